@@ -1,0 +1,36 @@
+"""Dates as the press prints them and as an archive understands them. Pure Python: no SQL, no window."""
+
+from database.dates.calendars import (
+    Calendar,
+    CalendarDay,
+    check_year,
+    days_in_month,
+    from_julian_day,
+    is_leap_year,
+    to_julian_day,
+    year_range,
+)
+from database.dates.edtf import OPEN_END, OPEN_START, UNDATED_DAY, Edtf, parse_edtf
+from database.dates.problem import DateProblem
+from database.dates.value import ISLAMIC_SLACK_DAYS, RULE_CODES, DateRule, DateValue
+
+__all__ = [
+    "ISLAMIC_SLACK_DAYS",
+    "OPEN_END",
+    "OPEN_START",
+    "RULE_CODES",
+    "UNDATED_DAY",
+    "Calendar",
+    "CalendarDay",
+    "DateProblem",
+    "DateRule",
+    "DateValue",
+    "Edtf",
+    "check_year",
+    "days_in_month",
+    "from_julian_day",
+    "is_leap_year",
+    "parse_edtf",
+    "to_julian_day",
+    "year_range",
+]
