@@ -1,0 +1,66 @@
+"""Folding for full-text search: the index and the query must be folded by the same functions.
+
+What is found by what: case, Latin diacritics (also ł, ø, đ, ı …), curly or straight quotes, full-width and
+presentation forms, Persian, Arabic and Latin digits, Arabic and Persian ye and kaf, hamza carriers, vowel marks
+and tatweel make no difference.
+
+The zero-width non-joiner becomes a space, so «می‌شود» and «می شود» are the same two words and find each other.
+«میشود» in one piece is a different word; `joined_words` gives the one-piece forms of what a text writes with
+non-joiners, so that an index can hold both. «گفت‌وگو» and «گفتگو» stay different: a letter differs.
+"Iran’s" and "Iran's" are alike (the words "iran" and "s"); "Shi'ite" and "Shiite" are not.
+"""
+
+import re
+
+from .letters import FOLDED
+
+# In folded text every character outside ASCII belongs to a word (see letters.py).
+_WORD = re.compile("[a-z0-9\x80-\U0010ffff]+")
+_LETTER = "(?:[^\\W_]|[\u064b-\u065f\u0670])+"  # vowel marks are no letters to the pattern language
+_NON_JOINED = re.compile(f"{_LETTER}(?:\u200c+{_LETTER})+")
+
+
+def fold(text: str) -> str:
+    """Return the text as search sees it: lower case, without marks, one form for each letter and digit.
+
+    Folding a folded text changes nothing. The result may be longer or shorter than the text.
+    """
+    if text.isascii():
+        return text.lower()
+    return text.translate(FOLDED)
+
+
+def fold_with_offsets(text: str) -> tuple[str, list[int]]:
+    """Return the folded text and, for each of its characters, where it comes from.
+
+    Places are code points of `text`. The folded text is the one that `fold` gives.
+    """
+    if text.isascii():
+        return text.lower(), list(range(len(text)))
+    parts = [FOLDED[ord(character)] for character in text]
+    offsets = [place for place, part in enumerate(parts) for _ in part]
+    return "".join(parts), offsets
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text, folded, as the index holds them.
+
+    They are the tokens that FTS5's `unicode61 remove_diacritics 0` makes of `fold(text)`.
+    """
+    return _WORD.findall(fold(text))
+
+
+def word_spans(folded: str) -> list[tuple[int, int]]:
+    """Return start and end of each word in a text that is folded already."""
+    return [match.span() for match in _WORD.finditer(folded)]
+
+
+def joined_words(text: str) -> list[str]:
+    """Return the words that a text writes with zero-width non-joiners, folded and in one piece, each once.
+
+    For «می‌شود» this is «میشود». Kept beside the folded text in the index, it lets the one-piece spelling find
+    the other; phrases still run over the parts.
+    """
+    if "\u200c" not in text:
+        return []
+    return list(dict.fromkeys(fold(found.replace("\u200c", "")) for found in _NON_JOINED.findall(text)))
