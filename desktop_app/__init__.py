@@ -1,0 +1,1 @@
+"""The Nadim desktop program: everything that is not SQL."""

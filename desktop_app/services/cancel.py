@@ -1,0 +1,64 @@
+"""Giving up a task that nobody waits for any more."""
+
+from collections.abc import Callable
+from threading import RLock
+
+
+class CancelledError(Exception):
+    """Raised inside a task to leave it early; it is never shown to anybody."""
+
+
+class CancelToken:
+    """Handed to each task; any thread may ask or cancel it.
+
+    A task that works in steps asks `cancelled` between them. One that waits in foreign code (an SQL
+    statement) registers what can interrupt that with `on_cancel`.
+    """
+
+    def __init__(self) -> None:
+        # Held while hooks run: a connection may be given back only when no interrupt can reach it any more.
+        self._lock = RLock()
+        self._hooks: list[Callable[[], object]] = []
+        self._cancelled = False
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the result is no longer wanted."""
+        return self._cancelled
+
+    def cancel(self) -> None:
+        """Ask the task to stop. Hooks run in the calling thread, once; a second call does nothing."""
+        with self._lock:
+            if self._cancelled:
+                return
+            self._cancelled = True
+            hooks, self._hooks = self._hooks, []
+            for hook in hooks:
+                hook()
+
+    def on_cancel(self, hook: Callable[[], object]) -> Callable[[], None]:
+        """Run *hook* when cancelled (at once if it already is); call what is returned to withdraw it.
+
+        Hooks must be quick and must not raise. After the withdrawal returned, the hook does not run any more.
+        """
+        with self._lock:
+            if self._cancelled:
+                hook()
+            else:
+                self._hooks.append(hook)
+
+        def withdraw() -> None:
+            with self._lock:
+                if hook in self._hooks:
+                    self._hooks.remove(hook)
+
+        return withdraw
+
+    def check(self) -> None:
+        """Leave the task if it is no longer wanted.
+
+        Raises:
+            CancelledError: the token was cancelled.
+        """
+        if self._cancelled:
+            raise CancelledError

@@ -1,0 +1,115 @@
+"""Settings of this computer: declared once with type, default and title, checked, kept in one text file.
+
+What belongs to the archivist's work (saved searches, word lists) lies in the catalogue, never here.
+"""
+
+from base64 import b64decode, b64encode
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+Value = TypeVar("Value", bool, int, float, str, bytes)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[Value]):
+    """One declared setting.
+
+    *name* is ``group/name``. *title* is the English text shown in the settings page. *choices* or *low* and
+    *high* limit the value.
+    """
+
+    name: str
+    default: Value
+    title: str
+    choices: tuple[Value, ...] = ()
+    low: Value | None = None
+    high: Value | None = None
+
+    def check(self, value: Value) -> None:
+        """Raise ValueError, or TypeError, with the reason if *value* cannot be this setting's."""
+        if type(value) is not type(self.default):
+            raise TypeError(f"{self.name} holds {type(self.default).__name__}, not {type(value).__name__}")
+        if self.choices and value not in self.choices:
+            raise ValueError(f"{self.name} cannot be {value!r}; one of {', '.join(map(repr, self.choices))}")
+        if (self.low is not None and value < self.low) or (self.high is not None and value > self.high):
+            raise ValueError(f"{self.name} must be between {self.low!r} and {self.high!r}, not {value!r}")
+
+
+AnySetting = Setting[bool] | Setting[int] | Setting[float] | Setting[str] | Setting[bytes]
+
+
+class UndeclaredSettingError(LookupError):
+    """A setting was used that nobody declared."""
+
+
+class Settings(QObject):
+    """The declared settings, stored in ``settings.ini`` in *folder*; nothing is read from anywhere else."""
+
+    changed = Signal(str)
+
+    def __init__(self, folder: Path, declared: Iterable[AnySetting]) -> None:
+        super().__init__()
+        self._declared: dict[str, AnySetting] = {}
+        for setting in declared:
+            if setting.name in self._declared:
+                raise ValueError(f"the setting {setting.name} is declared twice")
+            self._declared[setting.name] = setting
+        self._store = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+
+    def get(self, setting: Setting[Value]) -> Value:
+        """Return the stored value, or the default where none, or none that can be read, is stored."""
+        self._require(setting.name)
+        if not self._store.contains(setting.name):
+            return setting.default
+        try:
+            value = _decode(str(self._store.value(setting.name)), setting.default)
+            setting.check(value)
+        except (ValueError, TypeError):
+            return setting.default
+        return value
+
+    def set(self, setting: Setting[Value], value: Value) -> None:
+        """Store *value* and say so by `changed`; the same value again does nothing.
+
+        Raises:
+            ValueError, TypeError: the value is not one this setting may have.
+        """
+        self._require(setting.name)
+        setting.check(value)
+        if value == self.get(setting):
+            return
+        self._store.setValue(setting.name, _encode(value))
+        self.changed.emit(setting.name)
+
+    def save(self) -> bool:
+        """Write what was changed to the file; False where the folder cannot be written."""
+        self._store.sync()
+        return self._store.status() == QSettings.Status.NoError
+
+    def _require(self, name: str) -> None:
+        if name not in self._declared:
+            raise UndeclaredSettingError(f"the setting {name} is not declared")
+
+
+def _encode(value: bool | int | float | str | bytes) -> str:
+    """Return *value* as text: the ini format would bring a number or a truth value back as text anyway."""
+    if isinstance(value, bytes):
+        return b64encode(value).decode("ascii")
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+def _decode(text: str, default: Value) -> Value:
+    """Return *text* as the type of *default*; ValueError where it cannot be read."""
+    if isinstance(default, bool):
+        if text not in ("true", "false"):
+            raise ValueError(text)
+        return text == "true"
+    if isinstance(default, bytes):
+        return b64decode(text, validate=True)
+    return type(default)(text)

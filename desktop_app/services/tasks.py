@@ -1,0 +1,184 @@
+"""Workers: reads side by side, writes one after the other, results back in the window's thread.
+
+The window's thread never waits for the catalogue. It hands a function to `Tasks` and gets the result in a
+callback, through one signal. A read with a *key* replaces the one with the same key that is still on its way.
+"""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from itertools import count
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject, Qt, QThread, QThreadPool, Signal, Slot
+from shiboken6 import Shiboken
+
+from desktop_app.services.cancel import CancelledError, CancelToken
+from desktop_app.services.notices import Notices
+
+READERS = 3
+"""Reads at the same time: the list, the right pane and the counts; more would only fight for the
+interpreter.
+"""
+
+Outcome = Literal["done", "problem", "crash", "cancelled"]
+
+
+@dataclass(slots=True)
+class _Pending:
+    token: CancelToken
+    reading: bool
+    key: Hashable | None
+    on_done: Callable[[Any], object] | None
+    on_error: Callable[[Any], object] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Result:
+    number: int
+    outcome: Outcome
+    value: Any
+
+
+class Tasks(QObject):
+    """The worker pool of one window.
+
+    *problems* are the exception types that are the world's fault (a full disk, a locked file): they are
+    delivered to ``on_error`` as values, or said through the notices when nobody asked for them. Everything
+    else is a bug and goes to `Notices.crash`.
+    """
+
+    _finished = Signal(object)
+    idle = Signal()
+
+    def __init__(
+        self, notices: Notices, problems: tuple[type[Exception], ...] = (), parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._notices = notices
+        self._problems = problems
+        self._numbers = count(1)
+        self._pending: dict[int, _Pending] = {}
+        self._keys: dict[Hashable, int] = {}
+        self._closed = False
+        self._readers = QThreadPool(self)
+        self._readers.setMaxThreadCount(READERS)
+        # One thread that never expires: writes keep their order and their connection stays in its thread.
+        self._writer = QThreadPool(self)
+        self._writer.setMaxThreadCount(1)
+        self._writer.setExpiryTimeout(-1)
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def read(
+        self,
+        fn: Callable[[CancelToken], Any],
+        on_done: Callable[[Any], object] | None = None,
+        on_error: Callable[[Any], object] | None = None,
+        key: Hashable | None = None,
+    ) -> CancelToken:
+        """Run ``fn(token)`` on a worker and hand its result to *on_done* in the window's thread.
+
+        A newer read with the same *key* cancels this one; a cancelled read calls nobody. Callbacks that are
+        methods of a deleted Qt object are left out.
+        """
+        if key is not None:
+            self.cancel(key)
+        task = _Pending(CancelToken(), True, key, on_done, on_error)
+        return self._start(self._readers, fn, task)
+
+    def write(
+        self,
+        fn: Callable[[CancelToken], Any],
+        on_done: Callable[[Any], object] | None = None,
+        on_error: Callable[[Any], object] | None = None,
+    ) -> CancelToken:
+        """Run ``fn(token)`` on the one writer thread, after all writes that were asked for before."""
+        task = _Pending(CancelToken(), False, None, on_done, on_error)
+        return self._start(self._writer, fn, task)
+
+    def cancel(self, key: Hashable) -> None:
+        """Cancel the read with this *key*, if there is one; its result is dropped."""
+        number = self._keys.pop(key, None)
+        if number is not None and (pending := self._pending.get(number)):
+            pending.token.cancel()
+
+    @property
+    def pending(self) -> int:
+        """How many tasks have not delivered yet, cancelled ones included."""
+        return len(self._pending)
+
+    def close(self) -> None:
+        """Cancel the reads, finish the writes, end the threads. Nothing is delivered afterwards."""
+        if self._closed:
+            return
+        self._closed = True
+        for task in list(self._pending.values()):
+            if task.reading:
+                task.token.cancel()
+        # Waiting reads are not cleared from the queue: cancelled, each returns at once and lets go of what
+        # it holds.
+        self._readers.waitForDone()
+        self._writer.waitForDone()
+        self._pending.clear()
+        self._keys.clear()
+
+    def _start(self, pool: QThreadPool, fn: Callable[[CancelToken], Any], task: _Pending) -> CancelToken:
+        if self._closed:
+            raise RuntimeError("the task service is closed")
+        if QThread.currentThread() is not self.thread():
+            raise RuntimeError("tasks are started from the window's thread only")
+        number = next(self._numbers)
+        self._pending[number] = task
+        if task.key is not None:
+            self._keys[task.key] = number
+        pool.start(lambda: self._run(number, fn, task.token))
+        return task.token
+
+    def _run(self, number: int, fn: Callable[[CancelToken], Any], token: CancelToken) -> None:
+        """Do the work, in a worker thread. Nothing may escape: an exception here would end in Qt's own
+        loop.
+        """
+        try:
+            token.check()
+            result = _Result(number, "done", fn(token))
+        except CancelledError:
+            result = _Result(number, "cancelled", None)
+        except BaseException as error:
+            if token.cancelled:
+                # What an interrupted statement raises is the sign that cancelling worked.
+                result = _Result(number, "cancelled", None)
+            else:
+                known = isinstance(error, self._problems)
+                result = _Result(number, "problem" if known else "crash", error)
+        self._finished.emit(result)
+
+    @Slot(object)
+    def _deliver(self, result: _Result) -> None:
+        task = self._pending.pop(result.number, None)
+        if task is None:
+            return
+        if task.key is not None and self._keys.get(task.key) == result.number:
+            del self._keys[task.key]
+        try:
+            self._hand_over(task, result)
+        finally:
+            if not self._pending:
+                self.idle.emit()
+
+    def _hand_over(self, task: _Pending, result: _Result) -> None:
+        if result.outcome == "crash":
+            self._notices.crash(result.value)
+        elif result.outcome == "cancelled" or (task.reading and task.token.cancelled):
+            return
+        elif result.outcome == "done":
+            if task.on_done is not None and _alive(task.on_done):
+                task.on_done(result.value)
+        elif task.on_error is None:
+            self._notices.problem(str(result.value))
+        elif _alive(task.on_error):
+            task.on_error(result.value)
+
+
+def _alive(callback: Callable[[Any], object]) -> bool:
+    """Whether *callback* can be called: False for a method of a Qt object that was deleted meanwhile."""
+    owner = getattr(callback, "__self__", None)
+    return not isinstance(owner, QObject) or Shiboken.isValid(owner)

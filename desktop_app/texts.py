@@ -1,0 +1,38 @@
+"""Texts for users: translation, plurals and figures in the language's own form.
+
+Every text that a person reads goes through `translate` or `plural`, with the room's name as context. Values
+are filled in afterwards by name (``translate("Shell", "Open {name}").format(name=name)``): the collector
+of texts does not see a call with keywords. Collect with
+``pyside6-lupdate -tr-function-alias translate+=plural``.
+"""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+
+def translate(context: str, text: str, comment: str | None = None) -> str:
+    """Return *text* in the user's language; *comment* tells the translator what is meant."""
+    return QCoreApplication.translate(context, text, comment)
+
+
+def plural(context: str, many: str, one: str, count: int) -> str:
+    """Return the text for *count* things, with ``{count}`` filled in.
+
+    *many* is the source text and *one* the English singular, which also tells the translator that there are
+    forms. English needs no translation file: without one the two texts given here are used.
+    """
+    text = QCoreApplication.translate(context, many, one, count)
+    if text == many and count == 1:
+        text = one
+    return text.replace("{count}", number(count))
+
+
+def number(value: int) -> str:
+    """Return *value* with the figures and group signs of the user's language."""
+    return QLocale().toString(value)
+
+
+def isolate(text: str) -> str:
+    """Return *text* in a first-strong isolate, so that a Persian name cannot turn round the line it stands
+    in.
+    """
+    return f"\u2068{text}\u2069" if text else ""

@@ -1,0 +1,210 @@
+"""What every test gets: its own folders, and no tolerance for what it leaves behind or says by the way.
+
+Qt is loaded only for tests under ``tests/desktop_app`` that need it (all but the ones in a folder of
+`NO_QT`) and for tests that ask for `qt`; the others stay as quick as plain Python.
+"""
+
+import logging
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+# Before any import of Qt: tests need no screen. NADIM_TEST_PLATFORM=xcb runs them on one.
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("NADIM_TEST_PLATFORM", "offscreen")
+
+PROJECT = Path(__file__).resolve().parent.parent
+QT_FOLDERS = tuple(
+    Path(__file__).parent / "desktop_app" / name
+    for name in ("services", "actions", "widgets", "models", "forms", "shell", "features")
+)
+HARMLESS_QT_MESSAGES = (
+    # The offscreen platform says this once for each window with a size hint.
+    "This plugin does not support propagateSizeHints()",
+)
+QT_THREAD_NAMES = ("Thread (pooled)", "QThread")
+"""How the system shows a thread of a QThreadPool and an unnamed QThread (its own helpers have other
+names).
+"""
+
+
+@pytest.fixture
+def seeds_folder() -> Path:
+    """Return the folder with the two real articles; the test is skipped in a lone clone."""
+    folder = PROJECT.parent / "shared" / "seeds"
+    if not folder.is_dir():
+        pytest.skip("the seed articles (../shared/seeds) are not beside this clone")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Point every place that a user's files and settings could be in to a temporary one."""
+    home = tmp_path_factory.mktemp("home")
+    for name, folder in {
+        "HOME": home,
+        "USERPROFILE": home,
+        "XDG_CONFIG_HOME": home / "config",
+        "XDG_DATA_HOME": home / "data",
+        "XDG_CACHE_HOME": home / "cache",
+        "XDG_STATE_HOME": home / "state",
+        "APPDATA": home / "appdata",
+        "LOCALAPPDATA": home / "localappdata",
+    }.items():
+        monkeypatch.setenv(name, str(folder))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def no_stray_logs(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that logs a warning or worse without taking it from ``caplog`` (``caplog.clear()``)."""
+    yield
+    records = [*caplog.get_records("call"), *caplog.get_records("teardown")]
+    stray = [record for record in records if record.levelno >= logging.WARNING]
+    if stray:
+        lines = [
+            f"{record.name} ({record.pathname}:{record.lineno}): {record.getMessage()}" for record in stray
+        ]
+        pytest.fail("logged without being expected:\n" + "\n".join(lines), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_threads() -> Iterator[None]:
+    """Fail a test that leaves a thread running: a Python one, or one of Qt's pools and QThreads (on
+    Linux).
+    """
+    threads_before, tasks_before = set(threading.enumerate()), _qt_threads()
+    yield
+    leaked = [
+        thread for thread in threading.enumerate() if thread not in threads_before and thread.is_alive()
+    ]
+    # A thread that called back into Python shows as a dummy; Qt's own count below is the one that tells.
+    names = [thread.name for thread in leaked if not isinstance(thread, threading._DummyThread)]
+    for _ in range(100):
+        tasks = _qt_threads() - tasks_before
+        if not tasks:
+            break
+        threading.Event().wait(0.01)
+    names += [f"{name} (task {number})" for number, name in sorted(tasks)]
+    if names:
+        pytest.fail(f"threads left running: {', '.join(names)}", pytrace=False)
+
+
+def _qt_threads() -> set[tuple[int, str]]:
+    """Return this process's threads that carry one of Qt's names; empty where the system does not list
+    them.
+    """
+    found = set()
+    for entry in Path("/proc/self/task").glob("*/comm"):
+        try:
+            name = entry.read_text().strip()
+        except OSError:
+            continue
+        if name.startswith(QT_THREAD_NAMES):
+            found.add((int(entry.parent.name), name))
+    return found
+
+
+@pytest.fixture(autouse=True)
+def _qt_where_needed(request: pytest.FixtureRequest) -> None:
+    if any(folder in request.path.parents for folder in QT_FOLDERS):
+        request.getfixturevalue("qt")
+
+
+@pytest.fixture(scope="session")
+def qt_application() -> "QApplication":
+    """Return the one application of this run."""
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication(["nadim-tests"])
+    application.setApplicationName("nadim-tests")
+    return application
+
+
+class QtHelp:
+    """What a Qt test may use: the application, waiting, and a list of widgets to throw away at the end."""
+
+    def __init__(self, application: "QApplication") -> None:
+        self.application = application
+        self.expected: list[str] = []
+
+    def expect_message(self, part: str) -> None:
+        """Let a Qt message that contains *part* pass in this test."""
+        self.expected.append(part)
+
+    def process(self) -> None:
+        """Let all events that wait take place, deletions included."""
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        self.application.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def until(self, condition: Callable[[], Any], seconds: float = 10) -> None:
+        """Run the event loop until *condition* holds; fail after *seconds*."""
+        from PySide6.QtTest import QTest
+
+        end = time.monotonic() + seconds
+        while not condition():
+            if time.monotonic() > end:
+                pytest.fail(f"not true after {seconds} s", pytrace=True)
+            QTest.qWait(1)
+
+    def show(self, widget: Any) -> Any:
+        """Show *widget*, wait until it is there and active, and return it."""
+        from PySide6.QtTest import QTest
+
+        widget.show()
+        widget.activateWindow()
+        assert QTest.qWaitForWindowExposed(widget)
+        QTest.qWaitForWindowActive(widget)
+        return widget
+
+
+@pytest.fixture
+def qt(qt_application: "QApplication") -> Iterator[QtHelp]:
+    """Give the application; fail on stray Qt messages, exceptions in slots, and windows left behind."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    help_ = QtHelp(qt_application)
+    messages: list[str] = []
+    failures: list[BaseException] = []
+
+    def take_message(kind: QtMsgType, context: QMessageLogContext, text: str | None) -> None:
+        if kind is not QtMsgType.QtDebugMsg and not (text or "").startswith(HARMLESS_QT_MESSAGES):
+            messages.append(f"{kind.name} [{context.category}]: {text}")
+
+    def take_exception(
+        _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
+        failures.append(error)
+
+    windows_before = set(qt_application.topLevelWidgets())
+    hook_before, sys.excepthook = sys.excepthook, take_exception
+    handler_before = qInstallMessageHandler(take_message)
+    try:
+        yield help_
+        help_.process()
+    finally:
+        qInstallMessageHandler(handler_before)
+        sys.excepthook = hook_before
+    if failures:
+        raise failures[0]
+    stray = [text for text in messages if not any(part in text for part in help_.expected)]
+    if stray:
+        pytest.fail("Qt said without being expected:\n" + "\n".join(stray), pytrace=False)
+    leaked = [window for window in qt_application.topLevelWidgets() if window not in windows_before]
+    if leaked:
+        names = ", ".join(f"{type(window).__name__} {window.objectName()!r}" for window in leaked)
+        for window in leaked:
+            window.deleteLater()
+        help_.process()
+        pytest.fail(f"windows left behind: {names}", pytrace=False)

@@ -1,0 +1,37 @@
+"""Notices and the change broadcast arrive in the window's thread."""
+
+import threading
+
+from desktop_app.services.changes import ChangeBus
+from desktop_app.services.notices import KEPT, NoticeKind, Notices
+
+
+def in_thread(fn) -> None:
+    thread = threading.Thread(target=fn)
+    thread.start()
+    thread.join()
+
+
+def test_a_change_published_by_a_worker_arrives_here(qt):
+    bus, seen, change = ChangeBus(), [], object()
+    bus.changed.connect(lambda value: seen.append((value, threading.get_ident())))
+    in_thread(lambda: bus.publish(change))
+    assert seen == []
+    qt.until(lambda: seen)
+    assert seen == [(change, threading.get_ident())]
+
+
+def test_a_notice_from_a_worker_arrives_here(qt):
+    notices, seen = Notices(), []
+    notices.posted.connect(lambda notice: seen.append((notice.kind, notice.text, threading.get_ident())))
+    in_thread(lambda: notices.warning("Two files were left out.", "a.txt, b.txt"))
+    qt.until(lambda: seen)
+    assert seen == [(NoticeKind.WARNING, "Two files were left out.", threading.get_ident())]
+
+
+def test_only_the_last_notices_are_kept():
+    notices = Notices()
+    for number in range(KEPT + 3):
+        notices.info(str(number))
+    assert len(notices.recent) == KEPT
+    assert notices.recent[0].text == "3"

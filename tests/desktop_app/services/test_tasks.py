@@ -1,0 +1,196 @@
+"""Workers: order, replacement, errors, and an end without leftovers."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from desktop_app.services.cancel import CancelledError, CancelToken
+from desktop_app.services.notices import NoticeKind, Notices
+from desktop_app.services.tasks import Tasks
+
+
+class FullDiskError(Exception):
+    pass
+
+
+@pytest.fixture
+def notices() -> Notices:
+    return Notices()
+
+
+@pytest.fixture
+def tasks(qt, notices) -> Iterator[Tasks]:
+    service = Tasks(notices, problems=(FullDiskError,))
+    yield service
+    service.close()
+
+
+def test_a_result_comes_back_in_the_starting_thread(qt, tasks):
+    here, seen = threading.get_ident(), []
+    tasks.read(lambda token: threading.get_ident(), lambda value: seen.append((value, threading.get_ident())))
+    qt.until(lambda: seen)
+    worked_in, delivered_in = seen[0]
+    assert worked_in != here
+    assert delivered_in == here
+
+
+def test_a_newer_read_with_the_same_key_cancels_the_older(qt, tasks):
+    started, seen, interrupted = threading.Event(), [], []
+
+    def slow(token: CancelToken) -> str:
+        stop = threading.Event()
+        token.on_cancel(lambda: (interrupted.append(True), stop.set()))
+        started.set()
+        assert stop.wait(10)
+        return "old"
+
+    tasks.read(slow, seen.append, key="list")
+    assert started.wait(10)
+    tasks.read(lambda token: "new", seen.append, key="list")
+    qt.until(lambda: tasks.pending == 0)
+    assert seen == ["new"]
+    assert interrupted == [True]
+
+
+def test_an_old_result_already_on_its_way_is_dropped(qt, tasks):
+    seen, finished = [], threading.Event()
+    tasks.read(lambda token: finished.set() or "old", seen.append, key="list")
+    assert finished.wait(10)
+    tasks.read(lambda token: "new", seen.append, key="list")
+    qt.until(lambda: tasks.pending == 0)
+    assert seen == ["new"]
+
+
+def test_reads_with_other_keys_do_not_disturb_each_other(qt, tasks):
+    seen = []
+    for number in range(20):
+        tasks.read(lambda token, number=number: number, seen.append, key=("page", number))
+    qt.until(lambda: tasks.pending == 0)
+    assert sorted(seen) == list(range(20))
+
+
+def test_writes_run_one_after_the_other_in_one_thread(qt, tasks):
+    order, threads, seen = [], set(), []
+
+    def write(number: int) -> int:
+        threads.add(threading.get_ident())
+        order.append(("in", number))
+        threading.Event().wait(0.002)
+        order.append(("out", number))
+        return number
+
+    for number in range(15):
+        tasks.write(lambda token, number=number: write(number), seen.append)
+    qt.until(lambda: tasks.pending == 0)
+    assert order == [(what, number) for number in range(15) for what in ("in", "out")]
+    assert seen == list(range(15))
+    assert len(threads) == 1
+
+
+def fail_with(error: Exception):
+    def task(token: CancelToken) -> None:
+        raise error
+
+    return task
+
+
+def test_a_known_problem_is_delivered_as_a_value(qt, tasks, notices):
+    problems = []
+    tasks.write(fail_with(FullDiskError("The disk is full.")), None, problems.append)
+    qt.until(lambda: problems)
+    assert str(problems[0]) == "The disk is full."
+    assert not notices.recent
+
+
+def test_a_known_problem_that_nobody_takes_is_said(qt, tasks, notices):
+    tasks.read(fail_with(FullDiskError("The disk is full.")))
+    qt.until(lambda: notices.recent)
+    assert (notices.recent[0].kind, notices.recent[0].text) == (NoticeKind.PROBLEM, "The disk is full.")
+
+
+def test_a_bug_is_reported_with_its_traceback_and_not_delivered(qt, tasks, notices):
+    problems = []
+    tasks.read(fail_with(KeyError("no such thing")), None, problems.append)
+    qt.until(lambda: notices.recent)
+    assert notices.recent[0].kind is NoticeKind.CRASH
+    assert "no such thing" in notices.recent[0].details
+    assert "fail_with" in notices.recent[0].details or "task" in notices.recent[0].details
+    assert problems == []
+
+
+def test_what_an_interrupted_statement_raises_is_no_error(qt, tasks, notices):
+    started = threading.Event()
+
+    def interrupted(token: CancelToken) -> None:
+        stop = threading.Event()
+        token.on_cancel(stop.set)
+        started.set()
+        stop.wait(10)
+        raise FullDiskError("interrupted")
+
+    token = tasks.read(interrupted)
+    assert started.wait(10)
+    token.cancel()
+    qt.until(lambda: tasks.pending == 0)
+    assert not notices.recent
+
+
+def test_a_callback_of_a_deleted_object_is_left_out(qt, tasks):
+    from PySide6.QtCore import QObject
+    from shiboken6 import Shiboken
+
+    class Receiver(QObject):
+        def take(self, value: object) -> None:
+            raise AssertionError("called after its end")
+
+    receiver = Receiver()
+    tasks.read(lambda token: 1, receiver.take)
+    Shiboken.delete(receiver)
+    qt.until(lambda: tasks.pending == 0)
+
+
+def test_closing_finishes_the_writes_and_cancels_the_reads(qt, notices):
+    service, written, read = Tasks(notices), [], []
+    for number in range(5):
+        service.write(lambda token, number=number: written.append(number))
+
+    def endless(token: CancelToken) -> None:
+        while not token.cancelled:
+            threading.Event().wait(0.001)
+        read.append("stopped")
+
+    for _ in range(6):
+        service.read(endless)
+    service.close()
+    assert written == [0, 1, 2, 3, 4]
+    assert set(read) <= {"stopped"}
+    with pytest.raises(RuntimeError, match="closed"):
+        service.read(lambda token: None)
+
+
+def test_starting_from_a_worker_is_refused(qt, tasks, notices):
+    tasks.read(lambda token: tasks.read(lambda inner: None))
+    qt.until(lambda: notices.recent)
+    assert "window's thread" in notices.recent[0].details
+
+
+def test_idle_is_said_after_the_last_result(qt, tasks):
+    said, seen = [], []
+    tasks.idle.connect(lambda: said.append(len(seen)))
+    tasks.read(lambda token: 1, seen.append)
+    qt.until(lambda: said)
+    assert said == [1]
+
+
+def test_token_hooks_run_once_and_can_be_withdrawn():
+    token, calls = CancelToken(), []
+    withdraw = token.on_cancel(lambda: calls.append("a"))
+    token.on_cancel(lambda: calls.append("b"))
+    withdraw()
+    token.cancel()
+    token.cancel()
+    token.on_cancel(lambda: calls.append("late"))
+    assert calls == ["b", "late"]
+    with pytest.raises(CancelledError):
+        token.check()
