@@ -10,7 +10,15 @@ from database.dates.calendars import (
     to_julian_day,
     year_range,
 )
+from database.dates.conversion import (
+    CalendarSpan,
+    Precision,
+    both_calendars,
+    from_calendar,
+    gregorian_to,
+)
 from database.dates.edtf import OPEN_END, OPEN_START, UNDATED_DAY, Edtf, parse_edtf
+from database.dates.printed_dates import PrintedDate, find_printed_date
 from database.dates.problem import DateProblem
 from database.dates.value import ISLAMIC_SLACK_DAYS, RULE_CODES, DateRule, DateValue
 
@@ -22,13 +30,20 @@ __all__ = [
     "UNDATED_DAY",
     "Calendar",
     "CalendarDay",
+    "CalendarSpan",
     "DateProblem",
     "DateRule",
     "DateValue",
     "Edtf",
+    "Precision",
+    "PrintedDate",
+    "both_calendars",
     "check_year",
     "days_in_month",
+    "find_printed_date",
+    "from_calendar",
     "from_julian_day",
+    "gregorian_to",
     "is_leap_year",
     "parse_edtf",
     "to_julian_day",
