@@ -1,0 +1,167 @@
+"""One look from one set of tokens: palette, the few rules that Fusion needs, and following the system."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.widgets.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens
+
+THEMES = ("system", "light", "dark", "contrast")
+"""The names that `apply_theme` takes; *system* and *contrast* follow the system's light or dark."""
+
+GRID = 4
+"""All distances are multiples of this, in device-independent pixels."""
+
+
+class _Theme(QObject):
+    """The tokens in force, and who wants to know of a change."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tokens = LIGHT
+        self.name = "system"
+        self.following = False
+
+
+_theme = _Theme()
+
+
+def tokens() -> Tokens:
+    """Return the colours in force."""
+    return _theme.tokens
+
+
+def theme_changes() -> _Theme:
+    """Return the object whose `changed` signal says that the colours are others now."""
+    return _theme
+
+
+def apply_theme(app: QApplication, name: str) -> None:
+    """Give *app* the look called *name* (one of `THEMES`), now and whenever the system changes.
+
+    Raises:
+        ValueError: there is no such theme.
+    """
+    if name not in THEMES:
+        raise ValueError(f"no theme is called {name!r}; one of {', '.join(THEMES)}")
+    if not _theme.following:
+        app.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow())
+        app.setStyle("Fusion")
+        _theme.following = True
+    _theme.name = name
+    _set(app, _tokens_for(app, name))
+
+
+def _follow() -> None:
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and _theme.name in ("system", "contrast"):
+        _set(app, _tokens_for(app, _theme.name))
+
+
+def _tokens_for(app: QApplication, name: str) -> Tokens:
+    dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    if name == "contrast":
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    if name == "system":
+        return DARK if dark else LIGHT
+    return DARK if name == "dark" else LIGHT
+
+
+def _set(app: QApplication, colours: Tokens) -> None:
+    _theme.tokens = colours
+    app.setPalette(palette(colours))
+    app.setStyleSheet(style_sheet(colours))
+    _theme.changed.emit()
+
+
+def palette(colours: Tokens) -> QPalette:
+    """Return the one palette that all widgets are drawn with."""
+    result = QPalette()
+    role = QPalette.ColorRole
+    for target, colour in (
+        (role.Window, colours.background),
+        (role.WindowText, colours.text),
+        (role.Base, colours.background),
+        (role.AlternateBase, colours.pane),
+        (role.Text, colours.text),
+        (role.Button, colours.background),
+        (role.ButtonText, colours.text),
+        (role.BrightText, colours.problem),
+        (role.Highlight, colours.chosen),
+        (role.HighlightedText, colours.text),
+        (role.Accent, colours.accent),
+        (role.Link, colours.accent),
+        (role.LinkVisited, colours.accent),
+        (role.PlaceholderText, colours.muted),
+        (role.ToolTipBase, colours.pane),
+        (role.ToolTipText, colours.text),
+        (role.Light, colours.background),
+        (role.Midlight, colours.line),
+        (role.Mid, colours.line),
+        (role.Dark, colours.line),
+        (role.Shadow, colours.line),
+    ):
+        result.setColor(target, QColor(colour))
+    for target in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        result.setColor(QPalette.ColorGroup.Disabled, target, QColor(colours.muted))
+    return result
+
+
+def style_sheet(colours: Tokens) -> str:
+    """Return the rules for what Fusion draws otherwise: bevelled headers, boxes in boxes, blue focus."""
+    c = colours
+    return f"""
+    QToolTip {{ background: {c.pane}; color: {c.text}; border: 1px solid {c.line}; padding: 4px 6px; }}
+    QMenuBar {{ background: {c.pane}; padding: 2px 8px; border: none; }}
+    QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; background: transparent; }}
+    QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {c.chosen}; color: {c.text}; }}
+    QMenu {{ background: {c.background}; border: 1px solid {c.line}; padding: 4px; }}
+    QMenu::item {{ padding: 5px 24px 5px 12px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {c.chosen}; color: {c.text}; }}
+    QMenu::item:disabled {{ color: {c.muted}; }}
+    QMenu::icon {{ padding-left: 8px; }}
+    QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
+    QHeaderView {{ background: {c.background}; border: none; }}
+    QHeaderView::section {{ background: {c.background}; color: {c.muted}; border: none;
+        border-bottom: 1px solid {c.line}; padding: 6px 8px; font-weight: 600; }}
+    QHeaderView::section:hover {{ background: {c.hover}; color: {c.text}; }}
+    QTableView, QTreeView, QListView {{ border: none; background: {c.background};
+        selection-background-color: {c.chosen}; selection-color: {c.text}; outline: none; }}
+    QSplitter::handle {{ background: {c.line}; }}
+    QSplitter::handle:hover {{ background: {c.accent}; }}
+    QLineEdit {{ background: {c.background}; border: 1px solid {c.line}; border-radius: 6px;
+        padding: 5px 8px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QLineEdit:focus {{ border: 1px solid {c.accent}; }}
+    QPushButton {{ background: {c.background}; border: 1px solid {c.line}; border-radius: 6px;
+        padding: 5px 14px; min-height: 18px; }}
+    QPushButton:hover {{ background: {c.hover}; }}
+    QPushButton:pressed {{ background: {c.chosen}; }}
+    QPushButton:focus {{ border: 1px solid {c.accent}; }}
+    QPushButton:disabled {{ color: {c.muted}; }}
+    QPushButton:default {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent}; }}
+    QPushButton:default:focus {{ border: 2px solid {c.text}; padding: 4px 13px; }}
+    QPushButton:default:disabled {{ background: {c.pane}; color: {c.muted}; border-color: {c.line}; }}
+    QPushButton[flat="true"] {{ background: transparent; border: 1px solid transparent; color: {c.muted};
+        padding: 4px 8px; }}
+    QPushButton[flat="true"]:hover {{ background: {c.hover}; color: {c.text}; }}
+    QPushButton[flat="true"]:focus {{ border: 1px solid {c.accent}; }}
+    QScrollBar {{ background: transparent; border: none; }}
+    QScrollBar:vertical {{ width: 12px; }}
+    QScrollBar:horizontal {{ height: 12px; }}
+    QScrollBar::handle {{ background: {c.line}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:hover {{ background: {c.muted}; }}
+    QScrollBar::handle:vertical {{ min-height: 32px; }}
+    QScrollBar::handle:horizontal {{ min-width: 32px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+    QStatusBar {{ background: {c.pane}; border-top: 1px solid {c.line}; color: {c.muted}; }}
+    QStatusBar::item {{ border: none; }}
+    QStatusBar QLabel {{ color: {c.muted}; padding: 3px 4px; }}
+    *[ground="pane"] {{ background: {c.pane}; }}
+    *[ground="paper"] {{ background: {c.background}; }}
+    QLabel[tone="muted"] {{ color: {c.muted}; }}
+    QLabel[tone="problem"] {{ color: {c.problem}; }}
+    """

@@ -1,0 +1,67 @@
+"""The tokens can be read, and every look can be put on and taken off."""
+
+from dataclasses import fields
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+
+from desktop_app.widgets.theme import THEMES, apply_theme, theme_changes, tokens
+from desktop_app.widgets.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, PASSAGE_KINDS, contrast
+
+ALL = {"light": LIGHT, "dark": DARK, "contrast light": CONTRAST_LIGHT, "contrast dark": CONTRAST_DARK}
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_every_text_token_is_readable_on_every_ground(name):
+    colours = ALL[name]
+    least = 7.0 if name.startswith("contrast") else 4.5
+    for ground in ("background", "pane", "chosen", "hover"):
+        for ink in ("text", "muted", "accent", "problem"):
+            ratio = contrast(getattr(colours, ink), getattr(colours, ground))
+            floor = least if ink in ("text", "muted") or ground in ("background", "pane") else 4.5
+            assert ratio >= floor, f"{ink} on {ground}: {ratio:.2f}"
+    assert contrast(colours.on_accent, colours.accent) >= 4.5
+
+
+@pytest.mark.parametrize("name", ALL)
+@pytest.mark.parametrize("kind", PASSAGE_KINDS)
+def test_text_is_readable_on_every_passage(name, kind):
+    colours = ALL[name]
+    assert contrast(colours.text, colours.passage(kind)) >= 4.5
+    assert colours.passage(kind) != colours.background
+
+
+def test_kinds_have_colours_of_their_own():
+    for colours in ALL.values():
+        assert len({colours.passage(kind) for kind in PASSAGE_KINDS}) == len(PASSAGE_KINDS)
+        assert colours.passage("unheard of") == colours.subject
+
+
+def test_contrast_is_the_standard_one():
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+def test_all_colours_are_written_alike():
+    for colours in ALL.values():
+        assert all(
+            QColor(getattr(colours, field.name)).name() == getattr(colours, field.name)
+            for field in fields(colours)
+        )
+
+
+def test_each_theme_can_be_applied_and_is_said(qt):
+    said = []
+    note = theme_changes().changed.connect(lambda: said.append(tokens()))
+    try:
+        for name in THEMES:
+            apply_theme(qt.application, name)
+            window = qt.application.palette().color(QPalette.ColorRole.Window)
+            assert window.name() == tokens().background
+    finally:
+        theme_changes().changed.disconnect(note)
+    assert len(said) == len(THEMES)
+    assert said[1:3] == [LIGHT, DARK]
+    with pytest.raises(ValueError, match="pink"):
+        apply_theme(qt.application, "pink")
+    apply_theme(qt.application, "light")
