@@ -3,8 +3,8 @@
 Folding works character by character, with no look at the neighbours. Three things follow, and the rest of the
 program leans on them: `fold(a + b) == fold(a) + fold(b)`, folding twice changes nothing, and each folded
 character has one place in the original. For the first to hold between "é" and "e" + U+0301, marks are dropped
-everywhere instead of composed; so Korean syllables come out as their letters, and vowel signs of Indic scripts
-and voicing marks of kana fall away like the vowel marks of Arabic.
+everywhere instead of composed; so Korean syllables come out as their letters, and vowel signs of Indic
+scripts and voicing marks of kana fall away like the vowel marks of Arabic.
 
 A second rule ties the result to SQLite's tokenizer `unicode61`: outside ASCII nothing remains but letters,
 numbers, private-use and unassigned characters. The tokenizer's tables stop at an old Unicode version and take
@@ -34,7 +34,7 @@ _ARABIC = {
     "ٱ": "ا",
     # Kurdish letters, which a Persian or Arabic keyboard does not have.
     "ۆ": "و", "ۇ": "و", "ۈ": "و", "ۋ": "و", "ڕ": "ر", "ڵ": "ل", "ڤ": "ف",
-    # Tatweel only stretches a word; high hamza and the small letters are marks though Unicode calls them letters.
+    # Tatweel only stretches a word; high hamza and the small letters are marks that Unicode calls letters.
     "ـ": "", "ٴ": "", "ۥ": "", "ۦ": "",
 }  # fmt: skip
 
@@ -55,7 +55,7 @@ _SIGNS = {
 _SPECIAL = _LATIN | _ARABIC | _SIGNS
 
 _MODIFIERS = frozenset(chr(code) for code in (*range(0x2B9, 0x2C2), *range(0x2C6, 0x2D2), 0x2EC, 0x2EE))
-"""Ayn, hamza, primes and stress marks of romanised words: "Qurʼān" and "ʿAbbās" are typed "Quran", "Abbas"."""
+"""Ayn, hamza, primes, stress marks of romanised words: "Qurʼān", "ʿAbbās" are typed "Quran", "Abbas"."""
 
 _OLD_VOWEL_SIGNS = frozenset(map(chr, (*range(0x19B0, 0x19C1), 0x19C8, 0x19C9, 0x1CF2, 0x1CF3)))
 """Letters today, marks in the Unicode version of SQLite's tokenizer: dropped as the marks are."""

@@ -27,16 +27,16 @@ _SPACES = re.compile(" +")
 def match_key(name: str) -> str:
     """Return the key under which spellings of one name meet; "" for "" only.
 
-    The name is folded; spaces, hyphens, apostrophes and other signs go; so does the article al-, el- or ال at the
-    start of a word, written apart or joined: "Mohand Alaqabi", "Mohand al-Aqabi" and "Mohand Al Aqabi" have one
-    key, "Shojaei Fard" and "Shojaeifard" too.
+    The name is folded; spaces, hyphens, apostrophes and other signs go; so does the article al-, el- or ال at
+    the start of a word, written apart or joined: "Mohand Alaqabi", "Mohand al-Aqabi", "Mohand Al Aqabi" have
+    one key, "Shojaei Fard" and "Shojaeifard" too.
 
-    A key finds candidates; it proves nothing. It also brings together names that differ in truth: "Al Pacino" and
-    "Pacino", "Albert" and "Bert", «الهام» and «هام», آل (house of) and ال. A joined Latin article counts only
-    before four letters or more and never in words that begin with "ali" ("Alireza" stays one with "Ali Reza"); an
-    Arabic one only before three or more. The order of the parts counts; assimilated articles (ash-, an-) and
-    other transliterations of one letter are not brought together. A name of nothing but articles or signs falls
-    back to its folded and then to its own text.
+    A key finds candidates; it proves nothing. It also brings together names that differ in truth: "Al Pacino"
+    and "Pacino", "Albert" and "Bert", «الهام» and «هام», آل (house of) and ال. A joined Latin article counts
+    only before four letters or more and never in words that begin with "ali" ("Alireza" stays one with "Ali
+    Reza"); an Arabic one only before three or more. The order of the parts counts; assimilated articles
+    (ash-, an-) and other transliterations of one letter are not brought together. A name of nothing but
+    articles or signs falls back to its folded and then to its own text.
     """
     folded = fold(name)
     parts = [part for part in _SPACES.split(folded.translate(_APOSTROPHES).translate(_PARTS)) if part]

@@ -1,8 +1,8 @@
 """Folding for full-text search: the index and the query must be folded by the same functions.
 
 What is found by what: case, Latin diacritics (also ł, ø, đ, ı …), curly or straight quotes, full-width and
-presentation forms, Persian, Arabic and Latin digits, Arabic and Persian ye and kaf, hamza carriers, vowel marks
-and tatweel make no difference.
+presentation forms, Persian, Arabic and Latin digits, Arabic and Persian ye and kaf, hamza carriers, vowel
+marks and tatweel make no difference.
 
 The zero-width non-joiner becomes a space, so «می‌شود» and «می شود» are the same two words and find each other.
 «میشود» in one piece is a different word; `joined_words` gives the one-piece forms of what a text writes with
@@ -16,8 +16,10 @@ from .letters import FOLDED
 
 # In folded text every character outside ASCII belongs to a word (see letters.py).
 _WORD = re.compile("[a-z0-9\x80-\U0010ffff]+")
-_LETTER = "(?:[^\\W_]|[\u064b-\u065f\u0670])+"  # vowel marks are no letters to the pattern language
-_NON_JOINED = re.compile(f"{_LETTER}(?:\u200c+{_LETTER})+")
+_MARKED = r"[\w\u064b-\u065f\u0670]+"  # \w alone lacks the vowel marks
+_NON_JOINED = re.compile(f"{_MARKED}(?:\u200c+{_MARKED})+")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+_FEW = 1.1  # bytes of UTF-8 for each character
 
 
 def fold(text: str) -> str:
@@ -27,7 +29,14 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
+    if len(text.encode("utf-8", "surrogatepass")) < len(text) * _FEW:
+        # English with curly quotes: four times as fast as looking at each letter.
+        return _NOT_ASCII.sub(_fold_run, text).lower()
     return text.translate(FOLDED)
+
+
+def _fold_run(found: re.Match[str]) -> str:
+    return found[0].translate(FOLDED)
 
 
 def fold_with_offsets(text: str) -> tuple[str, list[int]]:
@@ -63,4 +72,6 @@ def joined_words(text: str) -> list[str]:
     """
     if "\u200c" not in text:
         return []
-    return list(dict.fromkeys(fold(found.replace("\u200c", "")) for found in _NON_JOINED.findall(text)))
+    pieces = [piece for piece in text.split() if "\u200c" in piece]
+    found = _NON_JOINED.findall(" ".join(pieces))
+    return list(dict.fromkeys(fold(word.replace("\u200c", "")) for word in found))

@@ -2,26 +2,26 @@
 
 Three levels, each asked only where the ones before it are equal:
 
-1. Letters and numbers. Numbers come first, by value ("2" before "10"); then Latin, Cyrillic, Arabic letters, then
-   all others by code point. Spaces, hyphens, non-joiners and most signs do not count, so that "Shojaeifard" and
-   "Shojaei Fard", "Alaqabi" and "al-Aqabi", «می‌شود» and «میشود» stand together. A comma, semicolon, colon,
-   bracket, slash or long dash counts as an end: all of "Hadian, …" comes before "Hadiani, …" (letter by letter
-   up to the first mark, as the Chicago Manual of Style has it). Articles count: a hand-set sort form is the way
-   to file "The …" elsewhere.
+1. Letters and numbers. Numbers come first, by value ("2" before "10"); then Latin, Cyrillic, Arabic letters,
+   then all others by code point. Spaces, hyphens, non-joiners and most signs do not count, so that
+   "Shojaeifard" and "Shojaei Fard", "Alaqabi" and "al-Aqabi", «می‌شود» and «میشود» stand together. A comma,
+   semicolon, colon, bracket, slash or long dash counts as an end: all of "Hadian, …" comes before "Hadiani,
+   …" (letter by letter up to the first mark, as the Chicago Manual of Style has it). Articles count: a
+   hand-set sort form is the way to file "The …" elsewhere.
 2. Diacritics, hamza and vowel marks: "resume" before "résumé". Latin letters with marks stand with their base
    letter (ø with o, ł with l), not at the end of the alphabet as single languages have it.
 3. Small before capital letters, spaces, non-joiners.
 
-The Arabic script follows the Persian alphabet, in which آ is a letter of its own before ا, with Arabic forms
-beside the Persian ones (ك with ک, ة with ه, أ with ا) and Kurdish, Pashto and Urdu letters after their
-neighbours (ڕ after ر, ڵ after ل).
+The Arabic script follows the Persian alphabet; as in Unicode's collation for Persian (CLDR, fa), آ is a
+letter of its own before ا. Arabic forms stand beside the Persian ones (ك with ک, ة with ه, أ with ا),
+Kurdish, Pashto and Urdu letters after their neighbours (ڕ after ر, ڵ after ل).
 """
 
 import re
 import unicodedata
 from collections.abc import Callable
 
-from .letters import FOLDED, fold_character
+from .letters import fold_character
 
 EMPTY_SORT_KEY = b"\xff"
 """The key of a text without any content: after every other key, so that rows without a value come last."""
@@ -101,8 +101,9 @@ def _secondary(character: str) -> str:
     marks = [mark for mark in unicodedata.normalize("NFD", character) if unicodedata.category(mark)[0] == "M"]
     if marks:
         return plain + "".join(map(_mark_weight, marks))
-    is_variant = character.isalpha() and character.lower() != folded and character not in "يكـ"
-    return plain + _VARIANT if plain and is_variant else plain
+    # ø, ß, ة: letters that only this program's table folds; the two keyboards' ye and kaf look alike anyway.
+    special = unicodedata.normalize("NFKD", character).lower() == character.lower() != folded
+    return plain + _VARIANT if plain and special and character not in "يك" else plain
 
 
 def _mark_weight(mark: str) -> str:
@@ -113,7 +114,7 @@ def _mark_weight(mark: str) -> str:
 
 
 def _tertiary(character: str) -> str:
-    """Return the bits of the third level: 0 for a small letter, 1 for a capital, for a space, 01 for a non-joiner."""
+    """Return the bits of the third level: small letter 0, capital 1, space 1, non-joiner 01."""
     if character == "\u200c":
         return "01"
     if character in " -\u00a0":
@@ -140,9 +141,9 @@ def _number_weight(match: re.Match[str]) -> str:
 def sort_key(text: str) -> bytes:
     """Return the key by which the text is sorted (see the module for the order).
 
-    At most 96 + 24 + 8 bytes and the two between the levels. Texts that only differ beyond those have the same
-    key; so may texts that only differ in signs. A text of signs alone ("???") comes before numbers; one with
-    nothing visible in it gives `EMPTY_SORT_KEY`.
+    At most 96 + 24 + 8 bytes and the two between the levels. Texts that only differ beyond those have the
+    same key; so may texts that only differ in signs. A text of signs alone ("???") comes before numbers; one
+    with nothing visible in it gives `EMPTY_SORT_KEY`.
     """
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)

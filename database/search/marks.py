@@ -1,0 +1,185 @@
+"""Where the words of a query stand in a text, for marking them in the reader and in snippets.
+
+The full-text index keeps no texts (it is contentless), so its own `snippet` and `highlight` cannot be used.
+The places found here are code points of the original text, as everywhere in the program.
+"""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from database.folding import fold, fold_with_offsets, words
+from database.folding.searching import word_spans
+
+ELLIPSIS = "…"
+_NON_JOINER = "\u200c"
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A piece of a text on one line, and the places of the query's words in it (start, end; code points)."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    start: int
+    end: int
+    wanted: int
+    """Which word of the query stands here."""
+
+
+def find_folded(text: str, query_words: Sequence[str]) -> list[tuple[int, int]]:
+    """Return start and end of every word of the text that the query asks for, in order, without overlaps.
+
+    A query word is folded here too; one with `*` at its end stands for all words that begin with it. A query
+    word that is several words ("al-Shaabi") asks for each of them. «میشود» also marks «می‌شود» as a whole.
+    """
+    return [(hit.start, hit.end) for hit in _hits(text, query_words)]
+
+
+def snippet(text: str, query_words: Sequence[str], width: int = 160) -> Snippet:
+    """Return the piece of at most `width` code points that holds the most different words of the query.
+
+    Among equals the first is taken; without any hit, the beginning of the text. Pieces begin and end at word
+    borders, with … where something was left out (not counted in the width); line breaks and runs of spaces
+    become one space. A single word longer than the width is cut.
+    """
+    hits = _hits(text, query_words)
+    start, end = _window(text, hits, width)
+    shown = [hit for hit in hits if hit.end > start and hit.start < end]
+    line, places = _on_one_line(text[start:end])
+    lead = ELLIPSIS if text[:start].strip() else ""
+    tail = ELLIPSIS if text[end:].strip() else ""
+    marks = tuple(
+        (places[max(hit.start - start, 0)] + len(lead), places[min(hit.end, end) - start] + len(lead))
+        for hit in shown
+    )
+    return Snippet(f"{lead}{line}{tail}", marks)
+
+
+def _hits(text: str, query_words: Sequence[str]) -> list[_Hit]:
+    whole, prefixes = _wanted(query_words)
+    if not whole and not prefixes:
+        return []
+    folded, offsets = fold_with_offsets(text)
+    spans = [(start, end, folded[start:end]) for start, end in word_spans(folded)]
+    chained = _NON_JOINER in text
+    hits: list[_Hit] = []
+    place = 0
+    while place < len(spans):
+        last = _last_of_chain(text, offsets, spans, place) if chained else place
+        joined = "".join(word for _, _, word in spans[place : last + 1])
+        asked = _asked(joined, whole, prefixes) if last > place else None
+        if asked is None:
+            last, asked = place, _asked(spans[place][2], whole, prefixes)
+        if asked is not None:
+            start = offsets[spans[place][0]]
+            end = _end_in_text(text, offsets[spans[last][1] - 1] + 1)
+            if hits and start < hits[-1].end:  # two words out of one sign, such as ﷺ
+                start = hits[-1].end
+            if start < end:
+                hits.append(_Hit(start, end, asked))
+        place = last + 1
+    return hits
+
+
+def _wanted(query_words: Sequence[str]) -> tuple[dict[str, int], dict[str, int]]:
+    """Return the folded whole words and prefixes of the query, each with its number."""
+    whole: dict[str, int] = {}
+    prefixes: dict[str, int] = {}
+    for number, typed in enumerate(query_words):
+        parts = words(typed)
+        if parts and typed.rstrip().endswith("*"):
+            prefixes.setdefault(parts.pop(), number)
+        for part in parts:
+            whole.setdefault(part, number)
+    return whole, prefixes
+
+
+def _asked(word: str, whole: dict[str, int], prefixes: dict[str, int]) -> int | None:
+    if word in whole:
+        return whole[word]
+    return next((number for prefix, number in prefixes.items() if word.startswith(prefix)), None)
+
+
+def _last_of_chain(text: str, offsets: list[int], spans: list[tuple[int, int, str]], first: int) -> int:
+    """Return the last of the words that hang together with the first by non-joiners only."""
+    last = first
+    while last + 1 < len(spans):
+        gap = range(spans[last][1], spans[last + 1][0])
+        if any(text[offsets[place]] != _NON_JOINER for place in gap):
+            break
+        last += 1
+    return last
+
+
+def _end_in_text(text: str, end: int) -> int:
+    """Return the end of a word with the marks that follow its last letter and fold to nothing."""
+    while end < len(text) and unicodedata.category(text[end])[0] == "M" and not fold(text[end]):
+        end += 1
+    return end
+
+
+def _on_one_line(piece: str) -> tuple[str, list[int]]:
+    """Return the piece with single spaces for all white space, and where each of its places has gone."""
+    line = ""
+    places: list[int] = []
+    for character in piece:
+        places.append(len(line))
+        if not character.isspace():
+            line += character
+        elif line and line[-1] != " ":
+            line += " "
+    places.append(len(line))
+    return line.rstrip(" "), places
+
+
+def _window(text: str, hits: list[_Hit], width: int) -> tuple[int, int]:
+    """Return start and end of the piece to show."""
+    if len(text) <= width:
+        return 0, len(text)
+    if not hits:
+        return 0, _border_before(text, width, 0)
+    first, last = _best_run(hits, width)
+    spare = max(0, width - (hits[last].end - hits[first].start))
+    start = max(0, min(hits[first].start - spare // 3, len(text) - width))
+    start = _border_after(text, start, hits[first].start)
+    return start, _border_before(text, start + width, hits[first].start)
+
+
+def _best_run(hits: list[_Hit], width: int) -> tuple[int, int]:
+    """Return first and last hit of the run within the width that has the most different words."""
+    best = (0, 0)
+    most = 0
+    last = -1
+    counts: dict[int, int] = {}
+    for first, hit in enumerate(hits):
+        while last + 1 < len(hits) and (last < first or hits[last + 1].end - hit.start <= width):
+            last += 1
+            counts[hits[last].wanted] = counts.get(hits[last].wanted, 0) + 1
+        if len(counts) > most:
+            best, most = (first, last), len(counts)
+        counts[hit.wanted] -= 1
+        if not counts[hit.wanted]:
+            del counts[hit.wanted]
+    return best
+
+
+def _border_after(text: str, place: int, limit: int) -> int:
+    """Return the first beginning of a word at or after the place, at most the limit."""
+    while 0 < place < limit and not text[place - 1].isspace():
+        place += 1
+    return place
+
+
+def _border_before(text: str, place: int, limit: int) -> int:
+    """Return the last end of a word at or before the place, or the place if there is none after the limit."""
+    if place >= len(text):
+        return len(text)
+    border = place
+    while border > limit and not text[border].isspace():
+        border -= 1
+    return border if border > limit else place
