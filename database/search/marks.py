@@ -100,8 +100,9 @@ def _wanted(query_words: Sequence[str]) -> tuple[dict[str, int], dict[str, int]]
 
 
 def _asked(word: str, whole: dict[str, int], prefixes: dict[str, int]) -> int | None:
-    if word in whole:
-        return whole[word]
+    number = whole.get(word)
+    if number is not None or not prefixes:
+        return number
     return next((number for prefix, number in prefixes.items() if word.startswith(prefix)), None)
 
 
