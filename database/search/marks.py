@@ -110,8 +110,7 @@ def _last_of_chain(text: str, offsets: list[int], spans: list[tuple[int, int, st
     """Return the last of the words that hang together with the first by non-joiners only."""
     last = first
     while last + 1 < len(spans):
-        gap = range(spans[last][1], spans[last + 1][0])
-        if any(text[offsets[place]] != _NON_JOINER for place in gap):
+        if text[offsets[spans[last][1]] : offsets[spans[last + 1][0]]].strip(_NON_JOINER):
             break
         last += 1
     return last
