@@ -119,12 +119,18 @@ def ensure_interpreter(wanted: str) -> interpreters.Interpreter:
     raise SetUpError(told)
 
 
-def ready_python(lock: Path) -> Path:
-    """The Python of an environment that fits the lock, made or mended if need be."""
+def wanted_version() -> str:
+    """The version that NADIM_PYTHON asks for, empty when it does not; SetUpError for one that cannot be."""
     wanted = os.environ.get("NADIM_PYTHON", "")
     if wanted and wanted not in interpreters.ORDER:
         known = ", ".join(sorted(interpreters.ORDER))
         raise SetUpError(f"NADIM_PYTHON is {wanted}; Nadim runs on Python {known}.")
+    return wanted
+
+
+def ready_python(lock: Path) -> Path:
+    """The Python of an environment that fits the lock, made or mended if need be."""
+    wanted = wanted_version()
     own = environment.running_in()
     if own and wanted in ("", own.name) and environment.is_ready(own, lock):
         return Path(sys.executable)
@@ -147,24 +153,39 @@ def replace_by(python: Path, arguments: list[str]) -> None:
     os.execve(str(python), [str(python), *arguments], child_environ())
 
 
+def set_up(wanted: tuple[libraries.Library, ...], lock: Path) -> Path:
+    """Get system libraries, interpreter and environment; return its Python.
+
+    When libraries and an interpreter are missing, one SetUpError says both.
+    """
+    try:
+        ensure_libraries(wanted)
+    except SetUpError as first:
+        try:
+            ensure_interpreter(wanted_version())
+        except SetUpError as second:
+            raise SetUpError(f"{first}\n{second}") from None
+        raise
+    return ready_python(lock)
+
+
 def run(arguments: list[str]) -> None:
     """Open the sample catalogue, or do what the arguments say (those of `nadim`)."""
-    ensure_libraries(libraries.WITH_SCREEN if has_screen(dict(os.environ)) else libraries.WITHOUT_SCREEN)
-    python = ready_python(environment.RUNTIME)
+    screen = has_screen(dict(os.environ))
+    python = set_up(libraries.WITH_SCREEN if screen else libraries.WITHOUT_SCREEN, environment.RUNTIME)
     if arguments:
         replace_by(python, ["-m", "desktop_app", *arguments])
     show = [str(ROOT / "packaging" / "show_sample.py")]
-    replace_by(python, show if has_screen(dict(os.environ)) else [*show, "--no-screen"])
+    replace_by(python, show if screen else [*show, "--no-screen"])
 
 
 def test(arguments: list[str]) -> None:
     """Run every check and all tests, one failed or not; with arguments, pytest alone with them."""
-    ensure_libraries(libraries.WITHOUT_SCREEN)
-    python = ready_python(environment.DEVELOPMENT)
+    python = set_up(libraries.WITHOUT_SCREEN, environment.DEVELOPMENT)
+    os.chdir(str(ROOT))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if arguments:
         replace_by(python, ["-m", "pytest", *arguments])
-    os.chdir(str(ROOT))
     failed = []
     for name, check in CHECKS:
         print("== " + name, flush=True)
@@ -180,8 +201,7 @@ def test(arguments: list[str]) -> None:
 
 def own_python(arguments: list[str]) -> None:
     """Be the project's Python, with what tests and builds need."""
-    ensure_libraries(libraries.WITH_SCREEN)
-    replace_by(ready_python(environment.DEVELOPMENT), arguments)
+    replace_by(set_up(libraries.WITH_SCREEN, environment.DEVELOPMENT), arguments)
 
 
 def main() -> None:

@@ -6,6 +6,7 @@ brings it back as it was.
 
 import json
 import os
+import runpy
 import subprocess
 import sys
 import tempfile
@@ -68,6 +69,8 @@ def show_without_screen() -> None:
 
 def main() -> None:
     """Open the window on the sample, or with `--no-screen` show what can be shown without one."""
+    # In place of this folder, so that it works without the set-up's scripts (Windows) from any folder.
+    sys.path[0] = os.environ["PYTHONPATH"] = str(ROOT)
     if "--no-screen" in sys.argv[1:]:
         try:
             show_without_screen()
@@ -75,8 +78,8 @@ def main() -> None:
             sys.exit(problem.returncode)
         return
     ensure_sample()
-    command = [sys.executable, "-m", "desktop_app", "open", str(CATALOGUE)]
-    os.execv(sys.executable, command)
+    sys.argv = ["nadim", "open", str(CATALOGUE)]
+    runpy.run_module("desktop_app", run_name="__main__")
 
 
 if __name__ == "__main__":

@@ -209,3 +209,11 @@ def test_scripts_find_no_python_and_say_what_to_do(tmp_path: Path) -> None:
     assert done.stdout == ""
     assert "\n    sudo apt-get install python3 python3-venv\n" in done.stderr
     assert "called" not in done.stderr
+
+
+def test_all_that_is_missing_is_said_at_once(bare_debian: SimpleNamespace) -> None:
+    modules = bare_debian.modules
+    with pytest.raises(modules.environment.SetUpError) as told:
+        modules.bootstrap.set_up(modules.libraries.WITHOUT_SCREEN, modules.environment.RUNTIME)
+    assert "\n    sudo apt-get install libdbus-1-3 libegl1 " in str(told.value)
+    assert "\n    sudo apt-get install python3.11-venv\n" in str(told.value)
