@@ -10,7 +10,8 @@ A Julian day number (JDN) is the whole number of the day that contains noon: 202
   microsecond. Dates before 1304 (1925) are proleptic: the press of those years used months of other lengths.
   Afghanistan's calendar counts the same days since 1336 (1957) under other month names. Known difference:
   programs with the arithmetic 2820-year cycle (Qt among them) start the year 1437 on 2058-03-20; the equinox
-  of that day falls at 12:36 in Tehran, after noon, so the year starts on 2058-03-21 as it does here.
+  of that day falls at 12:36 in Tehran, after noon, so the year starts on 2058-03-21 as it does here. Between
+  1800 and 2100 they also differ in 1210, 1243, 1276 and 1470.
 * Islamic: the tabular civil calendar (epoch Friday 16 July 622 Julian, leap years 2, 5, 7, 10, 13, 16, 18,
   21, 24, 26 and 29 of each 30), years 1 to 9665. Calendars by sighting differ from it by a day or two.
 """

@@ -56,6 +56,7 @@ _SOLAR_WITHOUT_SIGN = range(1280, 1421)
 # How far after an Islamic date the same day in another calendar may start ("… الموافق 16 نوفمبر …").
 _REACH_OF_PAIR = 24
 _LOOK_BACK = 40
+_LOOK_AHEAD = 8
 
 
 def _any_of(names: Iterable[str]) -> str:
@@ -144,7 +145,10 @@ def _candidates(
     pattern: re.Pattern[str], text: str, folded: str, start: int, stop: int
 ) -> Iterator[_Candidate]:
     """Yield what the pattern finds and the calendar has; a 31 November is no date."""
-    for match in pattern.finditer(folded, start, stop):
+    # What follows the end decides whether a date ends there: 2025-03-1 of 2025-03-16 is none.
+    for match in pattern.finditer(folded, start, stop + _LOOK_AHEAD):
+        if match.end() > stop:
+            break
         words = text[match.start() : match.end()]
         try:
             read = _read(match.groupdict(), arabic_digits=bool(_ARABIC_DIGIT.search(words)))
