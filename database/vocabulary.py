@@ -47,6 +47,11 @@ class Source:
     path: str
     licence: str
 
+    @property
+    def reference(self) -> str:
+        """File, repository and commit in one line, as stored beside an identifier."""
+        return f"{self.path}, {self.repository}, commit {self.commit}"
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
