@@ -60,10 +60,13 @@ class Tasks(QObject):
         self._pending: dict[int, _Pending] = {}
         self._keys: dict[Hashable, int] = {}
         self._closed = False
+        # The pools' names become the names of their threads: a debugger and the tests tell them by these.
         self._readers = QThreadPool(self)
+        self._readers.setObjectName("nadim read")
         self._readers.setMaxThreadCount(READERS)
         # One thread that never expires: writes keep their order and their connection stays in its thread.
         self._writer = QThreadPool(self)
+        self._writer.setObjectName("nadim write")
         self._writer.setMaxThreadCount(1)
         self._writer.setExpiryTimeout(-1)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)

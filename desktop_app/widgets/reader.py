@@ -1,0 +1,263 @@
+"""The reader: an article as a page of a book, its passages lit."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QKeyEvent,
+    QPalette,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QPushButton, QTextEdit, QToolTip, QVBoxLayout, QWidget
+
+from desktop_app.texts import plural, translate
+from desktop_app.widgets.reader_document import BuiltDocument, build_document
+from desktop_app.widgets.reader_page import MARGIN, ReaderPage
+from desktop_app.widgets.reader_text import ReaderPassage, ReaderText
+from desktop_app.widgets.theme import theme_changes, tokens
+
+READER_STEP = 1.0
+"""Points that the reader's type is larger than the interface's."""
+SMALLEST, LARGEST = -3, 12
+"""Limits of `Reader.set_size`, in points."""
+UPPER_THIRD = 0.3
+"""How far down the view the focused passage is put."""
+
+
+class Reader(QWidget):
+    """Shows one `ReaderText`; one of its passages can be in focus.
+
+    Keys: Ctrl with plus, minus and 0 for the size; arrows, Page up and Page down scroll and, with Shift,
+    select.
+    """
+
+    passage_clicked = Signal(object)
+    """The id of the passage under a click."""
+    selection_changed = Signal()
+    size_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = ReaderText("")
+        self._focused: Hashable | None = None
+        self._size = 0
+        self._page = ReaderPage(self)
+        self._page.setAccessibleName(translate("Reader", "Article"))
+        self._built = self._build()
+        self._unfold = QPushButton(self)
+        self._unfold.setFlat(True)
+        self._unfold.setProperty("flat", True)
+        self._unfold.setCheckable(True)
+        self._unfold.toggled.connect(self._show_folded)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._page, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(MARGIN - 8, 4, MARGIN - 8, 4)
+        foot.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addLayout(foot)
+        self._unfold.hide()
+        self.setFocusProxy(self._page)
+        self._page.pointed.connect(self._tell)
+        self._page.clicked.connect(self._click)
+        self._page.size_step.connect(lambda step: self.set_size(self._size + step))
+        self._page.selectionChanged.connect(self.selection_changed)
+        theme_changes().changed.connect(self._rebuild)
+
+    @property
+    def content(self) -> ReaderText:
+        """The article shown."""
+        return self._content
+
+    @property
+    def focused_passage(self) -> Hashable | None:
+        """The id of the passage in focus, or None."""
+        return self._focused
+
+    @property
+    def type_size(self) -> int:
+        """Points that the type was made larger by the user."""
+        return self._size
+
+    def show_text(self, content: ReaderText, focus: Hashable | None = None) -> None:
+        """Show *content* from its beginning, or with the passage *focus* lit and in the upper third."""
+        self._content = content
+        self._focused = None
+        self._unfold.setChecked(False)
+        self._rebuild(from_top=True)
+        if focus is not None:
+            self.focus_passage(focus)
+
+    def focus_passage(self, passage_id: Hashable | None) -> None:
+        """Mark one passage more strongly and bring it to the upper third; None takes the mark away.
+
+        Raises:
+            KeyError: the article has no such passage.
+        """
+        passage = None
+        if passage_id is not None:
+            passage = next((one for one in self._content.passages if one.id == passage_id), None)
+            if passage is None:
+                raise KeyError(passage_id)
+        self._focused = passage_id
+        self._mark()
+        if passage is None:
+            return
+        if not self._block_of(passage).isVisible():
+            self._unfold.setChecked(True)
+        # The page may not be laid out in its size yet: then the place is found after it was shown.
+        self._scroll_to(passage)
+        QTimer.singleShot(0, self, lambda: self._scroll_to_focused())
+
+    def step_passage(self, step: int) -> Hashable | None:
+        """Focus the next (1) or previous (-1) passage in reading order, round the end; return its id."""
+        ordered = sorted(self._content.passages, key=lambda one: (one.start, one.end))
+        if not ordered:
+            return None
+        ids = [one.id for one in ordered]
+        at = ids.index(self._focused) + step if self._focused in ids else (0 if step > 0 else -1)
+        self.focus_passage(ids[at % len(ids)])
+        return self._focused
+
+    def selected_range(self) -> tuple[int, int] | None:
+        """Return the code points selected in the text (start, end), or None; the head is not part of it."""
+        cursor = self._page.textCursor()
+        if not cursor.hasSelection():
+            return None
+        start = max(0, self._built.positions.to_text(cursor.selectionStart()))
+        end = min(len(self._content.text), self._built.positions.to_text(cursor.selectionEnd()))
+        return (start, end) if start < end else None
+
+    def select_range(self, start: int, end: int) -> None:
+        """Select code points *start* to *end* of the text."""
+        self._page.setTextCursor(self._cursor(start, end))
+
+    def set_size(self, size: int) -> None:
+        """Make the type *size* points larger than usual, within the limits."""
+        size = min(LARGEST, max(SMALLEST, size))
+        if size != self._size:
+            self._size = size
+            self._rebuild()
+            self.size_changed.emit(size)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Change the size with Ctrl and plus, minus or 0."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
+            step = steps.get(Qt.Key(event.key()))
+            if step is not None or event.key() == Qt.Key.Key_0:
+                self.set_size(self._size + step if step is not None else 0)
+                return
+        super().keyPressEvent(event)
+
+    def _rebuild(self, from_top: bool = False) -> None:
+        bar = self._page.verticalScrollBar()
+        place = 0.0 if from_top else bar.value() / max(1, bar.maximum())
+        pal = self._page.palette()
+        pal.setColor(QPalette.ColorRole.Highlight, QColor(tokens().accent))
+        pal.setColor(QPalette.ColorRole.HighlightedText, QColor(tokens().on_accent))
+        self._page.setPalette(pal)
+        self._built = self._build()
+        self._page.set_measure()
+        self._name_fold()
+        self._show_folded(self._unfold.isChecked())
+        self._mark()
+        bar.setValue(round(place * bar.maximum()))
+
+    def _name_fold(self) -> None:
+        document = self._page.document()
+        blocks = self._built.folded_blocks
+        count = sum(1 for number in blocks if document.findBlockByNumber(number).text().strip())
+        self._unfold.setVisible(count > 0)
+        if self._unfold.isChecked():
+            self._unfold.setText(translate("Reader", "Hide what is outside the article"))
+        else:
+            self._unfold.setText(
+                plural(
+                    "Reader",
+                    "Show {count} paragraphs outside the article",
+                    "Show one paragraph outside the article",
+                    count,
+                )
+            )
+
+    def _show_folded(self, shown: bool) -> None:
+        document = self._page.document()
+        for number in self._built.folded_blocks:
+            block = document.findBlockByNumber(number)
+            block.setVisible(shown)
+            # A hidden block keeps its lines until it has none.
+            block.setLineCount(max(1, block.layout().lineCount()) if shown else 0)
+        document.markContentsDirty(0, document.characterCount())
+        self._name_fold()
+
+    def _mark(self) -> None:
+        marks, focused = [], None
+        for passage in self._content.passages:
+            if passage.id == self._focused:
+                focused = passage
+            marks.append(self._selection(passage))
+        self._page.setExtraSelections(marks)
+        self._page.outlined = self._cursor(focused.start, focused.end) if focused else None
+        self._page.viewport().update()
+        self._page.setAccessibleDescription(self._sentence(focused) if focused else "")
+        QAccessible.updateAccessibility(QAccessibleEvent(self._page, QAccessible.Event.DescriptionChanged))
+
+    def _selection(self, passage: ReaderPassage) -> QTextEdit.ExtraSelection:
+        look = QTextCharFormat()
+        look.setBackground(QColor(tokens().passage(passage.kind)))
+        if passage.suggested:
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+            look.setUnderlineColor(QColor(tokens().accent))
+        mark = QTextEdit.ExtraSelection()
+        mark.format = look
+        mark.cursor = self._cursor(passage.start, passage.end)
+        return mark
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self._page.document())
+        cursor.setPosition(self._built.positions.to_qt(start))
+        cursor.setPosition(self._built.positions.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _build(self) -> BuiltDocument:
+        return build_document(self._page.document(), self._content, tokens(), READER_STEP + self._size)
+
+    def _block_of(self, passage: ReaderPassage) -> QTextBlock:
+        return self._page.document().findBlock(self._built.positions.to_qt(passage.start))
+
+    def _scroll_to_focused(self) -> None:
+        for passage in self._content.passages:
+            if passage.id == self._focused:
+                self._scroll_to(passage)
+
+    def _scroll_to(self, passage: ReaderPassage) -> None:
+        top = self._page.cursorRect(self._cursor(passage.start, passage.start)).top()
+        bar = self._page.verticalScrollBar()
+        bar.setValue(bar.value() + top - round(self._page.viewport().height() * UPPER_THIRD))
+
+    def _passages_at(self, position: int) -> list[ReaderPassage]:
+        """Return the passages at a document position, the shortest (the most particular) first."""
+        point = self._built.positions.to_text(position)
+        found = [one for one in self._content.passages if one.start <= point < one.end]
+        return sorted(found, key=lambda one: one.end - one.start)
+
+    def _tell(self, position: int, where: QPoint) -> None:
+        lines = [self._sentence(one) for one in self._passages_at(position)]
+        QToolTip.showText(where, "\n".join(lines), self._page)
+
+    def _click(self, position: int) -> None:
+        if found := self._passages_at(position):
+            self.passage_clicked.emit(found[0].id)
+
+    def _sentence(self, passage: ReaderPassage) -> str:
+        """Return what a passage says, in words, for the tooltip and for screen readers."""
+        if passage.suggested:
+            return translate("Reader", "{what} (suggested)").format(what=passage.says)
+        return passage.says

@@ -1,0 +1,184 @@
+"""From a `ReaderText` to a laid-out document: paragraphs by direction and segment, nothing added between
+them.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from desktop_app.widgets.fonts import interface_font
+from desktop_app.widgets.reader_text import ReaderSegment, ReaderText, Utf16Map, displayed
+from desktop_app.widgets.tokens import Tokens
+
+LINE_HEIGHT = 150.0
+"""Per cent of the face's own line."""
+PARAGRAPH_GAP = 10.0
+INDENT = 20.0
+FOLDED_KINDS = frozenset({"boilerplate"})
+MUTED_KINDS = frozenset({"metadata_line", "boilerplate", "caption", "photo_credit", "byline", "dateline"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """How a whole paragraph of one segment kind looks: points larger, weight, indent, and space above."""
+
+    steps: float = 0.0
+    bold: bool = False
+    italic: bool = False
+    indent: float = 0.0
+    above: float = 0.0
+    height: float = LINE_HEIGHT
+
+
+_STYLES = {
+    "headline": _Style(steps=7.0, bold=True, height=120.0),
+    "subhead": _Style(steps=2.0, bold=True, height=130.0),
+    "overline": _Style(steps=-1.0, bold=True, height=130.0),
+    "crosshead": _Style(steps=0.5, bold=True, above=8.0, height=130.0),
+    "metadata_line": _Style(steps=-1.0),
+    "byline": _Style(steps=-1.0),
+    "lead": _Style(bold=True),
+    "pull_quote": _Style(steps=2.0, italic=True, indent=INDENT, above=6.0),
+    "caption": _Style(steps=-1.0, indent=INDENT),
+    "photo_credit": _Style(steps=-1.5, indent=INDENT),
+    "box": _Style(indent=INDENT),
+    "boilerplate": _Style(steps=-1.0),
+}
+_PLAIN = _Style()
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltDocument:
+    """What the reader keeps of a built document: positions, and the blocks that can be folded away."""
+
+    positions: Utf16Map
+    folded_blocks: tuple[int, ...]
+
+
+def build_document(
+    document: QTextDocument, content: ReaderText, colours: Tokens, steps: float
+) -> BuiltDocument:
+    """Fill *document* with *content*, its type *steps* points larger than the reader's own size.
+
+    The text goes in sign for sign; only the head (meta line, devised headline) stands before it.
+    """
+    document.clear()
+    document.setUndoRedoEnabled(False)
+    document.setDefaultFont(interface_font(steps))
+    document.setDocumentMargin(0)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    head = [(content.meta, "metadata_line"), (content.headline, "headline")]
+    for text, kind in head:
+        if text:
+            _format_block(cursor, kind, _rtl(text), colours, steps)
+            cursor.insertText(text)
+            cursor.insertBlock()
+    positions = Utf16Map(content.text, cursor.position())
+    cursor.setBlockFormat(QTextBlockFormat())
+    cursor.setCharFormat(QTextCharFormat())
+    shown = displayed(content.text)
+    cursor.insertText(shown)
+    folded = _format_paragraphs(document, content, shown, positions, colours, steps)
+    cursor.endEditBlock()
+    return BuiltDocument(positions, tuple(folded))
+
+
+def _format_paragraphs(
+    document: QTextDocument,
+    content: ReaderText,
+    shown: str,
+    positions: Utf16Map,
+    colours: Tokens,
+    steps: float,
+) -> list[int]:
+    folded: list[int] = []
+    start, rtl, previous = 0, False, ""
+    cursor = QTextCursor(document)
+    for line in shown.split("\n"):
+        end = start + len(line)
+        cursor.setPosition(positions.to_qt(start))
+        rtl = _rtl(line, rtl)
+        empty = not line.strip("\u200b\ufeff \t\xa0")
+        kind = previous if empty else _kind_of(content.segments, start, end)
+        if not empty:
+            cursor.setPosition(positions.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
+            _format_block(cursor, kind, rtl, colours, steps)
+            _format_parts(cursor, content.segments, start, end, positions, colours)
+        else:
+            _close_up(cursor)
+        if kind in FOLDED_KINDS:
+            folded.append(cursor.block().blockNumber())
+        start, previous = end + 1, kind
+    return folded
+
+
+def _kind_of(segments: tuple[ReaderSegment, ...], start: int, end: int) -> str:
+    """Return the kind of the segment that covers most of a paragraph, or "body" where none covers half of
+    it.
+    """
+    best, most = "body", (end - start) / 2
+    for segment in segments:
+        covered = min(end, segment.end) - max(start, segment.start)
+        if covered > most:
+            best, most = segment.kind, covered
+    return best
+
+
+def _format_block(cursor: QTextCursor, kind: str, rtl: bool, colours: Tokens, steps: float) -> None:
+    style = _STYLES.get(kind, _PLAIN)
+    block = QTextBlockFormat()
+    direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    block.setLayoutDirection(direction)
+    block.setLineHeight(style.height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    block.setTopMargin(style.above)
+    block.setBottomMargin(PARAGRAPH_GAP if kind != "metadata_line" else PARAGRAPH_GAP / 2)
+    block.setLeftMargin(style.indent)
+    block.setRightMargin(style.indent)
+    cursor.setBlockFormat(block)
+    signs = QTextCharFormat()
+    signs.setFontPointSize(interface_font(steps + style.steps).pointSizeF())
+    signs.setFontWeight(QFont.Weight.DemiBold if style.bold else QFont.Weight.Normal)
+    signs.setFontItalic(style.italic)
+    signs.setForeground(QColor(colours.muted if kind in MUTED_KINDS else colours.text))
+    cursor.setCharFormat(signs)
+
+
+def _format_parts(
+    cursor: QTextCursor,
+    segments: tuple[ReaderSegment, ...],
+    start: int,
+    end: int,
+    positions: Utf16Map,
+    colours: Tokens,
+) -> None:
+    """Mute the part of a paragraph that is a dateline, a byline or the like, and leave the rest as it is."""
+    part = QTextCursor(cursor)
+    for segment in segments:
+        left, right = max(start, segment.start), min(end, segment.end)
+        if segment.kind in MUTED_KINDS and left < right:
+            part.setPosition(positions.to_qt(left))
+            part.setPosition(positions.to_qt(right), QTextCursor.MoveMode.KeepAnchor)
+            signs = QTextCharFormat()
+            signs.setForeground(QColor(colours.muted))
+            part.mergeCharFormat(signs)
+
+
+def _close_up(cursor: QTextCursor) -> None:
+    """Make an empty line of the source invisible: the gap between paragraphs stands for it."""
+    block = QTextBlockFormat()
+    block.setLineHeight(0.1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    cursor.setBlockFormat(block)
+
+
+def _rtl(text: str, otherwise: bool = False) -> bool:
+    """Whether the first letter with a direction is a right-to-left one; *otherwise* where there is none."""
+    for sign in text:
+        direction = unicodedata.bidirectional(sign)
+        if direction == "L":
+            return False
+        if direction in ("R", "AL"):
+            return True
+    return otherwise
