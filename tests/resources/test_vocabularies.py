@@ -70,9 +70,9 @@ AT_LEAST = {
     "occupation": "filmmaker actor",
     "identifier_scheme": "wikidata imdb eidr isan viaf isni geonames issn call_number",
     "relation_role": "filmmaker as_printed unspecified festival_director artistic_director "
-    "festival_president founder secretary deputy_secretary executive_director head_of_committee selection_committee_member "
-    "jury_president juror programmer organiser festival_sponsor guest honouree master_of_ceremonies delegate "
-    "head_of_delegation",
+    "festival_president founder secretary deputy_secretary executive_director head_of_committee "
+    "selection_committee_member jury_president juror programmer organiser festival_sponsor guest honouree master_of_ceremonies "
+    "delegate head_of_delegation",
 }
 
 
