@@ -1,0 +1,222 @@
+"""The only door to a catalogue: open it, read frozen rows, write through commands, undo and redo."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Any, Protocol, Self, TypeVar
+
+import sqlalchemy as sa
+
+from database import engine as engines
+from database import lifecycle
+from database.changes import Changes, Title
+from database.errors import CatalogueProblem, translated
+from database.files import FileStore
+from database.history import stack
+from database.history.recorder import Writer
+from database.migrations import FORMAT, HEAD
+from database.schema.history import catalogue_info
+from database.writing import Batches, WriteSide
+
+T = TypeVar("T")
+
+#: Readers at a time; the window asks few questions at once and newer ones cancel older ones.
+READERS = 4
+
+
+class Cancel(Protocol):
+    """What a caller gives to be able to stop a read."""
+
+    def on_cancel(self, stop: Callable[[], None]) -> None:
+        """Call *stop*, from any thread, when the read is no longer wanted."""
+
+
+class Catalogue:
+    """One open catalogue.
+
+    Attributes:
+        path: its folder.
+        files: the originals.
+        read_only: nothing can be written.
+    """
+
+    def __init__(self, path: Path, *, who: str, read_only: bool, program: str) -> None:
+        """Use :meth:`create` or :meth:`open`."""
+        self.path = path
+        self.read_only = read_only
+        as_it_stands = lifecycle.check_folder(path, read_only=read_only)
+        self.files = FileStore(path / lifecycle.FILES)
+        self._listeners: list[Callable[[Changes], None]] = []
+        self._holder = None if as_it_stands else lifecycle.hold(path, program)
+        database = path / lifecycle.DATABASE
+        mode = "immutable" if as_it_stands else "rw"
+        self._reader = engines.make_engine(database, mode=mode, query_only=True, connections=READERS)
+        self._writing: WriteSide | None = None
+        try:
+            if lifecycle.check_readable(self._reader, path) != HEAD:
+                self._migrate(database)
+            if not read_only:
+                self._writing = WriteSide(path, database, who, self._broadcast)
+        except BaseException:
+            self.close()
+            raise
+
+    @classmethod
+    def create(cls, path: Path, vocabularies: Path, *, who: str = "", program: str = "Nadim") -> Self:
+        """Make a new catalogue in a missing or empty folder and open it.
+
+        Args:
+            path: becomes the catalogue.
+            vocabularies: the folder with the shipped vocabularies.
+            who: the person who writes, for the history.
+            program: what others are told who has it open.
+
+        Raises:
+            CatalogueProblem: there is something already, or the place cannot be written to.
+        """
+        lifecycle.create_folder(path, vocabularies)
+        return cls(path, who=who, read_only=False, program=program)
+
+    @classmethod
+    def open(cls, path: Path, *, who: str = "", read_only: bool = False, program: str = "Nadim") -> Self:
+        """Open a catalogue and hold it until :meth:`close`.
+
+        Args:
+            path: its folder.
+            who: the person who writes, for the history.
+            read_only: also take a folder that may not be written to; nothing can be changed then.
+            program: what others are told who has it open.
+
+        Raises:
+            CatalogueProblem: missing, no catalogue, newer, damaged, held by another, not writable.
+        """
+        return cls(path, who=who, read_only=read_only, program=program)
+
+    def close(self) -> None:
+        """Write everything back into the one file and let the catalogue go. May be called twice."""
+        writing, self._writing = self._writing, None
+        holder, self._holder = self._holder, None
+        self._reader.dispose()
+        try:
+            if writing is not None:
+                writing.close()
+        finally:
+            if holder is not None:
+                holder.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def uid(self) -> str:
+        """The catalogue's own identifier."""
+        select = sa.select(catalogue_info.c.value).where(catalogue_info.c.key == "uid")
+        return self.read(lambda connection: str(connection.execute(select).scalar_one()))
+
+    def read(self, question: Callable[[sa.Connection], T], cancel: Cancel | None = None) -> T:
+        """Return what *question* finds in one unchanging state of the catalogue; safe from any thread.
+
+        Args:
+            question: asks through the functions of ``database.queries`` and ``database.search``; it returns frozen
+                rows and no more of them than the screen needs.
+            cancel: stops the running statement.
+
+        Raises:
+            CatalogueProblem: damaged or unreadable; ``cancelled`` where it was stopped.
+        """
+        with translated(self.path), self._reader.connect() as connection, connection.begin():
+            if cancel is None:
+                return question(connection)
+            with _stoppable(connection, cancel):
+                return question(connection)
+
+    def write(self, title: Title, command: Callable[[Writer], Any], *, initiator: object = None) -> Changes:
+        """Run *command* in one transaction, which is one step of the history.
+
+        A command that changes nothing leaves no step and clears no redo. What the command returns is the
+        ``result`` of the changes.
+
+        Raises:
+            CatalogueProblem: disk full, damaged, read-only. Nothing of the step was saved.
+            InputProblem: from the command; nothing was saved.
+        """
+        return self._side().write(title, command, initiator)
+
+    def write_batches(self, title: Title, *, initiator: object = None) -> AbstractContextManager[Batches]:
+        """Write one operation in several transactions: imports and batch edits of any size.
+
+        What was written stays when it ends early; the operation is then *cancelled*, and undo takes it back whole.
+
+        Raises:
+            CatalogueProblem: read-only, or another such operation is under way (``busy``).
+        """
+        return self._side().batches(title, initiator)
+
+    def undo(self, *, initiator: object = None) -> Changes:
+        """Take back the newest operation that stands.
+
+        Raises:
+            InputProblem: there is nothing to undo.
+            CatalogueProblem: an import is under way (``busy``), disk full, read-only.
+        """
+        return self._side().travel(undo=True, initiator=initiator)
+
+    def redo(self, *, initiator: object = None) -> Changes:
+        """Bring back the oldest operation that is undone.
+
+        Raises:
+            InputProblem: there is nothing to redo.
+            CatalogueProblem: an import is under way (``busy``), disk full, read-only.
+        """
+        return self._side().travel(undo=False, initiator=initiator)
+
+    def next_steps(self) -> tuple[stack.Operation | None, stack.Operation | None]:
+        """Return what undo and what redo would do now."""
+        return self.read(lambda connection: (stack.undoable(connection), stack.redoable(connection)))
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Call *listener* after every commit, in the thread that wrote; returns how to stop that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _side(self) -> WriteSide:
+        if self._writing is None:
+            raise CatalogueProblem("read_only", path=self.path)
+        return self._writing
+
+    def _broadcast(self, changes: Changes) -> None:
+        for listener in tuple(self._listeners):
+            listener(changes)
+
+    def _migrate(self, database: Path) -> None:
+        if self.read_only:
+            raise CatalogueProblem("read_only", path=self.path)
+        # Alembic takes 100 ms to import and is needed once in the life of a catalogue and a version.
+        from database.migrations.upgrade import upgrade
+
+        self._reader.dispose()
+        upgrade(database, head=HEAD, number=FORMAT)
+
+
+@contextmanager
+def _stoppable(connection: sa.Connection, cancel: Cancel) -> Iterator[None]:
+    """Let *cancel* interrupt the connection's statement, and never one of the next user of the connection."""
+    driver: Any = connection.connection.driver_connection
+    lock = threading.Lock()
+    active = True
+
+    def stop() -> None:
+        with lock:
+            if active:
+                driver.interrupt()
+
+    cancel.on_cancel(stop)
+    try:
+        yield
+    finally:
+        with lock:
+            active = False

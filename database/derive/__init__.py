@@ -1,0 +1,26 @@
+"""Derived data: labels, sort keys, match keys, counts and the full-text index, made again after every change.
+
+None of it is journalled: undo makes it again from the rows that it restored.
+"""
+
+import sqlalchemy as sa
+
+from database.derive.counts import count_evidence
+from database.derive.labels import refresh_labels
+from database.derive.names import refresh_match_keys
+from database.history.touched import Touched
+from database.search import index
+
+__all__ = ["refresh"]
+
+
+def refresh(connection: sa.Connection, touched: Touched) -> None:
+    """Make again whatever depends on the touched rows."""
+    count_evidence(connection, touched.statements)
+    names = set(touched.names)
+    refresh_match_keys(connection, names)
+    refresh_labels(connection, touched.labels)
+    names |= index.names_of(connection, touched.trashed)
+    index.refresh_names(connection, names)
+    articles = touched.articles | index.articles_of_texts(connection, touched.texts)
+    index.refresh_articles(connection, articles, touched.dropped)

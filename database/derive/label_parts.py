@@ -1,0 +1,137 @@
+"""What labels are put together from: preferred names, directors, years, occupations."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from database.dates import OPEN_END, OPEN_START, UNDATED_DAY, from_julian_day
+from database.history import raw
+from database.schema.agents import agent
+from database.schema.base import field_item
+from database.schema.metadata import metadata
+from database.schema.names import name
+from database.schema.statements import statement
+from database.schema.vocabulary import term
+
+#: Which form heads a record; the first of the best kind, by position.
+_ORDER = {
+    "preferred": 0,
+    "title_proper": 1,
+    "as_printed": 2,
+    "supplied": 3,
+    "translated": 4,
+    "alternative": 5,
+    "short": 6,
+    "acronym": 7,
+    "former": 8,
+    "working": 9,
+    "other_title_information": 10,
+    "wrong": 11,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The form that heads a record, and the text that it sorts by."""
+
+    text: str
+    sort_text: str
+
+
+def preferred_names(connection: sa.Connection, ids: Iterable[int]) -> dict[int, Name | None]:
+    """Return the heading form of each record, None where it has no name."""
+    best: dict[int, tuple[tuple[int, int, int], Name]] = {}
+    wanted = sorted(set(ids))
+    for chunk in raw.chunks(wanted):
+        select = sa.select(
+            name.c.record_id,
+            name.c.id,
+            name.c.text,
+            name.c.kind,
+            name.c.position,
+            name.c.sort_as,
+            name.c.family,
+            name.c.given,
+        ).where(name.c.record_id.in_(chunk))
+        for row in connection.execute(select):
+            rank = (_ORDER[row.kind], row.position, row.id)
+            if row.record_id in best and best[row.record_id][0] < rank:
+                continue
+            by_family = f"{row.family}, {row.given}" if row.family else row.text
+            best[row.record_id] = (rank, Name(row.text, row.sort_as or by_family))
+    return {row_id: best[row_id][1] if row_id in best else None for row_id in wanted}
+
+
+def directors(connection: sa.Connection, film_ids: list[int]) -> dict[int, list[str]]:
+    """Return the names of each film's directors as far as the press states them (planned and refuted ones not)."""
+    select = (
+        sa.select(statement.c.about_id, statement.c.object_id, statement.c.words)
+        .where(
+            statement.c.about_id.in_(film_ids),
+            statement.c.kind == "relation",
+            statement.c.role == "director",
+            statement.c.rank.in_(("preferred", "normal")),
+            statement.c.modality.in_(("states", "reports")),
+        )
+        .order_by(statement.c.about_id, statement.c.position, statement.c.id)
+    )
+    rows = connection.execute(select).all()
+    names = preferred_names(connection, [row.object_id for row in rows if row.object_id is not None])
+    found: dict[int, list[str]] = {}
+    for row in rows:
+        heading = names.get(row.object_id) if row.object_id is not None else None
+        text = heading.text if heading else row.words or ""
+        members = found.setdefault(row.about_id, [])
+        if text and text not in members:
+            members.append(text)
+    return found
+
+
+def year(earliest: int, latest: int) -> str:
+    """Return the year, or the first and last year, of a range of Julian day numbers; empty where it is open."""
+    if earliest in (UNDATED_DAY, OPEN_START) or latest == OPEN_END:
+        return ""
+    first, last = from_julian_day(earliest)[0], from_julian_day(latest)[0]
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def years(connection: sa.Connection, table_name: str, prefix: str, ids: list[int]) -> dict[int, str]:
+    """Return the year of a date of each row, where it has one."""
+    table = metadata.tables[table_name]
+    select = sa.select(table.c.id, table.c[f"{prefix}_earliest"], table.c[f"{prefix}_latest"]).where(
+        table.c.id.in_(ids)
+    )
+    return {row[0]: found for row in connection.execute(select) if (found := year(row[1], row[2]))}
+
+
+def occupations(connection: sa.Connection, ids: list[int]) -> dict[int, str]:
+    """Return the first occupation of each agent, as its English label or as the words it was given in."""
+    select = (
+        sa.select(field_item.c.record_id, sa.func.coalesce(term.c.label_en, field_item.c.value).label("text"))
+        .outerjoin(term, sa.and_(term.c.vocabulary == "occupation", term.c.code == field_item.c.value))
+        .where(field_item.c.record_id.in_(ids), field_item.c.field == "occupation")
+        .order_by(field_item.c.record_id, field_item.c.position.desc(), field_item.c.id.desc())
+    )
+    return {row.record_id: row.text for row in connection.execute(select)}
+
+
+def lives(connection: sa.Connection, ids: list[int]) -> dict[int, str]:
+    """Return the years of each agent's existence: ``1957–2020``, ``1957–`` or ``–2020``."""
+    begins, ends = years(connection, agent.name, "start", ids), years(connection, agent.name, "end", ids)
+    return {
+        row_id: f"{begins.get(row_id, '')}–{ends.get(row_id, '')}" for row_id in begins.keys() | ends.keys()
+    }
+
+
+def numbered(festival: str, ordinal: int | None) -> str:
+    """Return a festival's name with the edition's number, in the order that the name's script wants."""
+    if ordinal is None:
+        return festival
+    if not festival.isascii() and any("\u0600" <= sign <= "\u06ff" for sign in festival):
+        return f"{festival} {ordinal}"
+    if 10 <= ordinal % 100 <= 20:
+        suffix = "th"
+    else:
+        suffix = {1: "st", 2: "nd", 3: "rd"}.get(ordinal % 10, "th")
+    return f"{ordinal}{suffix} {festival}"

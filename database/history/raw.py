@@ -1,0 +1,147 @@
+"""Rows as the database stores them, without types: what the journal keeps and what undo puts back."""
+
+import base64
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+
+from database.schema.metadata import metadata
+
+Row = dict[str, Any]
+
+#: Rows or ids that one statement takes; SQLite allows 32,766 parameters.
+CHUNK = 500
+
+
+@cache
+def twin(name: str) -> sa.TableClause:
+    """Return an untyped table of the same name and columns: values pass through it unchanged."""
+    return sa.table(name, *(sa.column(column.name) for column in metadata.tables[name].columns))
+
+
+@cache
+def kept_columns(name: str) -> tuple[str, ...]:
+    """Return the columns that the journal keeps: all but the derived ones."""
+    table = metadata.tables[name]
+    return tuple(column.name for column in table.columns if column.name not in table.info["derived"])
+
+
+@cache
+def _processors(name: str, dialect: sa.engine.Dialect) -> dict[str, Any]:
+    return {
+        column.name: column.type.dialect_impl(dialect).bind_processor(dialect)
+        for column in metadata.tables[name].columns
+    }
+
+
+def to_raw(table: sa.Table, values: Mapping[str, Any], dialect: sa.engine.Dialect) -> Row:
+    """Return *values* as the database stores them.
+
+    Raises:
+        KeyError: for a name that is no column of *table*.
+    """
+    processors = _processors(table.name, dialect)
+    raw: Row = {}
+    for name, value in values.items():
+        processor = processors[name]
+        raw[name] = processor(value) if processor is not None else value
+    return raw
+
+
+def chunks[T](items: Iterable[T]) -> Iterable[list[T]]:
+    """Cut *items* into lists of at most :data:`CHUNK`."""
+    chunk: list[T] = []
+    for item in items:
+        chunk.append(item)
+        if len(chunk) == CHUNK:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk
+
+
+def rows_between(connection: sa.Connection, name: str, first: int, last: int) -> list[Row]:
+    """Return the rows with first <= id <= last, by id, with the columns that the journal keeps."""
+    table = twin(name)
+    select = (
+        sa.select(*(table.c[column] for column in kept_columns(name)))
+        .where(table.c.id.between(first, last))
+        .order_by(table.c.id)
+    )
+    return [dict(row) for row in connection.execute(select).mappings()]
+
+
+def rows_by_id(connection: sa.Connection, name: str, ids: Iterable[int]) -> dict[int, Row]:
+    """Return the rows with these ids, with the columns that the journal keeps, by id."""
+    table = twin(name)
+    columns = [table.c[column] for column in kept_columns(name)]
+    found: dict[int, Row] = {}
+    for chunk in chunks(sorted(ids)):
+        for row in connection.execute(sa.select(*columns).where(table.c.id.in_(chunk))).mappings():
+            found[row["id"]] = dict(row)
+    return found
+
+
+def insert(connection: sa.Connection, name: str, rows: Sequence[Row]) -> None:
+    """Insert raw rows; rows with the same columns go in one step."""
+    groups: dict[tuple[str, ...], list[Row]] = {}
+    for row in rows:
+        groups.setdefault(tuple(row), []).append(row)
+    for columns, members in groups.items():
+        table = twin(name)
+        statement = sa.insert(table).values({column: sa.bindparam(column) for column in columns})
+        connection.execute(statement.execution_options(recorded=True), members)
+
+
+def update(connection: sa.Connection, name: str, row_id: int, values: Row) -> None:
+    """Set raw values of one row."""
+    table = twin(name)
+    statement = sa.update(table).where(table.c.id == row_id).values(values)
+    connection.execute(statement.execution_options(recorded=True))
+
+
+def update_many(connection: sa.Connection, name: str, rows: Sequence[Row]) -> None:
+    """Set the same raw columns of many rows, each given with its ``id``."""
+    if not rows:
+        return
+    table = twin(name)
+    columns = [column for column in rows[0] if column != "id"]
+    statement = (
+        sa.update(table)
+        .where(table.c.id == sa.bindparam("row_id"))
+        .values({column: sa.bindparam(f"new_{column}") for column in columns})
+    )
+    connection.execute(
+        statement.execution_options(recorded=True),
+        [{"row_id": row["id"]} | {f"new_{column}": row[column] for column in columns} for row in rows],
+    )
+
+
+def delete(connection: sa.Connection, name: str, first: int, last: int) -> None:
+    """Delete the rows with first <= id <= last."""
+    table = twin(name)
+    statement = sa.delete(table).where(table.c.id.between(first, last))
+    connection.execute(statement.execution_options(recorded=True))
+
+
+def encode(image: Any) -> str:
+    """Return a row image as JSON; bytes become ``{"b64": …}``."""
+    return json.dumps(image, ensure_ascii=False, separators=(",", ":"), default=_bytes_out)
+
+
+def decode(image: str) -> Any:
+    """Return the row image that :func:`encode` wrote."""
+    return json.loads(image, object_hook=_bytes_in)
+
+
+def _bytes_out(value: object) -> dict[str, str]:
+    if isinstance(value, bytes):
+        return {"b64": base64.b64encode(value).decode("ascii")}
+    raise TypeError(f"no journal form for {type(value).__name__}")
+
+
+def _bytes_in(value: dict[str, Any]) -> Any:
+    return base64.b64decode(value["b64"]) if value.keys() == {"b64"} else value

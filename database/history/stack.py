@@ -1,0 +1,189 @@
+"""Undo and redo: one linear stack of operations, each swapped with the live state."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from database.changes import Title
+from database.history import raw
+from database.history.touched import Touched
+from database.schema.history import change, operation
+from database.schema.metadata import metadata
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One line of the history.
+
+    Attributes:
+        id: grows with time.
+        title: code and parameters.
+        who: the person who did it.
+        at: when, in UTC.
+        state: running, done, cancelled, undoing or undone.
+        changed: how many records it changed.
+        on_stack: whether undo or redo can still reach it.
+    """
+
+    id: int
+    title: Title
+    who: str
+    at: datetime
+    state: str
+    changed: int
+    on_stack: bool
+
+
+def _operation(row: Any) -> Operation:
+    return Operation(
+        row["id"],
+        Title(row["title"], row["parameters"]),
+        row["who"],
+        row["at"],
+        row["state"],
+        row["changed"],
+        row["on_stack"],
+    )
+
+
+def undoable(connection: sa.Connection) -> Operation | None:
+    """Return the operation that undo would take back: the newest that stands."""
+    return _one(connection, ("done", "cancelled", "running", "undoing"), newest=True)
+
+
+def redoable(connection: sa.Connection) -> Operation | None:
+    """Return the operation that redo would bring back: the oldest that is undone."""
+    if (top := undoable(connection)) is not None and top.state == "undoing":
+        return None
+    return _one(connection, ("undone",), newest=False)
+
+
+def _one(connection: sa.Connection, states: tuple[str, ...], *, newest: bool) -> Operation | None:
+    select = (
+        sa.select(operation)
+        .where(operation.c.on_stack == True, operation.c.state.in_(states))  # noqa: E712 - SQL
+        .order_by(operation.c.id.desc() if newest else operation.c.id)
+        .limit(1)
+    )
+    row = connection.execute(select).mappings().first()
+    return None if row is None else _operation(row)
+
+
+def operations(connection: sa.Connection, *, limit: int = 200, before: int | None = None) -> list[Operation]:
+    """Return the history, newest first."""
+    select = sa.select(operation).order_by(operation.c.id.desc()).limit(limit)
+    if before is not None:
+        select = select.where(operation.c.id < before)
+    return [_operation(row) for row in connection.execute(select).mappings()]
+
+
+def operations_on(connection: sa.Connection, record_id: int, *, limit: int = 200) -> list[Operation]:
+    """Return the operations that changed one record, newest first.
+
+    Every change of what a record owns also updates the record's own row, so its changes are the record's history.
+    Ranges exist for inserts only; those that hold the id are found from the nearest first ids below it.
+    """
+    updated = sa.select(change.c.operation_id).where(
+        change.c.table_name == "record", change.c.first_id == record_id, change.c.last_id == record_id
+    )
+    nearest = (
+        sa.select(change.c.operation_id, change.c.last_id)
+        .where(
+            change.c.table_name == "record",
+            change.c.first_id <= record_id,
+            change.c.first_id < change.c.last_id,
+        )
+        .order_by(change.c.first_id.desc())
+        .limit(1)
+        .subquery()
+    )
+    made = sa.select(nearest.c.operation_id).where(nearest.c.last_id >= record_id)
+    select = (
+        sa.select(operation)
+        .where(operation.c.id.in_(sa.union(updated, made)))
+        .order_by(operation.c.id.desc())
+        .limit(limit)
+    )
+    return [_operation(row) for row in connection.execute(select).mappings()]
+
+
+def drop_redo(connection: sa.Connection) -> None:
+    """Take undone operations off the stack, with the rows that only redo would have needed."""
+    undone = sa.select(operation.c.id).where(operation.c.on_stack == True, operation.c.state == "undone")  # noqa: E712
+    ids = list(connection.execute(undone).scalars())
+    if not ids:
+        return
+    recorded = {"recorded": True}
+    connection.execute(sa.delete(change).where(change.c.operation_id.in_(ids)), execution_options=recorded)
+    connection.execute(
+        sa.update(operation).where(operation.c.id.in_(ids)).values(on_stack=False), execution_options=recorded
+    )
+
+
+def set_state(connection: sa.Connection, operation_id: int, state: str) -> None:
+    """Set an operation's state."""
+    connection.execute(
+        sa.update(operation).where(operation.c.id == operation_id).values(state=state),
+        execution_options={"recorded": True},
+    )
+
+
+def next_batch(connection: sa.Connection, operation_id: int, *, undo: bool) -> list[sa.RowMapping]:
+    """Return the change rows of the next transaction to swap, in the order to do it; empty when all are done.
+
+    Undo goes backwards, redo forwards. A transaction is swapped whole: its rows may need each other.
+    """
+    of_operation = sa.and_(change.c.operation_id == operation_id, change.c.swapped == (not undo))
+    edge = sa.func.max(change.c.batch) if undo else sa.func.min(change.c.batch)
+    batch = connection.execute(sa.select(edge).where(of_operation)).scalar()
+    if batch is None:
+        return []
+    select = (
+        sa.select(change)
+        .where(of_operation, change.c.batch == batch)
+        .order_by(change.c.id.desc() if undo else change.c.id)
+    )
+    return list(connection.execute(select).mappings())
+
+
+def swap(connection: sa.Connection, entry: sa.RowMapping, touched: Touched) -> None:
+    """Exchange a change row's image with the live state.
+
+    An insert becomes a delete that holds the rows, a delete becomes an insert, an update holds the other values.
+    """
+    name, first, last = entry["table_name"], entry["first_id"], entry["last_id"]
+    table = metadata.tables[name]
+    action, image = entry["action"], entry["image"]
+    if action == "insert":
+        live = raw.rows_between(connection, name, first, last)
+        for row in live:
+            touched.row(table, row, None)
+            if name == "record":
+                touched.gone[row["id"]] = row["kind"]
+        raw.delete(connection, name, first, last)
+        action, image = "delete", raw.encode(live)
+    elif action == "delete":
+        rows = raw.decode(image)
+        for row in rows:
+            if name == "record":
+                row["version"] += 1
+                touched.gone.pop(row["id"], None)
+            touched.row(table, row, None)
+        raw.insert(connection, name, rows)
+        action, image = "insert", None
+    else:
+        values = raw.decode(image)
+        before = raw.rows_by_id(connection, name, [first])[first]
+        raw.update(connection, name, first, values)
+        columns = frozenset(values)
+        touched.row(table, before, columns)
+        touched.row(table, before | values, columns)
+        image = raw.encode({column: before[column] for column in values})
+    connection.execute(
+        sa.update(change)
+        .where(change.c.id == entry["id"])
+        .values(action=action, image=image, swapped=not entry["swapped"]),
+        execution_options={"recorded": True},
+    )

@@ -1,0 +1,69 @@
+"""Who has a catalogue open: one program at a time, and the others can name it."""
+
+import getpass
+import json
+import os
+import platform
+from datetime import UTC, datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from database.errors import CatalogueProblem
+
+
+class Holder:
+    """Holds a catalogue's folder until :meth:`release`, or until the process ends in whatever way.
+
+    The lock is the system's own (it dies with the process); the file ``holder`` only says in words who has it.
+    """
+
+    def __init__(self, folder: Path, program: str) -> None:
+        self._folder = folder
+        self._note = folder / "holder"
+        self._lock = FileLock(folder / "holder.lock", timeout=0, thread_local=False)
+        try:
+            self._lock.acquire()
+        except Timeout as error:
+            raise CatalogueProblem("held", path=folder, holder=self._named()) from error
+        except PermissionError as error:
+            raise CatalogueProblem("read_only", path=folder) from error
+        except OSError as error:
+            raise CatalogueProblem("disk", reason=error.strerror or str(error)) from error
+        try:
+            self._write(program)
+        except OSError as error:
+            self._lock.release()
+            raise CatalogueProblem("disk", reason=error.strerror or str(error)) from error
+
+    def release(self) -> None:
+        """Let the catalogue go."""
+        self._note.unlink(missing_ok=True)
+        self._lock.release()
+
+    def _write(self, program: str) -> None:
+        said = {
+            "program": program,
+            "user": _user(),
+            "computer": platform.node(),
+            "process": os.getpid(),
+            "since": datetime.now(UTC).isoformat(timespec="seconds"),
+        }
+        self._note.write_text(json.dumps(said, ensure_ascii=False), encoding="utf-8")
+
+    def _named(self) -> str:
+        try:
+            said = json.loads(self._note.read_text(encoding="utf-8"))
+            return (
+                f"{said['program']} of {said['user']} on {said['computer']} "
+                f"(process {said['process']}, since {said['since']})"
+            )
+        except (OSError, ValueError, KeyError, TypeError):
+            return "another program"
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "an unknown user"

@@ -1,0 +1,35 @@
+"""The tables, one file per subject. Importing this package fills :data:`metadata` with all of them."""
+
+from database.schema import (
+    agents,
+    base,
+    events,
+    evidence,
+    festivals,
+    films,
+    fulltext,
+    history,
+    names,
+    proposals,
+    sources,
+    statements,
+    vocabulary,
+)
+from database.schema.metadata import metadata
+
+__all__ = [
+    "agents",
+    "base",
+    "events",
+    "evidence",
+    "festivals",
+    "films",
+    "fulltext",
+    "history",
+    "metadata",
+    "names",
+    "proposals",
+    "sources",
+    "statements",
+    "vocabulary",
+]

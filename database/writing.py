@@ -1,0 +1,238 @@
+"""The writing side of an open catalogue: one writer, one transaction at a time, undo and redo."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+from database import derive
+from database import engine as engines
+from database.changes import Changes, Title
+from database.errors import CatalogueProblem, InputProblem, translated
+from database.history import stack
+from database.history.finish import broadcastable, mark_restored, mark_written, resolve_owners
+from database.history.recorder import Writer
+from database.history.touched import Touched
+from database.migrations import HEAD
+from database.schema.history import operation
+
+Command = Callable[[Writer], Any]
+_RECORDED = {"recorded": True}
+
+
+class WriteSide:
+    """Runs commands through the recorder and takes them back. Safe from any thread: one goes after the other."""
+
+    def __init__(self, folder: Path, database: Path, who: str, broadcast: Callable[[Changes], None]) -> None:
+        self._folder = folder
+        self._who = who
+        self._broadcast = broadcast
+        self._lock = threading.Lock()
+        self._batches: Batches | None = None
+        self._engine = engines.make_engine(database)
+        engines.guard(self._engine)
+
+    def close(self) -> None:
+        """Bring the log back into the database and let the connection go."""
+        with self._lock:
+            try:
+                with self._engine.connect() as connection:
+                    raw: Any = connection.connection.driver_connection
+                    raw.execute("PRAGMA optimize")
+                    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                self._engine.dispose()
+
+    def write(self, title: Title, command: Command, initiator: object) -> Changes:
+        """See :meth:`database.catalogue.Catalogue.write`."""
+        with self._lock, self._transaction() as connection:
+            self._settle(connection)
+            stack.drop_redo(connection)
+            number = self._begin(connection, title)
+            changes, recorded = self._run(connection, number, 0, title, command, initiator)
+            if recorded:
+                self._end(connection, number, "done", changes.changed)
+            else:
+                connection.rollback()
+        if recorded:
+            self._broadcast(changes)
+        return changes
+
+    @contextmanager
+    def batches(self, title: Title, initiator: object) -> Iterator["Batches"]:
+        """See :meth:`database.catalogue.Catalogue.write_batches`."""
+        with self._lock:
+            if self._batches is not None:
+                raise CatalogueProblem("busy")
+            self._batches = batches = Batches(self, title, initiator)
+        state = "cancelled"
+        try:
+            yield batches
+            state = "done"
+        finally:
+            with self._lock:
+                self._batches = None
+                if batches.number is not None:
+                    with self._transaction() as connection:
+                        self._end(connection, batches.number, state, batches.changed)
+
+    def write_batch(self, batches: "Batches", command: Command) -> Changes:
+        """Run one transaction of *batches*."""
+        with self._lock, self._transaction() as connection:
+            number = batches.number
+            if number is None:
+                self._settle(connection)
+                stack.drop_redo(connection)
+                number = self._begin(connection, batches.title)
+            changes, recorded = self._run(
+                connection, number, batches.count, batches.title, command, batches.initiator
+            )
+            if not recorded:
+                connection.rollback()
+        if recorded:
+            batches.number = number
+            batches.count += 1
+            batches.changed += changes.changed
+            self._broadcast(changes)
+        return changes
+
+    def travel(self, *, undo: bool, initiator: object) -> Changes:
+        """Undo the newest operation that stands, or redo the oldest undone one."""
+        action = "undo" if undo else "redo"
+        with self._lock:
+            if self._batches is not None:
+                raise CatalogueProblem("busy")
+            with self._transaction() as connection:
+                target = stack.undoable(connection) if undo else stack.redoable(connection)
+            if target is None:
+                raise InputProblem(f"nothing_to_{action}")
+            steps: list[Changes] = []
+            while True:
+                with self._transaction() as connection:
+                    touched, finished = self._step(connection, target.id, undo=undo)
+                    records = broadcastable(connection, touched)
+                fields = frozenset(touched.fields)
+                steps.append(Changes(target.id, target.title, action, records, fields, initiator))
+                if finished:
+                    break
+        for changes in steps:
+            self._broadcast(changes)
+        return _merged(steps)
+
+    def _step(self, connection: sa.Connection, number: int, *, undo: bool) -> tuple[Touched, bool]:
+        """Swap one transaction of an operation; say whether it was the last."""
+        touched = Touched()
+        for row in stack.next_batch(connection, number, undo=undo):
+            stack.swap(connection, row, touched)
+        resolve_owners(connection, touched)
+        mark_restored(connection, touched)
+        derive.refresh(connection, touched)
+        finished = not stack.next_batch(connection, number, undo=undo)
+        under_way = "undoing" if undo else "running"
+        stack.set_state(connection, number, ("undone" if undo else "done") if finished else under_way)
+        return touched, finished
+
+    def _run(
+        self,
+        connection: sa.Connection,
+        number: int,
+        batch: int,
+        title: Title,
+        command: Command,
+        initiator: object,
+    ) -> tuple[Changes, bool]:
+        """Run a command and all that follows from it; say whether it changed anything."""
+        writer = Writer(connection, number, batch, datetime.now(UTC), self._who)
+        result = command(writer)
+        writer.journal()
+        if not writer.recorded:
+            return Changes(0, title, "write", {}, frozenset(), initiator, result), False
+        touched = writer.touched
+        resolve_owners(connection, touched)
+        mark_written(writer)
+        writer.journal()
+        derive.refresh(connection, touched)
+        records = broadcastable(connection, touched)
+        return Changes(number, title, "write", records, frozenset(touched.fields), initiator, result), True
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sa.Connection]:
+        with translated(self._folder), self._engine.connect() as bare:
+            connection = bare.execution_options(immediate=True)
+            with connection.begin() as transaction:
+                # Undo puts rows back in an order that only the end state has to justify.
+                connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+                yield connection
+                if transaction.is_active:
+                    transaction.commit()
+
+    def _begin(self, connection: sa.Connection, title: Title) -> int:
+        inserted = connection.execute(
+            sa.insert(operation).values(
+                title=title.code,
+                parameters=dict(title.parameters),
+                who=self._who,
+                at=datetime.now(UTC),
+                schema_revision=HEAD,
+                state="running",
+                on_stack=True,
+            ),
+            execution_options=_RECORDED,
+        )
+        return int(inserted.inserted_primary_key[0])
+
+    def _end(self, connection: sa.Connection, number: int, state: str, changed: int) -> None:
+        connection.execute(
+            sa.update(operation).where(operation.c.id == number).values(state=state, changed=changed),
+            execution_options=_RECORDED,
+        )
+
+    def _settle(self, connection: sa.Connection) -> None:
+        """Before something new: an operation cut off by a crash stands as *cancelled*, a cut-off undo is finished."""
+        top = stack.undoable(connection)
+        if top is None or self._batches is not None:
+            return
+        if top.state == "running":
+            stack.set_state(connection, top.id, "cancelled")
+        elif top.state == "undoing":
+            while not self._step(connection, top.id, undo=True)[1]:
+                pass
+
+
+class Batches:
+    """The transactions of one operation that is too large for one.
+
+    Attributes:
+        number: the operation's id, once something was written.
+        count: how many transactions were committed.
+        changed: how many records they changed.
+    """
+
+    def __init__(self, side: WriteSide, title: Title, initiator: object) -> None:
+        self._side = side
+        self.title = title
+        self.initiator = initiator
+        self.number: int | None = None
+        self.count = 0
+        self.changed = 0
+
+    def write(self, command: Command) -> Changes:
+        """Run *command* as the next transaction; what is committed stays whatever comes after."""
+        return self._side.write_batch(self, command)
+
+
+def _merged(steps: list[Changes]) -> Changes:
+    if len(steps) == 1:
+        return steps[0]
+    records: dict[str, frozenset[int]] = {}
+    fields: frozenset[str] = frozenset()
+    for step in steps:
+        fields |= step.fields
+        for kind, ids in step.records.items():
+            records[kind] = records.get(kind, frozenset()) | ids
+    first = steps[0]
+    return Changes(first.operation, first.title, first.action, records, fields, first.initiator)
