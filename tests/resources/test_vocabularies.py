@@ -71,8 +71,8 @@ AT_LEAST = {
     "identifier_scheme": "wikidata imdb eidr isan viaf isni geonames issn call_number",
     "relation_role": "filmmaker as_printed unspecified festival_director artistic_director "
     "festival_president founder secretary deputy_secretary executive_director head_of_committee "
-    "selection_committee_member jury_president juror programmer organiser festival_sponsor guest honouree master_of_ceremonies "
-    "delegate head_of_delegation",
+    "selection_committee_member jury_president juror programmer organiser festival_sponsor guest honouree "
+    "master_of_ceremonies delegate head_of_delegation",
 }
 
 
