@@ -54,6 +54,7 @@ def bare_debian(setting_up: SimpleNamespace, monkeypatch: pytest.MonkeyPatch) ->
         state.installed += packages
         return True
 
+    monkeypatch.delenv("NADIM_PYTHON", raising=False)
     monkeypatch.setattr(setting_up.interpreters, "find", find)
     monkeypatch.setattr(
         setting_up.libraries, "missing", lambda wanted: [] if state.installed else list(wanted)
