@@ -3,6 +3,7 @@
 import math
 import time
 from datetime import date
+from itertools import pairwise
 
 import jdatetime
 import pytest
@@ -31,9 +32,7 @@ JDN_OF_2100_END = to_julian_day(2100, 12, 31)
 
 def whole_range(calendar):
     first, last = year_range(calendar)
-    return to_julian_day(first, 1, 1, calendar), to_julian_day(
-        last, 12, days_in_month(last, 12, calendar), calendar
-    )
+    return to_julian_day(first, 1, 1, calendar), to_julian_day(last, 12, days_in_month(last, 12, calendar), calendar)
 
 
 def qt_days(system, first, last):
@@ -139,11 +138,21 @@ def test_solar_hijri_differs_from_qt_in_known_years_only():
 
 
 def test_solar_hijri_agrees_with_convertdate_since_the_law_of_1925():
-    for year in range(1304, 1480, 5):
+    # Every fifth year, and the years where the rule's cycle starts anew.
+    for year in (*range(1304, 1480, 5), 1634, 1635, 2059, 2060, 2092, 2093, 2096, 2097):
         for month, day in ((1, 1), (12, 29)):
             assert to_julian_day(year, month, day, Calendar.SOLAR_HIJRI) == math.floor(
                 convertdate_persian.to_jd(year, month, day) + 0.5
             )
+
+
+def test_solar_hijri_years_have_365_or_366_days_and_leap_years_lie_four_or_five_apart():
+    first, last = year_range(Calendar.SOLAR_HIJRI)
+    starts = [to_julian_day(year, 1, 1, Calendar.SOLAR_HIJRI) for year in range(first, last + 1)]
+    lengths = [after - before for before, after in pairwise(starts)]
+    assert set(lengths) == {365, 366}
+    leap = [number for number, length in enumerate(lengths) if length == 366]
+    assert {after - before for before, after in pairwise(leap)} == {4, 5}
 
 
 def test_solar_hijri_years_start_at_the_equinox_of_tehran():

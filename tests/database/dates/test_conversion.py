@@ -63,6 +63,11 @@ def test_both_calendars_stand_side_by_side():
     assert (gregorian.calendar, solar.calendar) == (Calendar.GREGORIAN, Calendar.SOLAR_HIJRI)
 
 
+@pytest.mark.parametrize("edtf", ["2019/2020", "2019-12/2020-12", "2020-01/2020-02", "2020-01-01/2020-01-30"])
+def test_more_or_less_than_one_month_or_year_is_a_span(edtf):
+    assert gregorian_to(DateValue.of(edtf), Calendar.GREGORIAN).precision is Precision.SPAN
+
+
 def test_a_whole_month_of_one_calendar_is_a_span_in_the_other():
     gregorian, solar = both_calendars(from_calendar("", 1399, 8, calendar=Calendar.SOLAR_HIJRI))
     assert (gregorian.precision, solar.precision) == (Precision.SPAN, Precision.MONTH)

@@ -70,6 +70,7 @@ def test_the_whole_expression_is_found_inside_a_text(words, edtf, clock):
     "text",
     [
         "03/04/2025",  # day or month first
+        "12/11/2025",
         "16/11/20",
         "16 November",
         "from December 8 to 15",
