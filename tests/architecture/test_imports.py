@@ -1,0 +1,204 @@
+"""Who may import whom, file by file. Chains of imports are held by the contracts in pyproject.toml."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+WATCHED = {
+    "PySide6",
+    "shiboken6",
+    "sqlalchemy",
+    "alembic",
+    "pysqlite3",
+    "sqlite3",
+    "database",
+    "desktop_app",
+    "resources",
+}
+
+PUBLIC_DATABASE = tuple(
+    f"database.{name}"
+    for name in (
+        "catalogue",
+        "queries",
+        "commands",
+        "search",
+        "fields",
+        "dates",
+        "changes",
+        "errors",
+        "folding",
+        "backup",
+        "integrity",
+    )
+)
+SMALL = ("desktop_app.paths", "desktop_app.guard")
+"""Modules of the program that need nothing themselves."""
+HEADLESS = tuple(f"desktop_app.{name}" for name in ("intake", "reading", "exchange", "publishing"))
+PARTS = tuple(f"desktop_app.{name}" for name in ("models", "forms", "actions"))
+WIDGETS, SERVICES, CONTRACT = "desktop_app.widgets", "desktop_app.services", "desktop_app.contract"
+QT = ("PySide6", "shiboken6", "desktop_app.texts")
+QT_CORE = ("PySide6.QtCore", "shiboken6", "desktop_app.texts")
+ROOM = (*QT, WIDGETS, SERVICES, *PARTS, *PUBLIC_DATABASE)
+COMMANDS = (*PUBLIC_DATABASE, *HEADLESS, "desktop_app.sample")
+
+MAY_IMPORT: dict[str, tuple[str, ...]] = {
+    "database": ("sqlalchemy", "alembic", "pysqlite3"),
+    "database.migrations": ("sqlalchemy", "alembic"),
+    "desktop_app": (),
+    "desktop_app.texts": QT_CORE,
+    "desktop_app.paths": (),
+    "desktop_app.guard": (),
+    **dict.fromkeys(HEADLESS, PUBLIC_DATABASE),
+    "desktop_app.publishing": (*PUBLIC_DATABASE, "PySide6.QtGui"),
+    "desktop_app.sample": COMMANDS,
+    "desktop_app.cli": (*COMMANDS, "desktop_app.selftest"),
+    "desktop_app.selftest": COMMANDS,
+    "desktop_app.services": (*QT_CORE, *PUBLIC_DATABASE),
+    "desktop_app.widgets": QT,
+    **dict.fromkeys(PARTS, ROOM),
+    "desktop_app.contract": (*QT, SERVICES),
+    "desktop_app.features": (*ROOM, *HEADLESS, CONTRACT),
+    "desktop_app.shell": (*QT, CONTRACT, "desktop_app.actions", SERVICES, WIDGETS),
+    "desktop_app.app": (*QT, "desktop_app", *PUBLIC_DATABASE),
+    "desktop_app.__main__": ("desktop_app", *PUBLIC_DATABASE),
+}
+"""What each part may import of the watched packages, besides itself and the small modules."""
+
+ONLY_WHEN_CALLED = {"desktop_app.cli": ("desktop_app.app",), "desktop_app.selftest": ("desktop_app.app",)}
+"""What a part may import inside its functions only, so that it starts without it."""
+
+
+class Import(NamedTuple):
+    """One import: the module that has it, the line, the module it names, whether it runs at start."""
+
+    where: str
+    line: int
+    named: str
+    at_start: bool
+
+
+def module_name(file: Path, root: Path) -> str:
+    """The dotted name of a file."""
+    parts = file.relative_to(root).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def exists(name: str, root: Path) -> bool:
+    """Whether the project has a module of this name."""
+    path = root.joinpath(*name.split("."))
+    return path.is_dir() or path.with_suffix(".py").is_file()
+
+
+def imports(file: Path, root: Path) -> Iterator[Import]:
+    """Every import of a watched package in a file, with relative ones resolved."""
+    where = module_name(file, root)
+    package = where if file.name == "__init__.py" else where.rpartition(".")[0]
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    called = {
+        id(inner)
+        for outer in ast.walk(tree)
+        if isinstance(outer, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+        for inner in ast.walk(outer)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            base = node.module or ""
+            if node.level:
+                parents = package.split(".")[: len(package.split(".")) - node.level + 1]
+                base = ".".join([*parents, *([node.module] if node.module else [])])
+            whole = [f"{base}.{alias.name}" for alias in node.names]
+            names = [name if base == "PySide6" or exists(name, root) else base for name in whole]
+        else:
+            continue
+        for name in names:
+            if name.split(".")[0] in WATCHED:
+                yield Import(where, node.lineno, name, id(node) not in called)
+
+
+def part_of(module: str) -> str:
+    """The longest name in the table that the module belongs to."""
+    names = [name for name in MAY_IMPORT if f"{module}.".startswith(f"{name}.")]
+    return max(names, key=len)
+
+
+def is_allowed(one: Import) -> bool:
+    """Whether the table lets this module have this import."""
+    part = part_of(one.where)
+    own = part
+    if part == "desktop_app.features":
+        own = ".".join(one.where.split(".")[:3])  # a feature knows no other feature
+    allowed = [*MAY_IMPORT[part], *SMALL, own]
+    if not one.at_start:
+        allowed += ONLY_WHEN_CALLED.get(part, ())
+    return any(f"{one.named}.".startswith(f"{name}.") for name in allowed)
+
+
+def forbidden(root: Path) -> list[str]:
+    """Every import under a project folder that the table does not allow."""
+    files = [
+        file for package in ("database", "desktop_app") for file in sorted((root / package).rglob("*.py"))
+    ]
+    return [
+        f"{one.where}, line {one.line}, imports {one.named}"
+        for file in files
+        for one in imports(file, root)
+        if not is_allowed(one)
+    ]
+
+
+def test_every_file_imports_only_what_it_may() -> None:
+    assert forbidden(ROOT) == []
+
+
+def test_every_part_of_the_program_is_in_the_table() -> None:
+    parts = {module_name(file, ROOT) for file in (ROOT / "desktop_app").glob("*.py")}
+    parts |= {module_name(file, ROOT) for file in (ROOT / "desktop_app").glob("*/__init__.py")}
+    assert parts - MAY_IMPORT.keys() == set()
+
+
+@pytest.mark.parametrize(
+    ("file", "line", "caught"),
+    [
+        ("database/queries/films.py", "import PySide6", True),
+        ("database/queries/films.py", "from sqlalchemy import select", False),
+        ("database/migrations/first.py", "from database.schema import films", True),
+        ("desktop_app/app.py", "import sqlalchemy as sa", True),
+        ("desktop_app/app.py", "from desktop_app.shell import window", False),
+        ("desktop_app/app.py", "from database.schema.films import film", True),
+        ("desktop_app/cli.py", "from desktop_app import app", True),
+        ("desktop_app/cli.py", "def opened():\n    from desktop_app.app import open_window", False),
+        ("desktop_app/cli.py", "from PySide6.QtCore import QObject", True),
+        ("desktop_app/cli.py", "from desktop_app import texts", True),
+        ("desktop_app/services/tasks.py", "from PySide6.QtWidgets import QWidget", True),
+        ("desktop_app/services/tasks.py", "from PySide6 import QtWidgets", True),
+        ("desktop_app/services/tasks.py", "from PySide6 import QtCore", False),
+        ("desktop_app/services/tasks.py", "from . import cancel\nfrom .cancel import Cancel", False),
+        ("desktop_app/services/tasks.py", "from ..widgets import theme", True),
+        ("desktop_app/widgets/table.py", "from database.errors import CatalogueProblem", True),
+        ("desktop_app/features/films/room.py", "from desktop_app.features.articles import room", True),
+        ("desktop_app/features/films/room.py", "from desktop_app.features.films import card", False),
+        ("desktop_app/shell/window.py", "from desktop_app.features import films", True),
+        ("desktop_app/shell/window.py", "import database.catalogue", True),
+    ],
+)
+def test_the_table_catches(file: str, line: str, caught: bool, tmp_path: Path) -> None:
+    for name in (
+        "desktop_app/app.py",
+        "desktop_app/features/films/card.py",
+        "desktop_app/features/articles/room.py",
+        "desktop_app/texts.py",
+        file,
+    ):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    (tmp_path / file).write_text(f"{line}\n", encoding="utf-8")
+    (tmp_path / "desktop_app/services").mkdir(exist_ok=True)
+    assert bool(forbidden(tmp_path)) is caught
