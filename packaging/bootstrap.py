@@ -40,9 +40,7 @@ def refuse_unsupported_system() -> None:
     if sys.platform == "linux":
         name, version = platform.libc_ver()
         if name != "glibc" or tuple(int(part) for part in version.split(".")[:2]) < (2, 34):
-            raise SetUpError(
-                "{} This is {} {}.".format(supported, name or "another C library", version).rstrip()
-            )
+            raise SetUpError("{} This is {} {}.".format(supported, name or "another C library", version).rstrip())
 
 
 def has_screen(environ: dict[str, str]) -> bool:

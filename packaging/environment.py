@@ -54,9 +54,7 @@ def own_identity() -> str:
 def identity_of(python: Path) -> str:
     """The same of another interpreter, by running it."""
     code = "import os, sys; print(sys.version + ' ' + os.path.realpath(sys.executable), end='')"
-    return subprocess.run(
-        [str(python), "-I", "-S", "-c", code], stdout=subprocess.PIPE, check=True
-    ).stdout.decode()
+    return subprocess.run([str(python), "-I", "-S", "-c", code], stdout=subprocess.PIPE, check=True).stdout.decode()
 
 
 def running_in() -> Path | None:
@@ -72,11 +70,7 @@ def is_ready(folder: Path, lock: Path) -> bool:
 
 def quiet_environ() -> dict[str, str]:
     """The environment for pip: nothing from outside may lead it out of the environment or make it ask."""
-    environ = {
-        k: v
-        for k, v in os.environ.items()
-        if k not in ("PYTHONHOME", "PYTHONPATH", "PIP_TARGET", "PIP_PREFIX")
-    }
+    environ = {k: v for k, v in os.environ.items() if k not in ("PYTHONHOME", "PYTHONPATH", "PIP_TARGET", "PIP_PREFIX")}
     environ.update(PIP_USER="0", PIP_NO_INPUT="1", PIP_DISABLE_PIP_VERSION_CHECK="1")
     return environ
 
@@ -119,9 +113,7 @@ def prepare(base: str, version: str, lock: Path) -> Path:
     with _only_one(folder):
         if not _has_pip(python):
             print("Making the environment .venv/" + version + "", file=sys.stderr)
-            if subprocess.call(
-                [base, "-I", "-m", "venv", "--clear", str(folder)], stdout=sys.stderr.fileno()
-            ):
+            if subprocess.call([base, "-I", "-m", "venv", "--clear", str(folder)], stdout=sys.stderr.fileno()):
                 raise SetUpError(f"The environment {folder} could not be made (the message stands above).")
         identity = identity_of(python)
         if stamp_line(lock, identity) in read_stamp(folder):

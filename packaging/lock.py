@@ -44,9 +44,7 @@ def main() -> int:
         print("The program uv was not found; install it to make the locks anew.", file=sys.stderr)
         return 2
     upgrade = ["--upgrade"] if "--upgrade" in sys.argv[1:] else []
-    building = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["build-system"][
-        "requires"
-    ]
+    building = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["build-system"]["requires"]
     try:
         compile_lock(uv, "requirements.lock", upgrade)
         compile_lock(uv, "requirements-dev.lock", [*upgrade, "--extra=dev", "--constraint=requirements.lock"])

@@ -38,9 +38,7 @@ def nadim(*arguments: str | Path) -> str:
     """Run one command of Nadim, shown as typed, and return its output; CalledProcessError when it fails."""
     print("\n$ nadim " + " ".join(str(argument) for argument in arguments), flush=True)
     command = [sys.executable, "-m", "desktop_app", *map(str, arguments)]
-    output = subprocess.run(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, check=True
-    ).stdout
+    output = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, check=True).stdout
     print(output, end="", flush=True)
     return output
 

@@ -142,9 +142,7 @@ def is_allowed(one: Import) -> bool:
 
 def forbidden(root: Path) -> list[str]:
     """Every import under a project folder that the table does not allow."""
-    files = [
-        file for package in ("database", "desktop_app") for file in sorted((root / package).rglob("*.py"))
-    ]
+    files = [file for package in ("database", "desktop_app") for file in sorted((root / package).rglob("*.py"))]
     return [
         f"{one.where}, line {one.line}, imports {one.named}"
         for file in files

@@ -20,9 +20,7 @@ def start_with(qt_version: str, folder: Path, *, before: str = "") -> subprocess
     metadata.mkdir()
     (metadata / "METADATA").write_text(f"Name: PySide6-Essentials\nVersion: {qt_version}\n", encoding="utf-8")
     first = f"import sys; sys.path[:0] = [{str(folder)!r}, {str(ROOT)!r}]; {before}"
-    return subprocess.run(
-        [sys.executable, "-c", f"{first}\n{GUARD}"], capture_output=True, text=True, cwd=folder
-    )
+    return subprocess.run([sys.executable, "-c", f"{first}\n{GUARD}"], capture_output=True, text=True, cwd=folder)
 
 
 OLD_PYTHON = "sys.version_info = type('V', (tuple,), {'major': 3, 'minor': 11})((3, 11, 7))"

@@ -18,15 +18,10 @@ READ_BY_ANY_PYTHON = ("bootstrap", "environment", "interpreters", "libraries")
 def test_python_3_8_can_read_the_set_up(name: str) -> None:
     tree = ast.parse((ROOT / "packaging" / f"{name}.py").read_text(encoding="utf-8"), feature_version=(3, 8))
     imported = {
-        alias.name.split(".")[0]
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Import)
-        for alias in node.names
+        alias.name.split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names
     }
     imported |= {
-        node.module.split(".")[0]
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and node.module
+        node.module.split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module
     }
     assert imported - set(READ_BY_ANY_PYTHON) <= sys.stdlib_module_names
 
@@ -56,9 +51,7 @@ def bare_debian(setting_up: SimpleNamespace, monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.delenv("NADIM_PYTHON", raising=False)
     monkeypatch.setattr(setting_up.interpreters, "find", find)
-    monkeypatch.setattr(
-        setting_up.libraries, "missing", lambda wanted: [] if state.installed else list(wanted)
-    )
+    monkeypatch.setattr(setting_up.libraries, "missing", lambda wanted: [] if state.installed else list(wanted))
     monkeypatch.setattr(setting_up.libraries, "package_manager", lambda: "apt")
     monkeypatch.setattr(setting_up.libraries, "may_install", lambda: state.root)
     monkeypatch.setattr(setting_up.libraries, "apt_install", apt_install)
@@ -129,9 +122,7 @@ def test_a_missing_library_is_seen(setting_up: SimpleNamespace) -> None:
         ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "wayland;xcb"}, True),
     ],
 )
-def test_a_screen_is_known_by_its_name(
-    setting_up: SimpleNamespace, environ: dict[str, str], seen: bool
-) -> None:
+def test_a_screen_is_known_by_its_name(setting_up: SimpleNamespace, environ: dict[str, str], seen: bool) -> None:
     assert setting_up.bootstrap.has_screen(environ) is seen
 
 
@@ -203,9 +194,7 @@ def test_scripts_find_no_python_and_say_what_to_do(tmp_path: Path) -> None:
     }.items():
         (commands / name).write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
         (commands / name).chmod(0o755)
-    done = subprocess.run(
-        ["/bin/sh", scripts / "run"], capture_output=True, text=True, env={"PATH": str(commands)}
-    )
+    done = subprocess.run(["/bin/sh", scripts / "run"], capture_output=True, text=True, env={"PATH": str(commands)})
     assert done.returncode == 2
     assert done.stdout == ""
     assert "\n    sudo apt-get install python3 python3-venv\n" in done.stderr

@@ -90,9 +90,7 @@ def test_version_managers_may_lie_elsewhere(
     assert Path(found.path) == path
 
 
-def test_a_shim_that_fails_is_passed_over(
-    setting_up: SimpleNamespace, machine: dict[str, str], tmp_path: Path
-) -> None:
+def test_a_shim_that_fails_is_passed_over(setting_up: SimpleNamespace, machine: dict[str, str], tmp_path: Path) -> None:
     install_broken(tmp_path / "shims/python3.13")
     path = install(tmp_path / "home/.pyenv/versions/3.13.0/bin/python3.13", "3.13")
     found, _ = setting_up.interpreters.find("", machine)
@@ -125,9 +123,7 @@ def test_one_that_is_not_fit_is_neither_taken_nor_named(
     assert setting_up.interpreters.find("", machine) == (None, [])
 
 
-def test_a_wanted_version_is_the_only_one(
-    setting_up: SimpleNamespace, machine: dict[str, str], tmp_path: Path
-) -> None:
+def test_a_wanted_version_is_the_only_one(setting_up: SimpleNamespace, machine: dict[str, str], tmp_path: Path) -> None:
     install(tmp_path / "bin/python3.13", "3.13")
     assert setting_up.interpreters.find("3.11", machine)[0] is None
     path = install(tmp_path / "bin/python3.11", "3.11")

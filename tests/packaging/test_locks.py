@@ -46,9 +46,7 @@ def versions(name: str, environment: dict[str, str]) -> dict[str, Version]:
 
 @pytest.mark.parametrize("python", PYTHONS)
 @pytest.mark.parametrize("system", SYSTEMS, ids=lambda system: system["sys_platform"])
-@pytest.mark.parametrize(
-    ("lock", "declared"), [("requirements.lock", RUNTIME), ("requirements-dev.lock", EVERYTHING)]
-)
+@pytest.mark.parametrize(("lock", "declared"), [("requirements.lock", RUNTIME), ("requirements-dev.lock", EVERYTHING)])
 def test_every_dependency_is_locked_as_declared(
     lock: str, declared: list[str], system: dict[str, str], python: str
 ) -> None:
