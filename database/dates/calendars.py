@@ -106,8 +106,7 @@ def to_julian_day(year: int, month: int, day: int, calendar: Calendar = Calendar
     if not 1 <= day <= days_in_month(year, month, calendar):
         last = days_in_month(year, month, calendar)
         raise DateProblem(
-            f"There is no day {day} in month {month} of the {_LABEL[calendar]} year {year}: "
-            f"it has {last} days."
+            f"There is no day {day} in month {month} of the {_LABEL[calendar]} year {year}: it has {last} days."
         )
     if calendar is Calendar.GREGORIAN:
         if year == 0:  # datetime.date starts at year 1; the calendar repeats every 400 years
@@ -124,9 +123,7 @@ def from_julian_day(jdn: int, calendar: Calendar = Calendar.GREGORIAN) -> Calend
     first, last = _day_range(calendar)
     if not first <= jdn <= last:
         years = _YEARS[calendar]
-        raise DateProblem(
-            f"The Julian day {jdn} is outside the {_LABEL[calendar]} years {years[0]} to {years[1]}."
-        )
+        raise DateProblem(f"The Julian day {jdn} is outside the {_LABEL[calendar]} years {years[0]} to {years[1]}.")
     if calendar is Calendar.GREGORIAN:
         return _gregorian_day(jdn)
     if calendar is Calendar.SOLAR_HIJRI:

@@ -143,9 +143,7 @@ def _choices(digits: str | None, first: int, last: int) -> range:
     return range(int(digits), int(digits) + 1)
 
 
-def _edge_day(
-    first_year: int, last_year: int, months: range, day: str | None, whole: str, *, last: bool
-) -> int:
+def _edge_day(first_year: int, last_year: int, months: range, day: str | None, whole: str, *, last: bool) -> int:
     """Return the first or last day that exists among the years, months and day given.
 
     The search is short: only 29 February is missing from some years, and 1700, 1800 and 1900 lie eight years
@@ -163,9 +161,7 @@ def _edge_day(
 
 def _season_bounds(year: str, code: int, day: str | None, whole: str) -> _Bounds:
     if code not in _SEASONS:
-        raise DateProblem(
-            f"“{whole}” is not a date: {code} is neither a month (01 to 12) nor a season (21 to 24)."
-        )
+        raise DateProblem(f"“{whole}” is not a date: {code} is neither a month (01 to 12) nor a season (21 to 24).")
     if day is not None:
         raise DateProblem(f"“{whole}” is not a date: a season has no day.")
     if year == "XXXX":

@@ -13,6 +13,7 @@ readings are possible:
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from database.dates.calendars import Calendar
 from database.dates.conversion import from_calendar
@@ -78,9 +79,7 @@ _ORDINAL_DAY = rf"{_DAY}(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>[0-9]{4})"
 _ENGLISH_MONTH = rf"(?P<month>{_any_of(ENGLISH_MONTHS)})\.?"
 # A second name after a slash is the same month: نوفمبر/تشرين الثاني.
-_SCRIPT_MONTH = (
-    rf"(?P<month>{_any_of(ARABIC_SCRIPT_MONTHS)})(?: ?/ ?{_any_of(ARABIC_SCRIPT_MONTHS)})?(?: ?ماه)?"
-)
+_SCRIPT_MONTH = rf"(?P<month>{_any_of(ARABIC_SCRIPT_MONTHS)})(?: ?/ ?{_any_of(ARABIC_SCRIPT_MONTHS)})?(?: ?ماه)?"
 # Which calendar: solar (ش, هـ.ش, خورشیدی), Islamic (ق, هـ, قمری, هجری) or Gregorian (م, میلادی).
 _SIGN = (
     r"(?: ?(?:(?P<solar>(?:هـ?[. ]?)?ش|(?:هجری )?(?:خورشیدی|شمسی))"
@@ -92,16 +91,6 @@ _MONTHS = {name: (Calendar.GREGORIAN, number) for name, number in ENGLISH_MONTHS
     name.replace(" ", ""): month for name, month in ARABIC_SCRIPT_MONTHS.items()
 }
 _NUMBER = "[0-9]{1,2}"
-_PATTERNS = tuple(
-    re.compile(_ALONE_BEFORE + _WEEKDAY + pattern + _ALONE_AFTER, re.IGNORECASE)
-    for pattern in (
-        rf"{_ENGLISH_MONTH} {{1,2}}{_ORDINAL_DAY}(?:, *| +){_YEAR}",
-        rf"{_ORDINAL_DAY}[ -](?:of )?{_ENGLISH_MONTH},?[ -]{_YEAR}",
-        rf"{_DAY} {{0,2}}(?:من )?{_SCRIPT_MONTH}[،,]? {{0,2}}(?:سال |عام )?{_YEAR}{_SIGN}",
-        rf"{_YEAR}(?P<mark>[-/]|\.(?=[0-9]{{2}}\.[0-9]{{2}}))(?P<number>{_NUMBER})(?P=mark){_DAY}{_SIGN}",
-        rf"(?P<first>{_NUMBER})(?P<mark>[-/.])(?P<second>{_NUMBER})(?P=mark){_YEAR}{_SIGN}",
-    )
-)
 _TIME = (
     r"(?P<hour>[01]?[0-9]|2[0-3]):(?P<minute>[0-5][0-9])(?::[0-5][0-9])?(?![0-9:])"
     r"(?: ?(?P<half>[ap]\.?m\b\.?|[صم]\b|[قب]\.ظ\b))?"
@@ -114,6 +103,21 @@ _LABEL_BEFORE = re.compile(
     r"|(?:ال)?تاریخ(?: انتشار| النشر)?)(?: ?:)? *\Z",
     re.IGNORECASE,
 )
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """Compiled when first needed: it takes some 8 ms, which the start of the program need not pay."""
+    return tuple(
+        re.compile(_ALONE_BEFORE + _WEEKDAY + pattern + _ALONE_AFTER, re.IGNORECASE)
+        for pattern in (
+            rf"{_ENGLISH_MONTH} {{1,2}}{_ORDINAL_DAY}(?:, *| +){_YEAR}",
+            rf"{_ORDINAL_DAY}[ -](?:of )?{_ENGLISH_MONTH},?[ -]{_YEAR}",
+            rf"{_DAY} {{0,2}}(?:من )?{_SCRIPT_MONTH}[،,]? {{0,2}}(?:سال |عام )?{_YEAR}{_SIGN}",
+            rf"{_YEAR}(?P<mark>[-/]|\.(?=[0-9]{{2}}\.[0-9]{{2}}))(?P<number>{_NUMBER})(?P=mark){_DAY}{_SIGN}",
+            rf"(?P<first>{_NUMBER})(?P<mark>[-/.])(?P<second>{_NUMBER})(?P=mark){_YEAR}{_SIGN}",
+        )
+    )
 
 
 def fold(text: str) -> str:
@@ -129,7 +133,7 @@ def find_printed_date(text: str, start: int = 0, end: int | None = None) -> Prin
     folded = fold(text)
     stop = len(text) if end is None else end
     found = sorted(
-        (one for pattern in _PATTERNS for one in _candidates(pattern, text, folded, start, stop)),
+        (one for pattern in _patterns() for one in _candidates(pattern, text, folded, start, stop)),
         key=lambda one: one[:2],
     )
     if not found:
@@ -141,9 +145,7 @@ def find_printed_date(text: str, start: int = 0, end: int | None = None) -> Prin
     return _with_surroundings(folded, chosen, start, stop)
 
 
-def _candidates(
-    pattern: re.Pattern[str], text: str, folded: str, start: int, stop: int
-) -> Iterator[_Candidate]:
+def _candidates(pattern: re.Pattern[str], text: str, folded: str, start: int, stop: int) -> Iterator[_Candidate]:
     """Yield what the pattern finds and the calendar has; a 31 November is no date."""
     # What follows the end decides whether a date ends there: 2025-03-1 of 2025-03-16 is none.
     for match in pattern.finditer(folded, start, stop + _LOOK_AHEAD):
