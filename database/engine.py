@@ -53,9 +53,7 @@ def connect(database: Path, *, mode: str = "rw", query_only: bool = False) -> An
     return connection
 
 
-def make_engine(
-    database: Path, *, mode: str = "rw", query_only: bool = False, connections: int = 1
-) -> sa.Engine:
+def make_engine(database: Path, *, mode: str = "rw", query_only: bool = False, connections: int = 1) -> sa.Engine:
     """Return an engine over *database*; see :func:`connect`.
 
     SQLAlchemy's ``begin`` becomes BEGIN IMMEDIATE under the execution option ``immediate``, else a plain BEGIN:

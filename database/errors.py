@@ -41,7 +41,7 @@ SENTENCES = {
     ),
     "old_sqlite": "This SQLite ({found}) can lose data; Nadim needs {needed} or newer. Install Nadim again.",
     "no_record": "There is no record {id} in this catalogue.",
-    "changed_elsewhere": "This record was changed elsewhere since you opened it. Look at both versions before you save.",
+    "changed_elsewhere": "The record was changed elsewhere since you opened it. Look at both versions before you save.",
     "bad_value": "{field}: {reason}",
     "file": "{path}: {reason}",
     "nothing_to_undo": "There is nothing to undo.",

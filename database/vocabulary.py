@@ -30,7 +30,7 @@ _TERM_KEYS = frozenset(
 )
 
 
-class VocabularyProblem(Exception):  # noqa: N818 (the name users meet)
+class VocabularyProblem(Exception):
     """A vocabulary file cannot be used. The text says which file, what is wrong and what to do."""
 
 
@@ -154,9 +154,7 @@ def _read_object(file: Path) -> dict[str, Any]:
     except FileNotFoundError as error:
         raise _problem(file, "the file is missing", "Put it back or take it out of the index") from error
     except OSError as error:
-        raise _problem(
-            file, f"the file cannot be read ({error.strerror})", "Check its permissions"
-        ) from error
+        raise _problem(file, f"the file cannot be read ({error.strerror})", "Check its permissions") from error
     except ValueError as error:  # broken JSON and bytes that are not UTF-8 alike
         raise _problem(file, f"this is not JSON in UTF-8 ({error})", "Correct the file") from error
     if not isinstance(content, dict):
@@ -176,9 +174,7 @@ def _check_keys(
 def _text(file: Path, where: str, given: Mapping[str, Any], key: str) -> str:
     value = given[key]
     if not isinstance(value, str) or not value.strip() or value != value.strip():
-        raise _problem(
-            file, f"“{key}” of {where} is empty or has spaces around it", "Give it a text without them"
-        )
+        raise _problem(file, f"“{key}” of {where} is empty or has spaces around it", "Give it a text without them")
     return value
 
 
@@ -240,9 +236,7 @@ def _read_entries(file: Path, given: object, sources: Mapping[str, Source]) -> l
         for key in ("version", "title", "notice", "source"):
             _optional_text(file, where, entry, key)
         if entry.get("source") is not None and entry["source"] not in sources:
-            raise _problem(
-                file, f"{where} names the unknown source “{entry['source']}”", "Describe it under “sources”"
-            )
+            raise _problem(file, f"{where} names the unknown source “{entry['source']}”", "Describe it under “sources”")
     return entries
 
 
@@ -251,9 +245,7 @@ def _check_files(folder: Path, listed: Sequence[str]) -> None:
     expected = {f"{code}.json" for code in listed} | {INDEX_NAME}
     present = {path.name for path in folder.glob("*.json")}
     for name in sorted(present - expected):
-        raise _problem(
-            folder / name, f"the file is not listed in {INDEX_NAME}", "Add it to the index or take it away"
-        )
+        raise _problem(folder / name, f"the file is not listed in {INDEX_NAME}", "Add it to the index or take it away")
     for name in sorted(expected - present):
         raise _problem(folder / name, "the file is missing", "Put it back or take it out of the index")
 
@@ -337,9 +329,7 @@ def _read_mapping(
 def _read_unchecked(file: Path, where: str, given: Mapping[str, Any]) -> tuple[str, ...]:
     unchecked = given.get("unchecked", [])
     if not isinstance(unchecked, list) or any(item not in TRANSLATED for item in unchecked):
-        raise _problem(
-            file, f"“unchecked” of {where} is not a list of “fa” and “ar”", "Name only these languages"
-        )
+        raise _problem(file, f"“unchecked” of {where} is not a list of “fa” and “ar”", "Name only these languages")
     for language in unchecked:
         if given.get(language) is None:
             raise _problem(

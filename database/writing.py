@@ -88,9 +88,7 @@ class WriteSide:
                 self._settle(connection)
                 stack.drop_redo(connection)
                 number = self._begin(connection, batches.title)
-            changes, recorded = self._run(
-                connection, number, batches.count, batches.title, command, batches.initiator
-            )
+            changes, recorded = self._run(connection, number, batches.count, batches.title, command, batches.initiator)
             if not recorded:
                 connection.rollback()
         if recorded:
@@ -183,7 +181,8 @@ class WriteSide:
             ),
             execution_options=_RECORDED,
         )
-        return int(inserted.inserted_primary_key[0])
+        (number,) = inserted.inserted_primary_key or (0,)
+        return int(number)
 
     def _end(self, connection: sa.Connection, number: int, state: str, changed: int) -> None:
         connection.execute(

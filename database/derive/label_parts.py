@@ -119,9 +119,7 @@ def occupations(connection: sa.Connection, ids: list[int]) -> dict[int, str]:
 def lives(connection: sa.Connection, ids: list[int]) -> dict[int, str]:
     """Return the years of each agent's existence: ``1957–2020``, ``1957–`` or ``–2020``."""
     begins, ends = years(connection, agent.name, "start", ids), years(connection, agent.name, "end", ids)
-    return {
-        row_id: f"{begins.get(row_id, '')}–{ends.get(row_id, '')}" for row_id in begins.keys() | ends.keys()
-    }
+    return {row_id: f"{begins.get(row_id, '')}–{ends.get(row_id, '')}" for row_id in begins.keys() | ends.keys()}
 
 
 def numbered(festival: str, ordinal: int | None) -> str:
@@ -130,8 +128,6 @@ def numbered(festival: str, ordinal: int | None) -> str:
         return festival
     if not festival.isascii() and any("\u0600" <= sign <= "\u06ff" for sign in festival):
         return f"{festival} {ordinal}"
-    if 10 <= ordinal % 100 <= 20:
-        suffix = "th"
-    else:
-        suffix = {1: "st", 2: "nd", 3: "rd"}.get(ordinal % 10, "th")
+    teen = 10 <= ordinal % 100 <= 20
+    suffix = "th" if teen else {1: "st", 2: "nd", 3: "rd"}.get(ordinal % 10, "th")
     return f"{ordinal}{suffix} {festival}"

@@ -47,8 +47,7 @@ def headings(connection: sa.Connection, kind: str, ids: list[int]) -> dict[int, 
         return _articles(connection, ids)
     names = parts.preferred_names(connection, ids)
     plain = {
-        row_id: Heading(found.text, found.sort_text) if found else Heading("", "")
-        for row_id, found in names.items()
+        row_id: Heading(found.text, found.sort_text) if found else Heading("", "") for row_id, found in names.items()
     }
     maker = _MAKERS.get(kind)
     return maker(connection, plain) if maker else plain
@@ -82,7 +81,7 @@ def _refresh(connection: sa.Connection, ids: set[int]) -> dict[str, list[int]]:
 
 
 def _set_keys(connection: sa.Connection, table: sa.Table, texts: Mapping[int, str]) -> None:
-    select = sa.select(table.c.id, table.c.heading_key).where(table.c.id.in_(texts))
+    select = sa.select(table.c.id, table.c.heading_key).where(table.c.id.in_(list(texts)))
     stale = [
         {"id": row.id, "heading_key": key}
         for row in connection.execute(select)
@@ -107,26 +106,17 @@ def _dependents(connection: sa.Connection, changed: Mapping[str, list[int]]) -> 
             ).scalars()
         )
     for chunk in raw.chunks(festivals):
-        found.update(
-            connection.execute(sa.select(edition.c.id).where(edition.c.festival_id.in_(chunk))).scalars()
-        )
-    for chunk in raw.chunks(changed.get("edition", ())):
-        found.update(
-            connection.execute(sa.select(section.c.id).where(section.c.edition_id.in_(chunk))).scalars()
-        )
+        found.update(connection.execute(sa.select(edition.c.id).where(edition.c.festival_id.in_(chunk))).scalars())
+    for chunk in raw.chunks(changed.get("edition", [])):
+        found.update(connection.execute(sa.select(section.c.id).where(section.c.edition_id.in_(chunk))).scalars())
     for chunk in raw.chunks(agents + festivals):
         found.update(connection.execute(sa.select(award.c.id).where(award.c.giver_id.in_(chunk))).scalars())
     return found
 
 
 def _articles(connection: sa.Connection, ids: list[int]) -> dict[int, Heading]:
-    select = sa.select(article.c.id, article.c.headline, article.c.headline_devised).where(
-        article.c.id.in_(ids)
-    )
-    return {
-        row.id: article_heading(row.headline, devised=row.headline_devised)
-        for row in connection.execute(select)
-    }
+    select = sa.select(article.c.id, article.c.headline, article.c.headline_devised).where(article.c.id.in_(ids))
+    return {row.id: article_heading(row.headline, devised=row.headline_devised) for row in connection.execute(select)}
 
 
 def _films(connection: sa.Connection, plain: dict[int, Heading]) -> dict[int, Heading]:
@@ -142,8 +132,7 @@ def _agents(connection: sa.Connection, plain: dict[int, Heading]) -> dict[int, H
     occupations = parts.occupations(connection, list(plain))
     lives = parts.lives(connection, list(plain))
     return {
-        row_id: _with(heading, occupations.get(row_id, ""), lives.get(row_id, ""))
-        for row_id, heading in plain.items()
+        row_id: _with(heading, occupations.get(row_id, ""), lives.get(row_id, "")) for row_id, heading in plain.items()
     }
 
 
@@ -160,9 +149,7 @@ def _editions(connection: sa.Connection, plain: dict[int, Heading]) -> dict[int,
         name = festival.text if festival else ""
         year = row.year_label or years.get(row.id, "")
         numbered = own.label or parts.numbered(name, row.ordinal)
-        heading = Heading(
-            numbered, f"{festival.sort_text if festival else ''} {row.ordinal or ''} {year}".strip()
-        )
+        heading = Heading(numbered, f"{festival.sort_text if festival else ''} {row.ordinal or ''} {year}".strip())
         made[row.id] = _with(heading, year or ("" if row.ordinal or own.label else "–"))
     return made
 
@@ -174,9 +161,7 @@ def _sections(connection: sa.Connection, plain: dict[int, Heading]) -> dict[int,
 
 
 def _awards(connection: sa.Connection, plain: dict[int, Heading]) -> dict[int, Heading]:
-    select = sa.select(award.c.id, award.c.giver_id).where(
-        award.c.id.in_(plain), award.c.giver_id.is_not(None)
-    )
+    select = sa.select(award.c.id, award.c.giver_id).where(award.c.id.in_(plain), award.c.giver_id.is_not(None))
     givers = {row.id: row.giver_id for row in connection.execute(select)}
     names = parts.preferred_names(connection, list(givers.values()))
     made: dict[int, Heading] = {}

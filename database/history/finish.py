@@ -19,9 +19,7 @@ def resolve_owners(connection: sa.Connection, touched: Touched) -> None:
         select = sa.select(statement.c.about_id).where(statement.c.id.in_(chunk))
         touched.owned.update(connection.execute(select).scalars())
     for chunk in raw.chunks(sorted(touched.mentions)):
-        rows = connection.execute(
-            sa.select(mention.c.article_id, mention.c.record_id).where(mention.c.id.in_(chunk))
-        )
+        rows = connection.execute(sa.select(mention.c.article_id, mention.c.record_id).where(mention.c.id.in_(chunk)))
         for row in rows:
             touched.owned.add(row.article_id)
             if row.record_id is not None:

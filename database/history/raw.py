@@ -4,13 +4,14 @@ import base64
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
 from database.schema.metadata import metadata
 
 Row = dict[str, Any]
+T = TypeVar("T")
 
 #: Rows or ids that one statement takes; SQLite allows 32,766 parameters.
 CHUNK = 500
@@ -51,7 +52,7 @@ def to_raw(table: sa.Table, values: Mapping[str, Any], dialect: sa.engine.Dialec
     return raw
 
 
-def chunks[T](items: Iterable[T]) -> Iterable[list[T]]:
+def chunks(items: Iterable[T]) -> Iterable[list[T]]:
     """Cut *items* into lists of at most :data:`CHUNK`."""
     chunk: list[T] = []
     for item in items:

@@ -26,9 +26,7 @@ class Writer:
         touched: what was written, for those who make derived data again.
     """
 
-    def __init__(
-        self, connection: sa.Connection, operation: int, batch: int, now: datetime, who: str
-    ) -> None:
+    def __init__(self, connection: sa.Connection, operation: int, batch: int, now: datetime, who: str) -> None:
         self._connection = connection
         self._key = {"operation_id": operation, "batch": batch}
         self._next_ids: dict[str, int] = {}

@@ -95,9 +95,7 @@ def flag(name: str) -> sa.Column[bool]:
     return sa.Column(name, Flag, check, nullable=False, server_default="0")
 
 
-def link(
-    name: str, target: str = "record.id", *, required: bool = False, index: bool = False
-) -> sa.Column[int]:
+def link(name: str, target: str = "record.id", *, required: bool = False, index: bool = False) -> sa.Column[int]:
     """A reference to another row, null where nothing is known."""
     return sa.Column(name, Id, sa.ForeignKey(target), nullable=not required, index=index)
 

@@ -40,7 +40,7 @@ section = table(
     "section",
     link("edition_id", required=True, index=True),
     code("kind"),
-    code("competitive", "", "yes", "no"),
+    code("competitive", "", "yes", "no", "unknown"),
     text("theme"),
     heading_key(),
     sa.Index("ix_section_heading_key", "heading_key", "id"),

@@ -37,8 +37,12 @@ _VALUE_HOLDERS = (
     "(value_edtf <> '' OR value_verbatim <> '')",
 )
 _ONE_VALUE = " + ".join(f"CASE WHEN {holder} THEN 1 ELSE 0 END" for holder in _VALUE_HOLDERS)
-_NO_VALUE_COLUMNS = "field = '' AND measure = '' AND value_code = '' AND amount IS NULL AND value_edtf = '' AND value_verbatim = ''"
-_NO_ENTRY_COLUMNS = "entry_status = '' AND section_id IS NULL AND programme_place = '' AND place_id IS NULL AND premiere_level = ''"
+_NO_VALUE_COLUMNS = (
+    "field = '' AND measure = '' AND value_code = '' AND amount IS NULL AND value_edtf = '' AND value_verbatim = ''"
+)
+_NO_ENTRY_COLUMNS = (
+    "entry_status = '' AND section_id IS NULL AND programme_place = '' AND place_id IS NULL AND premiere_level = ''"
+)
 _NO_AWARD_COLUMNS = (
     "award_id IS NULL AND category = '' AND credit_id IS NULL AND recipient_id IS NULL AND outcome = '' "
     "AND ranking IS NULL AND ex_aequo = 0 AND quantity IS NULL"
@@ -104,9 +108,7 @@ statement = table(
         name="value_shape",
     ),
     sa.CheckConstraint("(kind = 'naming') = (name_id IS NOT NULL)", name="naming_shape"),
-    sa.CheckConstraint(
-        "kind NOT IN ('naming', 'remark') OR (role = '' AND object_id IS NULL)", name="no_object_shape"
-    ),
+    sa.CheckConstraint("kind NOT IN ('naming', 'remark') OR (role = '' AND object_id IS NULL)", name="no_object_shape"),
     sa.CheckConstraint("kind <> 'naming' OR words IS NULL", name="naming_words"),
     sa.CheckConstraint("kind <> 'remark' OR words IS NOT NULL", name="remark_words"),
     sa.CheckConstraint(f"kind = 'value' OR ({_NO_VALUE_COLUMNS})", name="only_value"),

@@ -15,7 +15,7 @@ Id = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 Big = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 #: Numbers with a fraction; STRICT tables know REAL and no FLOAT.
-Real = sa.Double().with_variant(sa.REAL(), "sqlite")
+Real: sa.types.TypeEngine[float] = sa.Double().with_variant(sa.REAL(), "sqlite")
 
 
 class Uid(sa.TypeDecorator[UUID]):

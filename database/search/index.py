@@ -82,8 +82,7 @@ def indexed(text: str) -> str:
 def add_articles(connection: sa.Connection, entries: Iterable[Entry]) -> None:
     """Put articles into the index that are not in it yet; give them in the order of their numbers."""
     rows = [
-        {"rowid": entry.rowid, "headline": indexed(entry.headline), "text": indexed(entry.text)}
-        for entry in entries
+        {"rowid": entry.rowid, "headline": indexed(entry.headline), "text": indexed(entry.text)} for entry in entries
     ]
     if rows:
         connection.execute(

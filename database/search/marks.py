@@ -54,8 +54,7 @@ def snippet(text: str, query_words: Sequence[str], width: int = 160) -> Snippet:
     lead = ELLIPSIS if text[:start].strip() else ""
     tail = ELLIPSIS if text[end:].strip() else ""
     marks = tuple(
-        (places[max(hit.start - start, 0)] + len(lead), places[min(hit.end, end) - start] + len(lead))
-        for hit in shown
+        (places[max(hit.start - start, 0)] + len(lead), places[min(hit.end, end) - start] + len(lead)) for hit in shown
     )
     return Snippet(f"{lead}{line}{tail}", marks)
 

@@ -1,0 +1,1 @@
+"""Writes: one function for each thing a user does. They take the recorder's Writer and plain values."""

@@ -1,0 +1,51 @@
+"""What every command asks before it writes: is there such a record, is this code in its vocabulary."""
+
+from collections.abc import Iterable
+
+import sqlalchemy as sa
+
+from database.errors import InputProblem
+from database.history.recorder import Writer
+from database.schema.base import record
+from database.schema.vocabulary import term
+
+
+def kind_of(writer: Writer, record_id: int) -> str:
+    """Return a record's kind; raise :class:`InputProblem` where there is none with this id."""
+    kind: str | None = writer.value(sa.select(record.c.kind).where(record.c.id == record_id))
+    if kind is None:
+        raise InputProblem("no_record", id=record_id)
+    return kind
+
+
+def require_kind(writer: Writer, record_id: int, kinds: Iterable[str], field: str) -> str:
+    """Return a record's kind, which must be one of *kinds* (any, where empty); *field* names it in the message."""
+    kind, allowed = kind_of(writer, record_id), tuple(kinds)
+    if allowed and kind not in allowed:
+        reason = f"record {record_id} is of the kind {kind}; expected {' or '.join(allowed)}"
+        raise InputProblem("bad_value", field=field, reason=reason)
+    return kind
+
+
+def require_code(writer: Writer, vocabulary: str, code: str, field: str) -> None:
+    """Raise :class:`InputProblem` unless *code* is empty or a term that may be used."""
+    if not code:
+        return
+    known = sa.select(term.c.heading).where(term.c.vocabulary == vocabulary, term.c.code == code)
+    heading = writer.value(known)
+    if heading is None:
+        reason = f"“{code}” is not in the list “{vocabulary}”"
+        raise InputProblem("bad_value", field=field, reason=reason)
+    if heading:
+        raise InputProblem("bad_value", field=field, reason=f"“{code}” only gathers other terms; choose one of those")
+
+
+def clean(value: str, field: str) -> str:
+    """Return *value* as it may be stored: no NUL (PostgreSQL takes none), no half characters."""
+    if "\0" in value:
+        raise InputProblem("bad_value", field=field, reason="the text holds a NUL character")
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise InputProblem("bad_value", field=field, reason="the text holds half a character") from error
+    return value
