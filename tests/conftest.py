@@ -9,7 +9,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -39,17 +39,26 @@ names).
 
 @pytest.fixture
 def seeds_folder() -> Path:
-    """Return the folder with the two real articles; the test is skipped in a lone clone.
-
-    Where NADIM_SEEDS is "required" (set by .ci/run) it fails instead.
-    """
+    """Return the folder with the two real articles; the test is skipped in a lone clone."""
     folder = PROJECT.parent / "shared" / "seeds"
     if not folder.is_dir():
-        reason = "the seed articles (../shared/seeds) are not beside this clone"
-        if os.environ.get("NADIM_SEEDS") == "required":
-            pytest.fail(reason, pytrace=False)
-        pytest.skip(reason)
+        pytest.skip("the seed articles (../shared/seeds) are not beside this clone")
     return folder
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Fail a test that was skipped for want of the seeds where NADIM_SEEDS is "required" (set by .ci/run).
+
+    Such a skip is known by the word "seed" in its reason.
+    """
+    report = yield
+    if report.skipped and isinstance(report.longrepr, tuple) and os.environ.get("NADIM_SEEDS") == "required":
+        reason = report.longrepr[2]
+        if "seed" in reason.lower():
+            report.outcome = "failed"
+            report.longrepr = f"NADIM_SEEDS is required. {reason}"
+    return report
 
 
 @pytest.fixture(autouse=True)
