@@ -209,6 +209,9 @@ def main() -> None:
     except SetUpError as problem:
         print(problem, file=sys.stderr)
         sys.exit(2)
+    except OSError as problem:
+        print(f"The set-up cannot go on: {problem}. Is {ROOT} writable, and is there room?", file=sys.stderr)
+        sys.exit(2)
     except KeyboardInterrupt:
         sys.exit(130)
 

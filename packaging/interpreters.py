@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import sys
 from pathlib import Path
 from typing import Iterator, NamedTuple  # noqa: UP035 - Python 3.8 cannot subscript collections.abc
 
@@ -71,6 +72,9 @@ def search_folders(environ: dict[str, str]) -> list[Path]:
         Path("/home/linuxbrew/.linuxbrew/bin"),
     ]
     folders += [Path("/Library/Frameworks/Python.framework/Versions", version, "bin") for version in ORDER]
+    if sys.platform == "darwin":
+        # Apple's own is too old, and may open a window that asks to install developer tools.
+        folders = [folder for folder in folders if folder != Path("/usr/bin")]
     return list(dict.fromkeys(folders))
 
 

@@ -3,6 +3,8 @@
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P) || exit 2
 
 reads_bootstrap() {
+    # Without developer tools Apple's python3 only opens a window that asks to install them.
+    if [ "$1" = /usr/bin/python3 ] && [ "$(uname)" = Darwin ]; then xcode-select -p >/dev/null 2>&1 || return 1; fi
     [ -x "$1" ] && "$1" -I -S -c 'import sys; sys.exit(sys.version_info < (3, 8))' </dev/null >/dev/null 2>&1
 }
 

@@ -207,3 +207,23 @@ def test_all_that_is_missing_is_said_at_once(bare_debian: SimpleNamespace) -> No
         modules.bootstrap.set_up(modules.libraries.WITHOUT_SCREEN, modules.environment.RUNTIME)
     assert "\n    sudo apt-get install libdbus-1-3 libegl1 " in str(told.value)
     assert "\n    sudo apt-get install python3.11-venv\n" in str(told.value)
+
+
+def test_a_checkout_that_cannot_be_written_is_said(
+    setting_up: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def prepare(*_arguments: object) -> Path:
+        raise PermissionError(13, "Permission denied", "/somewhere/.venv")
+
+    monkeypatch.setattr(setting_up.environment, "prepare", prepare)
+    monkeypatch.setattr(setting_up.environment, "is_ready", lambda *_arguments: False)
+    monkeypatch.setattr(
+        setting_up.bootstrap, "ensure_interpreter", lambda _wanted: SimpleNamespace(path="", version="")
+    )
+    monkeypatch.setattr(sys, "argv", ["bootstrap.py", "test"])
+    with pytest.raises(SystemExit) as left:
+        setting_up.bootstrap.main()
+    assert left.value.code == 2
+    told = capsys.readouterr().err
+    assert told.startswith("The set-up cannot go on: [Errno 13] Permission denied: '/somewhere/.venv'")
+    assert len(told.splitlines()) == 1
