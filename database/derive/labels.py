@@ -69,14 +69,15 @@ def _refresh(connection: sa.Connection, ids: set[int]) -> dict[str, list[int]]:
             kinds.setdefault(kind, []).append(row_id)
         for kind, members in kinds.items():
             found = headings(connection, kind, members)
-            relabelled = [
+            relabelled: list[raw.Row] = [
                 {"id": row_id, "label": found[row_id].label}
                 for row_id in members
                 if found[row_id].label != known[row_id][1]
             ]
             raw.update_many(connection, "record", relabelled)
             changed.setdefault(kind, []).extend(row["id"] for row in relabelled)
-            _set_keys(connection, table_of(kind), {row_id: found[row_id].sort_text for row_id in members})
+            texts = {row_id: found[row_id].sort_text for row_id in members}
+            _set_keys(connection, table_of(kind), texts)
     return changed
 
 
