@@ -62,7 +62,7 @@ def icon(name: str, colour: str = "muted") -> QIcon:
 
 @cache
 def _source(name: str) -> str:
-    file = files("resources").joinpath("icons", "lucide", f"{name}.svg")
+    file = files("resources") / "icons" / "lucide" / f"{name}.svg"
     return file.read_text(encoding="utf-8")
 
 
