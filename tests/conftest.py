@@ -31,9 +31,9 @@ HARMLESS_QT_MESSAGES = (
     # The offscreen platform says this once for each window with a size hint.
     "This plugin does not support propagateSizeHints()",
 )
-QT_THREAD_NAMES = ("Thread (pooled)", "QThread")
-"""How the system shows a thread of a QThreadPool and an unnamed QThread (its own helpers have other
-names).
+QT_THREAD_NAMES = ("nadim", "QThread")
+"""How the system shows the threads of our own pools and an unnamed QThread. Qt's own helpers have other
+names: "Thread (pooled)" for images, QDBusConnection, QXcbEventQueue and the like.
 """
 
 
@@ -86,9 +86,7 @@ def no_stray_logs(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     records = [*caplog.get_records("call"), *caplog.get_records("teardown")]
     stray = [record for record in records if record.levelno >= logging.WARNING]
     if stray:
-        lines = [
-            f"{record.name} ({record.pathname}:{record.lineno}): {record.getMessage()}" for record in stray
-        ]
+        lines = [f"{record.name} ({record.pathname}:{record.lineno}): {record.getMessage()}" for record in stray]
         pytest.fail("logged without being expected:\n" + "\n".join(lines), pytrace=False)
 
 
@@ -99,9 +97,7 @@ def no_leaked_threads() -> Iterator[None]:
     """
     threads_before, tasks_before = set(threading.enumerate()), _qt_threads()
     yield
-    leaked = [
-        thread for thread in threading.enumerate() if thread not in threads_before and thread.is_alive()
-    ]
+    leaked = [thread for thread in threading.enumerate() if thread not in threads_before and thread.is_alive()]
     # A thread that called back into Python shows as a dummy; Qt's own count below is the one that tells.
     names = [thread.name for thread in leaked if not isinstance(thread, threading._DummyThread)]
     for _ in range(100):
@@ -197,9 +193,7 @@ def qt(qt_application: "QApplication") -> Iterator[QtHelp]:
         if kind is not QtMsgType.QtDebugMsg and not (text or "").startswith(HARMLESS_QT_MESSAGES):
             messages.append(f"{kind.name} [{context.category}]: {text}")
 
-    def take_exception(
-        _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
-    ) -> None:
+    def take_exception(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         failures.append(error)
 
     windows_before = set(qt_application.topLevelWidgets())

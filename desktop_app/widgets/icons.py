@@ -68,7 +68,5 @@ def _source(name: str) -> str:
 
 @cache
 def _renderer(name: str, colour: str) -> QSvgRenderer:
-    text = (
-        _source(name).replace("currentColor", colour).replace('stroke-width="2"', f'stroke-width="{STROKE}"')
-    )
+    text = _source(name).replace("currentColor", colour).replace('stroke-width="2"', f'stroke-width="{STROKE}"')
     return QSvgRenderer(QByteArray(text.encode("utf-8")))

@@ -57,9 +57,7 @@ class BuiltDocument:
     folded_blocks: tuple[int, ...]
 
 
-def build_document(
-    document: QTextDocument, content: ReaderText, colours: Tokens, steps: float
-) -> BuiltDocument:
+def build_document(document: QTextDocument, content: ReaderText, colours: Tokens, steps: float) -> BuiltDocument:
     """Fill *document* with *content*, its type *steps* points larger than the reader's own size.
 
     The text goes in sign for sign; only the head (meta line, devised headline) stands before it.

@@ -49,9 +49,7 @@ class ReaderText:
     headline: str = ""
 
     def __post_init__(self) -> None:
-        ranges = [(one.start, one.end) for one in self.segments] + [
-            (one.start, one.end) for one in self.passages
-        ]
+        ranges = [(one.start, one.end) for one in self.segments] + [(one.start, one.end) for one in self.passages]
         for start, end in ranges:
             if not 0 <= start < end <= len(self.text):
                 raise ValueError(f"{start} to {end} is no range of a text of {len(self.text)} characters")

@@ -1,0 +1,1 @@
+"""Item models: ids and pages fetched by workers, so that painting never waits."""

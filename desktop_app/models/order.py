@@ -1,0 +1,53 @@
+"""Ordered ids of a list, and what happened between two of them. Pure: no Qt, run on a worker."""
+
+from array import array
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Literal
+
+Ids = array[int]
+"""Record ids as ``array('q')``: eight bytes each, compared and copied at the speed of memory."""
+
+What = Literal["same", "insert", "remove", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How one order becomes the next: nothing, *count* rows at *first* added or taken away, or anything else."""
+
+    what: What
+    first: int = 0
+    count: int = 0
+
+
+def difference(old: Ids, new: Ids) -> Difference:
+    """Compare two orders; a single run of rows that came or went is recognised, so that a view need not start anew."""
+    if old == new:
+        return Difference("same")
+    first = _common_start(old, new)
+    count = len(new) - len(old)
+    if count > 0 and old[first:] == new[first + count :]:
+        return Difference("insert", first, count)
+    if count < 0 and old[first - count :] == new[first:]:
+        return Difference("remove", first, -count)
+    return Difference("other")
+
+
+def rows_of(ids: Ids, wanted: Collection[int]) -> dict[int, int]:
+    """Return the row of each of the *wanted* ids that is in *ids*, in one pass."""
+    if not wanted:
+        return {}
+    looked_for = frozenset(wanted)
+    return {one: row for row, one in enumerate(ids) if one in looked_for}
+
+
+def _common_start(one: Ids, other: Ids) -> int:
+    """Return how many ids both begin with, by halving: a dozen comparisons of memory instead of a loop."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -1,0 +1,317 @@
+"""The lazy table of a room: the model holds ids, workers fetch the rows that are seen.
+
+`data` is asked some two thousand times for one picture of a window, so its first lines decide how smooth scrolling
+is: a whole-number comparison, one look into the page at hand.
+"""
+
+from array import array
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+
+from desktop_app.models.order import Difference, Ids, difference, rows_of
+from desktop_app.models.pages import PAGE, SHIFT, Pages, Row
+from desktop_app.services.cancel import CancelToken
+from desktop_app.services.tasks import Tasks
+from desktop_app.widgets.table import SORTABLE_ROLE, WIDTH_ROLE
+
+AT_ONCE = 4
+"""Pages asked for at the same time. Of more that were scrolled past, only the last ones are fetched."""
+WAITING = "…"
+"""Shown in the first column until a row is here."""
+
+_ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
+_TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One declared column: *key* is what the source sorts by, *width* the usual one in characters."""
+
+    key: str
+    title: str
+    width: int = 20
+    sortable: bool = True
+    at_end: bool = False
+    """Aligned to the end side, as numbers are."""
+
+
+class PageSource(Protocol):
+    """Where a list comes from. Both are called on workers and may be interrupted through the token."""
+
+    def ids(self, sort: str, descending: bool, query: object, token: CancelToken) -> Ids:
+        """Return the ids of the hits of *query* in order; the same id never twice."""
+        ...
+
+    def rows(self, ids: Sequence[int], token: CancelToken) -> list[Row]:
+        """Return one row for each id, in the order given; an empty tuple for a record that is gone."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a worker made of a question: the order, how it differs from *old*, the rows of some ids."""
+
+    old: Ids
+    ids: Ids
+    difference: Difference
+    places: dict[int, int]
+    more: object
+
+
+class PagedTableModel(QAbstractTableModel):
+    """Shows a `PageSource`.
+
+    `ask` sets the question, `sort` the order; `refresh` follows a change of the catalogue. After a change of order
+    `placed` gives the new rows of the ids in `keep`, so that a view finds its selection again.
+    """
+
+    loaded = Signal(int)
+    """The list is here, with so many rows."""
+    failed = Signal(object)
+    """The list could not be read: the problem."""
+    placed = Signal(object)
+    """After a reset: id → row of what is to stay selected."""
+
+    def __init__(
+        self,
+        source: PageSource,
+        columns: Sequence[Column],
+        tasks: Tasks,
+        sort_column: int = 0,
+        descending: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._columns = tuple(columns)
+        self._tasks = tasks
+        self._sort = (sort_column, descending)
+        self._query: object = None
+        self._ids: Ids = array("q")
+        self._pages = Pages(self._want)
+        self._round = 0
+        self._on_the_way: set[int] = set()
+        self._wanted: list[int] = []
+        self._fetch = QTimer(self)
+        self._fetch.setSingleShot(True)
+        self._fetch.setInterval(0)
+        self._fetch.timeout.connect(self._fetch_wanted)
+        self.keep: Callable[[], Collection[int]] = tuple
+        """Asked for the ids that a view wants to find again after a reset."""
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The declared columns."""
+        return self._columns
+
+    @property
+    def sorting(self) -> tuple[int, bool]:
+        """The column sorted by and whether descending."""
+        return self._sort
+
+    def ask(self, query: object) -> None:
+        """Show the hits of *query* instead; what is shown stays until they are here."""
+        self._query = query
+        self._load()
+
+    def refresh(self, changed: Iterable[int] | None = None) -> None:
+        """Read the order again, and the rows of the *changed* ids (of all for None) when they are seen."""
+        self._forget_fetches()
+        wanted = None if changed is None else frozenset(changed)
+        for number in self._pages.numbers():
+            first = number << SHIFT
+            ids = self._ids[first : first + PAGE]
+            if wanted is None or not wanted.isdisjoint(ids):
+                self._pages.make_old(number)
+                # The view paints these rows again, which asks for the page if they are seen.
+                self._say_changed(first, len(ids))
+        self._load()
+
+    def id_at(self, row: int) -> int:
+        """Return the id of a row.
+
+        Raises:
+            IndexError: there is no such row.
+        """
+        if not 0 <= row < len(self._ids):
+            raise IndexError(row)
+        return self._ids[row]
+
+    def row_of(self, record_id: int) -> int | None:
+        """Return the row of a record, or None where the list does not have it."""
+        try:
+            return self._ids.index(record_id)
+        except ValueError:
+            return None
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of hits."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: AnyIndex, role: int = _DISPLAY) -> Any:
+        """Return the text of a cell, at once: what is not here yet is asked for and comes later."""
+        if role:
+            return self._rare(index, role)
+        if not index.isValid():
+            return None
+        row = self._pages.row(index.row())
+        column = index.column()
+        if row is None:
+            return "" if column else WAITING
+        return row[column] if row else ""
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        """Return the title of a column, and what the table wants to know of it."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+            return None
+        column = self._columns[section]
+        if role == _DISPLAY:
+            return column.title
+        if role == SORTABLE_ROLE:
+            return column.sortable
+        if role == WIDTH_ROLE:
+            return column.width
+        if role == _ALIGN:
+            return _END if column.at_end else None
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order by a declared column; the rows shown stay until the new order is here."""
+        wanted = (column, order is Qt.SortOrder.DescendingOrder)
+        if 0 <= column < len(self._columns) and self._columns[column].sortable and wanted != self._sort:
+            self._sort = wanted
+            self._load()
+
+    def _rare(self, index: AnyIndex, role: int) -> Any:
+        """Answer the roles that few cells or few moments need."""
+        if role == _ALIGN and index.isValid() and self._columns[index.column()].at_end:
+            return _END
+        if role == _TOOLTIP and index.isValid():
+            # Short columns cut long texts: the tooltip has the whole.
+            row = self._pages.row(index.row())
+            return row[index.column()] if row else None
+        return None
+
+    def _order_reader(self, sort: str, descending: bool) -> Callable[[CancelToken], tuple[Ids, object]]:
+        """Return what reads the order on a worker: the ids, and whatever `_order_comes` needs with them."""
+        query = self._query
+        return lambda token: (self._source.ids(sort, descending, query, token), None)
+
+    def _order_comes(self, more: object) -> None:
+        """Take what `_order_reader` read with the ids, just before they are shown."""
+
+    def _load(self) -> None:
+        old, keep = self._ids, tuple(self.keep())
+        reader = self._order_reader(self._columns[self._sort[0]].key, self._sort[1])
+
+        def read(token: CancelToken) -> Loaded:
+            ids, more = reader(token)
+            token.check()
+            return Loaded(old, ids, difference(old, ids), rows_of(ids, keep), more)
+
+        self._tasks.read(read, self._take, self.failed.emit, key=("ids", id(self)))
+
+    def _take(self, loaded: Loaded) -> None:
+        self._order_comes(loaded.more)
+        found = loaded.difference
+        if loaded.old is not self._ids:
+            found = difference(self._ids, loaded.ids)
+        if found.what == "insert":
+            self._insert(loaded.ids, found.first, found.count)
+        elif found.what == "remove":
+            self._remove(loaded.ids, found.first, found.count)
+        elif found.what == "other":
+            self._replace(loaded)
+        self.loaded.emit(len(self._ids))
+
+    def _insert(self, ids: Ids, first: int, count: int) -> None:
+        self._forget_fetches()
+        self.beginInsertRows(QModelIndex(), first, first + count - 1)
+        self._ids = ids
+        self._pages.move(first, count)
+        self.endInsertRows()
+
+    def _remove(self, ids: Ids, first: int, count: int) -> None:
+        self._forget_fetches()
+        self.beginRemoveRows(QModelIndex(), first, first + count - 1)
+        self._ids = ids
+        self._pages.move(first, -count)
+        self.endRemoveRows()
+
+    def _replace(self, loaded: Loaded) -> None:
+        keep = self.keep()
+        self._forget_fetches()
+        self.beginResetModel()
+        self._ids = loaded.ids
+        self._pages.clear()
+        self.endResetModel()
+        places = {one: row for one, row in loaded.places.items() if one in keep}
+        if unplaced := [one for one in keep if one not in places]:
+            # What was chosen while the order was on its way.
+            places |= rows_of(self._ids, unplaced)
+        self.placed.emit(places)
+
+    def _want(self, number: int) -> None:
+        """Ask for a page: not now, painting is going on, but as soon as the loop turns."""
+        if number in self._on_the_way or number in self._wanted:
+            return
+        self._wanted.append(number)
+        del self._wanted[:-AT_ONCE]
+        if not self._fetch.isActive():
+            self._fetch.start()
+
+    def _fetch_wanted(self) -> None:
+        while self._wanted and len(self._on_the_way) < AT_ONCE:
+            self._fetch_page(self._wanted.pop())
+
+    def _fetch_page(self, number: int) -> None:
+        first, turn = number << SHIFT, self._round
+        ids = self._ids[first : first + PAGE]
+        if not ids:
+            return
+        self._on_the_way.add(number)
+
+        def read(token: CancelToken) -> list[Row]:
+            rows = self._source.rows(ids, token)
+            if len(rows) != len(ids):
+                raise ValueError(f"asked for {len(ids)} rows, the source gave {len(rows)}")
+            return rows
+
+        def take(rows: list[Row]) -> None:
+            if turn == self._round:
+                self._on_the_way.discard(number)
+                self._pages.put(number, rows)
+                self._say_changed(first, len(rows))
+                self._fetch_wanted()
+
+        def give_up(problem: Exception) -> None:
+            if turn == self._round:
+                # Not asked for again at once: only when the rows are painted the next time.
+                self._on_the_way.discard(number)
+            self.failed.emit(problem)
+
+        self._tasks.read(read, take, give_up, key=("page", id(self), number))
+
+    def _forget_fetches(self) -> None:
+        """Drop pages on their way: they were read before a change, or for rows that have moved."""
+        self._round += 1
+        for number in self._on_the_way:
+            self._tasks.cancel(("page", id(self), number))
+        self._on_the_way.clear()
+        self._wanted.clear()
+
+    def _say_changed(self, first: int, count: int) -> None:
+        last = min(first + count, len(self._ids)) - 1
+        if first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))

@@ -1,0 +1,225 @@
+"""The list of rooms at the left: sections, icons, counts."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from desktop_app.texts import number, translate
+from desktop_app.widgets.fonts import interface_font, label_font, tabular
+from desktop_app.widgets.icons import icon
+from desktop_app.widgets.theme import theme_changes, tokens
+
+ROW = 26
+SECTION_ROW = 30
+ICON = 16
+EDGE = 3
+"""Width of the mark at the leading edge of the chosen row."""
+PAD = 12
+WIDTH = 232
+
+
+@dataclass(frozen=True, slots=True)
+class SidebarEntry:
+    """One room: its id, title, icon name and how many records it holds (None: not counted yet)."""
+
+    id: str
+    title: str
+    icon: str
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SidebarSection:
+    """A group of rooms under a small label."""
+
+    title: str
+    entries: tuple[SidebarEntry, ...]
+
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+Line = SidebarEntry | str
+
+
+class _Lines(QAbstractListModel):
+    """Section labels and entries, one under the other; a label can be neither chosen nor stepped on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[Line] = []
+
+    def set_sections(self, sections: tuple[SidebarSection, ...]) -> None:
+        self.beginResetModel()
+        self.lines = []
+        for section in sections:
+            self.lines.append(section.title)
+            self.lines.extend(section.entries)
+        self.endResetModel()
+
+    def set_count(self, entry_id: str, count: int | None) -> None:
+        for row, line in enumerate(self.lines):
+            if isinstance(line, SidebarEntry) and line.id == entry_id and line.count != count:
+                self.lines[row] = replace(line, count=count)
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def row_of(self, entry_id: str) -> int:
+        for row, line in enumerate(self.lines):
+            if isinstance(line, SidebarEntry) and line.id == entry_id:
+                return row
+        raise KeyError(entry_id)
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.lines)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if index.isValid() and isinstance(self.lines[index.row()], SidebarEntry):
+            flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            return flags | Qt.ItemFlag.ItemNeverHasChildren
+        return Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line = self.lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line if isinstance(line, str) else line.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            if isinstance(line, str) or line.count is None:
+                return line if isinstance(line, str) else line.title
+            text = translate("Sidebar", "{title}, {count}")
+            return text.format(title=line.title, count=number(line.count))
+        return None
+
+
+class _LinePainter(QStyledItemDelegate):
+    """Draws a label, or an entry: edge, icon, title, count."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        line = _line(index)
+        return QSize(80, SECTION_ROW if isinstance(line, str) and index.row() else ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        line, rect = _line(index), QRect(option.rect)
+        direction = option.direction
+        colours = tokens()
+        painter.save()
+        inner = rect.adjusted(PAD, 0, -PAD, 0)
+        if isinstance(line, str):
+            painter.setFont(label_font())
+            painter.setPen(QColor(colours.muted))
+            where = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
+            inner.setBottom(inner.bottom() - 5)
+            painter.drawText(inner, QStyle.visualAlignment(direction, where), line)
+            painter.restore()
+            return
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(colours.chosen))
+            edge = QRect(rect.left(), rect.top(), EDGE, rect.height())
+            painter.fillRect(QStyle.visualRect(direction, rect, edge), QColor(colours.accent))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(colours.hover))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(colours.accent))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        self._draw_entry(painter, line, inner, direction, bool(state & QStyle.StateFlag.State_Selected))
+        painter.restore()
+
+    def _draw_entry(
+        self, painter: QPainter, line: SidebarEntry, inner: QRect, direction: Qt.LayoutDirection, chosen: bool
+    ) -> None:
+        top = inner.top() + (inner.height() - ICON) // 2
+        place = QRect(inner.left(), top, ICON, ICON)
+        picture = icon(line.icon, "accent" if chosen else "muted")
+        picture.paint(painter, QStyle.visualRect(direction, inner, place))
+        count = "" if line.count is None else number(line.count)
+        small = tabular(interface_font())
+        width = QFontMetrics(small).horizontalAdvance(count)
+        painter.setFont(small)
+        painter.setPen(QColor(tokens().text if chosen else tokens().muted))
+        end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inner, QStyle.visualAlignment(direction, end), count)
+        painter.setFont(interface_font(bold=chosen))
+        painter.setPen(QColor(tokens().text))
+        room = QRect(inner.left() + ICON + 9, inner.top(), inner.width() - ICON - 17 - width, inner.height())
+        title = painter.fontMetrics().elidedText(line.title, Qt.TextElideMode.ElideRight, room.width())
+        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QStyle.visualRect(direction, inner, room), QStyle.visualAlignment(direction, start), title)
+
+
+def _line(index: AnyIndex) -> Line:
+    model = index.model()
+    assert isinstance(model, _Lines)
+    return model.lines[index.row()]
+
+
+class Sidebar(QListView):
+    """Emits `chosen` with the id of a room: by mouse, arrows, Home, End or its first letters."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = _Lines()
+        self._lines.setParent(self)
+        self.setModel(self._lines)
+        self.setItemDelegate(_LinePainter(self))
+        self.setProperty("ground", "pane")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setAccessibleName(translate("Sidebar", "Rooms"))
+        self.selectionModel().currentChanged.connect(self._moved)
+        theme_changes().changed.connect(self.viewport().update)
+
+    def set_sections(self, sections: tuple[SidebarSection, ...]) -> None:
+        """Show other sections; the room that was chosen stays so if it is still there."""
+        before = self.current()
+        self._lines.set_sections(sections)
+        if before is not None and any(one.id == before for section in sections for one in section.entries):
+            self.set_current(before)
+
+    def set_count(self, entry_id: str, count: int | None) -> None:
+        """Show how many records a room holds."""
+        self._lines.set_count(entry_id, count)
+
+    def current(self) -> str | None:
+        """Return the id of the chosen room."""
+        index = self.currentIndex()
+        line = _line(index) if index.isValid() else None
+        return line.id if isinstance(line, SidebarEntry) else None
+
+    def set_current(self, entry_id: str) -> None:
+        """Choose a room without saying so.
+
+        Raises:
+            KeyError: there is no such room.
+        """
+        row = self._lines.row_of(entry_id)
+        self.selectionModel().blockSignals(True)
+        self.setCurrentIndex(self._lines.index(row))
+        self.selectionModel().blockSignals(False)
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        """Return the usual width."""
+        return QSize(WIDTH, 400)
+
+    def _moved(self, index: QModelIndex) -> None:
+        if (room := self.current()) is not None and index.isValid():
+            self.chosen.emit(room)

@@ -1,0 +1,330 @@
+"""The lazy table: pages on demand, order, refresh, selection; under Qt's own model checker."""
+
+from array import array
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+
+from desktop_app.models.paged import WAITING
+from desktop_app.models.pages import KEPT, PAGE, Pages
+from desktop_app.models.selection import SelectionKeeper
+from desktop_app.widgets.table import RecordTable
+from tests.desktop_app.models.conftest import FakeSource
+
+DOWN, UP = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+
+
+def checked(model) -> QAbstractItemModelTester:
+    """Attach Qt's checker; what it finds is a Qt warning, which fails the test."""
+    return QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+
+
+def loaded(qt, model, tasks, query=None) -> None:
+    model.ask(query)
+    qt.until(lambda: tasks.pending == 0)
+
+
+def text(model, row: int, column: int = 0) -> str:
+    return model.data(model.index(row, column))
+
+
+def test_painting_never_waits(qt, tasks, make_model):
+    source = FakeSource(1000)
+    model = make_model(source)
+    loaded(qt, model, tasks)
+    assert model.rowCount() == 1000
+    assert source.asked_pages == []
+    assert text(model, 300) == WAITING
+    assert text(model, 300, 1) == ""
+    qt.until(lambda: text(model, 300) == "Film 301")
+    assert source.asked_pages == [(257, PAGE)]
+    assert text(model, 511) == "Film 512"
+    assert source.asked_pages == [(257, PAGE)]
+
+
+def test_the_checker_is_content_through_everything(qt, tasks, make_model):
+    source = FakeSource(600)
+    model = make_model(source)
+    checked(model)
+    loaded(qt, model, tasks)
+    text(model, 0)
+    model.sort(1)
+    text(model, 300)
+    model.sort(1, DOWN)
+    qt.until(lambda: tasks.pending == 0)
+    assert [model.id_at(row) for row in (0, 599)] == [599, 2]
+    source.all.remove(300)
+    model.refresh([300])
+    text(model, 5)
+    qt.until(lambda: tasks.pending == 0)
+    source.all.append(601)
+    source.marks[7] = "!"
+    model.refresh([601, 7])
+    model.sort(0, UP)
+    qt.until(lambda: tasks.pending == 0)
+    loaded(qt, model, tasks, query=50)
+    qt.until(lambda: text(model, 1) == "Film 100")
+    loaded(qt, model, tasks, query=10_000)
+    assert model.rowCount() == 0
+
+
+def test_only_declared_columns_sort(qt, tasks, make_model):
+    source = FakeSource(10)
+    model = make_model(source)
+    loaded(qt, model, tasks)
+    model.sort(2, DOWN)
+    model.sort(9)
+    model.sort(-1)
+    model.sort(0, UP)
+    assert tasks.pending == 0
+    assert source.asked_ids == 1
+    assert model.sorting == (0, False)
+
+
+def test_a_click_on_a_header_sorts_and_the_second_reverses(qt, tasks, make_model):
+    model, table = make_model(FakeSource(30)), RecordTable()
+    table.setModel(model)
+    table.resize(700, 300)
+    table.show_sorting(*model.sorting)
+    loaded(qt, model, tasks)
+    qt.show(table)
+    header = table.horizontalHeader()
+    sortings = []
+    for column in (1, 1, 1, 2, 0, 0):
+        point = header.viewport().rect().center()
+        point.setX(header.sectionViewportPosition(column) + 20)
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        qt.until(lambda: tasks.pending == 0)
+        shown = (header.sortIndicatorSection(), header.sortIndicatorOrder() is DOWN)
+        assert shown == model.sorting
+        sortings.append(shown)
+    assert sortings == [(1, False), (1, True), (1, False), (1, False), (0, False), (0, True)]
+    table.close()
+    table.deleteLater()
+
+
+def test_one_record_more_or_less_moves_rows_without_a_new_start(qt, tasks, make_model):
+    source = FakeSource(600)
+    model = make_model(source)
+    loaded(qt, model, tasks)
+    said = []
+    model.modelReset.connect(lambda: said.append("reset"))
+    model.rowsInserted.connect(lambda parent, first, last: said.append(("in", first, last)))
+    model.rowsRemoved.connect(lambda parent, first, last: said.append(("out", first, last)))
+    source.all.remove(300)
+    model.refresh([300])
+    qt.until(lambda: tasks.pending == 0)
+    source.all.append(700)
+    model.refresh([700])
+    qt.until(lambda: tasks.pending == 0)
+    assert said == [("out", 299, 299), ("in", 599, 599)]
+
+
+def test_a_changed_row_is_shown_as_it_was_until_the_new_one_is_here(qt, tasks, make_model):
+    source = FakeSource(600)
+    model = make_model(source)
+    loaded(qt, model, tasks)
+    text(model, 2)
+    qt.until(lambda: text(model, 2) == "Film 3")
+    text(model, 400)
+    qt.until(lambda: text(model, 400) == "Film 401")
+    source.marks[3] = " (restored)"
+    del source.asked_pages[:]
+    model.refresh([3])
+    assert text(model, 2) == "Film 3"
+    qt.until(lambda: text(model, 2) == "Film 3 (restored)")
+    assert source.asked_pages == [(1, PAGE)]
+
+
+def test_a_page_read_before_a_change_is_not_shown_after_it(qt, tasks, make_model):
+    source = FakeSource(600)
+    model = make_model(source)
+    loaded(qt, model, tasks)
+    text(model, 0)
+    qt.until(lambda: source.asked_pages)
+    source.marks[1] = "!"
+    model.refresh([1])
+    qt.until(lambda: tasks.pending == 0)
+    qt.until(lambda: text(model, 0) == "Film 1!")
+
+
+def test_selection_and_current_row_follow_their_records(qt, tasks, make_model):
+    source, table = FakeSource(1000), RecordTable()
+    model = make_model(source)
+    table.setModel(model)
+    keeper = SelectionKeeper(table, model)
+    loaded(qt, model, tasks)
+    table.selectRow(10)
+    for row in (20, 30):
+        table.selectionModel().select(
+            model.index(row, 0),
+            table.selectionModel().SelectionFlag.Select | table.selectionModel().SelectionFlag.Rows,
+        )
+    assert keeper.chosen_ids() == [11, 21, 31]
+    model.sort(1)
+    qt.until(lambda: tasks.pending == 0)
+    assert sorted(keeper.chosen_ids()) == [11, 21, 31]
+    assert keeper.current_id() == 11
+    source.all.remove(21)
+    model.sort(0, DOWN)
+    qt.until(lambda: tasks.pending == 0)
+    assert keeper.chosen_ids() == [31, 11]
+    loaded(qt, model, tasks, query=7)
+    assert keeper.chosen_ids() == []
+    assert keeper.current_id() is None
+    table.deleteLater()
+
+
+def test_what_is_chosen_while_the_order_is_on_its_way_is_kept(qt, tasks, make_model):
+    source, table = FakeSource(100), RecordTable()
+    model = make_model(source)
+    table.setModel(model)
+    keeper = SelectionKeeper(table, model)
+    loaded(qt, model, tasks)
+    source.gate.clear()
+    model.sort(0, DOWN)
+    table.selectRow(4)
+    source.gate.set()
+    qt.until(lambda: tasks.pending == 0)
+    assert keeper.chosen_ids() == [5]
+    table.deleteLater()
+
+
+def test_a_newer_question_replaces_the_older(qt, tasks, make_model):
+    source = FakeSource(100)
+    model = make_model(source)
+    counts = []
+    model.loaded.connect(counts.append)
+    source.gate.clear()
+    for query in (2, 5, 10):
+        model.ask(query)
+    source.gate.set()
+    qt.until(lambda: tasks.pending == 0)
+    assert counts == [10]
+
+
+class MillionSource(FakeSource):
+    def __init__(self) -> None:
+        super().__init__(0)
+        self.million = array("q", range(1, 1_000_001))
+
+    def ids(self, sort, descending, query, token) -> array:
+        return self.million[::-1] if descending else self.million[:]
+
+
+def test_a_million_rows_fetch_only_what_is_seen(qt, tasks, make_model):
+    source, table = MillionSource(), RecordTable()
+    source.all = range(1, 1_000_001)
+    model = make_model(source)
+    table.setModel(model)
+    table.resize(700, 600)
+    qt.show(table)
+    loaded(qt, model, tasks)
+    assert model.rowCount() == 1_000_000
+    image = QImage(table.size(), QImage.Format.Format_RGB32)
+    bar = table.verticalScrollBar()
+    for step in range(400):
+        # A drag through the whole list: every place is painted, most are gone before anything came.
+        bar.setValue(bar.maximum() * step // 400)
+        table.render(image)
+    qt.until(lambda: tasks.pending == 0)
+    assert len(source.asked_pages) <= 8
+    bar.setValue(bar.maximum())
+    table.render(image)
+    qt.until(lambda: text(model, 999_999) == "Film 1000000")
+    assert all(count <= PAGE for _first, count in source.asked_pages)
+    model.sort(0, DOWN)
+    qt.until(lambda: tasks.pending == 0)
+    assert model.id_at(0) == 1_000_000
+    table.close()
+    table.deleteLater()
+
+
+def test_the_least_recently_used_pages_go_first():
+    missing = []
+    pages = Pages(missing.append)
+    for number in range(KEPT):
+        pages.put(number, [("x",)] * PAGE)
+    pages.row(0)
+    pages.put(KEPT, [("x",)] * PAGE)
+    assert pages.row(0) is not None
+    assert pages.row(PAGE) is None
+    assert missing == [1]
+
+
+def test_a_record_that_is_gone_shows_empty_cells(qt, tasks, make_model):
+    source = FakeSource(5)
+    model = make_model(source)
+    loaded(qt, model, tasks)
+    source.all.remove(3)
+    text(model, 0)
+    qt.until(lambda: text(model, 0) == "Film 1")
+    assert [text(model, 2, column) for column in range(3)] == ["", "", ""]
+
+
+def test_a_problem_is_said_and_the_list_stays(qt, tasks, make_model):
+    source = FakeSource(5)
+    model = make_model(source)
+    loaded(qt, model, tasks)
+    said = []
+    model.failed.connect(said.append)
+
+    def broken(*_args):
+        raise OSError("The catalogue cannot be read.")
+
+    source.ids = broken
+    model.refresh()
+    qt.until(lambda: said)
+    assert str(said[0]) == "The catalogue cannot be read."
+    assert model.rowCount() == 5
+
+
+def test_a_page_that_could_not_be_read_is_asked_for_again(qt, tasks, make_model):
+    source = FakeSource(5)
+    model = make_model(source)
+    loaded(qt, model, tasks)
+    said, read = [], source.rows
+    model.failed.connect(said.append)
+
+    def broken(*_args):
+        raise OSError("The catalogue cannot be read.")
+
+    source.rows = broken
+    text(model, 0)
+    qt.until(lambda: said)
+    source.rows = read
+    text(model, 0)
+    qt.until(lambda: text(model, 0) == "Film 1")
+
+
+def test_ids_and_rows_are_found_both_ways(qt, tasks, make_model):
+    model = make_model(FakeSource(5), descending=True)
+    loaded(qt, model, tasks)
+    assert (model.id_at(0), model.row_of(5), model.row_of(6)) == (5, 0, None)
+    for row in (-1, 5):
+        with pytest.raises(IndexError):
+            model.id_at(row)
+
+
+def test_numbers_stand_at_the_end_side(qt, tasks, make_model):
+    model = make_model(FakeSource(5))
+    loaded(qt, model, tasks)
+    role = Qt.ItemDataRole.TextAlignmentRole
+    assert model.data(model.index(0, 1), role) & Qt.AlignmentFlag.AlignTrailing
+    assert model.data(model.index(0, 0), role) is None
+    assert model.data(QModelIndex(), Qt.ItemDataRole.DisplayRole) is None
+
+
+@pytest.mark.parametrize(("first", "count"), [(5, 3), (300, 1), (255, 2), (5, -3), (250, -10), (300, -1), (0, -256)])
+def test_rows_that_are_here_move_with_their_records(first, count):
+    pages = Pages(lambda number: None)
+    for number in range(2):
+        pages.put(number, [(str(at),) for at in range(number * PAGE, (number + 1) * PAGE)])
+    before = [str(at) for at in range(2 * PAGE)]
+    after = (
+        [*before[:first], *[None] * count, *before[first:]] if count > 0 else before[:first] + before[first - count :]
+    )
+    pages.move(first, count)
+    assert [row and row[0] for row in map(pages.row, range(len(after)))] == after
