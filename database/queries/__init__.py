@@ -1,0 +1,1 @@
+"""Reads: functions that take a connection of ``Catalogue.read`` and return frozen rows. One file per subject."""

@@ -1,0 +1,139 @@
+"""An article as the reader shows it: its newest text, the parts of it, and the passages that facts stand on."""
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from database.errors import InputProblem
+from database.queries.links import Link, links
+from database.queries.records import RecordRow, record_row
+from database.queries.statements import StatementRow, statements_in
+from database.schema.evidence import evidence, mention
+from database.schema.sources import article_text, attachment, segment
+from database.schema.statements import statement
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentRow:
+    """A part of the text, in code points, end not included."""
+
+    id: int
+    start: int
+    end: int
+    kind: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class PassageRow:
+    """Words that a statement or a mention stands on.
+
+    Attributes:
+        subject: the record that the words are about: the object of a relation or naming, else what it is said of.
+        statement_id, mention_id: whose evidence it is.
+    """
+
+    evidence_id: int
+    start: int
+    end: int
+    state: str
+    subject: Link | None
+    statement_id: int | None
+    mention_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """A file of an article; not held: the page mentions it and the copy lacks it."""
+
+    id: int
+    role: str
+    name: str
+    media_type: str
+    size: int | None
+    sha256: bytes | None
+    caption: str
+    held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article open in the reader.
+
+    Attributes:
+        record: its own data.
+        text_id, text: the newest version; None and empty where it has no text yet.
+        segments, passages: in the order of the text.
+        statements: what stands on the article, in the order of the text.
+        files: in order.
+    """
+
+    record: RecordRow
+    text_id: int | None
+    text: str
+    segments: tuple[SegmentRow, ...]
+    passages: tuple[PassageRow, ...]
+    statements: tuple[StatementRow, ...]
+    files: tuple[FileRow, ...]
+
+
+def reading(connection: sa.Connection, article_id: int) -> Reading:
+    """Return an article for the reader.
+
+    Raises:
+        InputProblem: there is no such article.
+    """
+    record = record_row(connection, article_id)
+    if record.kind != "article":
+        raise InputProblem("no_record", id=article_id)
+    newest = (
+        sa.select(article_text.c.id, article_text.c.text)
+        .where(article_text.c.article_id == article_id)
+        .order_by(article_text.c.number.desc())
+        .limit(1)
+    )
+    found = connection.execute(newest).first()
+    files = sa.select(*(attachment.c[part] for part in FileRow.__slots__)).where(attachment.c.record_id == article_id)
+    return Reading(
+        record=record,
+        text_id=found.id if found else None,
+        text=found.text if found else "",
+        segments=_segments(connection, found.id) if found else (),
+        passages=_passages(connection, found.id) if found else (),
+        statements=statements_in(connection, article_id),
+        files=tuple(FileRow(**row) for row in connection.execute(files.order_by(attachment.c.position)).mappings()),
+    )
+
+
+def _segments(connection: sa.Connection, text_id: int) -> tuple[SegmentRow, ...]:
+    select = sa.select(*(segment.c[part] for part in SegmentRow.__slots__)).where(segment.c.text_id == text_id)
+    return tuple(
+        SegmentRow(**row) for row in connection.execute(select.order_by(segment.c.start, segment.c.id)).mappings()
+    )
+
+
+def _passages(connection: sa.Connection, text_id: int) -> tuple[PassageRow, ...]:
+    subject = sa.func.coalesce(
+        sa.case((statement.c.kind == "relation", statement.c.object_id)), statement.c.about_id, mention.c.record_id
+    )
+    select = (
+        sa.select(
+            evidence.c.id,
+            evidence.c.start,
+            evidence.c.end,
+            evidence.c.state,
+            evidence.c.statement_id,
+            evidence.c.mention_id,
+            subject.label("subject"),
+        )
+        .outerjoin(statement, statement.c.id == evidence.c.statement_id)
+        .outerjoin(mention, mention.c.id == evidence.c.mention_id)
+        .where(evidence.c.text_id == text_id, evidence.c.kind == "text")
+        .order_by(evidence.c.start, evidence.c.end, evidence.c.id)
+    )
+    rows = connection.execute(select).all()
+    linked = links(connection, (row.subject for row in rows))
+    return tuple(
+        PassageRow(row.id, row.start, row.end, row.state, linked.get(row.subject), row.statement_id, row.mention_id)
+        for row in rows
+    )
