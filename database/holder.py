@@ -11,6 +11,9 @@ from filelock import FileLock, Timeout
 
 from database.errors import CatalogueProblem
 
+#: The file that the system's lock is on.
+LOCK = "holder.lock"
+
 
 class Holder:
     """Holds a catalogue's folder until :meth:`release`, or until the process ends in whatever way.
@@ -21,7 +24,7 @@ class Holder:
     def __init__(self, folder: Path, program: str) -> None:
         self._folder = folder
         self._note = folder / "holder"
-        self._lock = FileLock(folder / "holder.lock", timeout=0, thread_local=False)
+        self._lock = FileLock(folder / LOCK, timeout=0, thread_local=False)
         try:
             self._lock.acquire()
         except Timeout as error:
@@ -33,12 +36,16 @@ class Holder:
         try:
             self._write(program)
         except OSError as error:
-            self._lock.release()
+            self.release()
             raise CatalogueProblem("disk", reason=error.strerror or str(error)) from error
 
     def release(self) -> None:
-        """Let the catalogue go."""
+        """Let the catalogue go, and leave no trace of having held it."""
         self._note.unlink(missing_ok=True)
+        if os.name == "posix":
+            # While it is still locked. Whoever waits for this very file sees that it is gone and takes a new one
+            # (Windows deletes it by itself).
+            (self._folder / LOCK).unlink(missing_ok=True)
         self._lock.release()
 
     def _write(self, program: str) -> None:

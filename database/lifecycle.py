@@ -1,5 +1,6 @@
 """Making and opening a catalogue's folder: every way in which that can fail gets its sentence, and changes nothing."""
 
+import errno
 import os
 from datetime import UTC, datetime
 from importlib.resources import files as package_files
@@ -134,8 +135,9 @@ def _can_make(folder: Path) -> bool:
     try:
         probe.touch()
         probe.unlink()
-    except OSError:
-        return False
+    except OSError as error:
+        # A full disk is no lack of rights: reading goes on, and the write that fails says why.
+        return error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS)
     return True
 
 
