@@ -32,7 +32,10 @@ def test_that_passes():
 
 @pytest.mark.parametrize(
     ("environ", "counts"),
-    [({"NADIM_SEEDS": "required"}, "1 failed, 1 passed, 1 skipped, 2 errors"), ({"NADIM_SEEDS": ""}, "1 passed, 4 skipped")],
+    [
+        ({"NADIM_SEEDS": "required"}, "1 failed, 1 passed, 1 skipped, 2 errors"),
+        ({"NADIM_SEEDS": ""}, "1 passed, 4 skipped"),
+    ],
 )
 def test_required_seeds_that_are_absent_fail_tests(environ: dict[str, str], counts: str, tmp_path: Path) -> None:
     folder = tmp_path / "project" / "tests"
