@@ -133,8 +133,9 @@ FIELDS: tuple[Field, ...] = (
     Field("end", D, _EVENT, "Ends"),
     Field("place", R, _EVENT, "Place", targets=_PLACE),
     Field("duration", T, _EVENT, "Duration"),
-    Field("purpose", T, _EVENT, "Purpose"),
-    Field("description", T, _EVENT, "Description"),
+    # Texts of several sources stand beside each other: two descriptions are no contradiction.
+    Field("purpose", T, _EVENT, "Purpose", several=True),
+    Field("description", T, _EVENT, "Description", several=True),
     Field("kind", C, _PLACE, "Kind", vocabulary="place_kind"),
     Field("latitude", FieldType.NUMBER, _PLACE, "Latitude", searchable=False),
     Field("longitude", FieldType.NUMBER, _PLACE, "Longitude", searchable=False),

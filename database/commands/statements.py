@@ -48,6 +48,9 @@ class Details:
     open_question: str = ""
 
 
+#: What an unnamed person may stand for: "media head" of an organisation, "officials" of a festival.
+BODIES_OF_WORDS = (*AGENTS, "festival", "edition", "publication")
+
 _PLAIN = Details()
 
 
@@ -70,7 +73,7 @@ def state_relation(
         role: a code of ``relation_role`` that joins the two kinds.
         object_id: the other record; or
         words: the words for it ("media head"), then perhaps with
-        body: the organisation that the unnamed person stands for.
+        body: the body or festival that the unnamed person stands for.
         details: what differs from the defaults.
         evidence: where the words stand.
 
@@ -83,7 +86,7 @@ def state_relation(
     object_kind = None if object_id is None else kind_of(writer, object_id)
     _require_role(writer, role, about_kind, object_kind)
     if body is not None:
-        require_kind(writer, body, AGENTS, "body")
+        require_kind(writer, body, BODIES_OF_WORDS, "body")
         if words is None:
             raise InputProblem("bad_value", field="body", reason="only an unnamed person stands for a body")
     return _insert(

@@ -13,8 +13,6 @@ event = table(
     *date("end"),
     link("place_id", index=True),
     text("duration"),  # ISO 8601, e.g. P89D
-    text("purpose"),
-    text("description"),
     heading_key(),
     sa.Index("ix_event_heading_key", "heading_key", "id"),
     sa.Index("ix_event_start", "start_earliest", "id"),

@@ -218,8 +218,6 @@ CREATE TABLE event (
     end_latest INTEGER DEFAULT '0' NOT NULL,
     place_id INTEGER,
     duration TEXT DEFAULT '' NOT NULL,
-    purpose TEXT DEFAULT '' NOT NULL,
-    description TEXT DEFAULT '' NOT NULL,
     heading_key BLOB DEFAULT (x'') NOT NULL,
     CONSTRAINT pk_event PRIMARY KEY (id),
     CONSTRAINT fk_event_id FOREIGN KEY(id) REFERENCES record (id),
