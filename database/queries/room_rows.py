@@ -1,0 +1,262 @@
+"""The rows of the rooms' tables, a page at a time: frozen, with codes and dates that the window puts into words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from database.dates import DateValue
+from database.derive.label_parts import directors, preferred_names
+from database.queries.links import Link, links
+from database.schema.agents import agent
+from database.schema.base import field_item, record
+from database.schema.columns import date_from
+from database.schema.evidence import evidence, mention
+from database.schema.festivals import edition, festival
+from database.schema.films import film
+from database.schema.sources import article
+from database.schema.statements import statement
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLine:
+    """A row of the articles room; *films* and *editions* are what indexing and statements found in it."""
+
+    id: int
+    published: DateValue
+    time: str
+    headline: str
+    devised: bool
+    publication: str
+    language: str
+    level: str
+    films: tuple[str, ...]
+    editions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FilmLine:
+    """A row of the films room."""
+
+    id: int
+    title: str
+    directors: tuple[str, ...]
+    date: DateValue
+    form: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class FestivalLine:
+    """A row of the festivals room."""
+
+    id: int
+    name: str
+    place: str
+    editions: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class EditionLine:
+    """A row of a festival's editions."""
+
+    id: int
+    label: str
+    held: DateValue
+    place: str
+    mode: str
+    status: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class AgentLine:
+    """A row of the people's or the organisations' room; *what* is occupation codes or words on the kind of body."""
+
+    id: int
+    kind: str
+    name: str
+    what: tuple[str, ...]
+    start: DateValue
+    end: DateValue
+    articles: int
+
+
+def article_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, ArticleLine]:
+    """Return rows of the articles room by id."""
+    rows = _rows(connection, article, ids)
+    publications = links(connection, (row["publication_id"] for row in rows))
+    films, editions = _found_in(connection, ids)
+    return {
+        row["id"]: ArticleLine(
+            row["id"],
+            date_from(row, "published"),
+            row["published_time"],
+            row["headline"],
+            row["headline_devised"],
+            publications[row["publication_id"]].label if row["publication_id"] else "",
+            row["language"],
+            row["level"],
+            tuple(films.get(row["id"], ())),
+            tuple(editions.get(row["id"], ())),
+        )
+        for row in rows
+    }
+
+
+def film_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, FilmLine]:
+    """Return rows of the films room by id."""
+    titles = preferred_names(connection, ids)
+    made_by = directors(connection, list(ids))
+    press = _article_counts(connection, ids)
+    return {
+        row["id"]: FilmLine(
+            row["id"],
+            _text(titles, row["id"]),
+            tuple(made_by.get(row["id"], ())),
+            date_from(row, "reference"),
+            row["form"],
+            press.get(row["id"], 0),
+        )
+        for row in _rows(connection, film, ids)
+    }
+
+
+def festival_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, FestivalLine]:
+    """Return rows of the festivals room by id; articles are those on any of its editions too."""
+    names = preferred_names(connection, ids)
+    rows = _rows(connection, festival, ids)
+    places = links(connection, (row["home_place_id"] for row in rows))
+    live = (
+        sa.select(edition.c.festival_id, edition.c.id)
+        .join(record, record.c.id == edition.c.id)
+        .where(edition.c.festival_id.in_(ids), record.c.trashed_at.is_(None))
+    )
+    held: dict[int, list[int]] = {}
+    for row in connection.execute(live):
+        held.setdefault(row.festival_id, []).append(row.id)
+    return {
+        row["id"]: FestivalLine(
+            row["id"],
+            _text(names, row["id"]),
+            places[row["home_place_id"]].label if row["home_place_id"] else "",
+            len(held.get(row["id"], ())),
+            _articles_on(connection, [row["id"], *held.get(row["id"], ())]),
+        )
+        for row in rows
+    }
+
+
+def edition_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, EditionLine]:
+    """Return rows of a festival's editions by id."""
+    rows = _rows(connection, edition, ids)
+    linked = links(connection, [row["place_id"] for row in rows] + list(ids))
+    press = _article_counts(connection, ids)
+    return {
+        row["id"]: EditionLine(
+            row["id"],
+            linked[row["id"]].label,
+            date_from(row, "held"),
+            linked[row["place_id"]].label if row["place_id"] else "",
+            row["mode"],
+            row["edition_status"],
+            press.get(row["id"], 0),
+        )
+        for row in rows
+    }
+
+
+def agent_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, AgentLine]:
+    """Return rows of the people's and the organisations' room by id."""
+    names = preferred_names(connection, ids)
+    items = (
+        sa.select(field_item.c.record_id, field_item.c.value)
+        .where(field_item.c.record_id.in_(ids), field_item.c.field.in_(("occupation", "activity")))
+        .order_by(field_item.c.position, field_item.c.id)
+    )
+    what: dict[int, list[str]] = {}
+    for item in connection.execute(items):
+        what.setdefault(item.record_id, []).append(item.value)
+    press = _article_counts(connection, ids)
+    return {
+        row["id"]: AgentLine(
+            row["id"],
+            row["kind"],
+            _text(names, row["id"]),
+            tuple(what.get(row["id"], ())),
+            date_from(row, "start"),
+            date_from(row, "end"),
+            press.get(row["id"], 0),
+        )
+        for row in _rows(connection, agent, ids)
+    }
+
+
+def _rows(connection: sa.Connection, table: sa.Table, ids: Sequence[int]) -> list[Any]:
+    return list(connection.execute(sa.select(table).where(table.c.id.in_(ids))).mappings())
+
+
+def _text(names: dict[int, Any], record_id: int) -> str:
+    found = names.get(record_id)
+    return found.text if found else ""
+
+
+def _press(ids: Sequence[int]) -> sa.CompoundSelect[tuple[int, int]]:
+    """Select (record, article) for every article that mentions a record or that a statement on it stands on."""
+    mentioned = sa.select(mention.c.record_id.label("record_id"), mention.c.article_id).where(
+        mention.c.record_id.in_(ids)
+    )
+    parts = [mentioned]
+    for column in (statement.c.about_id, statement.c.object_id, statement.c.recipient_id):
+        parts.append(
+            sa.select(column.label("record_id"), evidence.c.article_id)
+            .join(evidence, evidence.c.statement_id == statement.c.id)
+            .where(column.in_(ids), evidence.c.article_id.is_not(None))
+        )
+    return sa.union(*parts)
+
+
+def _article_counts(connection: sa.Connection, ids: Sequence[int]) -> dict[int, int]:
+    press = _press(ids).subquery()
+    select = sa.select(press.c.record_id, sa.func.count()).group_by(press.c.record_id)
+    return dict(connection.execute(select).tuples().all())
+
+
+def _articles_on(connection: sa.Connection, ids: Sequence[int]) -> int:
+    press = _press(ids).subquery()
+    return int(connection.execute(sa.select(sa.func.count(press.c.article_id.distinct()))).scalar_one())
+
+
+def _found_in(connection: sa.Connection, ids: Sequence[int]) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
+    """Return the labels of films and of editions that each article mentions or is evidence for."""
+    parts = [
+        sa.select(mention.c.article_id, mention.c.record_id.label("record_id")).where(
+            mention.c.article_id.in_(ids), mention.c.record_id.is_not(None)
+        )
+    ]
+    for column in (statement.c.about_id, statement.c.object_id):
+        parts.append(
+            sa.select(evidence.c.article_id, column.label("record_id"))
+            .join(statement, statement.c.id == evidence.c.statement_id)
+            .where(evidence.c.article_id.in_(ids), column.is_not(None))
+        )
+    found = sa.union(*parts).subquery()
+    select = (
+        sa.select(found.c.article_id, record.c.kind, record.c.id)
+        .join(record, record.c.id == found.c.record_id)
+        .where(record.c.kind.in_(("film", "edition")), record.c.trashed_at.is_(None))
+        .order_by(record.c.id)
+    )
+    rows = connection.execute(select).all()
+    labels: dict[int, Link] = links(connection, (row.id for row in rows if row.kind == "edition"))
+    titles = preferred_names(connection, [row.id for row in rows if row.kind == "film"])
+    films: dict[int, list[str]] = {}
+    editions: dict[int, list[str]] = {}
+    for row in rows:
+        if row.kind == "film":
+            films.setdefault(row.article_id, []).append(_text(titles, row.id))
+        else:
+            editions.setdefault(row.article_id, []).append(labels[row.id].label)
+    return films, editions
