@@ -29,10 +29,3 @@ def plural(context: str, many: str, one: str, count: int) -> str:
 def number(value: int) -> str:
     """Return *value* with the figures and group signs of the user's language."""
     return QLocale().toString(value)
-
-
-def isolate(text: str) -> str:
-    """Return *text* in a first-strong isolate, so that a Persian name cannot turn round the line it stands
-    in.
-    """
-    return f"\u2068{text}\u2069" if text else ""

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
+from desktop_app.directions import isolated_in
 from desktop_app.models.order import Difference, Ids, difference, rows_of
 from desktop_app.models.pages import PAGE, SHIFT, Pages, Row
 from desktop_app.services.cancel import CancelToken
@@ -277,6 +279,7 @@ class PagedTableModel(QAbstractTableModel):
 
     def _fetch_page(self, number: int) -> None:
         first, turn = number << SHIFT, self._round
+        right_to_left = QGuiApplication.isRightToLeft()
         ids = self._ids[first : first + PAGE]
         if not ids:
             return
@@ -286,7 +289,7 @@ class PagedTableModel(QAbstractTableModel):
             rows = self._source.rows(ids, token)
             if len(rows) != len(ids):
                 raise ValueError(f"asked for {len(ids)} rows, the source gave {len(rows)}")
-            return rows
+            return [tuple(isolated_in(text, right_to_left) for text in row) for row in rows]
 
         def take(rows: list[Row]) -> None:
             if turn == self._round:

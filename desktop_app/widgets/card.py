@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.texts import translate
 from desktop_app.widgets.card_line import PAD, CardLine, LineRow
-from desktop_app.widgets.fonts import interface_font, section_label
+from desktop_app.widgets.fonts import interface_font
+from desktop_app.widgets.labels import plain_label, section_label
 from desktop_app.widgets.theme import theme_changes
 
 MARGIN = 20
@@ -117,26 +118,20 @@ class Card(QScrollArea):
         self._go(min(last, max(0, to)), take_focus=True)
 
     def _add_head(self, layout: QVBoxLayout, content: CardContent) -> None:
-        title = QLabel(content.title)
+        title = plain_label(content.title)
         title.setFont(interface_font(TITLE_STEPS, bold=True))
         self._add_label(layout, section_label(content.label))
         layout.addSpacing(6)
         self._add_label(layout, title)
         for text in content.subtitles:
-            line = QLabel(text)
-            line.setProperty("tone", "muted")
             layout.addSpacing(2)
-            self._add_label(layout, line)
+            self._add_label(layout, plain_label(text, "muted"))
 
-    def _add_label(self, layout: QVBoxLayout, label: QLabel) -> None:
+    @staticmethod
+    def _add_label(layout: QVBoxLayout, label: QLabel) -> None:
         label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setContentsMargins(PAD, 0, PAD, 0)
-        # A label goes by its text's direction; here all begin where the window begins to read.
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(label)
 
     def _add_section(self, layout: QVBoxLayout, section: CardSection) -> None:
@@ -153,9 +148,7 @@ class Card(QScrollArea):
             self._rows.append(row)
             layout.addWidget(row)
         if not section.lines:
-            sentence = QLabel(section.empty)
-            sentence.setProperty("tone", "muted")
-            self._add_label(layout, sentence)
+            self._add_label(layout, plain_label(section.empty, "muted"))
 
     def _go(self, number: int, take_focus: bool) -> None:
         row = self._rows[number]

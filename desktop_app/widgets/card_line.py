@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from desktop_app.texts import isolate, translate
+from desktop_app.directions import isolate
+from desktop_app.texts import translate
 from desktop_app.widgets.theme import tokens
 
 EDGE = 3

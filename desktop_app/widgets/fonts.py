@@ -1,7 +1,7 @@
 """Sizes and weights of type, from the system's own interface font."""
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 LABEL_SPACING = 0.6
 """Letter spacing of small section labels, in pixels."""
@@ -30,11 +30,3 @@ def tabular(font: QFont) -> QFont:
     result = QFont(font)
     result.setFeature(QFont.Tag("tnum"), 1)
     return result
-
-
-def section_label(text: str) -> QLabel:
-    """Return a small muted label that names the part below it."""
-    label = QLabel(text)
-    label.setFont(label_font())
-    label.setProperty("tone", "muted")
-    return label

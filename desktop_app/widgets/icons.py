@@ -26,11 +26,13 @@ class _Engine(QIconEngine):
         self._colour = colour
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        painter.save()
         if self._name in MIRRORED and QApplication.isRightToLeft():
             painter.translate(2 * rect.x() + rect.width(), 0)
             painter.scale(-1, 1)
         painter.setOpacity(0.45 if mode is QIcon.Mode.Disabled else 1.0)
         _renderer(self._name, getattr(tokens(), self._colour)).render(painter, QRectF(rect))
+        painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)

@@ -2,12 +2,12 @@
 them.
 """
 
-import unicodedata
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
+from desktop_app.directions import reads_right_to_left
 from desktop_app.widgets.fonts import interface_font
 from desktop_app.widgets.reader_text import ReaderSegment, ReaderText, Utf16Map, displayed
 from desktop_app.widgets.tokens import Tokens
@@ -172,11 +172,6 @@ def _close_up(cursor: QTextCursor) -> None:
 
 
 def _rtl(text: str, otherwise: bool = False) -> bool:
-    """Whether the first letter with a direction is a right-to-left one; *otherwise* where there is none."""
-    for sign in text:
-        direction = unicodedata.bidirectional(sign)
-        if direction == "L":
-            return False
-        if direction in ("R", "AL"):
-            return True
-    return otherwise
+    """Whether a paragraph reads right to left; *otherwise* where no letter of it says."""
+    direction = reads_right_to_left(text)
+    return otherwise if direction is None else direction

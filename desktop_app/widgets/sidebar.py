@@ -183,6 +183,7 @@ class Sidebar(QListView):
         self.setProperty("ground", "pane")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self.setViewportMargins(0, 8, 0, 8)
         self.setAccessibleName(translate("Sidebar", "Rooms"))
         self.selectionModel().currentChanged.connect(self._moved)
         theme_changes().changed.connect(self.viewport().update)

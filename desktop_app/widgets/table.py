@@ -1,8 +1,17 @@
 """The table of a room: fixed rows, hairlines, the chosen row told by ground and edge."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from desktop_app.widgets.fonts import interface_font, tabular
 from desktop_app.widgets.theme import theme_changes, tokens
@@ -10,10 +19,38 @@ from desktop_app.widgets.theme import theme_changes, tokens
 ROW = 34
 COMPACT_ROW = 28
 EDGE = 3
+FIRST_PAD = 6
+NARROW = 14
+"""Columns of so many characters or fewer keep their width."""
+LEAST_SHARE = 0.55
+"""The wide columns are not made narrower than this part of what they want; then the table scrolls."""
+LEAST_COLUMN = 56
+CELL_ROOM = 20
+"""Pixels of a cell that are not text."""
 SORTABLE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """Header role: whether a click on the column may sort."""
 WIDTH_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 """Header role: the usual width of a column, in characters."""
+
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class _FirstCell(QStyledItemDelegate):
+    """Leaves room for the edge beside the text of the first column.
+
+    A padding in the style sheet would do it for all columns, and take twice as long for each picture.
+    """
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw the cell a little further in; the room it leaves has the ground of the row."""
+        full = QRect(option.rect)
+        rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(full, QColor(tokens().chosen))
+        option.rect = full.adjusted(0, 0, -FIRST_PAD, 0) if rtl else full.adjusted(FIRST_PAD, 0, 0, 0)
+        super().paint(painter, option, index)
+        option.rect = full
 
 
 class RecordTable(QTableView):
@@ -29,6 +66,8 @@ class RecordTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sorted = (-1, False)
+        self._wanted: list[int] = []
+        self._user_sized = False
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -39,6 +78,7 @@ class RecordTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFont(tabular(interface_font()))
+        self.setItemDelegateForColumn(0, _FirstCell(self))
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -49,7 +89,8 @@ class RecordTable(QTableView):
         header.setStretchLastSection(True)
         header.setSectionsMovable(True)
         header.setSectionsClickable(True)
-        header.setMinimumSectionSize(48)
+        header.setMinimumSectionSize(LEAST_COLUMN)
+        header.sectionResized.connect(self._column_resized)
         header.sectionClicked.connect(self._header_clicked)
         self.doubleClicked.connect(lambda index: self.activated_row.emit(index.row()))
         theme_changes().changed.connect(self.viewport().update)
@@ -65,11 +106,14 @@ class RecordTable(QTableView):
         super().setModel(model)
         if model is None:
             return
-        character = QFontMetrics(self.font()).averageCharWidth()
-        for column in range(model.columnCount()):
-            wanted = model.headerData(column, Qt.Orientation.Horizontal, WIDTH_ROLE)
-            if wanted:
-                self.setColumnWidth(column, int(wanted) * character + 16)
+        titles = (model.headerData(column, Qt.Orientation.Horizontal, WIDTH_ROLE) for column in self._all_columns())
+        self._wanted = [int(wanted or 0) for wanted in titles]
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the columns fill the width until the user has set one."""
+        super().resizeEvent(event)
+        self._fit()
 
     def show_sorting(self, column: int, descending: bool) -> None:
         """Show the sign of the order that the model has, without sorting."""
@@ -95,6 +139,9 @@ class RecordTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: Qt would look through every row, and fetch a million of them. Letters are for actions."""
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, then the edge of the chosen ones and a line round the current one in focus."""
         super().paintEvent(event)
@@ -114,6 +161,32 @@ class RecordTable(QTableView):
             painter.setPen(accent)
             top, height = self.rowViewportPosition(current.row()), self.rowHeight(current.row())
             painter.drawRect(0, top, self.viewport().width() - 1, height - 1)
+
+    def _all_columns(self) -> range:
+        model = self.model()
+        return range(model.columnCount()) if model is not None else range(0)
+
+    def _fit(self) -> None:
+        """Give narrow columns what they want and share the rest among the wide ones."""
+        if self._user_sized or not self._wanted:
+            return
+        character = QFontMetrics(self.font()).averageCharWidth()
+        wanted = [max(LEAST_COLUMN, count * character + CELL_ROOM) for count in self._wanted]
+        least = [self.horizontalHeader().sectionSizeHint(column) for column in self._all_columns()]
+        narrow = sum(width for width, count in zip(wanted, self._wanted, strict=True) if count <= NARROW)
+        wide = sum(wanted) - narrow
+        share = max(LEAST_SHARE, (self.viewport().width() - narrow) / wide) if wide else 1.0
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        for column, (width, count) in enumerate(zip(wanted, self._wanted, strict=True)):
+            header.resizeSection(column, max(least[column], width if count <= NARROW else int(width * share)))
+        header.blockSignals(False)
+        self.updateGeometries()
+
+    def _column_resized(self, column: int, before: int, after: int) -> None:
+        # Only a press on the header is the user's doing; the last column stretches by itself.
+        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton and column != self._all_columns()[-1]:
+            self._user_sized = True
 
     def _edge(self, row: int) -> QRect:
         top, height = self.rowViewportPosition(row), self.rowHeight(row)

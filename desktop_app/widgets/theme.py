@@ -125,7 +125,9 @@ def style_sheet(colours: Tokens) -> str:
     QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
     QHeaderView {{ background: {c.background}; border: none; }}
     QHeaderView::section {{ background: {c.background}; color: {c.muted}; border: none;
-        border-bottom: 1px solid {c.line}; padding: 6px 8px; font-weight: 600; }}
+        border-bottom: 1px solid {c.line}; padding: 6px 3px; font-weight: 600; }}
+    QHeaderView::section:first {{ padding: 6px 9px; }}
+    QHeaderView::section:only-one {{ padding: 6px 9px; }}
     QHeaderView::section:hover {{ background: {c.hover}; color: {c.text}; }}
     QTableView, QTreeView, QListView {{ border: none; background: {c.background};
         selection-background-color: {c.chosen}; selection-color: {c.text}; outline: none; }}

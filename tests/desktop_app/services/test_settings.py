@@ -45,9 +45,7 @@ def test_an_undeclared_setting_and_a_double_one_are_errors(tmp_path):
 
 
 def test_a_damaged_file_gives_the_defaults(tmp_path):
-    (tmp_path / "settings.ini").write_text(
-        "[look]\ntheme=pink\nreader_size=much\nfolded=maybe\n[window]\nstate=%%\n"
-    )
+    (tmp_path / "settings.ini").write_text("[look]\ntheme=pink\nreader_size=much\nfolded=maybe\n[window]\nstate=%%\n")
     settings = Settings(tmp_path, ALL)
     assert [settings.get(one) for one in ALL] == [one.default for one in ALL]
 

@@ -82,11 +82,7 @@ def test_positions_go_there_and_back(text):
     assert len(displayed(text)) == len(text)
 
 
-@given(
-    st.text(
-        alphabet=st.sampled_from("ab😀ف \n\r\u2028\u2029\ufdd0\ufdd1\ufffc\x0b\x0c\x00\ufeff"), max_size=30
-    )
-)
+@given(st.text(alphabet=st.sampled_from("ab😀ف \n\r\u2028\u2029\ufdd0\ufdd1\ufffc\x0b\x0c\x00\ufeff"), max_size=30))
 def test_the_document_holds_the_text_sign_for_sign(text):
     reader = Reader()
     reader.show_text(ReaderText(text, meta="above"))
@@ -123,9 +119,7 @@ def test_the_focused_passage_is_outlined_and_told(reader):
     reader.focus_passage(2)
     page = page_of(reader)
     assert page.outlined.selectedText() == "Lena Maro"
-    assert (
-        QAccessible.queryAccessibleInterface(page).text(QAccessible.Text.Description) == "person: Lena Maro"
-    )
+    assert QAccessible.queryAccessibleInterface(page).text(QAccessible.Text.Description) == "person: Lena Maro"
     reader.focus_passage(None)
     assert page.outlined is None
     assert page.accessibleDescription() == ""

@@ -45,8 +45,7 @@ def test_contrast_is_the_standard_one():
 def test_all_colours_are_written_alike():
     for colours in ALL.values():
         assert all(
-            QColor(getattr(colours, field.name)).name() == getattr(colours, field.name)
-            for field in fields(colours)
+            QColor(getattr(colours, field.name)).name() == getattr(colours, field.name) for field in fields(colours)
         )
 
 

@@ -1,0 +1,35 @@
+"""One thing that a user can do."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Menu(StrEnum):
+    """The menus, in their order; one without an action is not shown."""
+
+    FILE = "file"
+    EDIT = "edit"
+    VIEW = "view"
+    GO = "go"
+    RECORD = "record"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Action:
+    """The declaration: *id* is ``room.verb``; *text* is translated and may carry an & for its menu letter.
+
+    *shortcut* is written as in ``Ctrl+Shift+N``, several with commas between. *enabled* and *checked* are asked
+    whenever a menu opens and after each action. Actions of one *group* stand between the same two lines of a menu.
+    """
+
+    id: str
+    text: str
+    handler: Callable[[], object]
+    menu: Menu
+    icon: str = ""
+    shortcut: str = ""
+    group: int = 0
+    enabled: Callable[[], bool] | None = None
+    checked: Callable[[], bool] | None = None

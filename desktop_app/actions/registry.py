@@ -1,0 +1,116 @@
+"""From declared actions to menus, keys and tooltips."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from desktop_app.actions.action import Action, Menu
+from desktop_app.texts import translate
+from desktop_app.widgets.icons import icon
+
+
+class KeyConflictError(ValueError):
+    """Two actions want the same key, or two have the same id: a mistake of the program, found when it is built."""
+
+
+class ActionRegistry(QObject):
+    """Holds the actions of one window; their keys work in all of *window*."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._declared: dict[str, Action] = {}
+        self._made: dict[str, QAction] = {}
+        self._keys: dict[str, str] = {}
+
+    def add(self, actions: Iterable[Action]) -> None:
+        """Take more actions.
+
+        Raises:
+            KeyConflictError: a key or an id is taken already, or a key is none.
+        """
+        for action in actions:
+            if action.id in self._declared:
+                raise KeyConflictError(f"two actions are called {action.id}")
+            keys = _keys(action)
+            for key in keys:
+                name = key.toString(QKeySequence.SequenceFormat.PortableText)
+                if not name or "Unknown" in name:
+                    raise KeyConflictError(f"{action.id} has {action.shortcut!r}, which is no key")
+                if name in self._keys:
+                    raise KeyConflictError(f"{action.id} and {self._keys[name]} both want {name}")
+                self._keys[name] = action.id
+            self._declared[action.id] = action
+            self._made[action.id] = self._make(action, keys)
+        self.refresh()
+
+    def qaction(self, action_id: str) -> QAction:
+        """Return the Qt action, for a button or a context menu."""
+        return self._made[action_id]
+
+    def declared(self) -> list[Action]:
+        """Return all actions in the order in which they came, for the palette and the list of keys."""
+        return list(self._declared.values())
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Build the menus anew; a menu that nobody has an action for is left out."""
+        bar.clear()
+        titles = _titles()
+        for name in Menu:
+            actions = [one for one in self._declared.values() if one.menu is name]
+            if not actions:
+                continue
+            menu = bar.addMenu(titles[name])
+            menu.setToolTipsVisible(True)
+            menu.aboutToShow.connect(self.refresh)
+            previous = None
+            for action in sorted(actions, key=lambda one: one.group):
+                if previous is not None and action.group != previous:
+                    menu.addSeparator()
+                previous = action.group
+                menu.addAction(self._made[action.id])
+
+    def refresh(self) -> None:
+        """Ask every action again whether it can be done and whether it is checked."""
+        for name, action in self._declared.items():
+            made = self._made[name]
+            made.setEnabled(action.enabled is None or action.enabled())
+            if action.checked is not None:
+                made.setChecked(action.checked())
+
+    def _make(self, action: Action, keys: list[QKeySequence]) -> QAction:
+        made = QAction(action.text, self._window)
+        made.setObjectName(action.id)
+        if action.icon:
+            made.setIcon(icon(action.icon))
+        made.setShortcuts(keys)
+        plain = action.text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+        shown = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+        made.setToolTip(f"{plain} ({shown})" if shown else plain)
+        made.setCheckable(action.checked is not None)
+        made.triggered.connect(lambda: self._do(action))
+        self._window.addAction(made)
+        return made
+
+    def _do(self, action: Action) -> None:
+        try:
+            action.handler()
+        finally:
+            self.refresh()
+
+
+def _keys(action: Action) -> list[QKeySequence]:
+    return [QKeySequence(part.strip()) for part in action.shortcut.split(", ")] if action.shortcut else []
+
+
+def _titles() -> dict[Menu, str]:
+    return {
+        Menu.FILE: translate("Menu", "&File"),
+        Menu.EDIT: translate("Menu", "&Edit"),
+        Menu.VIEW: translate("Menu", "&View"),
+        Menu.GO: translate("Menu", "&Go"),
+        Menu.RECORD: translate("Menu", "&Record"),
+        Menu.HELP: translate("Menu", "&Help"),
+    }

@@ -1,0 +1,134 @@
+"""What a feature may contribute to the window, and what the window gives it.
+
+The shell knows this file and no feature; a feature knows this file and neither the shell nor another feature.
+"""
+
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.actions.action import Action
+from desktop_app.services.cancel import CancelToken
+from desktop_app.services.changes import ChangeBus
+from desktop_app.services.notices import Notices
+from desktop_app.services.settings import AnySetting, Settings
+from desktop_app.services.tasks import Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A record, and a place in it (the id of a passage or of a line) that is to be lit."""
+
+    kind: str
+    id: int
+    place: Hashable | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the window has one of."""
+
+    tasks: Tasks
+    changes: ChangeBus
+    notices: Notices
+    settings: Settings
+
+
+class Host(Protocol):
+    """The window, as a feature sees it."""
+
+    @property
+    def services(self) -> Services:
+        """Tasks, changes, notices and settings."""
+        ...
+
+    def open(self, address: Address, *, take_focus: bool = False) -> None:
+        """Show a record in the right pane; with *take_focus* the keyboard goes there (Escape brings it back)."""
+        ...
+
+    def say(self, text: str) -> None:
+        """Show *text* at the start of the foot line: how many hits, what was done."""
+        ...
+
+    def refresh_actions(self) -> None:
+        """Ask the actions again whether they can be done (the selection changed)."""
+        ...
+
+
+class Panel(Protocol):
+    """The middle of the window while a room is open. Made when the room is first entered."""
+
+    @property
+    def widget(self) -> QWidget:
+        """What is shown."""
+        ...
+
+    def search(self, text: str) -> None:
+        """Show the hits of the search box; "" shows all."""
+        ...
+
+    def take_focus(self) -> None:
+        """Take the keyboard: the list, at its current row."""
+        ...
+
+    def entered(self) -> None:
+        """The room was entered: say in the foot line what is shown."""
+        ...
+
+
+class Viewer(Protocol):
+    """The right pane for records of one kind. Made when the first of them is opened."""
+
+    @property
+    def widget(self) -> QWidget:
+        """What is shown."""
+        ...
+
+    def show(self, address: Address) -> None:
+        """Show a record; what is not here yet comes later."""
+        ...
+
+    def take_focus(self) -> None:
+        """Take the keyboard."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """An entry of the sidebar. *section* is the id of its group; *count* runs on a worker."""
+
+    id: str
+    title: str
+    icon: str
+    section: str
+    make_panel: Callable[[Host], Panel]
+    count: Callable[[CancelToken], int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordViewer:
+    """Who shows records of a *kind* in the right pane."""
+
+    kind: str
+    make: Callable[[Host], Viewer]
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """All that one feature brings."""
+
+    rooms: tuple[Room, ...] = ()
+    viewers: tuple[RecordViewer, ...] = ()
+    actions: tuple[Action, ...] = ()
+    settings: tuple[AnySetting, ...] = field(default=())
+
+
+Feature = Callable[[Host], Contribution]
+"""How a feature contributes itself: called once, when the catalogue is open."""
+
+
+def declared_settings(contributions: Iterable[Contribution]) -> tuple[AnySetting, ...]:
+    """Return the settings of all features."""
+    return tuple(setting for one in contributions for setting in one.settings)

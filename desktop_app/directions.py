@@ -1,0 +1,29 @@
+"""Which way a text reads, and keeping it so inside a window that reads the other way. Pure: no Qt."""
+
+import unicodedata
+
+FIRST_STRONG, POP = "\u2068", "\u2069"
+
+
+def reads_right_to_left(text: str) -> bool | None:
+    """Return the direction of the first letter that has one; None where no letter has."""
+    for sign in text:
+        direction = unicodedata.bidirectional(sign)
+        if direction == "L":
+            return False
+        if direction in ("R", "AL"):
+            return True
+    return None
+
+
+def isolate(text: str) -> str:
+    """Return *text* in a first-strong isolate, so that a Persian name cannot turn round the line it stands in."""
+    return f"{FIRST_STRONG}{text}{POP}" if text else ""
+
+
+def isolated_in(text: str, right_to_left: bool) -> str:
+    """Return *text* as it is where it reads like its window, else isolated: its signs and its … stay at their ends."""
+    if text.isascii() and not right_to_left:
+        return text
+    direction = reads_right_to_left(text)
+    return text if direction is None or direction == right_to_left else isolate(text)

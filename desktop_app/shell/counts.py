@@ -1,0 +1,38 @@
+"""The counts in the sidebar, read by workers and read again after a change."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop_app.contract import Room, Services
+from desktop_app.widgets.sidebar import Sidebar
+
+PAUSE_MS = 150
+"""A run of changes (an import) is counted once it pauses, in milliseconds."""
+
+
+class Counts(QObject):
+    """Keeps the number beside each room true."""
+
+    def __init__(self, services: Services, sidebar: Sidebar) -> None:
+        super().__init__(sidebar)
+        self._tasks = services.tasks
+        self._sidebar = sidebar
+        self._rooms: list[Room] = []
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.count)
+        services.changes.changed.connect(lambda _changes: self._pause.start())
+
+    def add(self, rooms: tuple[Room, ...]) -> None:
+        """Count these rooms, too."""
+        self._rooms += [room for room in rooms if room.count is not None]
+        self.count()
+
+    def count(self) -> None:
+        """Ask for all counts."""
+        for room in self._rooms:
+            if room.count is not None:
+                show = partial(self._sidebar.set_count, room.id)
+                self._tasks.read(room.count, show, key=("count", room.id))

@@ -1,0 +1,89 @@
+"""The middle of the window: search box and the panel of the room that is open."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.contract import Host, Panel, Room
+from desktop_app.texts import translate
+from desktop_app.widgets.search_box import SearchBox
+
+MARGIN = 12
+
+
+class RoomStack(QWidget):
+    """Makes the panel of a room when it is first entered and keeps the question of each room."""
+
+    entered = Signal(str)
+
+    def __init__(self, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._host = host
+        self._rooms: dict[str, Room] = {}
+        self._panels: dict[str, Panel] = {}
+        self._questions: dict[str, str] = {}
+        self._current: str | None = None
+        self.box = SearchBox()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(QWidget())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.box)
+        layout.addWidget(self._stack, 1)
+        self.box.setEnabled(False)
+        self.box.asked.connect(self._ask)
+        self.box.left_down.connect(self.take_focus)
+
+    @property
+    def current(self) -> str | None:
+        """The id of the room that is open."""
+        return self._current
+
+    def add(self, rooms: tuple[Room, ...]) -> None:
+        """Take more rooms; no panel is made yet."""
+        for room in rooms:
+            if room.id in self._rooms:
+                raise ValueError(f"two rooms are called {room.id}")
+            self._rooms[room.id] = room
+
+    def enter(self, room_id: str) -> None:
+        """Open a room, with the question that was asked in it last.
+
+        Raises:
+            KeyError: there is no such room.
+        """
+        room = self._rooms[room_id]
+        panel = self._panels.get(room_id)
+        if panel is None:
+            panel = self._panels[room_id] = room.make_panel(self._host)
+            self._stack.addWidget(panel.widget)
+        self._current = room_id
+        self.box.setEnabled(True)
+        hint = translate("Shell", "Search in {room}").format(room=room.title)
+        self.box.setPlaceholderText(hint)
+        self.box.setAccessibleName(hint)
+        self.box.set_text_silently(self._questions.get(room_id, ""))
+        self._stack.setCurrentWidget(panel.widget)
+        panel.entered()
+        self.entered.emit(room_id)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the panel."""
+        self._with_panel(lambda panel: panel.take_focus())
+
+    def focus_box(self) -> None:
+        """Give the keyboard to the search box, what stands in it ready to be typed over."""
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.box.selectAll()
+
+    def _ask(self, text: str) -> None:
+        if self._current is not None:
+            self._questions[self._current] = text
+        self._with_panel(lambda panel: panel.search(text))
+
+    def _with_panel(self, do: Callable[[Panel], None]) -> None:
+        panel = self._panels.get(self._current) if self._current is not None else None
+        if panel is not None:
+            do(panel)

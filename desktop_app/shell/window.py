@@ -1,0 +1,167 @@
+"""The main window: rooms at the left, a list in the middle, what was opened at the right."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from desktop_app.actions.registry import ActionRegistry
+from desktop_app.contract import Address, Contribution, Room, Services
+from desktop_app.shell import state
+from desktop_app.shell.beside import Beside
+from desktop_app.shell.counts import Counts
+from desktop_app.shell.foot import Foot, NoticeStrip
+from desktop_app.shell.rooms import RoomStack
+from desktop_app.shell.window_actions import room_actions, window_actions
+from desktop_app.texts import translate
+from desktop_app.widgets.sidebar import Sidebar, SidebarEntry, SidebarSection
+from desktop_app.widgets.theme import apply_theme
+
+SIZE = (1480, 900)
+PANES = (232, 724, 524)
+"""Widths of the three panes in a window of the usual size."""
+
+
+class MainWindow(QMainWindow):
+    """Can be shown before there is a catalogue: empty panes, then `add` for what each feature contributes.
+
+    It is the `Host` of the features.
+    """
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._shown_rooms: list[Room] = []
+        self.setWindowTitle("Nadim")
+        self.setObjectName("main")
+        self.sidebar = Sidebar()
+        self.rooms = RoomStack(self)
+        self.beside = Beside(self)
+        self.foot = Foot(services.notices)
+        self.setStatusBar(self.foot)
+        self._panes = QSplitter()
+        self._lay_out()
+        self.actions_ = ActionRegistry(self)
+        self.actions_.add(window_actions(self))
+        self.actions_.fill(self.menuBar())
+        self._counts = Counts(services, self.sidebar)
+        self.sidebar.chosen.connect(self.rooms.enter)
+        self.sidebar.activated.connect(lambda _index: self.rooms.take_focus())
+        self.rooms.entered.connect(self._entered)
+        self.beside.moved.connect(self.actions_.refresh)
+        self._restore()
+
+    @property
+    def services(self) -> Services:
+        """Tasks, changes, notices and settings."""
+        return self._services
+
+    def add(self, contributions: Sequence[Contribution], sections: Sequence[tuple[str, str]]) -> None:
+        """Take what the features contribute; *sections* are id and title of the sidebar's groups, in order.
+
+        Raises:
+            ValueError: two features bring the same room, viewer, action or key.
+        """
+        rooms = tuple(room for one in contributions for room in one.rooms)
+        self.rooms.add(rooms)
+        for one in contributions:
+            self.beside.add(one.viewers)
+            self.actions_.add(one.actions)
+        grouped = []
+        for section, title in sections:
+            inside = [room for room in rooms if room.section == section]
+            entries = tuple(SidebarEntry(room.id, room.title, room.icon) for room in inside)
+            self._shown_rooms += inside
+            if entries:
+                grouped.append(SidebarSection(title, entries))
+        self.sidebar.set_sections(tuple(grouped))
+        self.actions_.add(room_actions(self, self._shown_rooms))
+        self.actions_.fill(self.menuBar())
+        self._counts.add(rooms)
+        self._enter_first()
+
+    def open(self, address: Address, *, take_focus: bool = False) -> None:
+        """Show a record in the right pane."""
+        self.beside.open(address, take_focus)
+
+    def say(self, text: str) -> None:
+        """Show *text* at the start of the foot line."""
+        self.foot.say(text)
+
+    def refresh_actions(self) -> None:
+        """Ask the actions again whether they can be done."""
+        self.actions_.refresh()
+
+    def enter(self, room_id: str) -> None:
+        """Open a room and show it chosen in the sidebar."""
+        self.sidebar.set_current(room_id)
+        self.rooms.enter(room_id)
+
+    def step_pane(self, step: int) -> None:
+        """Give the keyboard to the next or the previous pane, round the end."""
+        panes = (self.sidebar, self.rooms, self.beside)
+        focus = QApplication.focusWidget()
+        here = next((at for at, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), 0)
+        if focus is self.sidebar:
+            here = 0
+        (self.sidebar.setFocus, self.rooms.take_focus, self.beside.take_focus)[(here + step) % 3]()
+
+    def set_theme(self, name: str) -> None:
+        """Put on another look and remember it."""
+        self._services.settings.set(state.THEME, name)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape lead back from the right pane to the row in the list."""
+        focus = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and focus is not None and self.beside.isAncestorOf(focus):
+            self.rooms.take_focus()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember place, panes and room."""
+        settings = self._services.settings
+        settings.set(state.GEOMETRY, bytes(self.saveGeometry().data()))
+        settings.set(state.PANES, bytes(self._panes.saveState().data()))
+        settings.set(state.ROOM, self.rooms.current or "")
+        settings.save()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        for pane in (self.sidebar, self.rooms, self.beside):
+            self._panes.addWidget(pane)
+        self._panes.setHandleWidth(1)
+        self._panes.setChildrenCollapsible(False)
+        self._panes.setStretchFactor(1, 3)
+        self._panes.setStretchFactor(2, 2)
+        self._panes.setSizes(list(PANES))
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._panes, 1)
+        layout.addWidget(NoticeStrip(self._services.notices))
+        self.setCentralWidget(middle)
+
+    def _restore(self) -> None:
+        settings = self._services.settings
+        geometry, panes = settings.get(state.GEOMETRY), settings.get(state.PANES)
+        if not (geometry and self.restoreGeometry(QByteArray(geometry))):
+            self.resize(*SIZE)
+        if panes:
+            self._panes.restoreState(QByteArray(panes))
+
+    def _enter_first(self) -> None:
+        if self._shown_rooms and self.rooms.current is None:
+            ids = [room.id for room in self._shown_rooms]
+            last = self._services.settings.get(state.ROOM)
+            self.enter(last if last in ids else ids[0])
+
+    def _entered(self, room_id: str) -> None:
+        title = next(room.title for room in self._shown_rooms if room.id == room_id)
+        self.setWindowTitle(translate("Shell", "{room} – Nadim").format(room=title))
+        self.actions_.refresh()

@@ -1,0 +1,115 @@
+"""The actions that belong to the window itself."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop_app.actions.action import Action, Menu
+from desktop_app.contract import Room
+from desktop_app.shell import state
+from desktop_app.texts import translate
+
+if TYPE_CHECKING:
+    from desktop_app.shell.window import MainWindow
+
+
+def window_actions(window: "MainWindow") -> list[Action]:
+    """Return what can be done in any room."""
+    beside, rooms = window.beside, window.rooms
+    return [
+        Action("window.close", translate("Shell", "&Close"), window.close, Menu.FILE, shortcut="Ctrl+Q", group=90),
+        Action(
+            "window.search",
+            translate("Shell", "&Search"),
+            rooms.focus_box,
+            Menu.EDIT,
+            icon="search",
+            shortcut="Ctrl+F",
+            group=50,
+            enabled=rooms.box.isEnabled,
+        ),
+        Action(
+            "window.back",
+            translate("Shell", "&Back"),
+            beside.back,
+            Menu.GO,
+            icon="arrow-left",
+            shortcut="Alt+Left",
+            enabled=lambda: beside.history.can_go_back,
+        ),
+        Action(
+            "window.forward",
+            translate("Shell", "&Forward"),
+            beside.forward,
+            Menu.GO,
+            icon="arrow-right",
+            shortcut="Alt+Right",
+            enabled=lambda: beside.history.can_go_forward,
+        ),
+        Action(
+            "window.next_pane",
+            translate("Shell", "&Next pane"),
+            partial(window.step_pane, 1),
+            Menu.GO,
+            shortcut="F6",
+            group=1,
+        ),
+        Action(
+            "window.previous_pane",
+            translate("Shell", "&Previous pane"),
+            partial(window.step_pane, -1),
+            Menu.GO,
+            shortcut="Shift+F6",
+            group=1,
+        ),
+        *_theme_actions(window),
+    ]
+
+
+def _theme_actions(window: "MainWindow") -> list[Action]:
+    settings = window.services.settings
+    titles = (
+        ("system", translate("Shell", "&As the system")),
+        ("light", translate("Shell", "&Light")),
+        ("dark", translate("Shell", "&Dark")),
+        ("contrast", translate("Shell", "High &contrast")),
+    )
+
+    def chosen(name: str) -> bool:
+        return settings.get(state.THEME) == name
+
+    return [
+        Action(
+            f"window.theme_{name}",
+            title,
+            partial(window.set_theme, name),
+            Menu.VIEW,
+            group=90,
+            checked=partial(chosen, name),
+        )
+        for name, title in titles
+    ]
+
+
+def room_actions(window: "MainWindow", rooms: Sequence[Room]) -> list[Action]:
+    """Return one action for each room, the first nine with Ctrl and a digit."""
+
+    def go(room_id: str) -> None:
+        window.enter(room_id)
+        window.rooms.take_focus()
+
+    def here(room_id: str) -> bool:
+        return window.rooms.current == room_id
+
+    return [
+        Action(
+            f"room.{room.id}",
+            room.title.replace("&", "&&"),
+            partial(go, room.id),
+            Menu.GO,
+            shortcut=f"Ctrl+{number}" if number < 10 else "",
+            group=10,
+            checked=partial(here, room.id),
+        )
+        for number, room in enumerate(rooms, 1)
+    ]
