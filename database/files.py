@@ -4,6 +4,7 @@ import errno
 import hashlib
 import os
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -79,6 +80,15 @@ class FileStore:
             return self.path(sha256).read_bytes()
         except OSError as error:
             raise CatalogueProblem("disk", reason=f"{error.strerror}: {self.path(sha256)}") from error
+
+    def stored(self) -> Iterator[tuple[Path, bytes | None]]:
+        """Give every file in the store with its digest, None for one whose name is no digest."""
+        for path in self._folder.glob("*/*"):
+            try:
+                digest = bytes.fromhex(path.name)
+            except ValueError:
+                digest = b""
+            yield path, digest if len(digest) == hashlib.sha256().digest_size else None
 
     def intact(self, sha256: bytes) -> bool:
         """Return whether the file is there and still has its digest."""

@@ -98,18 +98,22 @@ def refresh_articles(connection: sa.Connection, ids: Iterable[int], dropped: Ite
     stale = set(dropped)
     entries: list[Entry] = []
     for chunk in raw.chunks(wanted):
-        select = (
-            sa.select(article.c.id, article.c.index_rowid, article.c.headline, record.c.trashed_at)
-            .join(record, record.c.id == article.c.id)
-            .where(article.c.id.in_(chunk))
-        )
-        rows = connection.execute(select).all()
-        stale.update(row.index_rowid for row in rows)
-        live = [row for row in rows if row.trashed_at is None]
-        texts = _texts(connection, [row.id for row in live])
-        entries += [Entry(row.index_rowid, row.headline, texts.get(row.id, "")) for row in live]
+        stale.update(connection.execute(sa.select(article.c.index_rowid).where(article.c.id.in_(chunk))).scalars())
+        entries += [entry for _, entry in entries_of(connection, chunk)]
     _remove(connection, "article_index", stale)
     add_articles(connection, sorted(entries, key=lambda entry: entry.rowid))
+
+
+def entries_of(connection: sa.Connection, article_ids: list[int]) -> list[tuple[int, Entry]]:
+    """Return what the index has to hold of these articles, with their ids: of those in the trash nothing."""
+    select = (
+        sa.select(article.c.id, article.c.index_rowid, article.c.headline)
+        .join(record, record.c.id == article.c.id)
+        .where(article.c.id.in_(article_ids), record.c.trashed_at.is_(None))
+    )
+    rows = connection.execute(select).all()
+    texts = _texts(connection, [row.id for row in rows])
+    return [(row.id, Entry(row.index_rowid, row.headline, texts.get(row.id, ""))) for row in rows]
 
 
 def _texts(connection: sa.Connection, article_ids: list[int]) -> dict[int, str]:
