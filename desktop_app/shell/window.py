@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self.foot = Foot(services.notices)
         self.setStatusBar(self.foot)
         self._panes = QSplitter()
+        self._panes.setObjectName("panes")
         self._lay_out()
         self.actions_ = ActionRegistry(self)
         self.actions_.add(window_actions(self))

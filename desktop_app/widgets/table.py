@@ -20,6 +20,8 @@ ROW = 34
 COMPACT_ROW = 28
 EDGE = 3
 FIRST_PAD = 6
+CELL_PAD = 6
+SIGN_ROOM = 20
 NARROW = 14
 """Columns of so many characters or fewer keep their width."""
 LEAST_SHARE = 0.55
@@ -115,6 +117,14 @@ class RecordTable(QTableView):
         super().resizeEvent(event)
         self._fit()
 
+    def selectRow(self, row: int) -> None:
+        """Choose one row. Qt's own looks one pixel beside the last column in a right-to-left window and does
+        nothing.
+        """
+        model = self.model()
+        if model is not None:
+            self.setCurrentIndex(model.index(row, 0))
+
     def show_sorting(self, column: int, descending: bool) -> None:
         """Show the sign of the order that the model has, without sorting."""
         self._sorted = (column, descending)
@@ -170,18 +180,30 @@ class RecordTable(QTableView):
         """Give narrow columns what they want and share the rest among the wide ones."""
         if self._user_sized or not self._wanted:
             return
-        character = QFontMetrics(self.font()).averageCharWidth()
-        wanted = [max(LEAST_COLUMN, count * character + CELL_ROOM) for count in self._wanted]
-        least = [self.horizontalHeader().sectionSizeHint(column) for column in self._all_columns()]
-        narrow = sum(width for width, count in zip(wanted, self._wanted, strict=True) if count <= NARROW)
-        wide = sum(wanted) - narrow
-        share = max(LEAST_SHARE, (self.viewport().width() - narrow) / wide) if wide else 1.0
-        header = self.horizontalHeader()
+        header, character = self.horizontalHeader(), QFontMetrics(self.font()).averageCharWidth()
+        titles = [self._title_width(column) for column in self._all_columns()]
+        wanted = [count * character + CELL_ROOM for count in self._wanted]
+        widths = [max(LEAST_COLUMN, *pair) for pair in zip(titles, wanted, strict=True)]
+        wide = [column for column, count in enumerate(self._wanted) if count > NARROW]
+        room = self.viewport().width() - sum(width for at, width in enumerate(widths) if at not in wide)
+        # Narrowest first: a column held by its title leaves less to share among those after it.
+        wide.sort(key=lambda column: wanted[column])
+        for number, column in enumerate(wide):
+            share = max(LEAST_SHARE, room / sum(wanted[at] for at in wide[number:]))
+            widths[column] = max(titles[column], LEAST_COLUMN, int(wanted[column] * share))
+            room -= widths[column]
         header.blockSignals(True)
-        for column, (width, count) in enumerate(zip(wanted, self._wanted, strict=True)):
-            header.resizeSection(column, max(least[column], width if count <= NARROW else int(width * share)))
+        for column, width in enumerate(widths):
+            header.resizeSection(column, width)
         header.blockSignals(False)
         self.updateGeometries()
+
+    def _title_width(self, column: int) -> int:
+        """Return what a title needs, with its sign of order: Qt's own hint is half as wide again."""
+        model = self.model()
+        title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        sign = SIGN_ROOM if model.headerData(column, Qt.Orientation.Horizontal, SORTABLE_ROLE) else 0
+        return QFontMetrics(interface_font(bold=True)).horizontalAdvance(title) + 2 * CELL_PAD + sign
 
     def _column_resized(self, column: int, before: int, after: int) -> None:
         # Only a press on the header is the user's doing; the last column stretches by itself.
