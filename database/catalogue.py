@@ -128,7 +128,9 @@ class Catalogue:
         Raises:
             CatalogueProblem: damaged or unreadable; ``cancelled`` where it was stopped.
         """
-        with translated(self.path), self._reader.connect() as connection, connection.begin():
+        # The first statement begins the transaction and closing rolls it back: there is nothing to commit, and on a
+        # damaged index a commit would fail even after a read that did not.
+        with translated(self.path), self._reader.connect() as connection:
             if cancel is None:
                 return question(connection)
             with _stoppable(connection, cancel):

@@ -6,10 +6,8 @@ and nothing else in this package, reads the file itself.
 
 from pathlib import Path
 
-import pysqlite3
-
 from database import engine as engines
-from database.errors import CatalogueProblem
+from database.errors import CatalogueProblem, translated
 
 
 def copy_database(database: Path, out: Path, *, mode: str = "rw") -> None:
@@ -27,13 +25,12 @@ def copy_database(database: Path, out: Path, *, mode: str = "rw") -> None:
     """
     part = out.with_name(f"{out.name}.part")
     try:
-        _copy(database, part, mode)
-        problem = _first_problem(part)
+        with translated(database.parent):
+            _copy(database, part, mode)
+            problem = _first_problem(part)
         if problem:
             raise CatalogueProblem("damaged", path=database.parent, reason=problem)
         part.replace(out)
-    except pysqlite3.Error as error:
-        raise _problem(error, database.parent) from error
     except OSError as error:
         raise CatalogueProblem("disk", reason=error.strerror or str(error)) from error
     finally:
@@ -61,12 +58,3 @@ def _first_problem(part: Path) -> str:
     finally:
         copy.close()
     return "" if found == "ok" else found
-
-
-def _problem(error: pysqlite3.Error, folder: Path) -> CatalogueProblem:
-    name = getattr(error, "sqlite_errorname", "") or ""
-    if name.startswith("SQLITE_FULL"):
-        return CatalogueProblem("full")
-    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return CatalogueProblem("damaged", path=folder, reason=str(error))
-    return CatalogueProblem("disk", reason=str(error))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import pysqlite3
 import sqlalchemy as sa
 
 SENTENCES = {
@@ -84,9 +85,10 @@ def translated(path: object = "") -> Iterator[None]:
     """Turn SQLite's errors about disk, locks and damage into a :class:`CatalogueProblem`; pass all others on."""
     try:
         yield
-    except sa.exc.DBAPIError as error:
-        name = getattr(error.orig, "sqlite_errorname", "") or ""
-        reason = str(error.orig)
+    except (sa.exc.DBAPIError, pysqlite3.Error) as error:
+        original = getattr(error, "orig", error)
+        name = getattr(original, "sqlite_errorname", "") or ""
+        reason = str(original)
         if name.startswith("SQLITE_FULL"):
             raise CatalogueProblem("full") from error
         if name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")):

@@ -2,11 +2,12 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import pysqlite3
 import sqlalchemy as sa
 
 from database import derive
@@ -40,7 +41,9 @@ class WriteSide:
         """Bring the log back into the database and let the connection go."""
         with self._lock:
             try:
-                with self._engine.connect() as connection:
+                # What is committed is safe in the log, so a full or damaged disk is no reason to fail here: the next
+                # opening says it.
+                with suppress(sa.exc.DBAPIError, pysqlite3.Error), self._engine.connect() as connection:
                     raw: Any = connection.connection.driver_connection
                     raw.execute("PRAGMA optimize")
                     raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")

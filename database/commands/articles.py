@@ -109,16 +109,12 @@ def add_articles(writer: Writer, drafts: Sequence[ArticleDraft]) -> list[int]:
     Raises:
         InputProblem: a draft that cannot be taken; nothing of the transaction is saved then.
     """
-    ids = [0] * len(drafts)
-    order = sorted(range(len(drafts)), key=lambda number: (drafts[number].published.sort_day, number))
-    entries: list[index.Entry] = []
-    for number in order:
-        draft = drafts[number]
+    for draft in drafts:
         _check(draft)
-        ids[number], entry = _insert(writer, draft)
-        entries.append(entry)
-    index.add_articles(writer.connection, sorted(entries, key=lambda entry: entry.rowid))
-    return ids
+    order = sorted(range(len(drafts)), key=lambda number: (drafts[number].published.sort_day, number))
+    made = _insert_all(writer, [drafts[number] for number in order])
+    ids = dict(zip(order, made, strict=True))
+    return [ids[number] for number in range(len(drafts))]
 
 
 def set_published(writer: Writer, article_id: int, published: DateValue, known: str = "supplied") -> None:
@@ -159,54 +155,67 @@ def add_text_version(
     _require_article(writer, article_id)
     _check_text(text, segments)
     last = writer.value(sa.select(sa.func.max(article_text.c.number)).where(article_text.c.article_id == article_id))
-    return _insert_text(writer, article_id, (last or 0) + 1, text, tool, segments)
+    text_id = writer.insert(article_text, **_text_row(writer, article_id, (last or 0) + 1, text, tool))
+    _insert_segments(writer, [(text_id, segments)], indexed=False)
+    return text_id
 
 
 def attach_file(writer: Writer, record_id: int, draft: AttachmentDraft) -> int:
     """Add a file (or one that the copy lacks) to a record, last, and return the attachment's id."""
     kind_of(writer, record_id)
     last = writer.value(sa.select(sa.func.max(attachment.c.position)).where(attachment.c.record_id == record_id))
-    return _insert_attachment(writer, record_id, draft, 0 if last is None else last + 1)
+    return writer.insert(attachment, **_attachment_row(record_id, draft, 0 if last is None else last + 1))
 
 
-def _insert(writer: Writer, draft: ArticleDraft) -> tuple[int, index.Entry]:
-    headline = draft.fields.get("headline", "")
-    heading = article_heading(headline, devised=draft.headline_devised)
-    rowid = index.free_rowid(writer.connection, draft.published)
-    base = {"uid": new_uid(), "kind": "article", "created_at": writer.now, "updated_at": writer.now}
-    [article_id] = writer.insert_many(record, [base | {"label": heading.label}], derived_given=True)
-    row = {
-        "id": article_id,
+def _insert_all(writer: Writer, drafts: Sequence[ArticleDraft]) -> list[int]:
+    """Insert articles with all that belongs to them, one step for each table, and index them."""
+    numbers = index.Numbers(writer.connection)
+    headings = [article_heading(draft.fields.get("headline", ""), devised=draft.headline_devised) for draft in drafts]
+    ids = writer.insert_many(
+        record,
+        [
+            {
+                "uid": new_uid(),
+                "kind": "article",
+                "created_at": writer.now,
+                "updated_at": writer.now,
+                "label": heading.label,
+            }
+            for heading in headings
+        ],
+        derived_given=True,
+    )
+    rowids = [numbers.take(draft.published) for draft in drafts]
+    rows = [
+        _article_row(draft) | {"id": article_id, "index_rowid": rowid, "heading_key": sort_key(heading.sort_text)}
+        for draft, article_id, rowid, heading in zip(drafts, ids, rowids, headings, strict=True)
+    ]
+    writer.insert_many(article, rows, derived_given=True)
+    texts = [
+        _text_row(writer, article_id, 1, draft.text, draft.tool) for draft, article_id in zip(drafts, ids, strict=True)
+    ]
+    text_ids = writer.insert_many(article_text, texts, derived_given=True)
+    _insert_segments(writer, [(text_id, draft.segments) for text_id, draft in zip(text_ids, drafts, strict=True)])
+    _insert_files(writer, drafts, ids, text_ids)
+    entries = [
+        index.Entry(rowid, draft.fields.get("headline", ""), index.searched_text(draft.text, _ranges(draft.segments)))
+        for draft, rowid in zip(drafts, rowids, strict=True)
+    ]
+    index.add_articles(writer.connection, sorted(entries, key=lambda entry: entry.rowid))
+    return ids
+
+
+def _article_row(draft: ArticleDraft) -> dict[str, Any]:
+    return {
         "headline_devised": draft.headline_devised,
-        "index_rowid": rowid,
-        "heading_key": sort_key(heading.sort_text),
         **{name: clean(value, name) for name, value in draft.fields.items()},
         **date_values("published", draft.published),
         **{f"{name}_known": _known(how) for name, how in draft.known.items()},
     }
-    writer.insert_many(article, [row], derived_given=True)
-    text_id = _insert_text(writer, article_id, 1, draft.text, draft.tool, draft.segments, indexed=True)
-    for position, file in enumerate(draft.attachments):
-        attachment_id = _insert_attachment(writer, article_id, file, position)
-        if file.role == "original":
-            writer.insert_many(
-                article_text_source, [{"text_id": text_id, "attachment_id": attachment_id}], derived_given=True
-            )
-    segments = [(part.start, part.end, part.kind) for part in draft.segments]
-    return article_id, index.Entry(rowid, headline, index.searched_text(draft.text, segments))
 
 
-def _insert_text(
-    writer: Writer,
-    article_id: int,
-    number: int,
-    text: str,
-    tool: str,
-    segments: Sequence[SegmentDraft],
-    *,
-    indexed: bool = False,
-) -> int:
-    row = {
+def _text_row(writer: Writer, article_id: int, number: int, text: str, tool: str) -> dict[str, Any]:
+    return {
         "article_id": article_id,
         "number": number,
         "text": text,
@@ -214,32 +223,57 @@ def _insert_text(
         "sha256": hashlib.sha256(text.encode("utf-8")).digest(),
         "made_at": writer.now,
     }
-    [text_id] = writer.insert_many(article_text, [row], derived_given=indexed)
-    parts = [
+
+
+def _ranges(segments: Sequence[SegmentDraft]) -> list[tuple[int, int, str]]:
+    return [(part.start, part.end, part.kind) for part in segments]
+
+
+def _insert_segments(
+    writer: Writer, texts: Sequence[tuple[int, Sequence[SegmentDraft]]], *, indexed: bool = True
+) -> None:
+    rows = [
         {"text_id": text_id, "start": part.start, "end": part.end, "kind": part.kind, "field": part.field}
-        for part in segments
+        for text_id, parts in texts
+        for part in parts
     ]
-    if parts:
-        writer.insert_many(segment, parts, derived_given=indexed)
-    return text_id
+    if rows:
+        writer.insert_many(segment, rows, derived_given=indexed)
 
 
-def _insert_attachment(writer: Writer, record_id: int, draft: AttachmentDraft, position: int) -> int:
+def _insert_files(writer: Writer, drafts: Sequence[ArticleDraft], ids: Sequence[int], text_ids: Sequence[int]) -> None:
+    files = [
+        (_attachment_row(article_id, file, position), text_id if file.role == "original" else None)
+        for draft, article_id, text_id in zip(drafts, ids, text_ids, strict=True)
+        for position, file in enumerate(draft.attachments)
+    ]
+    if not files:
+        return
+    attachment_ids = writer.insert_many(attachment, [row for row, _ in files])
+    sources = [
+        {"text_id": text_id, "attachment_id": attachment_id}
+        for attachment_id, (_, text_id) in zip(attachment_ids, files, strict=True)
+        if text_id is not None
+    ]
+    if sources:
+        writer.insert_many(article_text_source, sources, derived_given=True)
+
+
+def _attachment_row(record_id: int, draft: AttachmentDraft, position: int) -> dict[str, Any]:
     if draft.role not in ATTACHMENT_ROLES:
         raise InputProblem("bad_value", field="file", reason=f"“{draft.role}” is no role of a file")
     stored = draft.stored
-    return writer.insert(
-        attachment,
-        record_id=record_id,
-        role=draft.role,
-        name=clean(draft.name, "file name"),
-        media_type=draft.media_type,
-        size=stored.size if stored else None,
-        sha256=stored.sha256 if stored else None,
-        caption=clean(draft.caption, "caption"),
-        position=position,
-        held=stored is not None,
-    )
+    return {
+        "record_id": record_id,
+        "role": draft.role,
+        "name": clean(draft.name, "file name"),
+        "media_type": draft.media_type,
+        "size": stored.size if stored else None,
+        "sha256": stored.sha256 if stored else None,
+        "caption": clean(draft.caption, "caption"),
+        "position": position,
+        "held": stored is not None,
+    }
 
 
 def _check(draft: ArticleDraft) -> None:

@@ -13,9 +13,15 @@ from database.schema.sources import attachment
 def damage(connection: sa.Connection, *, deep: bool) -> Iterator[Finding]:
     """Give what SQLite itself finds wrong with the file; *deep* also compares the indexes with their tables."""
     question = "PRAGMA integrity_check" if deep else "PRAGMA quick_check"
-    for (said,) in connection.exec_driver_sql(question):
-        if said != "ok":
-            yield Finding("damaged", None, f"The database is damaged: {said}.", False)
+    try:
+        for (said,) in connection.exec_driver_sql(question):
+            if said != "ok":
+                yield Finding("damaged", None, f"The database is damaged: {said}.", False)
+    except sa.exc.DatabaseError as error:
+        # Where the damage is too bad for the check itself, SQLite says only this.
+        if not getattr(error.orig, "sqlite_errorname", "").startswith("SQLITE_CORRUPT"):
+            raise
+        yield Finding("damaged", None, f"The database is damaged: {error.orig}.", False)
 
 
 def references(connection: sa.Connection) -> Iterator[Finding]:

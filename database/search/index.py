@@ -37,28 +37,38 @@ class Entry:
 
 
 def free_rowid(connection: sa.Connection, published: DateValue) -> int:
-    """Return the number of a new article: Julian day << 12 | n, n the next free within the day.
+    """Return the number of one new article; see :class:`Numbers`."""
+    return Numbers(connection).take(published)
 
-    Undated articles run on from 0. A full day takes the next free number behind it.
+
+class Numbers:
+    """Gives new articles their numbers: Julian day << 12 | n, n the next free within the day.
+
+    Undated articles run on from 0. A full day takes the next free number behind it. One look at the index a day,
+    however many articles a batch has.
     """
-    day = published.sort_day
-    if day <= 0:
-        last = _last(connection, 0, UNDATED_END - 1)
-        return 0 if last is None else last + 1
-    while True:
-        start, end = day << DAY_BITS, ((day + 1) << DAY_BITS) - 1
-        last = _last(connection, start, end)
-        if last is None:
-            return start
-        if last < end:
-            return last + 1
-        day += 1
 
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+        self._next: dict[int, int] = {}
 
-def _last(connection: sa.Connection, start: int, end: int) -> int | None:
-    select = sa.select(sa.func.max(article.c.index_rowid)).where(article.c.index_rowid.between(start, end))
-    found: int | None = connection.execute(select).scalar()
-    return found
+    def take(self, published: DateValue) -> int:
+        """Return a number that no article has; the caller writes it within the same transaction."""
+        day = max(published.sort_day, 0)
+        while True:
+            start, end = (day << DAY_BITS, ((day + 1) << DAY_BITS) - 1) if day else (0, UNDATED_END - 1)
+            if day not in self._next:
+                self._next[day] = self._after_last(start, end)
+            number = self._next[day]
+            if number <= end:
+                self._next[day] = number + 1
+                return number
+            day += 1
+
+    def _after_last(self, start: int, end: int) -> int:
+        select = sa.select(sa.func.max(article.c.index_rowid)).where(article.c.index_rowid.between(start, end))
+        last: int | None = self._connection.execute(select).scalar()
+        return start if last is None else last + 1
 
 
 def searched_text(text: str, segments: Sequence[tuple[int, int, str]]) -> str:
