@@ -55,13 +55,8 @@ def room_of(kind: str) -> str | None:
 
 def counts(connection: sa.Connection) -> dict[str, int]:
     """Return how many records each room holds, those in the trash not counted."""
-    trashed: dict[str, int] = dict(
-        connection.execute(
-            sa.select(record.c.kind, sa.func.count()).where(record.c.trashed_at.is_not(None)).group_by(record.c.kind)
-        )
-        .tuples()
-        .all()
-    )
+    in_trash = sa.select(record.c.kind, sa.func.count()).where(record.c.trashed_at.is_not(None))
+    trashed: dict[str, int] = dict(connection.execute(in_trash.group_by(record.c.kind)))
     found: dict[str, int] = {}
     for name, room in ROOMS.items():
         select = sa.select(sa.func.count()).select_from(room.table)

@@ -1,0 +1,115 @@
+from array import array
+
+import pytest
+
+from database.catalogue import Catalogue
+from database.changes import Title
+from database.commands.articles import ArticleDraft, add_articles
+from database.commands.records import NameForm, create_record, trash_records
+from database.dates import DateValue
+from database.queries import room_rows, rooms
+
+
+@pytest.fixture
+def dated(filled: Catalogue) -> dict[str, int]:
+    """Three articles, given out of order."""
+    days = {"new": "2031-01-02", "old": "1990-05-05", "middle": "2010-07"}
+    drafts = [
+        ArticleDraft(text=f"{name} words", tool="t", fields={"headline": name}, published=DateValue.of(day))
+        for name, day in days.items()
+    ]
+    made = filled.write(Title("articles"), lambda writer: add_articles(writer, drafts)).result
+    return dict(zip(days, made, strict=True))
+
+
+def test_counts_leave_out_the_trash(filled: Catalogue, filled_ids: dict[str, int]) -> None:
+    before = filled.read(rooms.counts)
+    assert before == {"articles": 2, "films": 1, "festivals": 1, "people": 1, "organisations": 0}
+    filled.write(Title("trash"), lambda writer: trash_records(writer, [filled_ids["person"], filled_ids["film"]]))
+    assert filled.read(rooms.counts) == before | {"people": 0, "films": 0}
+
+
+def test_articles_stand_newest_first_whatever_order_they_came_in(filled: Catalogue, dated: dict[str, int]) -> None:
+    ids = filled.read(lambda c: rooms.room_ids(c, "articles", sort="published", descending=True))
+    assert [row for row in ids if row in dated.values()] == [dated["new"], dated["middle"], dated["old"]]
+    back = filled.read(lambda c: rooms.room_ids(c, "articles", sort="published"))
+    assert list(back) == list(reversed(ids))
+
+
+def test_the_order_is_that_of_sql(filled: Catalogue) -> None:
+    """The gathering in one step keeps the order of the inner select, which SQL does not promise."""
+    names = [f"{chr(97 + number % 26)}{number * 7919 % 1000:03}" for number in range(2000)]
+
+    def make(writer: object) -> None:
+        for name in names:
+            create_record(writer, "film", [NameForm(name)])
+
+    filled.write(Title("films"), make)
+    ids = filled.read(lambda c: rooms.room_ids(c, "films", sort="title"))
+    lines = filled.read(lambda c: room_rows.film_lines(c, list(ids)))
+    titles = [lines[row].title for row in ids if lines[row].title in set(names)]
+    assert titles == sorted(names)
+    assert len(ids) == 2001
+
+
+@pytest.mark.parametrize("room", sorted(rooms.ROOMS))
+def test_every_sort_of_every_room_gives_every_record_once(filled: Catalogue, room: str) -> None:
+    whole = filled.read(rooms.counts)[room]
+    for sort in rooms.ROOMS[room].sorts:
+        for descending in (False, True):
+            ids = filled.read(lambda c, s=sort, d=descending: rooms.room_ids(c, room, sort=s, descending=d))
+            assert isinstance(ids, array)
+            assert len(ids) == len(set(ids)) == whole
+
+
+def test_a_query_filters(filled: Catalogue, filled_ids: dict[str, int]) -> None:
+    def found(room: str, text: str) -> list[int]:
+        sort = next(iter(rooms.ROOMS[room].sorts))
+        return list(filled.read(lambda c: rooms.room_ids(c, room, sort=sort, text=text)))
+
+    assert found("articles", "lighthouse") == [filled_ids["article"]]
+    assert found("articles", "comment") == [], "boilerplate is not searched"
+    assert found("films", "نگهبان") == [filled_ids["film"]]
+    assert found("films", "light*") == [filled_ids["film"]]
+    assert found("people", "mistake") == [], "in the trash"
+    assert found("people", "   ") == found("people", "")
+    assert found("people", "!?") == [], "signs alone find nothing, and break nothing"
+
+
+def test_editions_of_a_festival_newest_first(filled: Catalogue, filled_ids: dict[str, int]) -> None:
+    festival = filled_ids["festival"]
+
+    def make(writer: object) -> tuple[int, int]:
+        older = create_record(writer, "edition", fields={"festival": festival, "ordinal": 9})
+        newer = create_record(writer, "edition", fields={"festival": festival, "ordinal": 13})
+        return older, newer
+
+    older, newer = filled.write(Title("editions"), make).result
+    ids = filled.read(lambda c: rooms.edition_ids(c, festival))
+    assert list(ids) == [newer, filled_ids["edition"], older]
+
+
+def test_rows_say_what_the_room_shows(filled: Catalogue, filled_ids: dict[str, int]) -> None:
+    article = filled.read(lambda c: room_rows.article_lines(c, [filled_ids["article"]]))[filled_ids["article"]]
+    assert article.headline == "Keeper opens the festival"
+    assert article.films == ("The Lighthouse Keeper",)
+    assert article.editions == ("12th Harbour Film Festival (2025)",)
+    film = filled.read(lambda c: room_rows.film_lines(c, [filled_ids["film"]]))[filled_ids["film"]]
+    assert (film.title, film.directors, film.articles) == ("The Lighthouse Keeper", ("Ana Brook",), 1)
+    festival = filled.read(lambda c: room_rows.festival_lines(c, [filled_ids["festival"]]))[filled_ids["festival"]]
+    assert (festival.name, festival.editions, festival.articles) == ("Harbour Film Festival", 1, 1)
+    edition = filled.read(lambda c: room_rows.edition_lines(c, [filled_ids["edition"]]))[filled_ids["edition"]]
+    assert (edition.label, edition.articles) == ("12th Harbour Film Festival (2025)", 1)
+    person = filled.read(lambda c: room_rows.agent_lines(c, [filled_ids["person"]]))[filled_ids["person"]]
+    assert (person.kind, person.name, person.articles) == ("person", "Ana Brook", 1)
+
+
+def test_rows_of_records_that_are_gone_are_left_out(filled: Catalogue) -> None:
+    for lines in (
+        room_rows.article_lines,
+        room_rows.film_lines,
+        room_rows.festival_lines,
+        room_rows.edition_lines,
+        room_rows.agent_lines,
+    ):
+        assert filled.read(lambda c, f=lines: f(c, [999_999])) == {}
