@@ -192,7 +192,7 @@ def check_readable(engine: sa.Engine, folder: Path) -> str:
     """Return the catalogue's revision; raise :class:`CatalogueProblem` where its tables cannot be read."""
     try:
         with translated(folder), engine.connect() as connection:
-            connection.execute(sa.select(catalogue_info.c.key).limit(1)).all()
+            connection.execute(sa.select(catalogue_info)).all()
             return str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one())
     except (sa.exc.DBAPIError, sa.exc.NoResultFound) as error:
         raise CatalogueProblem("damaged", path=folder, reason=str(getattr(error, "orig", error))) from error
