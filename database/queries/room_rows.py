@@ -221,7 +221,7 @@ def _press(ids: Sequence[int]) -> sa.CompoundSelect[tuple[int, int]]:
 def _article_counts(connection: sa.Connection, ids: Sequence[int]) -> dict[int, int]:
     press = _press(ids).subquery()
     select = sa.select(press.c.record_id, sa.func.count()).group_by(press.c.record_id)
-    return dict(connection.execute(select))
+    return {row[0]: row[1] for row in connection.execute(select)}
 
 
 def _articles_on(connection: sa.Connection, ids: Sequence[int]) -> int:

@@ -56,7 +56,7 @@ def room_of(kind: str) -> str | None:
 def counts(connection: sa.Connection) -> dict[str, int]:
     """Return how many records each room holds, those in the trash not counted."""
     in_trash = sa.select(record.c.kind, sa.func.count()).where(record.c.trashed_at.is_not(None))
-    trashed: dict[str, int] = dict(connection.execute(in_trash.group_by(record.c.kind)))
+    trashed: dict[str, int] = {row[0]: row[1] for row in connection.execute(in_trash.group_by(record.c.kind))}
     found: dict[str, int] = {}
     for name, room in ROOMS.items():
         select = sa.select(sa.func.count()).select_from(room.table)
