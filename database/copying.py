@@ -7,7 +7,7 @@ and nothing else in this package, reads the file itself.
 from pathlib import Path
 
 from database import engine as engines
-from database.errors import CatalogueProblem, translated
+from database.errors import CatalogueProblem, disk_problem, translated
 
 
 def copy_database(database: Path, out: Path, *, mode: str = "rw") -> None:
@@ -32,7 +32,7 @@ def copy_database(database: Path, out: Path, *, mode: str = "rw") -> None:
             raise CatalogueProblem("damaged", path=database.parent, reason=problem)
         part.replace(out)
     except OSError as error:
-        raise CatalogueProblem("disk", reason=error.strerror or str(error)) from error
+        raise disk_problem(error) from error
     finally:
         for name in (part.name, f"{part.name}-journal", f"{part.name}-wal", f"{part.name}-shm"):
             part.with_name(name).unlink(missing_ok=True)

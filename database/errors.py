@@ -4,6 +4,7 @@ A problem has a code and parameters, so that the window can say it in any langua
 sentence. Whatever is not a :class:`Problem` is a bug of ours.
 """
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -78,6 +79,18 @@ class InputProblem(Problem):
 
 class UnrecordedWrite(RuntimeError):
     """A bug of ours: something tried to write outside the recorder."""
+
+
+#: No room, over quota, file too large for the system: all mean that it does not fit. Windows lacks some.
+_FULL = frozenset(getattr(errno, name, errno.ENOSPC) for name in ("ENOSPC", "EDQUOT", "EFBIG"))
+
+
+def disk_problem(error: OSError, where: object = "") -> CatalogueProblem:
+    """Return the problem that an error of the file system is: the disk is full, or it cannot be read or written."""
+    if error.errno in _FULL:
+        return CatalogueProblem("full")
+    reason = error.strerror or str(error)
+    return CatalogueProblem("disk", reason=f"{reason}: {where}" if where else reason)
 
 
 @contextmanager

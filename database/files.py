@@ -1,6 +1,5 @@
 """The content-addressed store of originals: a file's name is its SHA-256, so it can be checked and never doubles."""
 
-import errno
 import hashlib
 import os
 import tempfile
@@ -8,12 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from database.errors import CatalogueProblem
+from database.errors import disk_problem
 
 _BLOCK = 1 << 20
-
-#: No room, over quota, file too large for the system: all mean that it does not fit. Windows lacks some.
-_FULL = frozenset(getattr(errno, name, errno.ENOSPC) for name in ("ENOSPC", "EDQUOT", "EFBIG"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +62,7 @@ class FileStore:
         except OSError as error:
             if temporary is not None:
                 temporary.unlink(missing_ok=True)
-            code = "full" if error.errno in _FULL else "disk"
-            raise CatalogueProblem(code, reason=error.strerror or str(error)) from error
+            raise disk_problem(error) from error
         return stored
 
     def get(self, sha256: bytes) -> bytes:
@@ -79,7 +74,7 @@ class FileStore:
         try:
             return self.path(sha256).read_bytes()
         except OSError as error:
-            raise CatalogueProblem("disk", reason=f"{error.strerror}: {self.path(sha256)}") from error
+            raise disk_problem(error, self.path(sha256)) from error
 
     def stored(self) -> Iterator[tuple[Path, bytes | None]]:
         """Give every file in the store with its digest, None for one whose name is no digest."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from database.errors import CatalogueProblem
+from database.errors import CatalogueProblem, disk_problem
 
 #: The file that the system's lock is on.
 LOCK = "holder.lock"
@@ -32,12 +32,12 @@ class Holder:
         except PermissionError as error:
             raise CatalogueProblem("read_only", path=folder) from error
         except OSError as error:
-            raise CatalogueProblem("disk", reason=error.strerror or str(error)) from error
+            raise disk_problem(error) from error
         try:
             self._write(program)
         except OSError as error:
             self.release()
-            raise CatalogueProblem("disk", reason=error.strerror or str(error)) from error
+            raise disk_problem(error) from error
 
     def release(self) -> None:
         """Let the catalogue go, and leave no trace of having held it."""

@@ -23,7 +23,7 @@ from alembic.util import CommandError
 
 from database import engine as engines
 from database.copying import copy_database
-from database.errors import CatalogueProblem, Problem
+from database.errors import CatalogueProblem, Problem, disk_problem, translated
 
 _HERE = Path(__file__).resolve().parent
 
@@ -47,7 +47,8 @@ def upgrade(database: Path, *, head: str, number: int, locations: tuple[Path, ..
     """
     folder = database.parent
     config = _config(locations)
-    before = _revision(database)
+    with translated(folder):
+        before = _revision(database)
     _require_known(config, before, head, folder)
     backup = None if before is None else _back_up(database, before)
     try:
@@ -89,7 +90,10 @@ def _require_known(config: Config, before: str | None, head: str, folder: Path) 
 
 def _back_up(database: Path, revision: str) -> Path:
     folder = database.parent / "backups"
-    folder.mkdir(exist_ok=True)
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise disk_problem(error, folder) from error
     copy = folder / f"{database.stem}-{revision}-{datetime.now(UTC):%Y%m%dT%H%M%S.%fZ}.db"
     copy_database(database, copy)
     return copy
