@@ -20,6 +20,7 @@ from database.dates.conversion import (
 from database.dates.edtf import OPEN_END, OPEN_START, UNDATED_DAY, Edtf, parse_edtf
 from database.dates.printed_dates import PrintedDate, find_printed_date
 from database.dates.problem import DateProblem
+from database.dates.typed import parse_typed
 from database.dates.value import ISLAMIC_SLACK_DAYS, RULE_CODES, DateRule, DateValue
 
 __all__ = [
@@ -46,6 +47,7 @@ __all__ = [
     "gregorian_to",
     "is_leap_year",
     "parse_edtf",
+    "parse_typed",
     "to_julian_day",
     "year_range",
 ]
