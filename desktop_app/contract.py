@@ -3,8 +3,8 @@
 The shell knows this file and no feature; a feature knows this file and neither the shell nor another feature.
 """
 
-from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -122,13 +122,8 @@ class Contribution:
     rooms: tuple[Room, ...] = ()
     viewers: tuple[RecordViewer, ...] = ()
     actions: tuple[Action, ...] = ()
-    settings: tuple[AnySetting, ...] = field(default=())
+    settings: tuple[AnySetting, ...] = ()
 
 
 Feature = Callable[[Host], Contribution]
 """How a feature contributes itself: called once, when the catalogue is open."""
-
-
-def declared_settings(contributions: Iterable[Contribution]) -> tuple[AnySetting, ...]:
-    """Return the settings of all features."""
-    return tuple(setting for one in contributions for setting in one.settings)

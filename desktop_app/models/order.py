@@ -3,9 +3,9 @@
 from array import array
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
-Ids = array[int]
+Ids: TypeAlias = "array[int]"
 """Record ids as ``array('q')``: eight bytes each, compared and copied at the speed of memory."""
 
 What = Literal["same", "insert", "remove", "other"]

@@ -54,11 +54,19 @@ class Settings(QObject):
     def __init__(self, folder: Path, declared: Iterable[AnySetting]) -> None:
         super().__init__()
         self._declared: dict[str, AnySetting] = {}
-        for setting in declared:
+        self._store = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        self.declare(declared)
+
+    def declare(self, more: Iterable[AnySetting]) -> None:
+        """Take the settings of a part that came later.
+
+        Raises:
+            ValueError: a name is declared twice.
+        """
+        for setting in more:
             if setting.name in self._declared:
                 raise ValueError(f"the setting {setting.name} is declared twice")
             self._declared[setting.name] = setting
-        self._store = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
 
     def get(self, setting: Setting[Value]) -> Value:
         """Return the stored value, or the default where none, or none that can be read, is stored."""

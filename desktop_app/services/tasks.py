@@ -126,7 +126,11 @@ class Tasks(QObject):
 
     def _start(self, pool: QThreadPool, fn: Callable[[CancelToken], Any], task: _Pending) -> CancelToken:
         if self._closed:
-            raise RuntimeError("the task service is closed")
+            if task.reading:
+                # A window that is closing may still paint or count; nobody will look at the result.
+                task.token.cancel()
+                return task.token
+            raise RuntimeError("the task service is closed: this write would be lost")
         if QThread.currentThread() is not self.thread():
             raise RuntimeError("tasks are started from the window's thread only")
         number = next(self._numbers)

@@ -23,7 +23,7 @@ class Counts(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.count)
-        services.changes.changed.connect(lambda _changes: self._pause.start())
+        services.changes.changed.connect(self._count_soon)
 
     def add(self, rooms: tuple[Room, ...]) -> None:
         """Count these rooms, too."""
@@ -36,3 +36,6 @@ class Counts(QObject):
             if room.count is not None:
                 show = partial(self._sidebar.set_count, room.id)
                 self._tasks.read(room.count, show, key=("count", room.id))
+
+    def _count_soon(self, _changes: object) -> None:
+        self._pause.start()

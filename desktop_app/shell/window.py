@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         for one in contributions:
             self.beside.add(one.viewers)
             self.actions_.add(one.actions)
+            self._services.settings.declare(one.settings)
         grouped = []
         for section, title in sections:
             inside = [room for room in rooms if room.section == section]

@@ -165,8 +165,10 @@ def test_closing_finishes_the_writes_and_cancels_the_reads(qt, notices):
     service.close()
     assert written == [0, 1, 2, 3, 4]
     assert set(read) <= {"stopped"}
+    assert service.read(lambda token: read.append("late")).cancelled
     with pytest.raises(RuntimeError, match="closed"):
-        service.read(lambda token: None)
+        service.write(lambda token: None)
+    assert "late" not in read
 
 
 def test_starting_from_a_worker_is_refused(qt, tasks, notices):

@@ -15,7 +15,7 @@ from desktop_app.actions.registry import KeyConflictError
 from desktop_app.contract import Address, Contribution, Host, RecordViewer, Room, Services
 from desktop_app.services.changes import ChangeBus
 from desktop_app.services.notices import Notices
-from desktop_app.services.settings import Settings
+from desktop_app.services.settings import Setting, Settings
 from desktop_app.services.tasks import Tasks
 from desktop_app.shell import state
 from desktop_app.shell.foot import NoticeStrip
@@ -210,6 +210,13 @@ def test_a_feature_cannot_take_a_key_that_is_taken(make_window, feature):
     greedy = Action("mine", "Mine", lambda: None, Menu.FILE, shortcut="Ctrl+F")
     with pytest.raises(KeyConflictError, match=r"window\.search"):
         make_window().add([feature.contribution(actions=(greedy,))], SECTIONS)
+
+
+def test_a_feature_brings_its_own_settings(make_window, feature, services):
+    mine = Setting("films/compact", False, "Compact rows")
+    make_window().add([feature.contribution(settings=(mine,))], SECTIONS)
+    services.settings.set(mine, True)
+    assert services.settings.get(mine)
 
 
 @pytest.mark.parametrize("what", ["room", "viewer"])

@@ -5,6 +5,10 @@ from dataclasses import fields
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
+from desktop_app.widgets.card import Card
+from desktop_app.widgets.reader import Reader
+from desktop_app.widgets.sidebar import Sidebar
+from desktop_app.widgets.table import RecordTable
 from desktop_app.widgets.theme import THEMES, apply_theme, theme_changes, tokens
 from desktop_app.widgets.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, PASSAGE_KINDS, contrast
 
@@ -64,3 +68,12 @@ def test_each_theme_can_be_applied_and_is_said(qt):
     with pytest.raises(ValueError, match="pink"):
         apply_theme(qt.application, "pink")
     apply_theme(qt.application, "light")
+
+
+def test_deleted_widgets_do_not_hear_of_a_new_theme(qt):
+    for kind in (Reader, Card, Sidebar, RecordTable):
+        kind().deleteLater()
+    qt.process()
+    apply_theme(qt.application, "dark")
+    apply_theme(qt.application, "light")
+    qt.process()
