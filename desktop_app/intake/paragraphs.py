@@ -2,11 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 #: Longer lines are not broken by hand or by a typewriter's margin.
 _WIDEST_MARGIN = 110
 _NARROWEST_MARGIN = 40
+_FEWEST_BROKEN = 3
 #: Signs without a width that may stand at the edge of a line: marks of direction, word joiners, byte order marks.
 _UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\u061c\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
@@ -45,23 +47,27 @@ def paragraphs(text: str) -> list[Span]:
     word of the next one would not have fitted.
     """
     lines = _lines(text)
-    margin = max((line.span.end - line.span.start for line in lines), default=0)
-    broken = _NARROWEST_MARGIN <= margin <= _WIDEST_MARGIN
+    broken = _broken_at_margin(text, lines)
     found: list[Span] = []
-    last: Span | None = None
-    for line in lines:
-        if (
-            broken
-            and found
-            and last is not None
-            and not line.after_blank
-            and _was_full(text, last, line.span, margin)
-        ):
+    for number, line in enumerate(lines):
+        if number in broken:
             found[-1] = Span(found[-1].start, line.span.end)
         else:
             found.append(line.span)
-        last = line.span
     return found
+
+
+def _broken_at_margin(text: str, lines: list[_Line]) -> set[int]:
+    """Return the numbers of the lines that go on with the one before; few such lines are chance, not a margin."""
+    margin = max((line.span.end - line.span.start for line in lines), default=0)
+    if not _NARROWEST_MARGIN <= margin <= _WIDEST_MARGIN:
+        return set()
+    continued = {
+        number
+        for number, (line, following) in enumerate(pairwise(lines), 1)
+        if not following.after_blank and _was_full(text, line.span, following.span, margin)
+    }
+    return continued if len(continued) >= _FEWEST_BROKEN else set()
 
 
 def _lines(text: str) -> list[_Line]:

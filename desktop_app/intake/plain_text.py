@@ -33,6 +33,8 @@ _LEGACY = [
 ]
 #: Bytes that the guess looks at; these encodings have one byte a sign, so the sample may be cut anywhere.
 _SAMPLE = 1 << 16
+#: Of charset-normalizer's measures of mess and of likeness to a language (0 to 1).
+_NEARLY_AS_GOOD = 0.02
 #: Control signs that no text holds; a few are forgiven.
 _CONTROLS = bytes(set(range(32)) - {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1B, 0x1C, 0x1D, 0x1E, 0x1F, 0x00}) + b"\x7f"
 _MOST_CONTROLS = 0.01
@@ -70,10 +72,25 @@ def _decode(data: bytes, name: str) -> tuple[str, str]:
     damaged = data.decode("utf-8", "replace")
     if _mostly_sound(damaged, data):
         return damaged, "utf-8, damaged places replaced"
-    guess = from_bytes(data[:_SAMPLE], cp_isolation=_LEGACY).best()
+    guess = _guess(data[:_SAMPLE])
     if guess is None:
         raise InputProblem("file", path=name, reason="the encoding of the text cannot be told. Save it as UTF-8.")
-    return data.decode(guess.encoding, "replace"), f"{guess.encoding}, guessed"
+    return data.decode(guess, "replace"), f"{guess}, guessed"
+
+
+def _guess(sample: bytes) -> str | None:
+    """Return the likeliest older encoding: of those that read nearly as well as the best, the commonest."""
+    matches = from_bytes(sample, cp_isolation=_LEGACY)
+    best = matches.best()
+    if best is None:
+        return None
+    near = {
+        encoding
+        for match in matches
+        if match.chaos <= best.chaos + _NEARLY_AS_GOOD and match.coherence >= best.coherence - _NEARLY_AS_GOOD
+        for encoding in match.could_be_from_charset
+    }
+    return next((encoding for encoding in _LEGACY if encoding in near), best.encoding)
 
 
 def _decoded(data: bytes, encoding: str) -> str:

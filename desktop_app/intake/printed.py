@@ -1,0 +1,172 @@
+"""The printed date of publication: lines that hold nothing else, and the choice where there are several.
+
+A date in a sentence is never the date of publication, nor is one that lies in the future.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from database.dates import DateValue, find_printed_date, to_julian_day
+from desktop_app.intake.datelines import find_dateline
+from desktop_app.intake.paragraphs import Span, trimmed
+
+_LONGEST_LINE = 160
+_MOST_OTHER_WORDS = 6
+_PUBLISHED = re.compile(
+    r"\b(?:published|posted|publication date|date|تاریخ(?: انتشار)?|تاريخ(?: النشر)?|نشر(?: في)?|منتشر شده?)\b"
+    r"[\s:]*(?:on\s+|in\s+)?\Z",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(
+    r"(?:\b(?:(?:last )?(?:updated?|modified|edited|revised|changed)|accessed|retrieved|printed|archived)\b|"
+    r"به ?‌?روز ?رسانی|آخرین تغییر|ویرایش|آخر تحديث|تحديث)[\s:]*(?:on\s+|at\s+|in\s+)?\W*\Z",
+    re.IGNORECASE,
+)
+_FILLER = re.compile(
+    r"\b(?:published|posted|updated?|last|modified|publication|date|time|on|at|in|gmt|utc|irst|edt|est|cet|bst|local|"
+    r"tehran time|am|pm|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|"
+    r"sun(?:day)?|"
+    r"ساعت|تاریخ|تاريخ|انتشار|النشر|نشر|الساعة|الموافق|(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه|"
+    r"الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|"
+    r"به ?‌?روز ?رسانی|آخر|تحديث|[0-9۰-۹٠-٩]{1,2}:[0-9۰-۹٠-٩]{2})\b",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(r"[|•·‧/–—,،;]|\s-\s|^-|-$|:|\s{2,}|[()\[\]]")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A date that may be that of publication.
+
+    Attributes:
+        span: its words, with label and time.
+        value: the date.
+        time: the printed time (HH:MM) or nothing.
+        role: ``published`` or ``updated`` where its label says so, else empty.
+    """
+
+    span: Span
+    value: DateValue
+    time: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """A line of dates, and the other words on it."""
+
+    candidates: tuple[Candidate, ...]
+    others: tuple[Span, ...]
+
+
+def date_line(text: str, line: Span) -> DateLine | None:
+    """Return what a line of dates holds, or None where the line is anything else.
+
+    Other words may stand on it only behind a separator ("Tehran Times | 16 November 2020"), and few of them.
+    """
+    words = line.of(text)
+    if len(words) > _LONGEST_LINE or not any(sign.isdigit() for sign in words):
+        return None
+    found = tuple(_candidates(text, line))
+    if not found:
+        return None
+    others: list[Span] = []
+    starts = [line.start, *(one.span.end for one in found)]
+    ends = [*(one.span.start for one in found), line.end]
+    for start, end in zip(starts, ends, strict=True):
+        pieces = _pieces(text, start, end, after_date=start != line.start, before_date=end != line.end)
+        if pieces is None:
+            return None
+        others += pieces
+    if sum(len(piece.of(text).split()) for piece in others) > _MOST_OTHER_WORDS:
+        return None
+    return DateLine(found, tuple(others))
+
+
+def leading_date(text: str, paragraph: Span) -> Candidate | None:
+    """Return the date that stands before an article's first words, or None where it is part of the sentence.
+
+    It must be followed by a dateline or a dash, or have a label and be followed by a capital or a letter without case.
+    """
+    head = text[paragraph.start : min(paragraph.end, paragraph.start + _LONGEST_LINE)]
+    found = find_printed_date(head)
+    if found is None or found.start != 0:
+        return None
+    one = _candidate(text, paragraph.start, found.start, found.end, found.value, found.time)
+    behind = trimmed(text, one.span.end, paragraph.end)
+    if behind.start == behind.end:
+        return None
+    following = text[behind.start]
+    has_label = not head.startswith(found.value.verbatim) and head[0].isalpha()
+    if (
+        find_dateline(text, behind.start, behind.end) is not None
+        or following in "–—|-"
+        or (has_label and following.isalpha() and not following.islower())
+    ):
+        return one
+    return None
+
+
+def dates_within(text: str, span: Span) -> list[Candidate]:
+    """Return the whole dates in a range."""
+    return list(_candidates(text, span))
+
+
+def chosen(tiers: Sequence[Iterable[Candidate]], latest: date) -> Candidate | None:
+    """Return the date of publication, or None where there is none or two that differ.
+
+    Args:
+        tiers: the dates found, in groups: the first group that has a date decides.
+        latest: days after this one are no date of publication.
+    """
+    bound = to_julian_day(latest.year, latest.month, latest.day)
+    for tier in tiers:
+        past = [one for one in tier if one.role != "updated" and one.value.latest <= bound]
+        labelled = [one for one in past if one.role == "published"]
+        usable = labelled or past
+        if usable:
+            return usable[0] if len({one.value.edtf for one in usable}) == 1 else None
+    return None
+
+
+def _candidates(text: str, span: Span) -> Iterable[Candidate]:
+    words = span.of(text)
+    place = 0
+    while (found := find_printed_date(words, place)) is not None:
+        yield _candidate(text, span.start, found.start, found.end, found.value, found.time, since=place)
+        place = found.end
+
+
+def _candidate(
+    text: str, base: int, start: int, end: int, value: DateValue, time: str | None, *, since: int = 0
+) -> Candidate:
+    span = trimmed(text, base + start, base + end)
+    before = text[base + since : span.start + max(0, span.of(text).find(value.verbatim))]
+    updated = _UPDATED.search(before)
+    if updated is not None:
+        span = Span(min(span.start, base + since + updated.start()), span.end)
+    role = "updated" if updated else "published" if _PUBLISHED.search(before) else ""
+    return Candidate(span, value, time or "", role)
+
+
+def _pieces(text: str, start: int, end: int, *, after_date: bool, before_date: bool) -> list[Span] | None:
+    """Return the other words between two places of a line, or None where they run on into the date."""
+    gap = text[start:end]
+    bare = _FILLER.sub(lambda match: "\0" * len(match[0]), gap)
+    parts: list[tuple[int, int]] = []
+    place = 0
+    for match in _SEPARATOR.finditer(bare):
+        parts.append((place, match.start()))
+        place = match.end()
+    parts.append((place, len(bare)))
+    found: list[Span] = []
+    for number, (first, last) in enumerate(parts):
+        words = bare[first:last].replace("\0", " ").strip(" .\t\u200e\u200f")
+        if not any(sign.isalnum() for sign in words):
+            continue
+        if (number == 0 and after_date) or (number == len(parts) - 1 and before_date):
+            return None
+        found.append(trimmed(text, start + first, start + last))
+    return found

@@ -1,0 +1,302 @@
+"""The parts of a text: headline, date, dateline, byline, paragraphs, captions, page furniture.
+
+A part is taken for something only where it shows itself; in doubt it is body, which is searched and shown.
+"""
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from desktop_app.intake import furniture, headlines, printed
+from desktop_app.intake.datelines import Dateline, find_dateline
+from desktop_app.intake.headlines import may_be_heading
+from desktop_app.intake.paragraphs import Span, paragraphs, trimmed
+from desktop_app.intake.printed import Candidate
+from desktop_app.intake.word_lists import phrases
+
+#: How many paragraphs at either end may hold what stands around an article.
+_EDGE = 12
+_LONGEST_CROSSHEAD = 80
+_LONGEST_FORM_LINE = 60
+_SECTIONS = phrases(
+    """
+    art|arts|art & culture|arts & culture|arts and culture|art and culture|cinema|culture|entertainment|festivals|film
+    films|life & style|media|movies|news|society|world|فرهنگ|فرهنگی|فرهنگ و هنر|فرهنگی و هنری|سینما|سینمای ایران|هنر
+    اخبار|خبر|ثقافة|فن|فنون|سينما|ثقافة وفنون|فن وثقافة|أخبار
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A range of the text and what it is.
+
+    Attributes:
+        span: where.
+        kind: a code of the vocabulary ``segment``.
+        field: the article's field that it gives, or nothing.
+    """
+
+    span: Span
+    kind: str
+    field: str = ""
+
+
+@dataclass(slots=True)
+class Layout:
+    """What an article's text is made of.
+
+    Attributes:
+        parts: in the order of the text, without overlaps.
+        fields: what the parts give: headline, byline, dateline, published_time, … (the words without their labels).
+        published: the date of publication with its words.
+        dateline: the dateline.
+        source: the publication or agency that a label or the dateline names.
+    """
+
+    parts: list[Part] = field(default_factory=list)
+    fields: dict[str, str] = field(default_factory=dict)
+    published: Candidate | None = None
+    dateline: Dateline | None = None
+    source: str = ""
+
+
+def segment(text: str, latest: date) -> Layout:
+    """Return the parts of a frozen text.
+
+    Args:
+        text: the text; all ranges are code points of it.
+        latest: the last day that can be a date of publication.
+    """
+    return _Segmenter(text, latest).run()
+
+
+class _Segmenter:
+    """Goes once through the paragraphs from both ends, then over what is between."""
+
+    def __init__(self, text: str, latest: date) -> None:
+        self.text = text
+        self.latest = latest
+        self.layout = Layout()
+        self.head_dates: list[Candidate] = []
+        self.dateline_dates: list[Candidate] = []
+        self.foot_dates: list[Candidate] = []
+        self.times: list[str] = []
+
+    def run(self) -> Layout:
+        spans = paragraphs(self.text)
+        first = self._head(spans)
+        last = self._foot(spans, first)
+        self._body(spans[first:last])
+        self._settle_date()
+        self.layout.parts.sort(key=lambda part: part.span.start)
+        return self.layout
+
+    # -- the edges
+
+    def _head(self, spans: list[Span]) -> int:
+        """Take the paragraphs above the running text; return the number of its first."""
+        for number, span in enumerate(spans[:_EDGE]):
+            if self._around(span, self.head_dates) or self._names_section(span, spans, number):
+                continue
+            if not self._heading(span, spans[number + 1 :]):
+                return number
+        return min(len(spans), _EDGE)
+
+    def _foot(self, spans: list[Span], first: int) -> int:
+        """Take the paragraphs below the running text; return the number behind its last."""
+        last = self._comment_form(spans, first)
+        lowest = max(first, last - _EDGE)
+        while last > lowest:
+            span = spans[last - 1]
+            # A text of nothing but one line is that line, whatever it looks like.
+            if last - 1 == first and not self._has_furniture(span):
+                break
+            if not (self._around(span, self.foot_dates) or self._picture(span)):
+                break
+            last -= 1
+        return last
+
+    def _comment_form(self, spans: list[Span], first: int) -> int:
+        """Take a comment form with everything short behind it; return the number of its heading."""
+        for number in range(len(spans) - 1, first, -1):
+            words = spans[number].of(self.text)
+            if furniture.is_comment_heading(words):
+                for span in spans[number:]:
+                    self._add(span, "boilerplate")
+                return number
+            if len(words) > _LONGEST_FORM_LINE and not furniture.is_boilerplate(words):
+                break
+        return len(spans)
+
+    def _has_furniture(self, span: Span) -> bool:
+        return furniture.is_boilerplate(span.of(self.text))
+
+    def _around(self, span: Span, dates: list[Candidate]) -> bool:
+        """Take a paragraph that stands around an article at either end; return whether it was one."""
+        words = span.of(self.text)
+        if furniture.is_boilerplate(words):
+            self._add(span, "boilerplate")
+            return True
+        if furniture.is_number_line(words):
+            self._add(span, "metadata_line")
+            return True
+        if (time := furniture.time_line(words)) is not None:
+            self._add(span, "metadata_line")
+            self.times.append(time)
+            return True
+        return self._byline(span) or self._labelled(span) or self._date_line(span, dates)
+
+    def _byline(self, span: Span) -> bool:
+        names = furniture.byline(self.text, span)
+        if names is None or "byline" in self.layout.fields:
+            return False
+        self._field(span, "byline", "byline", names.of(self.text))
+        return True
+
+    def _labelled(self, span: Span) -> bool:
+        found = furniture.labelled(self.text, span)
+        if found is None:
+            return False
+        words = found.words.of(self.text)
+        if found.field == "source":
+            self._add(span, "metadata_line")
+            self.layout.source = self.layout.source or words
+        elif found.field in self.layout.fields:
+            return False
+        elif found.field == "url":
+            self._add(found.words, "metadata_line", "url")
+            self.layout.fields["url"] = words
+        else:
+            self._add(found.words, found.field, found.field)
+            self.layout.fields[found.field] = words
+        return True
+
+    def _date_line(self, span: Span, dates: list[Candidate]) -> bool:
+        line = printed.date_line(self.text, span)
+        if line is None:
+            return False
+        for one in line.candidates:
+            self._add(one.span, "metadata_line")
+            dates.append(one)
+        for other in line.others:
+            if not self._byline(other):
+                self._add(other, "metadata_line")
+        return True
+
+    def _names_section(self, span: Span, spans: list[Span], number: int) -> bool:
+        words = span.of(self.text)
+        if words.casefold() not in _SECTIONS or number + 1 == len(spans) or "headline" in self.layout.fields:
+            return False
+        self._field(span, "metadata_line", "page_section", words)
+        return True
+
+    def _heading(self, span: Span, following: list[Span]) -> bool:
+        """Take a headline, or the subhead below it; return False where the running text begins here."""
+        words = span.of(self.text)
+        if self._picture(span):
+            return True
+        if not may_be_heading(words) or not self._has_sentences(following):
+            return False
+        if "headline" not in self.layout.fields:
+            self._field(span, "headline", "headline", words)
+            return True
+        if "subhead" in self.layout.fields or find_dateline(self.text, span.start, span.end) is not None:
+            return False
+        self._field(span, "subhead", "subhead", words)
+        return True
+
+    def _has_sentences(self, following: list[Span]) -> bool:
+        """Whether running text follows: a list of short lines has no headline that could be told from the rest."""
+        for span in following:
+            words = span.of(self.text)
+            if may_be_heading(words) or furniture.is_boilerplate(words) or furniture.caption_words(words) is not None:
+                continue
+            if printed.date_line(self.text, span) is None and furniture.byline(self.text, span) is None:
+                return True
+        return False
+
+    # -- the running text
+
+    def _body(self, spans: list[Span]) -> None:
+        lead = True
+        for number, span in enumerate(spans):
+            words = span.of(self.text)
+            if furniture.is_boilerplate(words):
+                self._add(span, "boilerplate")
+            elif self._picture(span):
+                continue
+            elif lead:
+                lead = False
+                self._lead(span)
+            elif self._is_crosshead(spans, number):
+                self._add(span, "crosshead")
+            else:
+                self._add(span, "body")
+
+    def _lead(self, span: Span) -> None:
+        start = span.start
+        one = printed.leading_date(self.text, span)
+        if one is not None:
+            self._add(one.span, "metadata_line")
+            self.head_dates.append(one)
+            start = one.span.end
+            while start < span.end and not self.text[start].isalnum() and self.text[start] in " \t\u00a0–—|-:،,":
+                start += 1
+        rest = trimmed(self.text, start, span.end)
+        dateline = find_dateline(self.text, rest.start, rest.end)
+        if dateline is not None:
+            self._dateline(dateline)
+            rest = trimmed(self.text, dateline.span.end, span.end)
+        self._add(rest, "lead")
+
+    def _dateline(self, dateline: Dateline) -> None:
+        self.layout.dateline = dateline
+        self._add(dateline.span, "dateline", "dateline")
+        self.layout.fields["dateline"] = dateline.place
+        self.layout.source = self.layout.source or dateline.agency
+        self.dateline_dates += printed.dates_within(self.text, dateline.span)
+
+    def _picture(self, span: Span) -> bool:
+        words = span.of(self.text)
+        if furniture.is_photo_credit(words):
+            self._add(span, "photo_credit")
+        elif furniture.caption_words(words) is not None:
+            self._add(span, "caption")
+        else:
+            return False
+        return True
+
+    def _is_crosshead(self, spans: list[Span], number: int) -> bool:
+        words = spans[number].of(self.text)
+        if number + 1 == len(spans) or len(words) > _LONGEST_CROSSHEAD or not may_be_heading(words):
+            return False
+        before, after = spans[number - 1].of(self.text), spans[number + 1].of(self.text)
+        return words[0] not in "\"“«'‘-–—•*" and not may_be_heading(before) and len(after) > 2 * len(words)
+
+    # -- what was found
+
+    def _settle_date(self) -> None:
+        one = printed.chosen((self.head_dates, self.dateline_dates, self.foot_dates), self.latest)
+        if one is None:
+            return
+        self.layout.published = one
+        time = one.time or (self.times[0] if len(set(self.times)) == 1 else "")
+        if time:
+            self.layout.fields["published_time"] = time
+        for number, part in enumerate(self.layout.parts):
+            if part.span == one.span and part.kind == "metadata_line":
+                self.layout.parts[number] = replace(part, field="published")
+
+    def _add(self, span: Span, kind: str, gives: str = "") -> None:
+        if span.start < span.end:
+            self.layout.parts.append(Part(span, kind, gives))
+
+    def _field(self, span: Span, kind: str, name: str, words: str) -> None:
+        self._add(span, kind, name)
+        self.layout.fields[name] = words
+
+
+def devised_headline(text: str, layout: Layout) -> str:
+    """Make a headline for an article whose copy has none; empty where it has no running text either."""
+    lead = next((part.span for part in layout.parts if part.kind == "lead"), None)
+    return "" if lead is None else headlines.devised(lead.of(text))
