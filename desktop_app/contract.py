@@ -48,6 +48,14 @@ class Host(Protocol):
         """Show a record in the right pane; with *take_focus* the keyboard goes there (Escape brings it back)."""
         ...
 
+    def edit(self, kind: str, record_id: int | None = None) -> None:
+        """Open the form of a record in the middle of the window; without an id the empty one for a new record."""
+        ...
+
+    def close_editor(self) -> None:
+        """Give the middle of the window back to the room; what the form holds unsaved stays as its draft."""
+        ...
+
     def say(self, text: str) -> None:
         """Show *text* at the start of the foot line: how many hits, what was done."""
         ...
@@ -95,9 +103,42 @@ class Viewer(Protocol):
         ...
 
 
+class Editor(Protocol):
+    """The form for records of one kind: a page in the room's place. Made when the first of them is edited."""
+
+    @property
+    def widget(self) -> QWidget:
+        """What is shown."""
+        ...
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there is something to save."""
+        ...
+
+    def open(self, record_id: int | None) -> None:
+        """Show the form of a record, or an empty one; a draft that was left comes back."""
+        ...
+
+    def leave(self) -> None:
+        """The form goes out of sight: keep what is not saved as a draft, without a question."""
+        ...
+
+    def save(self) -> None:
+        """Save as one step of the history, or go to the first field that is wrong."""
+        ...
+
+    def take_focus(self) -> None:
+        """Take the keyboard: the first field."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
-    """An entry of the sidebar. *section* is the id of its group; *count* runs on a worker."""
+    """An entry of the sidebar. *section* is the id of its group; *count* runs on a worker.
+
+    *makes* is the kind of record that Ctrl+N makes in this room, "" for none.
+    """
 
     id: str
     title: str
@@ -105,6 +146,7 @@ class Room:
     section: str
     make_panel: Callable[[Host], Panel]
     count: Callable[[CancelToken], int] | None = None
+    makes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +158,20 @@ class RecordViewer:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordEditor:
+    """Who has the form for records of a *kind*."""
+
+    kind: str
+    make: Callable[[Host], Editor]
+
+
+@dataclass(frozen=True, slots=True)
 class Contribution:
     """All that one feature brings."""
 
     rooms: tuple[Room, ...] = ()
     viewers: tuple[RecordViewer, ...] = ()
+    editors: tuple[RecordEditor, ...] = ()
     actions: tuple[Action, ...] = ()
     settings: tuple[AnySetting, ...] = ()
 

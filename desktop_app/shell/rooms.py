@@ -16,6 +16,8 @@ class RoomStack(QWidget):
     """Makes the panel of a room when it is first entered and keeps the question of each room."""
 
     entered = Signal(str)
+    uncovered = Signal()
+    """A page that lay over the room gave way to it."""
 
     def __init__(self, host: Host, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +26,7 @@ class RoomStack(QWidget):
         self._panels: dict[str, Panel] = {}
         self._questions: dict[str, str] = {}
         self._current: str | None = None
+        self._cover: QWidget | None = None
         self.box = SearchBox()
         self._stack = QStackedWidget()
         self._stack.addWidget(QWidget())
@@ -41,6 +44,30 @@ class RoomStack(QWidget):
         """The id of the room that is open."""
         return self._current
 
+    @property
+    def makes(self) -> str:
+        """The kind of record that is made in the open room, "" for none."""
+        return self._rooms[self._current].makes if self._current is not None else ""
+
+    def cover(self, page: QWidget) -> None:
+        """Show *page* in the room's place until `uncover`, or until a room is entered."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._cover = page
+        self.box.hide()
+        self._stack.setCurrentWidget(page)
+
+    def uncover(self) -> None:
+        """Show the room again; its list has the same row."""
+        if self._cover is None:
+            return
+        self._cover = None
+        self.box.show()
+        panel = self._panels.get(self._current) if self._current is not None else None
+        if panel is not None:
+            self._stack.setCurrentWidget(panel.widget)
+        self.uncovered.emit()
+
     def add(self, rooms: tuple[Room, ...]) -> None:
         """Take more rooms; no panel is made yet."""
         for room in rooms:
@@ -55,6 +82,7 @@ class RoomStack(QWidget):
             KeyError: there is no such room.
         """
         room = self._rooms[room_id]
+        self.uncover()
         panel = self._panels.get(room_id)
         if panel is None:
             panel = self._panels[room_id] = room.make_panel(self._host)
@@ -70,7 +98,10 @@ class RoomStack(QWidget):
         self.entered.emit(room_id)
 
     def take_focus(self) -> None:
-        """Give the keyboard to the panel."""
+        """Give the keyboard to the panel, or to the page that lies over it."""
+        if self._cover is not None:
+            self._cover.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self._with_panel(lambda panel: panel.take_focus())
 
     def focus_box(self) -> None:

@@ -11,6 +11,7 @@ from desktop_app.contract import Address, Contribution, Room, Services
 from desktop_app.shell import state
 from desktop_app.shell.beside import Beside
 from desktop_app.shell.counts import Counts
+from desktop_app.shell.editors import Editors
 from desktop_app.shell.foot import Foot, NoticeStrip
 from desktop_app.shell.rooms import RoomStack
 from desktop_app.shell.window_actions import room_actions, window_actions
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar()
         self.rooms = RoomStack(self)
         self.beside = Beside(self)
+        self.editors = Editors(self, self.rooms)
         self.foot = Foot(services.notices)
         self.setStatusBar(self.foot)
         self._panes = QSplitter()
@@ -51,6 +53,7 @@ class MainWindow(QMainWindow):
         self.sidebar.activated.connect(lambda _index: self.rooms.take_focus())
         self.rooms.entered.connect(self._entered)
         self.beside.moved.connect(self.actions_.refresh)
+        self.editors.moved.connect(self.actions_.refresh)
         self._restore()
 
     @property
@@ -68,6 +71,7 @@ class MainWindow(QMainWindow):
         self.rooms.add(rooms)
         for one in contributions:
             self.beside.add(one.viewers)
+            self.editors.add(one.editors)
             self.actions_.add(one.actions)
             self._services.settings.declare(one.settings)
         grouped = []
@@ -86,6 +90,14 @@ class MainWindow(QMainWindow):
     def open(self, address: Address, *, take_focus: bool = False) -> None:
         """Show a record in the right pane."""
         self.beside.open(address, take_focus)
+
+    def edit(self, kind: str, record_id: int | None = None) -> None:
+        """Open the form of a record, or the empty one for a new record, in the middle."""
+        self.editors.open(kind, record_id)
+
+    def close_editor(self) -> None:
+        """Give the middle back to the room."""
+        self.editors.close()
 
     def say(self, text: str) -> None:
         """Show *text* at the start of the foot line."""
@@ -126,6 +138,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember place, panes and room."""
+        self.editors.leave()
         settings = self._services.settings
         settings.set(state.GEOMETRY, bytes(self.saveGeometry().data()))
         settings.set(state.PANES, bytes(self._panes.saveState().data()))

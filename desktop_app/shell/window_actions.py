@@ -62,7 +62,55 @@ def window_actions(window: "MainWindow") -> list[Action]:
             shortcut="Shift+F6",
             group=1,
         ),
+        *_record_actions(window),
         *_theme_actions(window),
+    ]
+
+
+def _record_actions(window: "MainWindow") -> list[Action]:
+    """Return what is done with records of any kind that has a form."""
+    beside, editors, rooms = window.beside, window.editors, window.rooms
+
+    def make() -> None:
+        editors.open(rooms.makes, None)
+
+    def edit() -> None:
+        shown = beside.history.current
+        if shown is not None:
+            editors.open(shown.kind, shown.id)
+
+    def can_edit() -> bool:
+        shown = beside.history.current
+        return shown is not None and editors.has(shown.kind) and editors.current is None
+
+    return [
+        Action(
+            "record.new",
+            translate("Shell", "&New"),
+            make,
+            Menu.RECORD,
+            icon="plus",
+            shortcut="Ctrl+N",
+            enabled=lambda: editors.has(rooms.makes) and editors.current is None,
+        ),
+        Action(
+            "record.edit",
+            translate("Shell", "&Edit"),
+            edit,
+            Menu.RECORD,
+            icon="pencil",
+            shortcut="F2",
+            enabled=can_edit,
+        ),
+        Action(
+            "record.save",
+            translate("Shell", "&Save"),
+            editors.save,
+            Menu.RECORD,
+            icon="save",
+            shortcut="Ctrl+S",
+            enabled=lambda: editors.current is not None and editors.current.dirty,
+        ),
     ]
 
 
