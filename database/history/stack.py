@@ -54,9 +54,14 @@ def undoable(connection: sa.Connection) -> Operation | None:
 
 
 def redoable(connection: sa.Connection) -> Operation | None:
-    """Return the operation that redo would bring back: the oldest that is undone."""
-    if (top := undoable(connection)) is not None and top.state == "undoing":
+    """Return the operation that redo would bring back: one cut off while it was, else the oldest that is undone."""
+    top = undoable(connection)
+    if top is not None and top.state == "undoing":
         return None
+    if top is not None and top.state == "running":
+        # Later operations may need what is still missing of this one.
+        missing = sa.select(change.c.id).where(change.c.operation_id == top.id, change.c.swapped == True)  # noqa: E712
+        return top if connection.execute(missing.limit(1)).first() else None
     return _one(connection, ("undone",), newest=False)
 
 
