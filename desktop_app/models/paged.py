@@ -98,7 +98,6 @@ class PagedTableModel(QAbstractTableModel):
         self._query: object = None
         self._ids: Ids = array("q")
         self._pages = Pages(self._want)
-        self._round = 0
         self._on_the_way: set[int] = set()
         self._wanted: list[int] = []
         self._fetch = QTimer(self)
@@ -278,7 +277,7 @@ class PagedTableModel(QAbstractTableModel):
             self._fetch_page(self._wanted.pop())
 
     def _fetch_page(self, number: int) -> None:
-        first, turn = number << SHIFT, self._round
+        first = number << SHIFT
         right_to_left = QGuiApplication.isRightToLeft()
         ids = self._ids[first : first + PAGE]
         if not ids:
@@ -292,23 +291,20 @@ class PagedTableModel(QAbstractTableModel):
             return [tuple(isolated_in(text, right_to_left) for text in row) for row in rows]
 
         def take(rows: list[Row]) -> None:
-            if turn == self._round:
-                self._on_the_way.discard(number)
-                self._pages.put(number, rows)
-                self._say_changed(first, len(rows))
-                self._fetch_wanted()
+            self._on_the_way.discard(number)
+            self._pages.put(number, rows)
+            self._say_changed(first, len(rows))
+            self._fetch_wanted()
 
         def give_up(problem: Exception) -> None:
-            if turn == self._round:
-                # Not asked for again at once: only when the rows are painted the next time.
-                self._on_the_way.discard(number)
+            # Not asked for again at once: only when the rows are painted the next time.
+            self._on_the_way.discard(number)
             self.failed.emit(problem)
 
         self._tasks.read(read, take, give_up, key=("page", id(self), number))
 
     def _forget_fetches(self) -> None:
         """Drop pages on their way: they were read before a change, or for rows that have moved."""
-        self._round += 1
         for number in self._on_the_way:
             self._tasks.cancel(("page", id(self), number))
         self._on_the_way.clear()
