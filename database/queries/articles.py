@@ -1,0 +1,37 @@
+"""Which articles came in from which files."""
+
+from collections.abc import Iterable
+
+import sqlalchemy as sa
+
+from database.history.raw import chunks
+from database.schema.base import record
+from database.schema.sources import attachment
+
+
+def known_originals(connection: sa.Connection, hashes: Iterable[bytes]) -> dict[bytes, int]:
+    """Return the articles that came in from these files, by the file's SHA-256.
+
+    Articles in the trash count too (see :func:`in_trash`), but one that is not there goes first; of several the
+    oldest is given.
+    """
+    found: dict[bytes, int] = {}
+    for chunk in chunks(hashes):
+        select = (
+            sa.select(attachment.c.sha256, attachment.c.record_id)
+            .join(record, record.c.id == attachment.c.record_id)
+            .where(attachment.c.sha256.in_(chunk), attachment.c.role == "original", record.c.kind == "article")
+            .order_by(record.c.trashed_at.is_not(None), attachment.c.record_id)
+        )
+        for row in connection.execute(select):
+            found.setdefault(row.sha256, row.record_id)
+    return found
+
+
+def in_trash(connection: sa.Connection, record_ids: Iterable[int]) -> frozenset[int]:
+    """Return those of these records that are in the trash."""
+    found: set[int] = set()
+    for chunk in chunks(record_ids):
+        select = sa.select(record.c.id).where(record.c.id.in_(chunk), record.c.trashed_at.is_not(None))
+        found.update(connection.execute(select).scalars())
+    return frozenset(found)

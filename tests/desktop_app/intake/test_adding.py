@@ -1,0 +1,155 @@
+"""Files come into a catalogue: one operation, duplicates told, broken files in nobody's way."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from database.catalogue import Catalogue
+from database.changes import Title
+from database.commands.articles import ArticleDraft
+from database.commands.records import trash_records
+from database.errors import CatalogueProblem, InputProblem
+from database.history.stack import operations
+from database.queries.records import full_record
+from database.search.simple import search
+from desktop_app.intake import adding
+from desktop_app.intake.adding import Outcome, add_paths
+
+NOW = datetime(2024, 6, 1, 12, tzinfo=UTC)
+VOCABULARIES = Path(__file__).resolve().parents[3] / "resources" / "vocabularies"
+
+
+@pytest.fixture
+def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
+    with Catalogue.create(tmp_path / "catalogue", VOCABULARIES, who="tester") as made:
+        yield made
+
+
+def clipping(folder: Path, number: int) -> Path:
+    path = folder / f"clipping {number:03}.txt"
+    path.parent.mkdir(exist_ok=True)
+    day = number % 27 + 1
+    path.write_text(
+        f"Festival diary, part {number}\n\n{day} May 2024\n\nOSLO – The jury of part{number} met in the old cinema.",
+        encoding="utf-8",
+    )
+    return path
+
+
+def add(catalogue: Catalogue, *paths: Path) -> list[tuple[str, str]]:
+    return [(one.path.name, one.outcome) for one in add_paths(catalogue, paths, NOW)]
+
+
+def test_articles_come_in_with_their_originals(catalogue: Catalogue, tmp_path: Path) -> None:
+    path = clipping(tmp_path / "in", 4)
+    [one] = add_paths(catalogue, [path], NOW)
+    assert one == Outcome(path, "added", one.record, "")
+    assert one.record is not None
+    fields = catalogue.read(lambda connection: full_record(connection, one.record or 0)).record.fields
+    assert (fields["headline"], fields["published"].edtf, fields["dateline"], fields["level"]) == (
+        "Festival diary, part 4",
+        "2024-05-05",
+        "OSLO",
+        "inbox",
+    )
+    [(stored, _)] = catalogue.files.stored()
+    assert stored.read_bytes() == path.read_bytes()
+    assert [hit.id for hit in catalogue.read(lambda connection: search(connection, "part4")).hits] == [one.record]
+
+
+def test_one_operation_for_the_whole_run(catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(adding, "FILES_PER_BATCH", 3)
+    for number in range(8):
+        clipping(tmp_path / "in", number)
+    assert {outcome for _, outcome in add(catalogue, tmp_path / "in")} == {"added"}
+    [operation] = catalogue.read(operations)
+    assert (operation.title, operation.state, operation.changed) == (Title("articles.add", {"count": 8}), "done", 8)
+    catalogue.undo()
+    assert catalogue.read(lambda connection: search(connection, "diary")).total == 0
+    catalogue.redo()
+    assert catalogue.read(lambda connection: search(connection, "diary")).total == 8
+
+
+def test_duplicates(catalogue: Catalogue, tmp_path: Path) -> None:
+    first = clipping(tmp_path / "in", 1)
+    (tmp_path / "in" / "copy.txt").write_bytes(first.read_bytes())
+    assert add(catalogue, tmp_path / "in") == [("clipping 001.txt", "added"), ("copy.txt", "duplicate")]
+    made, copy = add_paths(catalogue, [tmp_path / "in"], NOW)
+    assert (made.outcome, made.record, made.reason) == ("duplicate", copy.record, "the same file came in before.")
+    assert len(catalogue.read(operations)) == 1
+
+
+def test_a_duplicate_in_the_trash_says_so(catalogue: Catalogue, tmp_path: Path) -> None:
+    path = clipping(tmp_path / "in", 1)
+    [made] = add_paths(catalogue, [path], NOW)
+    catalogue.write(Title("records.trash"), lambda writer: trash_records(writer, [made.record or 0]))
+    [again] = add_paths(catalogue, [path], NOW)
+    assert (again.outcome, again.record) == ("duplicate", made.record)
+    assert again.reason == "the same file came in before and is in the trash."
+
+
+def test_a_broken_file_never_stops_the_others(catalogue: Catalogue, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    clipping(folder, 1)
+    (folder / "a empty.txt").touch()
+    (folder / "b junk.txt").write_bytes(bytes(range(256)) * 9)
+    (folder / "d page.html").write_text("<!doctype html><p>A page</p>")
+    clipping(folder, 2)
+    outcomes = list(add_paths(catalogue, [folder, tmp_path / "none"], NOW))
+    assert [one.outcome for one in outcomes] == ["failed", "failed", "added", "added", "failed", "failed"]
+    assert [one.reason for one in outcomes if one.outcome == "failed"] == [
+        "the file is empty.",
+        "this is not a text file. Nadim cannot read this kind yet.",
+        "this is a web page. Nadim cannot read this kind yet; save its text as a .txt file.",
+        "there is no such file or folder.",
+    ]
+
+
+def test_a_draft_that_the_catalogue_refuses_costs_only_itself(
+    catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse_part_2(writer: object, drafts: list[ArticleDraft]) -> list[int]:
+        if any("part2" in draft.text for draft in drafts):
+            raise InputProblem("bad_value", field="text", reason="not this one")
+        return accept(writer, drafts)
+
+    accept = adding.add_articles
+    monkeypatch.setattr(adding, "add_articles", refuse_part_2)
+    for number in range(4):
+        clipping(tmp_path / "in", number)
+    outcomes = list(add_paths(catalogue, [tmp_path / "in"], NOW))
+    assert [one.outcome for one in outcomes] == ["added", "added", "failed", "added"]
+    assert outcomes[2].reason == "text: not this one"
+    assert len(catalogue.read(operations)) == 1
+
+
+def test_what_was_given_stays_when_it_is_stopped(
+    catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(adding, "FILES_PER_BATCH", 2)
+    for number in range(7):
+        clipping(tmp_path / "in", number)
+    with closing(add_paths(catalogue, [tmp_path / "in"], NOW)) as running:
+        given = [next(running), next(running), next(running)]
+    assert [one.outcome for one in given] == ["added"] * 3
+    assert catalogue.read(lambda connection: search(connection, "diary")).total == 4
+    assert catalogue.read(operations)[0].state == "cancelled"
+    catalogue.undo()
+    assert catalogue.read(lambda connection: search(connection, "diary")).total == 0
+
+
+def test_five_hundred_files_one_of_them_broken(catalogue: Catalogue, tmp_path: Path) -> None:
+    for number in range(500):
+        clipping(tmp_path / "in", number)
+    (tmp_path / "in" / "clipping 277.txt").write_bytes(b"\0\1\2" * 50)
+    outcomes = [outcome for _, outcome in add(catalogue, tmp_path / "in")]
+    assert (outcomes.count("added"), outcomes.count("failed"), len(outcomes)) == (499, 1, 500)
+
+
+def test_a_catalogue_that_may_not_be_written_to(catalogue: Catalogue, tmp_path: Path) -> None:
+    catalogue.close()
+    with Catalogue.open(tmp_path / "catalogue", read_only=True) as closed, pytest.raises(CatalogueProblem):
+        add(closed, clipping(tmp_path / "in", 1))
