@@ -15,15 +15,18 @@ MINIMUM_SQLITE = (3, 51, 3)
 #: "Nadi": says in the file's header that a SQLite file is a catalogue of ours.
 APPLICATION_ID = 0x4E616469
 
-#: How a statement begins that may run outside the recorder, behind blanks, brackets and comments. Of the PRAGMAs that
-#: take a value only those that set nothing, and one that lasts for a transaction.
+#: How a statement begins that may run outside the recorder, behind blanks and comments. Of the PRAGMAs that take a
+#: value only those that set nothing, and one that lasts for a transaction.
 _READS = re.compile(
-    r"(?:\s|\(|--[^\n]*(?:\n|$)|/\*.*?\*/)*"
-    r"(?:(?:SELECT|VALUES|WITH|EXPLAIN|BEGIN|SAVEPOINT|RELEASE|ROLLBACK)\b"
+    r"(?:\s|--[^\n]*(?:\n|$)|/\*.*?\*/)*"
+    r"(?:(?:SELECT|VALUES|(?P<with>WITH)|EXPLAIN|BEGIN|SAVEPOINT|RELEASE|ROLLBACK)\b"
     r"|PRAGMA\s+(?:\w+\.)?"
     r"(?:defer_foreign_keys\b|(?:table|index|foreign_key)_\w+|(?:quick|integrity)_check\b|\w+\s*;?\s*$))",
     re.IGNORECASE | re.DOTALL,
 )
+
+#: Without one of these words nothing behind a WITH writes.
+_WRITES = re.compile(r"\b(?:INTO|UPDATE|DELETE)\b", re.IGNORECASE)
 
 
 def sqlite_version() -> str:
@@ -89,45 +92,22 @@ def make_engine(database: Path, *, mode: str = "rw", query_only: bool = False, c
 
 
 def guard(engine: sa.Engine) -> None:
-    """Make *engine* refuse every write that does not come from the recorder.
+    """Make *engine* refuse every statement that could write and does not come from the recorder.
 
-    The recorder runs its statements with the execution option ``recorded``. Of all others only those may run that
-    begin like a read; and where one writes all the same (``WITH … INSERT``), SQLite's own count of changed rows
-    tells. A transaction in which that happened cannot be committed, even where somebody catches the exception.
+    The recorder runs its statements with the execution option ``recorded``.
 
-    Raises (later, from the statement or the commit): :class:`UnrecordedWrite`.
+    Raises (later, before the statement is run): :class:`UnrecordedWrite`.
     """
 
     @sa.event.listens_for(engine, "before_cursor_execute")
-    def _before(
+    def _check(
         connection: sa.Connection, cursor: Any, statement: str, parameters: Any, context: Any, many: bool
     ) -> None:
-        connection.info.pop("count", None)
-        if _recorded(connection, context):
-            return
-        if not _READS.match(statement):
-            raise UnrecordedWrite(f"written outside the recorder: {statement[:80]}")
-        connection.info["count"] = cursor.connection.total_changes
-
-    @sa.event.listens_for(engine, "after_cursor_execute")
-    def _after(
-        connection: sa.Connection, cursor: Any, statement: str, parameters: Any, context: Any, many: bool
-    ) -> None:
-        count = connection.info.pop("count", None)
-        if count is not None and cursor.connection.total_changes != count:
-            connection.info["unrecorded"] = statement[:80]
+        options = context.execution_options if context is not None else connection.get_execution_options()
+        if not options.get("recorded", False) and not _only_reads(statement):
             raise UnrecordedWrite(f"written outside the recorder: {statement[:80]}")
 
-    @sa.event.listens_for(engine, "begin")
-    def _begin(connection: sa.Connection) -> None:
-        connection.info.pop("unrecorded", None)
 
-    @sa.event.listens_for(engine, "commit")
-    def _commit(connection: sa.Connection) -> None:
-        if "unrecorded" in connection.info:
-            raise UnrecordedWrite(f"written outside the recorder: {connection.info['unrecorded']}")
-
-
-def _recorded(connection: sa.Connection, context: Any) -> bool:
-    options = context.execution_options if context is not None else connection.get_execution_options()
-    return bool(options.get("recorded", False))
+def _only_reads(statement: str) -> bool:
+    begin = _READS.match(statement)
+    return begin is not None and not (begin["with"] and _WRITES.search(statement))

@@ -13,6 +13,7 @@ ARTICLE_INDEX = f"CREATE VIRTUAL TABLE article_index USING fts5(headline, text, 
 #: rowid is ``name.id``.
 NAME_INDEX = f"CREATE VIRTUAL TABLE name_index USING fts5(form, {_OPTIONS})"
 
+INDEXES = ("article_index", "name_index")
 STATEMENTS = (ARTICLE_INDEX, NAME_INDEX)
 
 
