@@ -37,7 +37,7 @@ names: "Thread (pooled)" for images, QDBusConnection, QXcbEventQueue and the lik
 """
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def seeds_folder() -> Path:
     """Return the folder with the two real articles; the test is skipped in a lone clone."""
     folder = PROJECT.parent / "shared" / "seeds"
