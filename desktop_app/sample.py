@@ -30,10 +30,9 @@ from database.commands.statements import (
     state_remark,
     state_value,
 )
-from database.commands.values import declared
 from database.dates import DateProblem, DateValue
 from database.errors import InputProblem
-from database.fields import Field, FieldType
+from database.fields import Field, FieldType, fields_of
 from database.queries.reading import reading
 from database.queries.records import record_row
 from desktop_app.intake.draft import load, read_bytes
@@ -133,6 +132,12 @@ def _told(file: Path, what: str) -> Iterator[None]:
         raise InputProblem("file", path=file, reason=f"{what}: {problem}") from problem
 
 
+def _declared(kind: str, name: str) -> Field:
+    if name not in fields_of(kind):
+        raise InputProblem("bad_value", field=name, reason=f"records of the kind {kind} have no such field")
+    return fields_of(kind)[name]
+
+
 class _Builder:
     """Makes records, articles and statements, and knows each by the key that the data gives it."""
 
@@ -203,7 +208,7 @@ class _Builder:
         return self.kinds[key]
 
     def _fields(self, kind: str, given: Entry) -> dict[str, Any]:
-        return {name: self._value(declared(kind, name), value) for name, value in given.items()}
+        return {name: self._value(_declared(kind, name), value) for name, value in given.items()}
 
     def _value(self, field: Field, given: Any) -> Any:
         if field.type is FieldType.DATE:
@@ -220,7 +225,7 @@ class _Builder:
         if name == "credit":
             return self._credit(given)
         if name == "value":
-            return self._value(declared(self._kind(shape["about"]), shape["field"]), given)
+            return self._value(_declared(self._kind(shape["about"]), shape["field"]), given)
         return self._name(shape["about"], given) if name == "name" else given
 
     def _credit(self, key: str) -> int:
@@ -255,13 +260,11 @@ class _Builder:
             raise InputProblem("bad_value", field="article", reason=f"there is no {article}.txt")
         text_id, text = self.texts[article]
         starts = [match.start() for match in re.finditer(re.escape(words), text)] if words else []
+        number, file = occurrence or 1, f"{article}.txt"
         if len(starts) > 1 and occurrence is None:
-            reason = f"the words “{words}” stand there {len(starts)} times; say which (“occurrence”)"
-            raise InputProblem("bad_value", field=f"{article}.txt", reason=reason)
-        number = occurrence or 1
+            reason = f"these words stand there {len(starts)} times, say which (“occurrence”): {words}"
+            raise InputProblem("bad_value", field=file, reason=reason)
         if not 1 <= number <= len(starts):
-            which = f" {number} times" if starts else ""
-            raise InputProblem(
-                "bad_value", field=f"{article}.txt", reason=f"the words “{words}” do not stand there{which}"
-            )
+            times = f" {number} times" if starts else ""
+            raise InputProblem("bad_value", field=file, reason=f"these words do not stand there{times}: {words}")
         return Passage(text_id, starts[number - 1], starts[number - 1] + len(words))

@@ -2,4 +2,8 @@
 
 from database.history.recorder import Writer
 
-__all__ = ["Writer"]
+__all__ = ["COMMAND_MODULES", "Writer"]
+
+#: The modules whose public functions are commands: each is undone as one step, and a test for that draws its arguments.
+#: The other modules of this package help them and are imported nowhere else.
+COMMAND_MODULES = ("articles", "evidence", "groups", "records", "statements", "terms")
