@@ -15,18 +15,54 @@ PROJECT = Path(__file__).resolve().parent.parent.parent
 VOCABULARIES = PROJECT / "resources" / "vocabularies"
 
 
-@pytest.fixture(scope="session")
-def sample() -> ModuleType:
-    """Return the module that makes the sample catalogue, with its functions that make single records."""
-    path = PROJECT / "tests" / "catalogues" / "make.py"
-    spec = importlib.util.spec_from_file_location("sample_catalogue", path)
+def _load(path: Path) -> ModuleType:
+    """Import a file that is no test: the folders of tests are no packages."""
+    spec = importlib.util.spec_from_file_location(f"tests_{path.stem}", path)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
     before = list(sys.path)
     spec.loader.exec_module(module)
     sys.path[:] = before
     return module
+
+
+@pytest.fixture(scope="session")
+def sample() -> ModuleType:
+    """Return the module that makes the sample catalogue, with its functions that make single records."""
+    return _load(PROJECT / "tests" / "catalogues" / "make.py")
+
+
+@pytest.fixture(scope="session")
+def states() -> ModuleType:
+    """Return the module that looks at the whole state of a catalogue."""
+    return _load(Path(__file__).with_name("states.py"))
+
+
+@pytest.fixture(scope="session")
+def drawing() -> ModuleType:
+    """Return the module that draws arguments for every command."""
+    return _load(Path(__file__).with_name("drawing.py"))
+
+
+@pytest.fixture(scope="session")
+def small_master(drawing: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a small, closed catalogue, made through the commands, that nobody changes."""
+    folder = tmp_path_factory.mktemp("small") / "catalogue"
+    with Catalogue.create(folder, VOCABULARIES, who="tester") as catalogue:
+        drawing.fill(catalogue)
+    return folder
+
+
+@pytest.fixture
+def small(small_master: Path, tmp_path: Path) -> Iterator[Catalogue]:
+    """Give an open copy of the small catalogue."""
+    import shutil
+
+    folder = Path(shutil.copytree(small_master, tmp_path / "small"))
+    with Catalogue.open(folder, who="tester") as catalogue:
+        yield catalogue
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,565 @@
+"""How to draw the arguments of every command from the present state of a catalogue, good ones and bad ones.
+
+Loaded by the fixtures of ``conftest.py``. ``DRAWN`` is the table: a command that is not in it has no undo test.
+"""
+
+import importlib
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+from hypothesis import strategies as st
+
+from database import commands
+from database.catalogue import Catalogue
+from database.changes import Title
+from database.commands import articles, evidence, groups, records, statements, terms
+from database.commands.articles import ArticleDraft, AttachmentDraft, SegmentDraft
+from database.commands.evidence import Outside, PageArea, Passage, WholeArticle
+from database.commands.records import NameForm
+from database.commands.statements import Details
+from database.dates import DateValue
+from database.fields import AGENTS, Field, FieldType, fields_of
+from database.files import StoredFile
+from database.history.recorder import Writer
+from database.schema import metadata
+from database.schema.base import RECORD_KINDS
+from database.schema.names import NAME_KINDS, TITLE_KINDS
+from database.schema.sources import ATTACHMENT_ROLES, KNOWN, KNOWN_FIELDS, LEVELS
+from database.schema.statements import MODALITIES, OUTCOMES, RANKS
+
+T = TypeVar("T")
+Arguments = tuple[list[Any], dict[str, Any]]
+
+#: An id that no row has.
+MISSING = 999_999
+
+WORDS = ("Lamp", "River", "Ōmar", "می‌شود", "كتاب", "ŁÓDŹ", "12", "کتابخانه", "o’clock", "guide")
+DATES = (
+    DateValue.UNDATED,
+    DateValue.of("2025-03-04"),
+    DateValue.of("2025-03-04", verbatim="March 4"),
+    DateValue.of("2025-03-05"),
+    DateValue.of("2024"),
+    DateValue.of("1957/2020"),
+    DateValue.of("[..2020-11-15]", verbatim="some day before"),
+    DateValue.of("2020-12-08/..", edtf_printed="XXXX-12-08/.."),
+    DateValue.of("", verbatim="one winter"),
+    DateValue.of("", edtf_printed="XXXX-12-08"),
+)
+
+#: Terms that stand for their vocabulary; all others are used alike.
+ROLES = ("director", "producer", "member", "about", "unspecified", "same_as")
+
+
+def public_commands() -> dict[str, Callable[..., Any]]:
+    """Return every command: a public function of a module of commands that takes the writer first."""
+    found: dict[str, Callable[..., Any]] = {}
+    for name in commands.COMMAND_MODULES:
+        module = importlib.import_module(f"database.commands.{name}")
+        for called, function in inspect.getmembers(module, inspect.isfunction):
+            if called.startswith("_") or function.__module__ != module.__name__:
+                continue
+            first = next(iter(inspect.signature(function).parameters.values()), None)
+            if first is not None and first.annotation is Writer:
+                found[f"{name}.{called}"] = function
+    return found
+
+
+class Present:
+    """What there is in a catalogue now, to draw from; now and then something that there is not."""
+
+    def __init__(self, draw: Callable[[st.SearchStrategy[Any]], Any], connection: sa.Connection) -> None:
+        self.draw = draw
+        self._connection = connection
+
+    def ids(self, table: str, condition: str = "1") -> list[int]:
+        sql = f"SELECT id FROM {metadata.tables[table].name} WHERE {condition} ORDER BY id"
+        return list(self._connection.execute(sa.text(sql)).scalars())
+
+    def row(self, table: str, row_id: int) -> Mapping[str, Any]:
+        of = metadata.tables[table]
+        return self._connection.execute(sa.select(of).where(of.c.id == row_id)).mappings().one()
+
+    def one(self, *choices: T) -> T:
+        return self.draw(st.sampled_from(choices))
+
+    def seldom(self) -> bool:
+        return bool(self.draw(st.integers(0, 19)) == 13)
+
+    def id(self, table: str, condition: str = "1") -> int:
+        found = self.ids(table, condition)
+        return MISSING if not found or self.seldom() else self.one(*found)
+
+    def record(self, *kinds: str) -> int:
+        if self.seldom():
+            kinds = ()
+        listed = ", ".join(f"'{kind}'" for kind in kinds)
+        return self.id("record", f"kind IN ({listed})" if kinds else "1")
+
+    def maybe(self, make: Callable[[], T]) -> T | None:
+        return make() if self.draw(st.booleans()) else None
+
+    def several(self, make: Callable[[], T], least: int = 0, most: int = 3) -> list[T]:
+        return [make() for _ in range(self.draw(st.integers(least, most)))]
+
+    def code(self, vocabulary: str) -> str:
+        sql = "SELECT code FROM term WHERE vocabulary = :v AND heading = 0 ORDER BY shipped, position LIMIT 5"
+        known = list(self._connection.execute(sa.text(sql), {"v": vocabulary}).scalars())
+        return "no_such_code" if self.seldom() else self.one("", *known)
+
+    def text(self) -> str:
+        if self.seldom():
+            return self.one("", "  ", "a\0b", "half \ud800 a character")
+        return " ".join(self.several(lambda: self.one(*WORDS), 1, 3))
+
+    def date(self) -> DateValue:
+        date = self.one(*DATES)
+        if self.seldom():
+            date = DateValue.of("2025-01", rule="relative_to_record", anchor_record=self.id("record"))
+        return date
+
+    def number(self) -> int:
+        return self.one(1, 2, 12, 0, -3, 2**70) if self.seldom() else self.one(1, 2, 12)
+
+
+def item(now: Present, field: Field) -> Any:
+    """Draw one value of a field; now and then none, or one that it cannot hold."""
+    if now.seldom():
+        return now.one(None, "", 3, 2.5, True, float("nan"))
+    match field.type:
+        case FieldType.TEXT:
+            return now.text()
+        case FieldType.CODE:
+            return now.text() if field.open and now.draw(st.booleans()) else now.code(field.vocabulary)
+        case FieldType.DATE:
+            return now.date()
+        case FieldType.INTEGER:
+            return now.number()
+        case FieldType.NUMBER:
+            return now.one(0, 90, 12.5)
+        case FieldType.FLAG:
+            return now.draw(st.booleans())
+        case FieldType.RECORD:
+            return now.record(*field.targets)
+
+
+def field_values(now: Present, kind: str) -> dict[str, Any]:
+    """Draw values of some fields of a kind, with those that it needs."""
+    declared = list(fields_of(kind).values())
+    chosen = [field for field in declared if field.required]
+    if declared:
+        chosen += now.several(lambda: now.one(*declared))
+    return {
+        field.name: now.several(lambda field=field: item(now, field)) if field.several else item(now, field)
+        for field in chosen
+    }
+
+
+def name_form(now: Present, kind: str = "") -> NameForm:
+    allowed = (*NAME_KINDS, *TITLE_KINDS) if kind == "film" or now.seldom() else NAME_KINDS
+    return NameForm(
+        now.text(),
+        now.one("preferred", *allowed),
+        language=now.one("", "fa", "fa-Latn"),
+        romanisation=now.code("romanisation"),
+        family=now.one("", "Brook"),
+        sort_as=now.one("", "", "Abadan 11", "Ābādān"),
+    )
+
+
+def saved_names(now: Present, record_id: int, kind: str) -> list[NameForm]:
+    """Draw forms for a record: some of those that stand, changed or not and in any order, and new ones."""
+    standing = now.ids("name", f"record_id = {record_id}")
+    kept = now.draw(st.lists(st.sampled_from(standing), unique=True)) if standing else []
+    forms = []
+    for name_id in kept:
+        row = now.row("name", name_id)
+        text = now.text() if now.draw(st.booleans()) else row["text"]
+        sort_as = now.one(row["sort_as"], "Zayandeh")
+        forms.append(NameForm(text, row["kind"], id=name_id, language=row["language"], sort_as=sort_as))
+    return forms + now.several(lambda: name_form(now, kind), 0 if forms else 1, 2)
+
+
+def segments(now: Present, text: str) -> tuple[SegmentDraft, ...]:
+    cuts = sorted(now.draw(st.lists(st.integers(0, len(text)), max_size=4)))
+    return tuple(
+        SegmentDraft(start, end, now.one("headline", "body", "boilerplate"))
+        for start, end in zip(cuts, cuts[1:], strict=False)
+    )
+
+
+def file(now: Present) -> AttachmentDraft:
+    held = now.draw(st.booleans())
+    stored = StoredFile(now.one(b"\1" * 32, b"\2" * 32), 12) if held else None
+    return AttachmentDraft(now.one(*ATTACHMENT_ROLES), now.text(), "text/plain", stored, now.text())
+
+
+def article_draft(now: Present) -> ArticleDraft:
+    text = now.text() + "\n\n" + now.text()
+    return ArticleDraft(
+        text,
+        "plain text",
+        segments(now, text),
+        tuple(now.several(lambda: file(now), 0, 2)),
+        {"headline": now.text(), "byline": now.text()},
+        now.date(),
+        now.draw(st.booleans()),
+        {now.one(*KNOWN_FIELDS): now.one(*KNOWN)},
+    )
+
+
+def passage(now: Present) -> Passage:
+    text_id = now.id("article_text")
+    length = 5 if text_id == MISSING else len(now.row("article_text", text_id)["text"])
+    start = now.draw(st.integers(0, max(length - 1, 0)))
+    end = now.draw(st.integers(start + 1, length + 1 if now.seldom() else max(length, start + 1)))
+    loaded = now.maybe(lambda: (start, end))
+    return Passage(text_id, start, end, loaded, now.one("states", "contradicts"))
+
+
+def page(now: Present) -> PageArea:
+    return PageArea(now.id("attachment"), now.one(1, 2), now.one((0.0, 0.1, 0.5, 0.5), (0.0, 0.0, 1.0, 1.0)), now.text())
+
+
+def one_evidence(now: Present) -> Any:
+    make = now.one(passage, passage, page, _whole_article, _outside)
+    return make(now)
+
+
+def _whole_article(now: Present) -> WholeArticle:
+    return WholeArticle(now.record("article"))
+
+
+def _outside(now: Present) -> Outside:
+    return Outside(now.text())
+
+
+def details(now: Present) -> Details:
+    if now.draw(st.booleans()):
+        return Details()
+    return Details(
+        now.one(*MODALITIES),
+        now.maybe(lambda: now.record(*AGENTS)),
+        now.one("", "some analysts"),
+        now.code("attribution_manner"),
+        now.date(),
+        now.one("", "northern"),
+        now.one("", "as printed"),
+        now.one(0, 1),
+        now.maybe(lambda: now.id("statement")),
+        now.one("", "which year?"),
+    )
+
+
+def stating(now: Present) -> dict[str, Any]:
+    return {"details": details(now), "evidence": now.several(lambda: one_evidence(now), 0, 2)}
+
+
+def _add_article(now: Present) -> Arguments:
+    return [article_draft(now)], {}
+
+
+def _add_articles(now: Present) -> Arguments:
+    return [now.several(lambda: article_draft(now), 0, 4)], {}
+
+
+def _set_published(now: Present) -> Arguments:
+    return [now.record("article"), now.date(), now.one(*KNOWN)], {}
+
+
+def _set_level(now: Present) -> Arguments:
+    return [now.record("article"), now.one(*LEVELS, "none")], {}
+
+
+def _set_segment_kind(now: Present) -> Arguments:
+    return [now.id("segment"), now.one("body", "boilerplate", "headline", "caption", "")], {}
+
+
+def _add_text_version(now: Present) -> Arguments:
+    text = now.text()
+    return [now.record("article"), text, "by hand", segments(now, text)], {}
+
+
+def _attach_file(now: Present) -> Arguments:
+    return [now.record(), file(now)], {}
+
+
+def _attach_evidence(now: Present) -> Arguments:
+    return [now.id("statement"), one_evidence(now)], {}
+
+
+def _attach_to_mention(now: Present) -> Arguments:
+    return [now.id("mention"), now.one(passage, page)(now)], {}
+
+
+def _mark_loaded_word(now: Present) -> Arguments:
+    return [now.id("evidence"), now.maybe(lambda: (0, now.one(1, 3, 500)))], {}
+
+
+def _evidence(now: Present) -> Arguments:
+    return [now.id("evidence")], {}
+
+
+def _statement(now: Present) -> Arguments:
+    return [now.id("statement")], {}
+
+
+def _mention_record(now: Present) -> Arguments:
+    record_id = now.maybe(now.record)
+    words = now.text() if record_id is None or now.seldom() else None
+    passages = tuple(now.several(lambda: now.one(passage, page)(now), 0, 2))
+    return [now.record("article"), record_id], {"words": words, "role": now.code("mention_role"), "passages": passages}
+
+
+def _remove_mention(now: Present) -> Arguments:
+    return [now.id("mention")], {}
+
+
+def _tag(now: Present) -> Arguments:
+    return [now.record(), now.one("to do", "seen", " seen ", "")], {}
+
+
+def _collection(now: Present) -> Arguments:
+    return [now.record("collection"), now.record()], {}
+
+
+def _create_record(now: Present) -> Arguments:
+    kind = now.one("film", "person", "festival", "edition", "section", "award", *RECORD_KINDS)
+    given = field_values(now, kind)
+    names = now.several(lambda: name_form(now, kind), 0 if kind == "edition" or now.seldom() else 1, 2)
+    return [kind, names, given], {"note": now.one("", "a note"), "heading_status": now.one("provisional", "established")}
+
+
+def _save_record(now: Present) -> Arguments:
+    record_id = now.record("film", "person", "festival", "edition", "article") if now.one(1, 2) == 1 else now.record()
+    kind = "film" if record_id == MISSING else now.row("record", record_id)["kind"]
+    given: dict[str, Any] = {"fields": field_values(now, kind)}
+    if kind != "article" and now.draw(st.booleans()):
+        given["names"] = saved_names(now, record_id, kind)
+    if now.draw(st.booleans()):
+        given |= {"note": now.text(), "heading_status": now.one("provisional", "established")}
+    if now.seldom():
+        given["version"] = 1
+    return [record_id], given
+
+
+def _records(now: Present) -> Arguments:
+    return [now.several(now.record, 0, 4)], {}
+
+
+def _add_name(now: Present) -> Arguments:
+    return [now.record(), name_form(now)], {}
+
+
+def _set_identifiers(now: Present) -> Arguments:
+    pairs = now.several(lambda: (now.code("identifier_scheme"), now.one("Q1", "Q2", "tt3")))
+    return [now.record(), pairs], {}
+
+
+def _state_relation(now: Present) -> Arguments:
+    role = now.one("director", *ROLES)
+    about = now.record("film") if role in ("director", "producer") else now.record()
+    object_id = now.maybe(lambda: now.record("person", "organisation", "group"))
+    given = stating(now)
+    if object_id is None or now.seldom():
+        given |= {"words": now.text(), "body": now.maybe(lambda: now.record("organisation", "group"))}
+    return [about, role, object_id], given
+
+
+def _state_entry(now: Present) -> Arguments:
+    film = now.maybe(lambda: now.record("film"))
+    given = stating(now) | {
+        "words": now.text() if film is None or now.seldom() else None,
+        "entry_status": now.code("entry_status"),
+        "section": now.maybe(lambda: now.record("section")),
+        "programme_place": now.code("programme_place"),
+        "place": now.maybe(lambda: now.record("place")),
+    }
+    return [film, now.record("edition")], given
+
+
+def _state_award_result(now: Present) -> Arguments:
+    given = stating(now) | {
+        "edition": now.maybe(lambda: now.record("edition")),
+        "award": now.maybe(lambda: now.record("award")),
+        "category": now.code("award_category"),
+        "credit": now.maybe(lambda: now.id("statement")),
+        "recipient": now.maybe(lambda: now.record(*AGENTS)),
+        "words": now.maybe(now.text),
+        "ranking": now.maybe(now.number),
+        "ex_aequo": now.draw(st.booleans()),
+        "quantity": now.maybe(now.number),
+    }
+    return [now.record("film", "person"), now.one(*OUTCOMES)], given
+
+
+def _state_value(now: Present) -> Arguments:
+    record_id = now.record("film", "person", "edition") if now.one(1, 2) == 1 else now.record()
+    kind = "film" if record_id == MISSING else now.row("record", record_id)["kind"]
+    field = now.one(*fields_of(kind).values())
+    return [record_id, field.name, item(now, field)], stating(now)
+
+
+def _state_figure(now: Present) -> Arguments:
+    return [now.record(), now.code("measure"), now.one(3, 1.5)], stating(now) | {"unit": now.code("unit")}
+
+
+def _state_naming(now: Present) -> Arguments:
+    name_id = now.id("name")
+    about = now.record() if name_id == MISSING or now.seldom() else now.row("name", name_id)["record_id"]
+    return [about, name_id], stating(now)
+
+
+def _state_remark(now: Present) -> Arguments:
+    return [now.record(), now.text()], stating(now)
+
+
+def _change_details(now: Present) -> Arguments:
+    return [now.id("statement"), details(now)], {}
+
+
+def _rank_statement(now: Present) -> Arguments:
+    kind = now.one("", " AND kind = 'value'", " AND role = 'director'")
+    return [now.id("statement", "1" + kind), now.one(*RANKS), now.text()], {}
+
+
+def _add_term(now: Present) -> Arguments:
+    vocabulary = now.one("occupation", "occupation", "genre", "film_form", "none")
+    code = now.one("guide", "lamp_keeper", "director", "Bad code")
+    return [vocabulary, code, now.text()], {"label_fa": now.one("", "راهنما")}
+
+
+DRAWN: dict[str, Callable[[Present], Arguments]] = {
+    "articles.add_article": _add_article,
+    "articles.add_articles": _add_articles,
+    "articles.set_published": _set_published,
+    "articles.set_level": _set_level,
+    "articles.set_segment_kind": _set_segment_kind,
+    "articles.add_text_version": _add_text_version,
+    "articles.attach_file": _attach_file,
+    "evidence.attach_evidence": _attach_evidence,
+    "evidence.attach_to_mention": _attach_to_mention,
+    "evidence.mark_loaded_word": _mark_loaded_word,
+    "evidence.detach_evidence": _evidence,
+    "evidence.remove_evidence_of": _statement,
+    "evidence.mention_record": _mention_record,
+    "evidence.remove_mention": _remove_mention,
+    "groups.tag_record": _tag,
+    "groups.untag_record": _tag,
+    "groups.put_into_collection": _collection,
+    "groups.take_out_of_collection": _collection,
+    "records.create_record": _create_record,
+    "records.save_record": _save_record,
+    "records.trash_records": _records,
+    "records.restore_records": _records,
+    "records.add_name": _add_name,
+    "records.set_identifiers": _set_identifiers,
+    "statements.state_relation": _state_relation,
+    "statements.state_entry": _state_entry,
+    "statements.state_award_result": _state_award_result,
+    "statements.state_value": _state_value,
+    "statements.state_figure": _state_figure,
+    "statements.state_naming": _state_naming,
+    "statements.state_remark": _state_remark,
+    "statements.change_details": _change_details,
+    "statements.rank_statement": _rank_statement,
+    "statements.withdraw_statement": _statement,
+    "terms.add_term": _add_term,
+}
+
+
+def drawn_command(draw: Callable[[st.SearchStrategy[Any]], Any], name: str) -> Callable[[Writer], Any]:
+    """Return a command that draws its arguments from what it finds when it runs."""
+    function = public_commands()[name]
+
+    def run(writer: Writer) -> Any:
+        positional, named = DRAWN[name](Present(draw, writer.connection))
+        return function(writer, *positional, **named)
+
+    return run
+
+
+def fill(catalogue: Catalogue) -> None:
+    """Make a small catalogue in which every command finds something to work on."""
+    catalogue.write(Title("records"), _make_records)
+    catalogue.write(Title("articles"), _make_articles)
+    catalogue.write(Title("statements"), _make_statements)
+
+
+def _make_records(writer: Writer) -> None:
+    def make(kind: str, text: str, family: str = "", **given: Any) -> int:
+        return records.create_record(writer, kind, [NameForm(text, family=family)] if text else [], given)
+
+    for text in ("Lamp", "کتابخانه"):
+        make("film", text, reference=DateValue.of("2024"), genre=["documentary"])
+    person = make("person", "Ana Brook", "Brook", occupation=["guide"], start=DateValue.of("1957"))
+    make("person", "Ōmar River", occupation=["director"])
+    make("organisation", "River House")
+    make("group", "Lamp Keepers")
+    festival = make("festival", "River Festival")
+    edition = make("edition", "", festival=festival, ordinal=12, held=DateValue.of("2025-03-08/2025-03-15"))
+    make("edition", "", festival=festival, ordinal=13)
+    make("section", "Competition", edition=edition)
+    make("award", "Lamp Prize", giver=festival)
+    make("award", "Brook Prize", giver=person)
+    for kind in ("event", "place", "topic", "publication", "collection"):
+        make(kind, f"The {kind}")
+    trashed = make("film", "Gone")
+    records.trash_records(writer, [trashed])
+    groups.tag_record(writer, trashed, "seen")
+    groups.put_into_collection(writer, trashed - 1, festival)
+    records.set_identifiers(writer, person, [("wikidata", "Q1")])
+    terms.add_term(writer, "genre", "river_film", "River film")
+
+
+def _make_articles(writer: Writer) -> None:
+    text = "Lamp opens\n\nRiver, March 4 – The film ‘Lamp’ می‌شود.\n\nWrite a comment"
+    cuts = (("headline", 0, 10), ("body", 12, 53), ("boilerplate", 53, len(text)))
+    draft = ArticleDraft(
+        text,
+        "plain text",
+        tuple(SegmentDraft(start, end, kind) for kind, start, end in cuts),
+        (AttachmentDraft("original", "a.txt", "text/plain", StoredFile(b"\3" * 32, 70)), AttachmentDraft("photo")),
+        {"headline": "Lamp opens"},
+        DateValue.of("2025-03-04"),
+    )
+    made = articles.add_articles(
+        writer,
+        [
+            draft,
+            ArticleDraft("River guide", "plain text", fields={"headline": "River"}),
+            ArticleDraft("كتاب", "plain text", fields={"headline": "x"}, published=DateValue.of("2025-03-04")),
+        ],
+    )
+    records.trash_records(writer, made[2:])
+
+
+def _make_statements(writer: Writer) -> None:
+    def first(kind: str) -> int:
+        return int(writer.value(sa.text("SELECT min(id) FROM record WHERE kind = :k").bindparams(k=kind)))
+
+    film, person, edition, article = first("film"), first("person"), first("edition"), first("article")
+    text_id = int(writer.value(sa.text("SELECT min(id) FROM article_text")))
+    name_id = int(writer.value(sa.text("SELECT min(id) FROM name")))
+    words = Passage(text_id, 0, 4)
+    credit = statements.state_relation(writer, film, "director", person, evidence=[words])
+    statements.state_relation(writer, film, "producer", words="keepers", body=first("organisation"))
+    statements.state_relation(writer, first("group"), "member", person, details=Details(modality="denies"))
+    statements.state_entry(writer, film, edition, entry_status="selected", evidence=[words, Outside("a letter")])
+    won = statements.state_award_result(writer, film, "won", edition=edition, credit=credit, recipient=person)
+    statements.state_remark(writer, film, "three awards", details=Details(part_of=won))
+    statements.state_value(writer, film, "running_time", 90, evidence=[words])
+    statements.state_value(writer, film, "running_time", 95.5)
+    statements.state_value(writer, film, "reference", DateValue.of("2025", verbatim="this year"))
+    statements.state_value(writer, person, "occupation", "guide")
+    statements.state_figure(writer, edition, "submissions", 300)
+    statements.state_naming(writer, film, name_id, evidence=[WholeArticle(article)])
+    evidence.mention_record(writer, article, film, role="main_subject", passages=(words,))
+    evidence.mention_record(writer, article, words="comrades")
+
+
+def names_of_commands() -> Sequence[str]:
+    """Return the commands that can be drawn, in a fixed order."""
+    return sorted(DRAWN)
