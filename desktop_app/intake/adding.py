@@ -1,22 +1,24 @@
 """Files come into a catalogue: originals kept, duplicates told, a broken file in nobody's way."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from database.catalogue import Catalogue
-from database.changes import Title
+from database.changes import Changes, Title
+from database.commands import Writer
 from database.commands.articles import ArticleDraft, add_articles
 from database.errors import InputProblem
 from database.queries.articles import in_trash, known_originals
-from database.writing import Batches
 from desktop_app.intake.collect import Found, collect
 from desktop_app.intake.draft import load, read_bytes
 
 OutcomeCode = Literal["added", "duplicate", "updated", "failed"]
+_Write = Callable[[Callable[[Writer], Any]], Changes]
+"""Runs a command as the next transaction of the operation."""
 
 #: Files of one transaction, and the bytes after which it ends early: what is read waits in memory.
 FILES_PER_BATCH = 200
@@ -55,7 +57,7 @@ class _Loaded:
     reason: str = ""
 
 
-def add_paths(catalogue: Catalogue, paths: Iterable[Path], now: datetime) -> Iterator[Outcome]:
+def add_paths(catalogue: Catalogue, paths: Iterable[Path], now: datetime) -> Generator[Outcome, None, None]:
     """Add the files at and below the paths, one article each, and give an outcome for every one, in order.
 
     All is one operation of the history, written in batches; an outcome is given when its batch is on the disk.
@@ -73,7 +75,7 @@ def add_paths(catalogue: Catalogue, paths: Iterable[Path], now: datetime) -> Ite
     files = sum(1 for one in found if not one.reason)
     with catalogue.write_batches(Title("articles.add", {"count": files})) as batches:
         for batch in _batches(found):
-            yield from _add_batch(catalogue, batches, batch, now)
+            yield from _add_batch(catalogue, batches.write, batch, now)
 
 
 def _batches(found: list[Found]) -> Iterator[list[_Loaded]]:
@@ -100,7 +102,7 @@ def _load(one: Found) -> _Loaded:
     return _Loaded(one.path, data, hashlib.sha256(data).digest())
 
 
-def _add_batch(catalogue: Catalogue, batches: Batches, loaded: list[_Loaded], now: datetime) -> list[Outcome]:
+def _add_batch(catalogue: Catalogue, write: _Write, loaded: list[_Loaded], now: datetime) -> list[Outcome]:
     hashes = {one.sha256 for one in loaded if not one.reason}
     known = catalogue.read(lambda connection: known_originals(connection, hashes))
     trashed = catalogue.read(lambda connection: in_trash(connection, known.values()))
@@ -116,7 +118,7 @@ def _add_batch(catalogue: Catalogue, batches: Batches, loaded: list[_Loaded], no
                 failed[one.path] = _reason(problem)
             else:
                 new[one.sha256] = _New(one.path, one.sha256, reading.draft(catalogue.files.put(one.data)))
-    made, refused = _write(batches, list(new.values()))
+    made, refused = _write_drafts(write, list(new.values()))
     outcomes: list[Outcome] = []
     for one in loaded:
         if one.path in failed:
@@ -135,19 +137,19 @@ def _add_batch(catalogue: Catalogue, batches: Batches, loaded: list[_Loaded], no
     return outcomes
 
 
-def _write(batches: Batches, new: list[_New]) -> tuple[dict[bytes, int], dict[bytes, str]]:
+def _write_drafts(write: _Write, new: list[_New]) -> tuple[dict[bytes, int], dict[bytes, str]]:
     """Write the drafts in one transaction; where one of them cannot be taken, each in its own."""
     if not new:
         return {}, {}
     try:
-        changes = batches.write(lambda writer: add_articles(writer, [one.draft for one in new]))
+        changes = write(lambda writer: add_articles(writer, [one.draft for one in new]))
     except InputProblem as problem:
         if len(new) == 1:
             return {}, {new[0].sha256: _reason(problem)}
         made: dict[bytes, int] = {}
         refused: dict[bytes, str] = {}
         for one in new:
-            one_made, one_refused = _write(batches, [one])
+            one_made, one_refused = _write_drafts(write, [one])
             made |= one_made
             refused |= one_refused
         return made, refused

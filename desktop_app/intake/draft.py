@@ -1,5 +1,6 @@
 """One file becomes the draft of an article: what is on the copy, and nothing else."""
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -17,6 +18,8 @@ from desktop_app.intake.segmenter import Layout, devised_headline, segment
 LARGEST_FILE = 64 << 20
 """Bytes. A year of a daily paper as plain text has about a third of it."""
 
+#: File names may hold bytes that are no UTF-8; Python gives them as half characters.
+_HALF = re.compile("[\ud800-\udfff]")
 #: The first place on Earth to begin a day is this far ahead of UTC, so a paper may carry that day's date.
 _EARLIEST_ZONE = timedelta(hours=14)
 

@@ -34,9 +34,10 @@ PUBLIC_DATABASE = tuple(
         "folding",
         "backup",
         "integrity",
+        "files",
     )
 )
-SMALL = ("desktop_app.paths", "desktop_app.guard")
+SMALL = ("desktop_app.paths", "desktop_app.guard", "desktop_app.titles")
 """Modules of the program that need nothing themselves."""
 HEADLESS = tuple(f"desktop_app.{name}" for name in ("intake", "reading", "exchange", "publishing"))
 PARTS = tuple(f"desktop_app.{name}" for name in ("models", "forms", "actions"))
@@ -44,7 +45,7 @@ WIDGETS, SERVICES, CONTRACT = "desktop_app.widgets", "desktop_app.services", "de
 QT = ("PySide6", "shiboken6", "desktop_app.texts")
 QT_CORE = ("PySide6.QtCore", "shiboken6", "desktop_app.texts")
 ROOM = (*QT, WIDGETS, SERVICES, *PARTS, *PUBLIC_DATABASE)
-COMMANDS = (*PUBLIC_DATABASE, *HEADLESS, "desktop_app.sample")
+COMMANDS = (*PUBLIC_DATABASE, *HEADLESS, "desktop_app.sample", "desktop_app.wording")
 
 MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "database": ("sqlalchemy", "alembic", "pysqlite3"),
@@ -55,6 +56,8 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "desktop_app.texts": QT_CORE,
     "desktop_app.paths": (),
     "desktop_app.guard": (),
+    "desktop_app.titles": ("database.changes",),
+    "desktop_app.wording": PUBLIC_DATABASE,
     **dict.fromkeys(HEADLESS, PUBLIC_DATABASE),
     "desktop_app.publishing": (*PUBLIC_DATABASE, "PySide6.QtGui"),
     "desktop_app.sample": COMMANDS,
@@ -67,7 +70,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "desktop_app.features": (*ROOM, *HEADLESS, CONTRACT),
     "desktop_app.shell": (*QT, CONTRACT, "desktop_app.actions", SERVICES, WIDGETS),
     "desktop_app.app": (*QT, "desktop_app", *PUBLIC_DATABASE),
-    "desktop_app.__main__": ("desktop_app", *PUBLIC_DATABASE),
+    "desktop_app.__main__": ("desktop_app.cli",),
 }
 """What each part may import of the watched packages, besides itself and the small modules."""
 

@@ -1,0 +1,48 @@
+"""The command line: Nadim without a window. Starts without Qt; the parts of a command are loaded when it runs."""
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from desktop_app.cli.output import Output
+from desktop_app.cli.parser import COMMANDS, make_parser
+
+DONE, DONE_WITH_FAILURES, CANNOT, STOPPED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code: 0 done, 1 done with failures, 2 usage or cannot open, 130 stopped.
+
+    Args:
+        arguments: as typed, without the program's name; those of the process where not given.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or (given[0] not in COMMANDS and not given[0].startswith("-")):
+        given.insert(0, "open")
+    output = Output()
+    try:
+        options = make_parser().parse_args(given)
+        output.json = getattr(options, "json", False)
+        code = _run(options.module, options, output)
+        output.flush()
+    except SystemExit as end:  # from the parser: help, or a usage that it has explained
+        return end.code if isinstance(end.code, int) else CANNOT
+    except KeyboardInterrupt:
+        output.message("Stopped, as asked. What was already saved stays.")
+        return STOPPED
+    except BrokenPipeError:
+        # Whoever read the output has gone (… | head); nothing may be written any more, not even at exit.
+        output.close()
+        return DONE_WITH_FAILURES
+    return code
+
+
+def _run(module: str, options: object, output: Output) -> int:
+    from database.errors import Problem
+
+    try:
+        code: int = import_module(f"desktop_app.cli.{module}").run(options, output)
+    except Problem as problem:
+        output.message(str(problem))
+        return CANNOT
+    return code

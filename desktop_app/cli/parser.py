@@ -1,0 +1,198 @@
+"""The commands and their arguments. Nothing of the database is imported here, so that help comes at once."""
+
+import argparse
+import re
+from collections.abc import Callable
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+_DESCRIPTION = """\
+Nadim, the desk of the film-press archivist. Without a command it opens its window.
+"""
+_EPILOG = """\
+A catalogue that is named like a command: nadim open NAME.
+Results go to standard output, messages to standard error. With --json: one object; for add and history one a line.
+Exit codes: 0 done; 1 done, but something failed or was found; 2 wrong usage, or cannot be opened or read; 130 stopped.
+
+"nadim COMMAND --help" tells the arguments of a command and its JSON.
+"""
+_SIZE = re.compile(r"([1-9][0-9]{1,4})x([1-9][0-9]{1,4})")
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line; what it returns names the module that runs it."""
+    parser = argparse.ArgumentParser(
+        prog="nadim",
+        usage="nadim [CATALOGUE]\n       nadim COMMAND …",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"Nadim {_version()}")
+    subparsers = parser.add_subparsers(prog="nadim", metavar="COMMAND", required=True)
+    for name, (module, summary, details, declare) in COMMANDS.items():
+        command = subparsers.add_parser(
+            name,
+            help=summary,
+            description=f"{summary[0].upper()}{summary[1:]}.",
+            epilog=details,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        command.set_defaults(module=module, command=name)
+        declare(command)
+    return parser
+
+
+def _version() -> str:
+    try:
+        return version("nadim")
+    except PackageNotFoundError:
+        return "(source tree)"
+
+
+def _number(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = _SIZE.fullmatch(text)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"“{text}” is no size; give width and height in pixels, as in 1280x800")
+    return int(match[1]), int(match[2])
+
+
+_number.__name__ = "number"
+
+
+def _catalogue(parser: argparse.ArgumentParser, what: str = "the catalogue's folder") -> None:
+    parser.add_argument("catalogue", metavar="CATALOGUE", type=Path, help=what)
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _open(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("catalogue", metavar="CATALOGUE", type=Path, nargs="?", help="the catalogue's folder")
+
+
+def _new(parser: argparse.ArgumentParser) -> None:
+    _catalogue(parser, "a missing or empty folder; it becomes the catalogue")
+    _json(parser)
+
+
+def _add(parser: argparse.ArgumentParser) -> None:
+    _catalogue(parser)
+    parser.add_argument("paths", metavar="PATH", type=Path, nargs="+", help="a file, or a folder with all below it")
+    _json(parser)
+
+
+def _read(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("path", metavar="PATH", type=Path, help="a file")
+    _json(parser)
+
+
+def _search(parser: argparse.ArgumentParser) -> None:
+    _catalogue(parser)
+    parser.add_argument("query", metavar="QUERY", help='words, "phrases", beginnings* that must all be there')
+    parser.add_argument("--kind", metavar="K", help="only records of this kind: article, film, person, …")
+    parser.add_argument("--sort", metavar="S", default="newest", help="newest (default), oldest or label")
+    parser.add_argument("--limit", metavar="N", type=_number, default=50, help="how many hits to print (50)")
+    _json(parser)
+
+
+def _show(parser: argparse.ArgumentParser) -> None:
+    _catalogue(parser)
+    parser.add_argument("id", metavar="ID", type=int, help="a record's number, as search prints it")
+    _json(parser)
+
+
+def _step(parser: argparse.ArgumentParser) -> None:
+    _catalogue(parser)
+    _json(parser)
+
+
+def _history(parser: argparse.ArgumentParser) -> None:
+    _catalogue(parser)
+    parser.add_argument("id", metavar="ID", type=int, nargs="?", help="only what changed this record")
+    _json(parser)
+
+
+def _check(parser: argparse.ArgumentParser) -> None:
+    _catalogue(parser)
+    parser.add_argument("--repair", action="store_true", help="make right what follows from other data")
+    _json(parser)
+
+
+def _screenshot(parser: argparse.ArgumentParser) -> None:
+    _catalogue(parser)
+    parser.add_argument("out", metavar="OUT.png", type=Path, help="the picture that is made")
+    parser.add_argument("--view", metavar="V", default="articles", help="a room (articles) or a record (film:12)")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--language", choices=("en", "fa", "ar"), default="en")
+    parser.add_argument("--size", metavar="WxH", type=_size, default=(1280, 800), help="in pixels (1280x800)")
+
+
+def _nothing(parser: argparse.ArgumentParser) -> None:
+    del parser
+
+
+_STEP_JSON = 'JSON: {"operation", "title", "changed"}'
+
+COMMANDS: dict[str, tuple[str, str, str, Callable[[argparse.ArgumentParser], None]]] = {
+    "open": ("window", "open the window", "", _open),
+    "create": ("creating", "make a new, empty catalogue", 'JSON: {"catalogue", "uid"}', _new),
+    "sample": ("creating", "make the sample catalogue", 'JSON: {"catalogue", "uid"}', _new),
+    "add": (
+        "adding",
+        "bring in articles from files and folders",
+        "JSON, a line for each file:\n"
+        '  {"path", "outcome": "added|duplicate|updated|failed", "record", "reason"}\n'
+        'then a last line: {"added", "duplicate", "updated", "failed", "seconds"}',
+        _add,
+    ),
+    "read": (
+        "reading",
+        "show what the reader makes of one file; no catalogue is needed",
+        'JSON: {"headline", "headline_devised", "published", "published_time", "dateline_place", "byline", "source",\n'
+        '  "lang", "body", "captions", "boilerplate", "films", "festivals", "awards", "people", "organisations",\n'
+        '  "places", "text"}. What is unknown is null or an empty list.',
+        _read,
+    ),
+    "search": (
+        "searching",
+        "find records by words",
+        'JSON: {"total", "exact", "milliseconds", "hits": [{"id", "kind", "label", "date", "snippet"}]}',
+        _search,
+    ),
+    "show": (
+        "showing",
+        "show a record with its statements and evidence",
+        'JSON: {"id", "uid", "kind", "label", "fields": {…}, "names": […],\n'
+        '  "statements": [{"id", "kind", "role", "object", "words", "modality", "rank", "when",\n'
+        '    "evidence": [{"kind", "article", "start", "end", "exact"}]}],\n'
+        '  "mentions": […]}.\n'
+        'A statement about another record than the one shown also has "about".',
+        _show,
+    ),
+    "undo": ("stepping", "take back the last step", _STEP_JSON, _step),
+    "redo": ("stepping", "bring back the last step that was taken back", _STEP_JSON, _step),
+    "history": (
+        "remembering",
+        "list what was done, newest first",
+        'JSON, a line for each step: {"operation", "title", "who", "when", "state", "changed"}',
+        _history,
+    ),
+    "check": (
+        "checking",
+        "look for damage in a catalogue",
+        'JSON: {"ok", "findings": [{"code", "record", "detail", "repairable"}]}',
+        _check,
+    ),
+    "screenshot": ("window", "draw a window into a picture, without a screen", "", _screenshot),
+    "self-test": ("window", "try out this installation; the exit code tells", "", _nothing),
+}
+"""For each command: the module that runs it, what it does, its JSON, and what declares its arguments."""

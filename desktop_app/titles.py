@@ -1,0 +1,31 @@
+"""The titles of the history's steps in English: code and parameters become a sentence.
+
+The window translates the same sentences. A test holds that every code that the program writes is here; a code that is
+not (of a newer Nadim) is shown as it is.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from database.changes import Title
+
+TITLES: Mapping[str, tuple[str, str]] = {
+    "articles.add": ("Add articles from {count} files", "Add an article from a file"),
+    "check.repair": ("Repair the catalogue", ""),
+    "sample.build": ("Make the sample catalogue", ""),
+}
+"""For each code the sentence, and where it counts things the one for a single thing."""
+
+
+def title_text(title: Title) -> str:
+    """Return the title of an operation as a sentence."""
+    many, one = TITLES.get(title.code, (title.code, ""))
+    sentence = one if one and title.parameters.get("count") == 1 else many
+    return sentence.format_map(_Known(title.parameters))
+
+
+class _Known(dict[str, Any]):
+    """Parameters of a title; one that is missing shows as its own name instead of failing the whole history."""
+
+    def __missing__(self, key: str) -> str:
+        return f"({key})"
