@@ -2,6 +2,7 @@
 
 from .declared import (
     PASSAGE,
+    Also,
     Day,
     Holder,
     LoadedWord,
@@ -140,6 +141,7 @@ ROWS: dict[int, list[Holder]] = {
     42: [
         relation("announcement", "announced_by", "bahadori"),
         relation("announcement", "announces", "green_zone", at=Words(1249, 1330)),
+        Also(((43, 0), (44, 0), (45, 0), (45, 1), (46, 0), (46, 1))),
     ],
     43: [naming("green_zone", "Green Zone", **_ANNOUNCED)],
     # Not raised to director: the article does not say so.
