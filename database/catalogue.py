@@ -28,7 +28,7 @@ READERS = 4
 class Cancel(Protocol):
     """What a caller gives to be able to stop a read."""
 
-    def on_cancel(self, stop: Callable[[], None]) -> None:
+    def on_cancel(self, stop: Callable[[], None], /) -> object:
         """Call *stop*, from any thread, when the read is no longer wanted."""
 
 
@@ -152,6 +152,8 @@ class Catalogue:
         """Write one operation in several transactions: imports and batch edits of any size.
 
         What was written stays when it ends early; the operation is then *cancelled*, and undo takes it back whole.
+        Where something else is written in between, what follows is an operation of its own: undo keeps to the order
+        in which things were written.
 
         Raises:
             CatalogueProblem: read-only, or another such operation is under way (``busy``).

@@ -19,11 +19,15 @@ from desktop_app.services.tasks import Tasks
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A record, and a place in it (the id of a passage or of a line) that is to be lit."""
+    """A record, and a place in it (the id of a passage or of a line) that is to be lit.
+
+    *back_to* is where Escape leads: the line from which the record was opened.
+    """
 
     kind: str
     id: int
     place: Hashable | None = None
+    back_to: "Address | None" = None
 
 
 @dataclass(frozen=True, slots=True)

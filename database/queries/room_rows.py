@@ -15,13 +15,17 @@ from database.schema.columns import date_from
 from database.schema.evidence import evidence, mention
 from database.schema.festivals import edition, festival
 from database.schema.films import film
-from database.schema.sources import article
+from database.schema.sources import KNOWN_FIELDS, article
 from database.schema.statements import statement
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleLine:
-    """A row of the articles room; *films* and *editions* are what indexing and statements found in it."""
+    """A row of the articles room.
+
+    *films* and *editions* are what indexing and statements found in it; *supplied* the fields that the copy does not
+    give.
+    """
 
     id: int
     published: DateValue
@@ -33,6 +37,7 @@ class ArticleLine:
     level: str
     films: tuple[str, ...]
     editions: tuple[str, ...]
+    supplied: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +106,7 @@ def article_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Ar
             row["level"],
             tuple(films.get(row["id"], ())),
             tuple(editions.get(row["id"], ())),
+            frozenset(field for field in KNOWN_FIELDS if row[f"{field}_known"] == "supplied"),
         )
         for row in rows
     }

@@ -21,7 +21,8 @@ class Action:
     """The declaration: *id* is ``room.verb``; *text* is translated and may carry an & for its menu letter.
 
     *shortcut* is written as in ``Ctrl+Shift+N``, several with commas between. *enabled* and *checked* are asked
-    whenever a menu opens and after each action. Actions of one *group* stand between the same two lines of a menu.
+    whenever a menu opens and after each action, and so is *text_now*, which replaces the text. Actions of one *group*
+    stand between the same two lines of a menu.
     """
 
     id: str
@@ -33,3 +34,4 @@ class Action:
     group: int = 0
     enabled: Callable[[], bool] | None = None
     checked: Callable[[], bool] | None = None
+    text_now: Callable[[], str] | None = None

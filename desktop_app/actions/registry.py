@@ -79,6 +79,9 @@ class ActionRegistry(QObject):
             made.setEnabled(action.enabled is None or action.enabled())
             if action.checked is not None:
                 made.setChecked(action.checked())
+            if action.text_now is not None:
+                made.setText(action.text_now())
+                made.setToolTip(_tip(action.text_now(), _keys(action)))
 
     def _make(self, action: Action, keys: list[QKeySequence]) -> QAction:
         made = QAction(action.text, self._window)
@@ -86,9 +89,7 @@ class ActionRegistry(QObject):
         if action.icon:
             made.setIcon(icon(action.icon))
         made.setShortcuts(keys)
-        plain = action.text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
-        shown = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
-        made.setToolTip(f"{plain} ({shown})" if shown else plain)
+        made.setToolTip(_tip(action.text, keys))
         made.setCheckable(action.checked is not None)
         made.triggered.connect(lambda: self._do(action))
         self._window.addAction(made)
@@ -103,6 +104,13 @@ class ActionRegistry(QObject):
 
 def _keys(action: Action) -> list[QKeySequence]:
     return [QKeySequence(part.strip()) for part in action.shortcut.split(", ")] if action.shortcut else []
+
+
+def _tip(text: str, keys: list[QKeySequence]) -> str:
+    """Return what an action is called, with its keys, without the sign of its menu letter."""
+    plain = text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    shown = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    return f"{plain} ({shown})" if shown else plain
 
 
 def _titles() -> dict[Menu, str]:

@@ -201,6 +201,9 @@ class PagedTableModel(QAbstractTableModel):
         if role == _TOOLTIP and index.isValid():
             # Short columns cut long texts: the tooltip has the whole.
             row = self._pages.row(index.row())
+            tips = len(self._columns)
+            if row and len(row) > tips:
+                return row[tips + index.column()]
             return row[index.column()] if row else None
         return None
 

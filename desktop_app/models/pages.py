@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 
 Row = tuple[str, ...]
-"""The strings of one row, ready to be shown, one for each column."""
+"""The strings of one row, ready to be shown: one for each column, then perhaps a tooltip for each."""
 
 PAGE = 256
 SHIFT = 8

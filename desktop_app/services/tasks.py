@@ -104,6 +104,10 @@ class Tasks(QObject):
         if number is not None and (pending := self._pending.get(number)):
             pending.token.cancel()
 
+    def expect(self, problems: tuple[type[Exception], ...]) -> None:
+        """Take these types for the world's fault from now on: they are known once the catalogue's part is loaded."""
+        self._problems = problems
+
     @property
     def pending(self) -> int:
         """How many tasks have not delivered yet, cancelled ones included."""

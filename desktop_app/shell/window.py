@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -29,6 +29,9 @@ class MainWindow(QMainWindow):
 
     It is the `Host` of the features.
     """
+
+    closed = Signal()
+    """The window was closed; what it stored is saved."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,10 +132,14 @@ class MainWindow(QMainWindow):
             apply_theme(application, name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Escape lead back from the right pane to the row in the list."""
+        """Let Escape lead back from the right pane: to the line that it was opened from, else to the list."""
         focus = QApplication.focusWidget()
         if event.key() == Qt.Key.Key_Escape and focus is not None and self.beside.isAncestorOf(focus):
-            self.rooms.take_focus()
+            here = self.beside.history.current
+            if here is not None and here.back_to is not None:
+                self.open(here.back_to, take_focus=True)
+            else:
+                self.rooms.take_focus()
         else:
             super().keyPressEvent(event)
 
@@ -145,6 +152,7 @@ class MainWindow(QMainWindow):
         settings.set(state.ROOM, self.rooms.current or "")
         settings.save()
         super().closeEvent(event)
+        self.closed.emit()
 
     def _lay_out(self) -> None:
         for pane in (self.sidebar, self.rooms, self.beside):

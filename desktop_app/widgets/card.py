@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -48,6 +48,10 @@ class Card(QScrollArea):
     """The id of the line that the keyboard or the mouse went to."""
     line_activated = Signal(object)
     """The id of the line that Enter or a double click opens."""
+    line_followed = Signal(object)
+    """The id of the line whose record Ctrl+Enter or a double click with Ctrl opens."""
+    line_chosen = Signal(object)
+    """The id of the line that is the current one now, with or without the keyboard."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,11 +64,9 @@ class Card(QScrollArea):
         self._current = -1
         theme_changes().changed.connect(self._recolour)
 
-    def show_content(self, content: CardContent) -> None:
-        """Show another record, or the same one after a change: a line that is still there stays the current
-        one.
-        """
-        before = self.current_id()
+    def show_content(self, content: CardContent, *, keep_line: bool = True) -> None:
+        """Show another record, or the same one after a change: a line that is still there stays the current one."""
+        before = self.current_id() if keep_line else None
         had_focus = any(row.hasFocus() for row in self._rows)
         self._rows = []
         self._current = -1
@@ -92,11 +94,27 @@ class Card(QScrollArea):
         Raises:
             KeyError: there is no such line.
         """
+        self._go(self._number_of(line_id), take_focus=True)
+
+    def go_to(self, line_id: Hashable) -> bool:
+        """Make a line the current one and bring it into view, without the keyboard; False where it is gone."""
+        try:
+            number = self._number_of(line_id)
+        except KeyError:
+            return False
+        self._go(number, take_focus=False)
+        QTimer.singleShot(0, self, self._show_current)
+        return True
+
+    def _number_of(self, line_id: Hashable) -> int:
         for number, row in enumerate(self._rows):
             if row.line.id == line_id:
-                self._go(number, take_focus=True)
-                return
+                return number
         raise KeyError(line_id)
+
+    def _show_current(self) -> None:
+        if 0 <= self._current < len(self._rows):
+            self.ensureWidgetVisible(self._rows[self._current], 0, 24)
 
     def focus_first(self) -> None:
         """Give the keyboard to the current line."""
@@ -121,8 +139,9 @@ class Card(QScrollArea):
         title = plain_label(content.title)
         title.setFont(interface_font(TITLE_STEPS, bold=True))
         self._add_label(layout, section_label(content.label))
-        layout.addSpacing(6)
-        self._add_label(layout, title)
+        if content.title:
+            layout.addSpacing(6)
+            self._add_label(layout, title)
         for text in content.subtitles:
             layout.addSpacing(2)
             self._add_label(layout, plain_label(text, "muted"))
@@ -137,14 +156,16 @@ class Card(QScrollArea):
     def _add_section(self, layout: QVBoxLayout, section: CardSection) -> None:
         if not section.lines and not section.empty:
             return
-        layout.addSpacing(18)
-        self._add_label(layout, section_label(section.title))
-        layout.addSpacing(4)
+        layout.addSpacing(18 if section.title else 8)
+        if section.title:
+            self._add_label(layout, section_label(section.title))
+            layout.addSpacing(4)
         for line in section.lines:
             row = LineRow(line)
             number = len(self._rows)
             row.focused.connect(lambda number=number: self._came_to(number))
             row.activated.connect(lambda row=row: self.line_activated.emit(row.line.id))
+            row.followed.connect(lambda row=row: self.line_followed.emit(row.line.id))
             self._rows.append(row)
             layout.addWidget(row)
         if not section.lines:
@@ -165,6 +186,7 @@ class Card(QScrollArea):
         self._current = number
         for at, row in enumerate(self._rows):
             row.set_current(at == number)
+        self.line_chosen.emit(self._rows[number].line.id)
 
     def _recolour(self) -> None:
         for row in self._rows:

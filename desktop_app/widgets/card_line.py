@@ -24,6 +24,7 @@ from desktop_app.widgets.theme import tokens
 EDGE = 3
 PAD = 8
 GAP = 12
+LINE_BREAK = "\u2028"
 PADDING = 4
 """Above and below the words."""
 LABEL_SHARE, SOURCE_SHARE = 0.24, 0.30
@@ -36,7 +37,8 @@ class CardLine:
     """*label* · *strong* *value* · *source*; any of them may be Persian or Arabic.
 
     *tone* is "" for a plain line, "muted" for what is not stated, "problem" for a contradiction (with words
-    in *source* or *value* that say so).
+    in *source*, *value* or *detail* that say so). *detail* is muted and stands on a line of its own below the value;
+    a *struck* value is crossed out, which *detail* explains.
     """
 
     id: Hashable
@@ -45,13 +47,17 @@ class CardLine:
     source: str = ""
     strong: str = ""
     tone: str = ""
+    detail: str = ""
+    struck: bool = False
 
     @property
     def spoken(self) -> str:
         """The line in words, for screen readers."""
         value = f"{self.strong} {self.value}" if self.strong else self.value
         text = translate("Card", "{label}: {value}").format(label=isolate(self.label), value=isolate(value))
-        return f"{text}, {isolate(self.source)}" if self.source else text
+        for part in (self.detail, self.source):
+            text = f"{text}, {isolate(part)}" if part else text
+        return text
 
 
 class LineRow(QWidget):
@@ -59,6 +65,7 @@ class LineRow(QWidget):
 
     focused = Signal()
     activated = Signal()
+    followed = Signal()
 
     def __init__(self, line: CardLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,15 +115,17 @@ class LineRow(QWidget):
             self._laid_out(part).draw(painter, QPointF(place.topLeft()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open on Enter."""
+        """Open on Enter; with Ctrl the record that the line speaks of."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.activated.emit()
+            with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            (self.followed if with_control else self.activated).emit()
         else:
             super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open on a double click."""
-        self.activated.emit()
+        """Open on a double click; with Ctrl the record that the line speaks of."""
+        with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        (self.followed if with_control else self.activated).emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that the line has the keyboard."""
@@ -140,7 +149,14 @@ class LineRow(QWidget):
         at = PAD + first + GAP
         return (
             _Part(self.line.label, QRect(PAD, PADDING, first, 0), colours.muted),
-            _Part(value, QRect(at, PADDING, middle, 0), ink, len(self.line.strong.encode("utf-16-le")) // 2),
+            _Part(
+                f"{value}{LINE_BREAK}{self.line.detail}" if self.line.detail else value,
+                QRect(at, PADDING, middle, 0),
+                ink,
+                bold=_units(self.line.strong),
+                struck=_units(value) if self.line.struck else 0,
+                muted_from=_units(value) + 1 if self.line.detail else -1,
+            ),
             _Part(self.line.source, QRect(at + middle + GAP, PADDING, last, 0), colours.accent),
         )
 
@@ -156,11 +172,7 @@ class LineRow(QWidget):
         option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         layout = QTextLayout(part.text, self.font())
         layout.setTextOption(option)
-        if part.bold:
-            bold = QTextLayout.FormatRange()
-            bold.start, bold.length = 0, part.bold
-            bold.format.setFontWeight(QFont.Weight.DemiBold)
-            layout.setFormats([bold])
+        layout.setFormats(part.formats())
         layout.beginLayout()
         height = 0.0
         while (line := layout.createLine()).isValid():
@@ -173,9 +185,36 @@ class LineRow(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """One of the three texts of a line; its first *bold* UTF-16 units stand out."""
+    """One of the three texts of a line. The counts are UTF-16 units from its beginning."""
 
     text: str
     place: QRect
     ink: str
     bold: int = 0
+    struck: int = 0
+    muted_from: int = -1
+
+    def formats(self) -> list[QTextLayout.FormatRange]:
+        """Return what stands out: strong words, crossed out ones, the muted detail."""
+        found = []
+        if self.bold:
+            found.append(_range(0, self.bold))
+            found[-1].format.setFontWeight(QFont.Weight.DemiBold)
+        if self.struck:
+            found.append(_range(0, self.struck))
+            found[-1].format.setFontStrikeOut(True)
+        if self.muted_from >= 0:
+            found.append(_range(self.muted_from, _units(self.text) - self.muted_from))
+            found[-1].format.setForeground(QColor(tokens().muted))
+        return found
+
+
+def _range(start: int, length: int) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start, found.length = start, length
+    return found
+
+
+def _units(text: str) -> int:
+    """Return how many UTF-16 units *text* takes, as Qt counts."""
+    return len(text.encode("utf-16-le")) // 2

@@ -1,17 +1,20 @@
 """An empty room: one sentence and one button."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.widgets.fonts import interface_font
 
 
 class Empty(QWidget):
-    """Says why nothing is here, and offers the one thing to do about it (no button without *button* text)."""
+    """Says why nothing is here, and offers what to do about it: no button without *button* text, rarely a second."""
 
     pressed = Signal()
+    other_pressed = Signal()
 
-    def __init__(self, sentence: str, button: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, sentence: str, button: str = "", parent: QWidget | None = None, *, other_button: str = ""
+    ) -> None:
         super().__init__(parent)
         self._sentence = QLabel()
         self._sentence.setFont(interface_font(1))
@@ -22,12 +25,21 @@ class Empty(QWidget):
         self._sentence.setMinimumWidth(260)
         self._button = QPushButton()
         self._button.clicked.connect(self.pressed)
+        self._other = QPushButton(other_button)
+        self._other.setVisible(bool(other_button))
+        self._other.clicked.connect(self.other_pressed)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self._button)
+        buttons.addWidget(self._other)
+        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(12)
         layout.addStretch(2)
         layout.addWidget(self._sentence)
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(buttons)
         layout.addStretch(3)
         self.say(sentence, button)
 

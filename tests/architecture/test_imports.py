@@ -37,14 +37,16 @@ PUBLIC_DATABASE = tuple(
         "files",
     )
 )
-SMALL = ("desktop_app.paths", "desktop_app.guard", "desktop_app.titles")
+SMALL = ("desktop_app.paths", "desktop_app.guard", "desktop_app.titles", "desktop_app.directions")
 """Modules of the program that need nothing themselves."""
 HEADLESS = tuple(f"desktop_app.{name}" for name in ("intake", "reading", "exchange", "publishing"))
 PARTS = tuple(f"desktop_app.{name}" for name in ("models", "forms", "actions"))
 WIDGETS, SERVICES, CONTRACT = "desktop_app.widgets", "desktop_app.services", "desktop_app.contract"
 QT = ("PySide6", "shiboken6", "desktop_app.texts")
 QT_CORE = ("PySide6.QtCore", "shiboken6", "desktop_app.texts")
-ROOM = (*QT, WIDGETS, SERVICES, *PARTS, *PUBLIC_DATABASE)
+WORDING = "desktop_app.wording"
+ROOM = (*QT, WIDGETS, SERVICES, WORDING, *PARTS, *PUBLIC_DATABASE)
+ROOMS = "desktop_app.rooms"
 COMMANDS = (*PUBLIC_DATABASE, *HEADLESS, "desktop_app.sample", "desktop_app.wording")
 
 MAY_IMPORT: dict[str, tuple[str, ...]] = {
@@ -56,6 +58,8 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "desktop_app.texts": QT_CORE,
     "desktop_app.paths": (),
     "desktop_app.guard": (),
+    "desktop_app.directions": (),
+    WORDING: ("database.dates", "database.fields", "database.queries"),
     "desktop_app.titles": ("database.changes",),
     "desktop_app.wording": PUBLIC_DATABASE,
     **dict.fromkeys(HEADLESS, PUBLIC_DATABASE),
@@ -66,15 +70,20 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "desktop_app.services": (*QT_CORE, *PUBLIC_DATABASE),
     "desktop_app.widgets": QT,
     **dict.fromkeys(PARTS, ROOM),
-    "desktop_app.contract": (*QT, SERVICES),
-    "desktop_app.features": (*ROOM, *HEADLESS, CONTRACT),
+    "desktop_app.contract": (*QT, SERVICES, "desktop_app.actions.action"),
+    ROOMS: (*ROOM, CONTRACT),
+    "desktop_app.features": (*ROOM, *HEADLESS, CONTRACT, ROOMS),
     "desktop_app.shell": (*QT, CONTRACT, "desktop_app.actions", SERVICES, WIDGETS),
     "desktop_app.app": (*QT, "desktop_app", *PUBLIC_DATABASE),
+    "desktop_app.screenshot": (*QT, "desktop_app", *PUBLIC_DATABASE),
     "desktop_app.__main__": ("desktop_app.cli",),
 }
 """What each part may import of the watched packages, besides itself and the small modules."""
 
-ONLY_WHEN_CALLED = {"desktop_app.cli": ("desktop_app.app",), "desktop_app.selftest": ("desktop_app.app",)}
+ONLY_WHEN_CALLED = {
+    "desktop_app.cli": ("desktop_app.app", "desktop_app.screenshot"),
+    "desktop_app.selftest": ("desktop_app.app", *QT),
+}
 """What a part may import inside its functions only, so that it starts without it."""
 
 

@@ -1,0 +1,281 @@
+"""The composition root: puts the window together from services, shell and features.
+
+The shell is shown before the catalogue's part of the program is even imported: the first thing a person sees comes
+after some tenths of a second, the rows a moment later.
+"""
+
+import sys
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import platformdirs
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from desktop_app.actions.action import Action, Menu
+from desktop_app.contract import Contribution, Services
+from desktop_app.guard import refuse_bad_pair
+from desktop_app.paths import resources_folder
+from desktop_app.services.changes import ChangeBus
+from desktop_app.services.notices import Notices
+from desktop_app.services.settings import Setting, Settings
+from desktop_app.services.tasks import Tasks
+from desktop_app.shell.state import SHELL_SETTINGS, THEME
+from desktop_app.shell.window import MainWindow
+from desktop_app.texts import plural, translate
+from desktop_app.widgets.empty import Empty
+from desktop_app.widgets.theme import apply_theme
+
+if TYPE_CHECKING:
+    from database.catalogue import Catalogue
+    from database.queries.terms import TermRow
+
+LANGUAGES = ("en", "fa", "ar")
+LAST = Setting("catalogue/last", "", "Catalogue that was open last")
+LANGUAGE = Setting("look/language", "en", "Language", choices=LANGUAGES)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """What opening gave: the catalogue with its terms, or the sentence that says why not."""
+
+    catalogue: "Catalogue | None" = None
+    terms: "tuple[TermRow, ...]" = ()
+    problem: str = ""
+
+
+class Session(QObject):
+    """One window with its services and the catalogue that it holds."""
+
+    ready = Signal()
+    """The catalogue is open, or could not be opened."""
+    closed = Signal()
+
+    def __init__(self, settings: Settings, language: str = "en") -> None:
+        super().__init__()
+        self._language = language
+        notices = Notices(self)
+        self.services = Services(Tasks(notices, parent=self), ChangeBus(self), notices, settings)
+        self.window = MainWindow(self.services)
+        self.window.closed.connect(self.close)
+        self.path: Path | None = None
+        self.catalogue: Catalogue | None = None
+        self._is_closed = False
+
+    def open(self, path: Path, *, create: bool = False) -> None:
+        """Open a catalogue, or make one, on the writer; the window stays usable meanwhile."""
+        self.path = path
+        self.window.say(translate("App", "Opening {path} …").format(path=path))
+        # On the writer: closing the window waits for it, so that no catalogue stays held.
+        self.services.tasks.write(lambda _token: self._open(path, create), self._show_opened)
+
+    def show_catalogue(self, catalogue: "Catalogue", terms: "tuple[TermRow, ...]") -> None:
+        """Let the features show an open catalogue."""
+        from database.errors import Problem
+        from desktop_app.features.agents import feature as agents
+        from desktop_app.features.articles import feature as articles
+        from desktop_app.features.festivals import feature as festivals
+        from desktop_app.features.films import feature as films
+        from desktop_app.features.headings import feature as headings
+        from desktop_app.features.history import feature as history
+        from desktop_app.rooms.context import Context
+        from desktop_app.wording.wording import Wording
+
+        self.catalogue, self.path = catalogue, catalogue.path
+        self.services.tasks.expect((Problem,))
+        catalogue.subscribe(self.services.changes.publish)
+        context = Context(catalogue, Wording(self._language, terms, translate, plural))
+        features = [part.feature(context) for part in (articles, films, festivals, agents, headings)]
+        features.append(history.feature(context, lambda title: title.code))
+        contributions: list[Contribution] = [contribute(self.window) for contribute in features]
+        self.window.rooms.uncover()
+        self.window.add(contributions, [("catalogue", translate("App", "Catalogue"))])
+
+    def close(self) -> None:
+        """Finish the writes and let the catalogue go. May be called twice."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self.services.tasks.close()
+        if self.catalogue is not None:
+            # Not in the window's thread, which never touches the catalogue's files; but it does wait.
+            closing = threading.Thread(target=self.catalogue.close, name="close catalogue")
+            closing.start()
+            closing.join()
+        self.closed.emit()
+
+    def _open(self, path: Path, create: bool) -> _Opened:
+        """Open on a worker; a problem comes back as its sentence, because its type is not known here before."""
+        from database.catalogue import Catalogue
+        from database.errors import Problem
+        from database.queries.terms import terms
+
+        try:
+            vocabularies = resources_folder() / "vocabularies"
+            catalogue = Catalogue.create(path, vocabularies) if create else Catalogue.open(path)
+        except Problem as problem:
+            return _Opened(problem=str(problem))
+        self.catalogue = catalogue
+        return _Opened(catalogue, catalogue.read(lambda connection: terms(connection, self._language)))
+
+    def _show_opened(self, opened: _Opened) -> None:
+        if opened.catalogue is None:
+            self.path = None
+            self.window.say("")
+            self.show_empty(opened.problem)
+        else:
+            self.show_catalogue(opened.catalogue, opened.terms)
+        self.ready.emit()
+
+    def show_empty(self, sentence: str) -> None:
+        """Say why nothing is open, and offer what can be done."""
+        self.empty.say(sentence, translate("App", "Open a catalogue…"))
+        self.window.rooms.cover(self.empty)
+
+    @property
+    def empty(self) -> Empty:
+        """The page that lies over the rooms while nothing is open."""
+        found = self.window.findChild(Empty, "nothing open")
+        if found is None:
+            found = Empty("", other_button=translate("App", "New catalogue…"))
+            found.setObjectName("nothing open")
+            found.setParent(self.window)
+        return found
+
+
+class Program(QObject):
+    """The windows that are open, and what opens more of them."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.sessions: list[Session] = []
+
+    def start(self, path: Path | None) -> None:
+        """Show a window at once, then open *path*, or the catalogue of the last time, or say that none is open."""
+        session = self._new_session()
+        session.window.show()
+        last = self._settings.get(LAST)
+        if path is None and last:
+            path = Path(last)
+        if path is None:
+            session.show_empty(translate("App", "No catalogue is open."))
+        else:
+            session.open(path)
+
+    def open(self, path: Path, *, create: bool = False) -> None:
+        """Open a catalogue: in the window that has it or has none, else in another."""
+        for session in self.sessions:
+            if session.path == path:
+                session.window.activateWindow()
+                return
+        free = next((session for session in self.sessions if session.path is None), None)
+        session = free or self._new_session()
+        session.window.show()
+        session.open(path, create=create)
+
+    def close(self) -> None:
+        """Close all windows and their catalogues."""
+        for session in list(self.sessions):
+            session.window.close()
+
+    def _new_session(self) -> Session:
+        session = Session(self._settings, self._settings.get(LANGUAGE))
+        session.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        session.ready.connect(lambda: self._remember(session))
+        session.closed.connect(lambda: self.sessions.remove(session))
+        session.empty.pressed.connect(lambda: self._ask_and_open(session))
+        session.empty.other_pressed.connect(lambda: self._ask_and_create(session))
+        session.window.add([Contribution(actions=self._actions(session))], ())
+        self.sessions.append(session)
+        return session
+
+    def _actions(self, session: Session) -> tuple[Action, ...]:
+        return (
+            Action(
+                "catalogue.open",
+                translate("App", "&Open a catalogue…"),
+                lambda: self._ask_and_open(session),
+                Menu.FILE,
+                icon="folder-open",
+                shortcut="Ctrl+O",
+            ),
+            Action(
+                "catalogue.create",
+                translate("App", "New &catalogue…"),
+                lambda: self._ask_and_create(session),
+                Menu.FILE,
+                icon="archive",
+                shortcut="Ctrl+Shift+N",
+            ),
+        )
+
+    def _remember(self, session: Session) -> None:
+        if session.path is not None:
+            self._settings.set(LAST, str(session.path))
+            self._settings.save()
+
+    def _ask_and_open(self, session: Session) -> None:
+        title = translate("App", "Open a catalogue")
+        chosen = QFileDialog.getExistingDirectory(session.window, title, self._beside_last())
+        if chosen:
+            self.open(Path(chosen))
+
+    def _ask_and_create(self, session: Session) -> None:
+        title = translate("App", "Where the new catalogue is to be")
+        chosen, _filter = QFileDialog.getSaveFileName(session.window, title, self._beside_last())
+        if chosen:
+            self.open(Path(chosen), create=True)
+
+    def _beside_last(self) -> str:
+        last = self._settings.get(LAST)
+        return str(Path(last).parent) if last else platformdirs.user_documents_dir()
+
+
+def make_settings(folder: Path) -> Settings:
+    """Return the settings kept in *folder*."""
+    return Settings(folder, (*SHELL_SETTINGS, LAST, LANGUAGE))
+
+
+def make_application() -> QApplication:
+    """Return the one application of the process."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Nadim")
+    application.setDesktopFileName("nadim")
+    return application
+
+
+def use_language(application: QApplication, language: str) -> None:
+    """Turn the window round for Persian and Arabic, and use the language's figures."""
+    QLocale.setDefault(QLocale(language))
+    rtl = language in ("fa", "ar")
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+
+
+def make_window(catalogue: "Catalogue", settings: Settings, language: str = "en") -> Session:
+    """Return a session whose window shows an open catalogue, for tests and pictures; close it with `Session.close`."""
+    from database.queries.terms import terms
+
+    session = Session(settings, language)
+    found: Any = catalogue.read(lambda connection: terms(connection, language))
+    session.show_catalogue(catalogue, found)
+    return session
+
+
+def run_window(path: Path | None) -> int:
+    """Show the window until it is closed, with *path* or the catalogue of the last time in it; return the exit code."""
+    refuse_bad_pair()
+    application = make_application()
+    settings = make_settings(Path(platformdirs.user_config_dir("nadim", appauthor=False)))
+    use_language(application, settings.get(LANGUAGE))
+    apply_theme(application, settings.get(THEME))
+    program = Program(settings)
+    program.start(path)
+    code = application.exec()
+    program.close()
+    return code

@@ -1,0 +1,82 @@
+"""The rooms of the people and of the organisations."""
+
+from database.queries.room_rows import AgentLine, agent_lines
+from desktop_app.contract import Host
+from desktop_app.models.paged import Column, PagedTableModel
+from desktop_app.models.pages import Row
+from desktop_app.rooms.context import Context
+from desktop_app.rooms.panel import RoomPanel, RoomTexts
+from desktop_app.rooms.source import RoomSource
+from desktop_app.texts import number, plural, translate
+from desktop_app.wording.dates import year_words
+from desktop_app.wording.wording import Wording
+
+PEOPLE, ORGANISATIONS = "people", "organisations"
+
+
+def make_people_panel(host: Host, context: Context) -> RoomPanel:
+    """Return the panel of the people, by family name."""
+    titles = (translate("People", "Name"), translate("People", "Occupation"), translate("People", "Lived"))
+    return _panel(host, context, PEOPLE, "person", titles, people_texts())
+
+
+def make_organisations_panel(host: Host, context: Context) -> RoomPanel:
+    """Return the panel of the organisations, groups and families."""
+    titles = (
+        translate("Organisations", "Name"),
+        translate("Organisations", "Kind"),
+        translate("Organisations", "Existed"),
+    )
+    return _panel(host, context, ORGANISATIONS, "organisation", titles, organisation_texts())
+
+
+def _panel(
+    host: Host, context: Context, room: str, kind: str, titles: tuple[str, str, str], texts: RoomTexts
+) -> RoomPanel:
+    columns = [
+        Column("name", titles[0], width=32),
+        Column("what", titles[1], width=28, sortable=False),
+        Column("years", titles[2], width=12, sortable=False),
+        Column("articles", translate("Agents", "Articles"), width=8, sortable=False, at_end=True),
+    ]
+    source = RoomSource(context, room, agent_lines, lambda line: in_words(line, context.wording))
+    model = PagedTableModel(source, columns, host.services.tasks)
+    return RoomPanel(host, model, texts, lambda _row: kind, context.counter(room))
+
+
+def in_words(line: AgentLine, wording: Wording) -> Row:
+    """Return the cells of a person's or a body's row."""
+    what = wording.joined(wording.term("occupation", one) for one in line.what)
+    if not what and line.kind != "person":
+        what = wording.term("record_kind", line.kind)
+    start, end = year_words(line.start, wording.language), year_words(line.end, wording.language)
+    years = f"{start}–{end}" if start or end else ""
+    return (line.name, what, years, wording.number(line.articles))
+
+
+def people_texts() -> RoomTexts:
+    """Return what the room of the people says."""
+    return RoomTexts(
+        name=translate("People", "People"),
+        empty=translate("People", "Nobody is here yet."),
+        nothing=translate("People", "Nobody is called “{words}”. Fewer words, or a beginning with *, find more."),
+        count=lambda count: plural("People", "{count} people", "one person", count),
+        of=lambda count, total: translate("People", "{count} of {total} people").format(
+            count=number(count), total=number(total)
+        ),
+    )
+
+
+def organisation_texts() -> RoomTexts:
+    """Return what the room of the organisations says."""
+    return RoomTexts(
+        name=translate("Organisations", "Organisations"),
+        empty=translate("Organisations", "No organisation is here yet."),
+        nothing=translate(
+            "Organisations", "No organisation is called “{words}”. Fewer words, or a beginning with *, find more."
+        ),
+        count=lambda count: plural("Organisations", "{count} organisations", "one organisation", count),
+        of=lambda count, total: translate("Organisations", "{count} of {total} organisations").format(
+            count=number(count), total=number(total)
+        ),
+    )

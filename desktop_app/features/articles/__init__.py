@@ -1,0 +1,1 @@
+"""The articles: their room, and the reader with the facts in an article."""

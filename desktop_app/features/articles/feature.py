@@ -1,0 +1,25 @@
+"""What the articles bring to the window."""
+
+from desktop_app.contract import Contribution, Feature, Host, RecordViewer, Room
+from desktop_app.features.articles.room import ROOM, make_panel
+from desktop_app.features.articles.viewer import ArticleViewer
+from desktop_app.rooms.context import Context
+from desktop_app.texts import translate
+
+
+def feature(context: Context) -> Feature:
+    """Return the feature for one open catalogue."""
+
+    def contribute(_host: Host) -> Contribution:
+        room = Room(
+            id=ROOM,
+            title=translate("Articles", "Articles"),
+            icon="newspaper",
+            section="catalogue",
+            make_panel=lambda host: make_panel(host, context),
+            count=context.counter(ROOM),
+        )
+        viewer = RecordViewer("article", lambda host: ArticleViewer(host, context))
+        return Contribution(rooms=(room,), viewers=(viewer,))
+
+    return contribute

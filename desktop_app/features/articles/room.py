@@ -1,0 +1,59 @@
+"""The room of the articles."""
+
+from database.queries.room_rows import ArticleLine, article_lines
+from desktop_app.contract import Host
+from desktop_app.models.paged import Column, PagedTableModel
+from desktop_app.models.pages import Row
+from desktop_app.rooms.context import Context
+from desktop_app.rooms.panel import RoomPanel, RoomTexts
+from desktop_app.rooms.source import RoomSource
+from desktop_app.rooms.sources import headline_in_words, publication_in_words
+from desktop_app.texts import number, plural, translate
+from desktop_app.wording.dates import date_tip
+from desktop_app.wording.wording import Wording
+
+ROOM = "articles"
+TWO_LINES = 44
+"""Height of a row whose headline may take two lines, in pixels."""
+
+
+def make_panel(host: Host, context: Context) -> RoomPanel:
+    """Return the panel of the articles, the newest first."""
+    source = RoomSource(context, ROOM, article_lines, lambda line: in_words(line, context.wording))
+    model = PagedTableModel(source, columns(), host.services.tasks, sort_column=0, descending=True)
+    panel = RoomPanel(host, model, texts(), lambda _row: "article", context.counter(ROOM))
+    panel.table.setWordWrap(True)
+    panel.table.set_row_height(TWO_LINES)
+    return panel
+
+
+def columns() -> list[Column]:
+    """Return the columns; sorted are those that have an index."""
+    return [
+        Column("published", translate("Articles", "Published"), width=13),
+        Column("headline", translate("Articles", "Headline"), width=34),
+        Column("publication", translate("Articles", "Source"), width=15, sortable=False),
+        Column("films", translate("Articles", "Films"), width=22, sortable=False),
+        Column("editions", translate("Articles", "Festival edition"), width=22, sortable=False),
+    ]
+
+
+def in_words(line: ArticleLine, wording: Wording) -> Row:
+    """Return the cells of an article's row and the tooltips of its cells."""
+    headline, publication = headline_in_words(line), publication_in_words(line)
+    films, editions = wording.joined(line.films), wording.joined(line.editions)
+    cells = (wording.date(line.published), headline or "–", publication, films, editions)
+    return (*cells, date_tip(line.published, wording.language), headline, publication, films, editions)
+
+
+def texts() -> RoomTexts:
+    """Return what the room says."""
+    return RoomTexts(
+        name=translate("Articles", "Articles"),
+        empty=translate("Articles", "No article is here yet."),
+        nothing=translate("Articles", "No article has “{words}”. Fewer words, or a beginning with *, find more."),
+        count=lambda count: plural("Articles", "{count} articles", "one article", count),
+        of=lambda count, total: translate("Articles", "{count} of {total} articles").format(
+            count=number(count), total=number(total)
+        ),
+    )

@@ -1,0 +1,140 @@
+"""The right pane for an article: the reader, and below it the facts in the article."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from database.changes import Changes
+from desktop_app.contract import Address, Host
+from desktop_app.features.articles.reading import OpenArticle, open_article
+from desktop_app.rooms.context import Context
+from desktop_app.services.cancel import CancelToken
+from desktop_app.widgets.card import Card
+from desktop_app.widgets.reader import Reader
+
+SHARES = (560, 300)
+"""Heights of reader and facts in a window of the usual size."""
+
+
+class ArticleViewer(QObject):
+    """Shows an article. A fact in focus lights its words; a click on words goes to their fact.
+
+    It is the `Viewer` of the articles.
+    """
+
+    def __init__(self, host: Host, context: Context) -> None:
+        self.widget = QWidget()
+        super().__init__(self.widget)
+        self._host = host
+        self._context = context
+        self._address: Address | None = None
+        self._open: OpenArticle | None = None
+        self._focus_wanted = False
+        self.reader = Reader()
+        self.facts = Card()
+        self.facts.setProperty("ground", "pane")
+        self._panes = QSplitter(Qt.Orientation.Vertical)
+        self._panes.setChildrenCollapsible(False)
+        self._panes.setHandleWidth(1)
+        self._panes.addWidget(self.reader)
+        self._panes.addWidget(self.facts)
+        self._panes.setSizes(list(SHARES))
+        self._panes.setStretchFactor(0, 3)
+        self._panes.setStretchFactor(1, 2)
+        layout = QVBoxLayout(self.widget)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._panes)
+        self.reader.passage_clicked.connect(self._passage_clicked)
+        self.facts.line_focused.connect(self._light)
+        self.facts.line_activated.connect(self._activated)
+        self.facts.line_followed.connect(self._followed)
+        host.services.changes.changed.connect(self._changed)
+
+    def show(self, address: Address) -> None:
+        """Read an article and show it; the passage or line that the address names is lit."""
+        if self._address is None or self._address.id != address.id:
+            self._open = None
+        self._address = address
+        self._focus_wanted = False
+        if self._open is not None:
+            self._go_to_place()
+        self._read()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the current fact where one is lit, else to the article, once it is here."""
+        self._focus_wanted = self._open is None
+        if self._address is not None and self._address.place is not None and self._open is not None:
+            self.facts.focus_first()
+        else:
+            self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _read(self) -> None:
+        address, context = self._address, self._context
+        if address is None:
+            return
+
+        def read(token: CancelToken) -> OpenArticle:
+            return context.read(lambda connection: open_article(connection, address.id, context.wording), token)
+
+        self._host.services.tasks.read(read, self._take, self._failed, key=("article", id(self)))
+
+    def _take(self, found: OpenArticle) -> None:
+        before, self._open = self._open, found
+        if before is None or before.text != found.text:
+            self.reader.show_text(found.text)
+        if before is None or before.facts != found.facts:
+            self.facts.show_content(found.facts, keep_line=before is not None)
+        if before is None:
+            self._go_to_place()
+        if self._focus_wanted:
+            self.take_focus()
+
+    def _go_to_place(self) -> None:
+        """Light what the address names: the passage of an evidence, or the first one of a line."""
+        place = self._address.place if self._address is not None else None
+        if self._open is None or not isinstance(place, tuple):
+            return
+        if place[0] == "evidence":
+            line = self._open.lines.get(place[1])
+            if line is None:
+                return
+            self.facts.go_to(line)
+            self.reader.focus_passage(place[1])
+        else:
+            self.facts.go_to(place)
+            self._light(place)
+
+    def _light(self, line: Hashable) -> None:
+        """Light the words of a line; one that stands on none takes the light away."""
+        passages = self._open.passages.get(line, ()) if self._open is not None else ()
+        if self.reader.focused_passage not in passages or not passages:
+            self.reader.focus_passage(passages[0] if passages else None)
+
+    def _passage_clicked(self, passage: int) -> None:
+        line = self._open.lines.get(passage) if self._open is not None else None
+        if line is not None:
+            self.reader.focus_passage(passage)
+            self.facts.focus_line(line)
+
+    def _activated(self, line: Hashable) -> None:
+        """Enter: on a record's own line its card, on a fact its words."""
+        if isinstance(line, tuple) and line[0] == "record":
+            self._followed(line)
+            return
+        self._light(line)
+
+    def _followed(self, line: Hashable) -> None:
+        address = self._open.records.get(line) if self._open is not None else None
+        if address is not None and self._address is not None:
+            back = Address("article", self._address.id, line, self._address.back_to)
+            self._host.open(Address(address.kind, address.id, None, back), take_focus=True)
+
+    def _changed(self, changes: Changes) -> None:
+        if self._address is not None and self.widget.isVisible():
+            self._read()
+        else:
+            self._open = None
+
+    def _failed(self, problem: Exception) -> None:
+        self._host.services.notices.problem(str(problem))

@@ -1,0 +1,1 @@
+"""The festivals with their editions: their room and cards."""

@@ -1,0 +1,1 @@
+"""The films: their room, card and form."""

@@ -1,0 +1,31 @@
+"""What the films bring to the window."""
+
+from functools import partial
+
+from desktop_app.contract import Contribution, Feature, Host, RecordViewer, Room
+from desktop_app.features.films.room import ROOM, make_panel
+from desktop_app.rooms.card_viewer import CardViewer
+from desktop_app.rooms.context import Context
+from desktop_app.texts import translate
+
+
+def feature(context: Context) -> Feature:
+    """Return the feature for one open catalogue."""
+
+    def contribute(host: Host) -> Contribution:
+        room = Room(
+            id=ROOM,
+            title=translate("Films", "Films"),
+            icon="film",
+            section="catalogue",
+            make_panel=lambda host: make_panel(host, context),
+            count=context.counter(ROOM),
+        )
+        viewer = RecordViewer("film", partial(_viewer, context))
+        return Contribution(rooms=(room,), viewers=(viewer,))
+
+    return contribute
+
+
+def _viewer(context: Context, host: Host) -> CardViewer:
+    return CardViewer(host, context)

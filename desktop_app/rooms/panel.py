@@ -1,0 +1,189 @@
+"""The middle of the window while a room is open: the count, the table, and what is said when it is empty."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import perf_counter
+
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from database.changes import Changes
+from desktop_app.contract import Address, Host
+from desktop_app.models.paged import PagedTableModel
+from desktop_app.models.selection import SelectionKeeper
+from desktop_app.services.cancel import CancelToken
+from desktop_app.texts import number, translate
+from desktop_app.widgets.empty import Empty
+from desktop_app.widgets.labels import plain_label
+from desktop_app.widgets.table import RecordTable
+
+OPEN_PAUSE_MS = 90
+"""How long the arrow keys must rest on a row before it is opened beside, in milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoomTexts:
+    """What a room says.
+
+    Attributes:
+        name: for screen readers.
+        empty: one sentence where the room holds nothing.
+        nothing: one sentence where a search finds nothing.
+        count: how many, in words.
+        of: how many of how many, in words.
+    """
+
+    name: str
+    empty: str
+    nothing: str
+    count: Callable[[int], str]
+    of: Callable[[int, int], str]
+
+
+class RoomPanel(QObject):
+    """Shows a lazy model; the row one rests on is opened beside, Enter goes there.
+
+    It is the `Panel` of every room. *kind_of* tells the kind of the record in a row, *total* counts the room.
+    """
+
+    def __init__(
+        self,
+        host: Host,
+        model: PagedTableModel,
+        texts: RoomTexts,
+        kind_of: Callable[[int], str],
+        total: Callable[[CancelToken], int],
+    ) -> None:
+        self.widget = QWidget()
+        super().__init__(self.widget)
+        self._host = host
+        self.model = model
+        self._texts = texts
+        self._kind_of = kind_of
+        self._total = total
+        self._text = ""
+        self._asked_at = 0.0
+        self._milliseconds: float | None = None
+        self._opened: int | None = None
+        self._stale = False
+        self._count = plain_label(tone="muted")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.table = RecordTable()
+        self.table.setAccessibleName(texts.name)
+        self.table.setModel(model)
+        self.table.show_sorting(*model.sorting)
+        self.keeper = SelectionKeeper(self.table, model)
+        self._empty = Empty("")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        layout = QVBoxLayout(self.widget)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._count)
+        layout.addWidget(self._stack, 1)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(OPEN_PAUSE_MS)
+        self._pause.timeout.connect(self._open_current)
+        self._connect()
+        self._ask()
+
+    def search(self, text: str) -> None:
+        """Show the hits of the search box."""
+        if text != self._text:
+            self._text = text
+            self._ask()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the table, at its current row or the first."""
+        if not self.table.currentIndex().isValid() and self.model.rowCount():
+            self.table.selectRow(0)
+        shown = self.table if self._stack.currentWidget() is self.table else self._empty
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def entered(self) -> None:
+        """Say how much is shown, and show the current row beside."""
+        self._host.say(self._count_in_words)
+        self._opened = None
+        self._open_current()
+        if self._stale:
+            self._stale = False
+            self.model.refresh()
+
+    def chosen_ids(self) -> list[int]:
+        """Return the ids of the chosen rows."""
+        return self.keeper.chosen_ids()
+
+    @property
+    def _count_in_words(self) -> str:
+        return self._count.property("whole") or ""
+
+    def _connect(self) -> None:
+        self.model.setParent(self)
+        self.model.loaded.connect(self._loaded)
+        self.model.failed.connect(self._failed)
+        self.table.activated_row.connect(self._activate)
+        self.table.selectionModel().currentRowChanged.connect(self._moved)
+        self._host.services.changes.changed.connect(self._changed)
+
+    def _ask(self) -> None:
+        self._asked_at = perf_counter()
+        self._milliseconds = None
+        self.model.ask(self._text)
+
+    def _loaded(self, count: int) -> None:
+        if self._milliseconds is None:
+            self._milliseconds = (perf_counter() - self._asked_at) * 1000
+        if count:
+            self._stack.setCurrentWidget(self.table)
+            if not self.table.currentIndex().isValid():
+                self.table.selectRow(0)
+        else:
+            self._empty.say(self._texts.nothing.format(words=self._text) if self._text else self._texts.empty)
+            self._stack.setCurrentWidget(self._empty)
+        if self._text:
+            key = ("total", id(self))
+            self._host.services.tasks.read(self._total, lambda total: self._say(count, total), key=key)
+        else:
+            self._say(count, count)
+        self._host.refresh_actions()
+
+    def _say(self, count: int, total: int) -> None:
+        shown = whole = self._texts.count(count)
+        if self._text:
+            whole = self._texts.of(count, total)
+            took = translate("Room", "{count} ms").format(count=number(max(1, round(self._milliseconds or 0))))
+            shown = f"{shown} · {took}"
+        self._count.setText(shown)
+        self._count.setProperty("whole", whole)
+        if not self.widget.isHidden():
+            self._host.say(whole)
+
+    def _failed(self, problem: Exception) -> None:
+        self._host.services.notices.problem(str(problem))
+
+    def _changed(self, changes: Changes) -> None:
+        if self.widget.isVisible():
+            self.model.refresh()
+        else:
+            self._stale = True
+
+    def _moved(self, index: QModelIndex) -> None:
+        self._host.refresh_actions()
+        if index.isValid():
+            self._pause.start()
+
+    def _open_current(self) -> None:
+        self._pause.stop()
+        index = self.table.currentIndex()
+        if index.isValid() and self.model.id_at(index.row()) != self._opened:
+            self._open(index.row(), take_focus=False)
+
+    def _activate(self, row: int) -> None:
+        self._open(row, take_focus=True)
+
+    def _open(self, row: int, *, take_focus: bool) -> None:
+        self._pause.stop()
+        self._opened = self.model.id_at(row)
+        self._host.open(Address(self._kind_of(row), self._opened), take_focus=take_focus)

@@ -1,0 +1,102 @@
+"""The words of one language, handed to everything that shows what is stored."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from database.dates import DateValue
+from desktop_app.directions import isolate
+from desktop_app.wording import dates, figures
+
+
+class TermLabels(Protocol):
+    """A term as ``database.queries.terms`` gives it."""
+
+    @property
+    def vocabulary(self) -> str:
+        """Its vocabulary."""
+
+    @property
+    def code(self) -> str:
+        """What is stored."""
+
+    @property
+    def label(self) -> str:
+        """What is shown."""
+
+    @property
+    def inverse(self) -> str:
+        """What is shown from the object's side."""
+
+    @property
+    def broader(self) -> str:
+        """The code of the wider term."""
+
+
+def as_it_is(_context: str, text: str) -> str:
+    """Return *text*: the translation into the language that it is written in."""
+    return text
+
+
+def english_plural(_context: str, many: str, one: str, count: int) -> str:
+    """Return the English text for *count* things, with ``{count}`` filled in."""
+    return (one if count == 1 else many).replace("{count}", figures.number(count, "en"))
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A language with the labels of the catalogue's terms.
+
+    *translate* and *plural* take what ``desktop_app.texts`` takes; without a window the English texts are used.
+    """
+
+    language: str = "en"
+    terms: Iterable[TermLabels] = ()
+    translate: Callable[[str, str], str] = as_it_is
+    plural: Callable[[str, str, str, int], str] = english_plural
+    _by_code: dict[tuple[str, str], TermLabels] = field(init=False, repr=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._by_code.update({(one.vocabulary, one.code): one for one in self.terms})
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the language reads so."""
+        return self.language in ("fa", "ar")
+
+    def term(self, vocabulary: str, code: str) -> str:
+        """Return a term's label; a word that is no term (an open list takes any) as it is."""
+        found = self._by_code.get((vocabulary, code))
+        return found.label if found else code
+
+    def inverse(self, code: str) -> str:
+        """Return the label of a relation's role read from its object."""
+        found = self._by_code.get(("relation_role", code))
+        return found.inverse if found else code
+
+    def broader(self, vocabulary: str, code: str) -> str:
+        """Return the code of a term's wider term, "" where it has none."""
+        found = self._by_code.get((vocabulary, code))
+        return found.broader if found else ""
+
+    def number(self, value: float) -> str:
+        """Return a number in the language's figures."""
+        return figures.number(value, self.language)
+
+    def digits(self, text: str) -> str:
+        """Return *text* with its figures in the language's digits."""
+        return figures.own_digits(text, self.language)
+
+    def date(self, value: DateValue, *, short: bool = True) -> str:
+        """Return a date in the reader's first calendar."""
+        return dates.date_words(value, self.language, short=short)
+
+    def date_beside(self, value: DateValue, *, short: bool = True) -> str:
+        """Return a date in the other calendar."""
+        return dates.date_beside(value, self.language, short=short)
+
+    def joined(self, parts: Iterable[str]) -> str:
+        """Return the parts that are not empty with the language's comma between, each in its own direction."""
+        kept = [part for part in parts if part]
+        mixed = self.right_to_left or any(not part.isascii() for part in kept)
+        return ("، " if self.right_to_left else ", ").join(isolate(part) if mixed else part for part in kept)
