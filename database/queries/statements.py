@@ -101,14 +101,17 @@ _LINKED = (
     "award_id",
     "recipient_id",
 )
+#: Where a statement names a record; who says it is another question.
+_NAMED = tuple(column for column in _LINKED if column != "attributed_id")
 
 
 def statements_about(connection: sa.Connection, record_id: int) -> tuple[StatementRow, ...]:
-    """Return what is said of a record, and what is said of others with it as object or recipient."""
-    other = sa.or_(statement.c.object_id == record_id, statement.c.recipient_id == record_id)
-    mine = sa.select(statement.c.id).where(statement.c.about_id == record_id)
-    theirs = sa.select(statement.c.id).where(other)
-    return _statements(connection, connection.execute(sa.union(mine, theirs)).scalars().all())
+    """Return what is said of a record, and what is said of others that names it.
+
+    It may be the object or the recipient, the body that an unnamed person stands for, a section, place or award.
+    """
+    named = (sa.select(statement.c.id).where(statement.c[column] == record_id) for column in _NAMED)
+    return _statements(connection, connection.execute(sa.union(*named)).scalars().all())
 
 
 def statements_in(connection: sa.Connection, article_id: int) -> tuple[StatementRow, ...]:

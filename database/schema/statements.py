@@ -122,6 +122,6 @@ statement = table(
     sa.Index("ix_statement_no_evidence", "id", sqlite_where=sa.text("evidence_count = 0")),
     sa.Index("ix_statement_plans", "about_id", sqlite_where=sa.text("modality = 'plans'")),
     owner=Owner.COLUMNS,
-    owner_columns=("about_id", "object_id", "recipient_id"),
+    owner_columns=("about_id", "object_id", "recipient_id", "body_id", "section_id", "place_id", "award_id"),
     derived=("evidence_count",),
 )
