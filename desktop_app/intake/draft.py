@@ -116,7 +116,15 @@ def read_bytes(data: bytes, name: str, now: datetime | None = None) -> Reading:
         for part in layout.parts
         if part.kind in {"headline", "subhead", "lead", "body", "caption"}
     )
-    return Reading(Path(name).name, kind, frozen, layout, headline or devised, bool(devised), language_of(running))
+    return Reading(
+        _HALF.sub("\ufffd", Path(name).name),
+        kind,
+        frozen,
+        layout,
+        headline or devised,
+        bool(devised),
+        language_of(running),
+    )
 
 
 def read_file(path: Path, now: datetime | None = None) -> Reading:
