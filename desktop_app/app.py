@@ -62,6 +62,7 @@ class Session(QObject):
         self.window.closed.connect(self.close)
         self.path: Path | None = None
         self.catalogue: Catalogue | None = None
+        self.problem = ""
         self._is_closed = False
 
     def open(self, path: Path, *, create: bool = False) -> None:
@@ -81,6 +82,7 @@ class Session(QObject):
         from desktop_app.features.headings import feature as headings
         from desktop_app.features.history import feature as history
         from desktop_app.rooms.context import Context
+        from desktop_app.titles import title_text
         from desktop_app.wording.wording import Wording
 
         self.catalogue, self.path = catalogue, catalogue.path
@@ -88,7 +90,7 @@ class Session(QObject):
         catalogue.subscribe(self.services.changes.publish)
         context = Context(catalogue, Wording(self._language, terms, translate, plural))
         features = [part.feature(context) for part in (articles, films, festivals, agents, headings)]
-        features.append(history.feature(context, lambda title: title.code))
+        features.append(history.feature(context, title_text))
         contributions: list[Contribution] = [contribute(self.window) for contribute in features]
         self.window.rooms.uncover()
         self.window.add(contributions, [("catalogue", translate("App", "Catalogue"))])
@@ -122,7 +124,7 @@ class Session(QObject):
 
     def _show_opened(self, opened: _Opened) -> None:
         if opened.catalogue is None:
-            self.path = None
+            self.path, self.problem = None, opened.problem
             self.window.say("")
             self.show_empty(opened.problem)
         else:

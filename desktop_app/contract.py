@@ -89,6 +89,14 @@ class Panel(Protocol):
         """The room was entered: say in the foot line what is shown."""
         ...
 
+    def row_of(self, record_id: int) -> int | None:
+        """Return the row of a record, or None where the list does not have it."""
+        ...
+
+    def choose(self, row: int) -> None:
+        """Make a row the chosen one and bring it into view."""
+        ...
+
 
 class Viewer(Protocol):
     """The right pane for records of one kind. Made when the first of them is opened."""

@@ -16,7 +16,7 @@ def run(options: argparse.Namespace, output: Output) -> int:
         return int(_part("selftest").run())
     if options.command == "screenshot":
         look = {"view": options.view, "theme": options.theme, "language": options.language, "size": options.size}
-        return int(_part("app").take_screenshot(options.catalogue, options.out, **look))
+        return int(_part("screenshot").take_screenshot(options.catalogue, options.out, **look))
     return int(_part("app").run_window(options.catalogue))
 
 

@@ -133,7 +133,8 @@ class _Builder:
         source = sources_in_words(fact.evidence, self._articles, self._wording)
         tone = "problem" if fact.differs or one.wrong else ""
         detail = " · ".join(part for part in details if part)
-        return CardLine(line_id, one.label, one.value, source, one.strong, tone, detail, struck=one.wrong)
+        bare = not fact.evidence
+        return CardLine(line_id, one.label, one.value, source, one.strong, tone, detail, one.wrong, bare)
 
     def _lead(self, line_id: Hashable, evidence: Iterable[EvidenceRow]) -> None:
         rows = tuple(evidence)
@@ -150,7 +151,7 @@ class _Builder:
                 line_id = ("field", name)
                 label = field_label(self._record.kind, name, self._wording)
                 source = sources_in_words((), self._articles, self._wording)
-                lines.append(CardLine(line_id, label, text, source, tone=""))
+                lines.append(CardLine(line_id, label, text, source, unsourced=True))
         return lines
 
     def _names(self) -> list[CardLine]:
@@ -182,9 +183,10 @@ class _Builder:
         facts = []
         for name in _SUMMARY.get(self._record.kind, ()):
             value = self._record.fields.get(name)
-            facts.append(field_value(declared[name], value, self._wording))
-            if isinstance(value, DateValue):
-                facts.append(self._wording.date_beside(value, short=False))
+            text = field_value(declared[name], value, self._wording)
+            if isinstance(value, DateValue) and (beside := self._wording.date_beside(value, short=False)):
+                text = f"{text} ({beside})"
+            facts.append(text)
         lines = (" · ".join(dict.fromkeys(other)), " · ".join(fact for fact in facts if fact))
         return tuple(line for line in lines if line)
 

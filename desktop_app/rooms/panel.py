@@ -111,6 +111,15 @@ class RoomPanel(QObject):
             self._stale = False
             self.model.refresh()
 
+    def row_of(self, record_id: int) -> int | None:
+        """Return the row of a record, or None where the list does not have it."""
+        return self.model.row_of(record_id)
+
+    def choose(self, row: int) -> None:
+        """Make a row the chosen one and bring it into view."""
+        self.table.selectRow(row)
+        self.table.scrollTo(self.model.index(row, 0))
+
     def chosen_ids(self) -> list[int]:
         """Return the ids of the chosen rows."""
         return self.keeper.chosen_ids()

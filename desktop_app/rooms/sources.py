@@ -21,11 +21,11 @@ def sources_in_words(evidence: Iterable[EvidenceRow], articles: Mapping[int, Art
     if len(press) == 1:
         parts.append(article_in_words(articles[next(iter(press))], wording))
     elif press:
-        parts.append(wording.plural(_CONTEXT, "{count} sources", "one source", len(press)))
+        parts.append(wording.plural(_CONTEXT, "{count} sources", "{count} source", len(press)))
     # An outside source is never counted as the press.
     parts += [wording.translate(_CONTEXT, "outside source: {words}").format(words=words) for words in outside]
     if against:
-        parts.append(wording.plural(_CONTEXT, "{count} contradict", "one contradicts", len(against)))
+        parts.append(wording.plural(_CONTEXT, "{count} contradict", "{count} contradicts", len(against)))
     if any(row.state == "orphaned" for row in rows):
         parts.append(wording.translate(_CONTEXT, "words not found again"))
     return " · ".join(parts) or wording.translate(_CONTEXT, "no evidence")

@@ -45,6 +45,11 @@ class RoomStack(QWidget):
         return self._current
 
     @property
+    def panel(self) -> Panel | None:
+        """The panel of the open room."""
+        return self._panels.get(self._current) if self._current is not None else None
+
+    @property
     def makes(self) -> str:
         """The kind of record that is made in the open room, "" for none."""
         return self._rooms[self._current].makes if self._current is not None else ""
@@ -115,6 +120,5 @@ class RoomStack(QWidget):
         self._with_panel(lambda panel: panel.search(text))
 
     def _with_panel(self, do: Callable[[Panel], None]) -> None:
-        panel = self._panels.get(self._current) if self._current is not None else None
-        if panel is not None:
-            do(panel)
+        if self.panel is not None:
+            do(self.panel)

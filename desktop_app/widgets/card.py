@@ -160,8 +160,10 @@ class Card(QScrollArea):
         if section.title:
             self._add_label(layout, section_label(section.title))
             layout.addSpacing(4)
+        before = ""
         for line in section.lines:
-            row = LineRow(line)
+            row = LineRow(line, repeats=line.label == before)
+            before = line.label
             number = len(self._rows)
             row.focused.connect(lambda number=number: self._came_to(number))
             row.activated.connect(lambda row=row: self.line_activated.emit(row.line.id))

@@ -38,7 +38,8 @@ class CardLine:
 
     *tone* is "" for a plain line, "muted" for what is not stated, "problem" for a contradiction (with words
     in *source*, *value* or *detail* that say so). *detail* is muted and stands on a line of its own below the value;
-    a *struck* value is crossed out, which *detail* explains.
+    a *struck* value is crossed out, which *detail* explains. An *unsourced* line has no source to go to: what stands
+    there says so, muted.
     """
 
     id: Hashable
@@ -49,6 +50,7 @@ class CardLine:
     tone: str = ""
     detail: str = ""
     struck: bool = False
+    unsourced: bool = False
 
     @property
     def spoken(self) -> str:
@@ -61,15 +63,16 @@ class CardLine:
 
 
 class LineRow(QWidget):
-    """Draws one `CardLine`; its value wraps and is never cut."""
+    """Draws one `CardLine`; its value wraps and is never cut. The label of one that *repeats* is not drawn again."""
 
     focused = Signal()
     activated = Signal()
     followed = Signal()
 
-    def __init__(self, line: CardLine, parent: QWidget | None = None) -> None:
+    def __init__(self, line: CardLine, parent: QWidget | None = None, *, repeats: bool = False) -> None:
         super().__init__(parent)
         self.line = line
+        self._label = "" if repeats else line.label
         self._current = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -148,7 +151,7 @@ class LineRow(QWidget):
         value = f"{self.line.strong} {self.line.value}".strip()
         at = PAD + first + GAP
         return (
-            _Part(self.line.label, QRect(PAD, PADDING, first, 0), colours.muted),
+            _Part(self._label, QRect(PAD, PADDING, first, 0), colours.muted),
             _Part(
                 f"{value}{LINE_BREAK}{self.line.detail}" if self.line.detail else value,
                 QRect(at, PADDING, middle, 0),
@@ -157,7 +160,11 @@ class LineRow(QWidget):
                 struck=_units(value) if self.line.struck else 0,
                 muted_from=_units(value) + 1 if self.line.detail else -1,
             ),
-            _Part(self.line.source, QRect(at + middle + GAP, PADDING, last, 0), colours.accent),
+            _Part(
+                self.line.source,
+                QRect(at + middle + GAP, PADDING, last, 0),
+                colours.muted if self.line.unsourced else colours.accent,
+            ),
         )
 
     def _laid_out(self, part: "_Part") -> QTextLayout:

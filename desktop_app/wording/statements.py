@@ -11,6 +11,7 @@ from database.dates import DateValue
 from database.fields import Field, FieldType, fields_of
 from database.queries.links import Link
 from database.queries.statements import StatementRow
+from desktop_app.wording.labels import inside_of, name_only, shown
 from desktop_app.wording.wording import Wording
 
 
@@ -123,34 +124,36 @@ class _Reader:
         credit = heading.endswith("_activity")
         section = Section.CREDITS if credit else _SECTIONS.get(heading, Section.LINKS)
         if not self._mine:
-            return section, words.inverse(row.role), "", row.about.label, row.about
+            return section, words.inverse(row.role), "", _named(row.about), row.about
         return section, words.term("relation_role", row.role), "", self._object(), row.object
 
     def _entry(self) -> "_Parts":
         row, words = self._row, self._words
-        parts = [row.section.label if row.section else ""]
+        edition = row.object if row.object is not None else row.about
+        parts = [inside_of(row.section.label, edition.label) if row.section else ""]
         parts += [words.term("programme_place", code) for code in row.programme_place.split()]
         if row.premiere_level and row.premiere_level not in ("none", "unknown"):
             level = words.term("premiere_level", row.premiere_level)
             parts.append(words.translate(_CONTEXT, "{level} premiere").format(level=level))
-        parts.append(row.place.label if row.place else "")
+        parts.append(_named(row.place) if row.place else "")
         parts.append(words.date(row.when))
         status = "" if row.entry_status == "not_stated" else words.term("entry_status", row.entry_status)
         about_film = self._mine and row.object is not None
         if about_film and row.object is not None:
             value = words.joined(parts) or ("" if status else words.translate(_CONTEXT, "Entered"))
-            return Section.AWARDS, row.object.label, status, value, row.object
-        film = row.about.label if row.object is not None else self._quoted(row.words)
+            return Section.AWARDS, _named(row.object), status, value, row.object
+        film = _named(row.about) if row.object is not None else self._quoted(row.words)
         target = row.about if row.object is not None else None
         label = status or words.translate(_CONTEXT, "Entered")
         return Section.AWARDS, label, "", words.joined([film, *parts]), target
 
     def _award_result(self) -> "_Parts":
         row, words = self._row, self._words
-        what = [row.award.label if row.award else ""]
+        given_at = row.object.label if row.object else ""
+        what = [inside_of(row.award.label, given_at) if row.award else ""]
         what.append(words.term("award_category", row.category) if row.category else "")
         if row.quantity is not None:
-            many, one = "{count} categories or awards", "one category or award"
+            many, one = "{count} categories or awards", "{count} category or award"
             what.append(words.plural(_CONTEXT, many, one, row.quantity))
         if row.ranking is not None:
             place = words.translate(_CONTEXT, "place {number}")
@@ -161,9 +164,9 @@ class _Reader:
             what.append(words.translate(_CONTEXT, "award not stated"))
         outcome = words.term("award_outcome", row.outcome)
         not_stated = words.translate(_CONTEXT, "Festival not stated")
-        edition = row.object.label if row.object else not_stated
-        who = "" if self._mine else row.about.label
-        recipient = row.recipient.label if row.recipient and row.recipient.id != self._seen_from else ""
+        edition = _named(row.object) if row.object else not_stated
+        who = "" if self._mine else _named(row.about)
+        recipient = _named(row.recipient) if row.recipient and row.recipient.id != self._seen_from else ""
         given_to = recipient or self._quoted(row.words)
         if given_to:
             what.append(words.translate(_CONTEXT, "to {who}").format(who=given_to))
@@ -184,14 +187,14 @@ class _Reader:
     def _field(self) -> "_Parts":
         row, words = self._row, self._words
         if not self._mine:
-            return Section.LINKS, field_label(row.about.kind, row.field, words), "", row.about.label, row.about
+            return Section.LINKS, field_label(row.about.kind, row.field, words), "", _named(row.about), row.about
         label = field_label(row.about.kind, row.field, words)
         return Section.DETAILS, label, "", self._field_value(), row.object
 
     def _field_value(self) -> str:
         row, words = self._row, self._words
         if row.object is not None:
-            return row.object.label
+            return _named(row.object)
         if row.value_code:
             field = fields_of(row.about.kind).get(row.field)
             return words.term(field.vocabulary if field else "", row.value_code)
@@ -213,10 +216,10 @@ class _Reader:
     def _object(self) -> str:
         row, words = self._row, self._words
         if row.object is not None:
-            return row.object.label
+            return _named(row.object)
         text = self._quoted(row.words)
         if row.body is not None:
-            return words.translate(_CONTEXT, "{who} of {body}").format(who=text, body=row.body.label)
+            return words.translate(_CONTEXT, "{who} of {body}").format(who=text, body=_named(row.body))
         return text
 
     @staticmethod
@@ -247,7 +250,7 @@ class _Reader:
 
     def _attribution(self) -> str:
         row, words = self._row, self._words
-        who = row.attributed_to.label if row.attributed_to else self._quoted(row.attributed_words)
+        who = _named(row.attributed_to) if row.attributed_to else self._quoted(row.attributed_words)
         manner = words.term("attribution_manner", row.attribution_manner) if row.attribution_manner else ""
         if not who:
             return manner
@@ -257,6 +260,11 @@ class _Reader:
 
 _Parts = tuple[Section, str, str, str, Link | None]
 """Section, label, strong words, value, and the record at the other end."""
+
+
+def _named(link: Link) -> str:
+    """Return a record's label; a person's occupation is not said where the line says what the person did."""
+    return name_only(link.label) if link.kind in ("person", "family") else shown(link.label)
 
 
 def _how_surely(modality: str, wording: Wording) -> str:
@@ -280,7 +288,7 @@ def field_value(field: Field, value: object, wording: Wording) -> str:
     if isinstance(value, DateValue):
         return wording.date(value, short=False)
     if isinstance(value, Link):
-        return value.label
+        return _named(value)
     if value is None or value == "" or value is False:
         return ""
     if field.type in (FieldType.INTEGER, FieldType.NUMBER) and isinstance(value, int | float):

@@ -60,7 +60,7 @@ def people_texts() -> RoomTexts:
         name=translate("People", "People"),
         empty=translate("People", "Nobody is here yet."),
         nothing=translate("People", "Nobody is called “{words}”. Fewer words, or a beginning with *, find more."),
-        count=lambda count: plural("People", "{count} people", "one person", count),
+        count=lambda count: plural("People", "{count} people", "{count} person", count),
         of=lambda count, total: translate("People", "{count} of {total} people").format(
             count=number(count), total=number(total)
         ),
@@ -75,7 +75,7 @@ def organisation_texts() -> RoomTexts:
         nothing=translate(
             "Organisations", "No organisation is called “{words}”. Fewer words, or a beginning with *, find more."
         ),
-        count=lambda count: plural("Organisations", "{count} organisations", "one organisation", count),
+        count=lambda count: plural("Organisations", "{count} organisations", "{count} organisation", count),
         of=lambda count, total: translate("Organisations", "{count} of {total} organisations").format(
             count=number(count), total=number(total)
         ),

@@ -15,6 +15,7 @@ from desktop_app.rooms.sources import headline_in_words, publication_in_words
 from desktop_app.widgets.card import CardContent, CardSection
 from desktop_app.widgets.card_line import CardLine
 from desktop_app.widgets.reader_text import ReaderPassage, ReaderSegment, ReaderText
+from desktop_app.wording.labels import shown
 from desktop_app.wording.statements import said
 from desktop_app.wording.wording import Wording
 
@@ -153,7 +154,7 @@ class _Builder:
         head: Hashable = ("record", about.id)
         self._records[head] = Address(about.kind, about.id)
         kind = self._wording.term("record_kind", about.kind)
-        lines = [CardLine(head, kind, "", "", strong=about.label)]
+        lines = [CardLine(head, kind, "", "", strong=shown(about.label))]
         for row in rows:
             one = said(row, about.id, self._wording)
             line_id: Hashable = ("statement", row.id)
@@ -162,7 +163,7 @@ class _Builder:
             self._says[row.id] = f"{about.label} – {one.sentence}"
             state = self._say("announced") if one.planned else ""
             tone = "problem" if one.wrong else ""
-            lines.append(CardLine(line_id, one.label, one.value, state, one.strong, tone, one.detail, struck=one.wrong))
+            lines.append(CardLine(line_id, one.label, one.value, state, one.strong, tone, one.detail, one.wrong))
         return tuple(lines)
 
     def _mention_section(self) -> list[CardSection]:
@@ -172,7 +173,7 @@ class _Builder:
             if one.record is not None:
                 self._records[line_id] = Address(one.record.kind, one.record.id)
             kind = self._wording.term("record_kind", one.record.kind) if one.record else ""
-            value = one.record.label if one.record else f"“{one.words}”"
+            value = shown(one.record.label) if one.record else f"“{one.words}”"
             role = self._wording.term("mention_role", one.role)
             lines.append(CardLine(line_id, role, value, kind))
         return [CardSection(self._say("Named in the text"), tuple(lines))] if lines else []

@@ -52,7 +52,7 @@ def texts() -> RoomTexts:
         name=translate("Articles", "Articles"),
         empty=translate("Articles", "No article is here yet."),
         nothing=translate("Articles", "No article has “{words}”. Fewer words, or a beginning with *, find more."),
-        count=lambda count: plural("Articles", "{count} articles", "one article", count),
+        count=lambda count: plural("Articles", "{count} articles", "{count} article", count),
         of=lambda count, total: translate("Articles", "{count} of {total} articles").format(
             count=number(count), total=number(total)
         ),

@@ -72,7 +72,7 @@ def columns() -> list[Column]:
 
 def festival_in_words(line: FestivalLine, wording: Wording) -> Row:
     """Return the cells of a festival's row."""
-    count = plural("Festivals", "{count} editions", "one edition", line.editions) if line.editions else ""
+    count = plural("Festivals", "{count} editions", "{count} edition", line.editions) if line.editions else ""
     return (line.name, "", line.place, count, wording.number(line.articles))
 
 
@@ -92,7 +92,7 @@ def texts() -> RoomTexts:
         nothing=translate(
             "Festivals", "No festival is called “{words}”. Fewer words, or a beginning with *, find more."
         ),
-        count=lambda count: plural("Festivals", "{count} festivals", "one festival", count),
+        count=lambda count: plural("Festivals", "{count} festivals", "{count} festival", count),
         of=lambda count, total: translate("Festivals", "{count} of {total} festivals").format(
             count=number(count), total=number(total)
         ),

@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from desktop_app.contract import Contribution, Feature, Host, RecordViewer, Room
+from desktop_app.contract import Contribution, Feature, Host, RecordEditor, RecordViewer, Room
+from desktop_app.features.films.form import make_editor
 from desktop_app.features.films.room import ROOM, make_panel
 from desktop_app.rooms.card_viewer import CardViewer
 from desktop_app.rooms.context import Context
@@ -20,9 +21,11 @@ def feature(context: Context) -> Feature:
             section="catalogue",
             make_panel=lambda host: make_panel(host, context),
             count=context.counter(ROOM),
+            makes="film",
         )
         viewer = RecordViewer("film", partial(_viewer, context))
-        return Contribution(rooms=(room,), viewers=(viewer,))
+        editor = RecordEditor("film", partial(make_editor, context))
+        return Contribution(rooms=(room,), viewers=(viewer,), editors=(editor,))
 
     return contribute
 

@@ -45,7 +45,7 @@ def texts() -> RoomTexts:
         name=translate("Films", "Films"),
         empty=translate("Films", "No film is here yet."),
         nothing=translate("Films", "No film is called “{words}”. Fewer words, or a beginning with *, find more."),
-        count=lambda count: plural("Films", "{count} films", "one film", count),
+        count=lambda count: plural("Films", "{count} films", "{count} film", count),
         of=lambda count, total: translate("Films", "{count} of {total} films").format(
             count=number(count), total=number(total)
         ),
