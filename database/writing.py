@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,7 @@ class WriteSide:
         self._broadcast = broadcast
         self._lock = threading.Lock()
         self._batches: Batches | None = None
+        self._moment = datetime.min.replace(tzinfo=UTC)
         self._engine = engines.make_engine(database)
         engines.guard(self._engine)
 
@@ -52,18 +53,34 @@ class WriteSide:
 
     def write(self, title: Title, command: Command, initiator: object) -> Changes:
         """See :meth:`database.catalogue.Catalogue.write`."""
-        with self._lock, self._transaction() as connection:
-            self._settle(connection)
-            stack.drop_redo(connection)
-            number = self._begin(connection, title)
-            changes, recorded = self._run(connection, number, 0, title, command, initiator)
-            if recorded:
-                self._end(connection, number, "done", changes.changed)
-            else:
-                connection.rollback()
+        with self._lock:
+            divided = None
+            with self._transaction() as connection:
+                self._settle(connection)
+                stack.drop_redo(connection)
+                number = self._begin(connection, title)
+                changes, recorded = self._run(connection, number, 0, title, command, initiator)
+                if recorded:
+                    self._end(connection, number, "done", changes.changed)
+                    divided = self._divide(connection)
+                else:
+                    connection.rollback()
+            if divided is not None:
+                divided.number = None
         if recorded:
             self._broadcast(changes)
         return changes
+
+    def _divide(self, connection: sa.Connection) -> "Batches | None":
+        """End the running part of an import that something else was written into; what comes is a new operation.
+
+        Else undo would take back the later change first and the import's newer rows after it: out of order.
+        """
+        batches = self._batches
+        if batches is None or batches.number is None:
+            return None
+        self._end(connection, batches.number, "done", batches.changed)
+        return batches
 
     @contextmanager
     def batches(self, title: Title, initiator: object) -> Iterator["Batches"]:
@@ -95,7 +112,8 @@ class WriteSide:
             if not recorded:
                 connection.rollback()
         if recorded:
-            batches.number = number
+            if batches.number is None:
+                batches.number, batches.changed = number, 0
             batches.count += 1
             batches.changed += changes.changed
             self._broadcast(changes)
@@ -103,26 +121,31 @@ class WriteSide:
 
     def travel(self, *, undo: bool, initiator: object) -> Changes:
         """Undo the newest operation that stands, or redo the oldest undone one."""
-        action = "undo" if undo else "redo"
-        with self._lock:
-            if self._batches is not None:
-                raise CatalogueProblem("busy")
-            with self._transaction() as connection:
-                target = stack.undoable(connection) if undo else stack.redoable(connection)
-            if target is None:
-                raise InputProblem(f"nothing_to_{action}")
-            steps: list[Changes] = []
-            while True:
-                with self._transaction() as connection:
-                    touched, finished = self._step(connection, target.id, undo=undo)
-                    records = broadcastable(connection, touched)
-                fields = frozenset(touched.fields)
-                steps.append(Changes(target.id, target.title, action, records, fields, initiator))
-                if finished:
-                    break
-        for changes in steps:
-            self._broadcast(changes)
+        steps: list[Changes] = []
+        try:
+            with self._lock:
+                self._travel(undo, initiator, steps)
+        finally:
+            # Where the disk fills up on the way, the transactions before it stand.
+            for changes in steps:
+                self._broadcast(changes)
         return _merged(steps)
+
+    def _travel(self, undo: bool, initiator: object, steps: list[Changes]) -> None:
+        action = "undo" if undo else "redo"
+        if self._batches is not None:
+            raise CatalogueProblem("busy")
+        with self._transaction() as connection:
+            target = stack.undoable(connection) if undo else stack.redoable(connection)
+        if target is None:
+            raise InputProblem(f"nothing_to_{action}")
+        finished = False
+        while not finished:
+            with self._transaction() as connection:
+                touched, finished = self._step(connection, target.id, undo=undo)
+                records = broadcastable(connection, touched)
+            fields = frozenset(touched.fields)
+            steps.append(Changes(target.id, target.title, action, records, fields, initiator))
 
     def _step(self, connection: sa.Connection, number: int, *, undo: bool) -> tuple[Touched, bool]:
         """Swap one transaction of an operation; say whether it was the last."""
@@ -147,7 +170,10 @@ class WriteSide:
         initiator: object,
     ) -> tuple[Changes, bool]:
         """Run a command and all that follows from it; say whether it changed anything."""
-        writer = Writer(connection, number, batch, datetime.now(UTC), self._who)
+        # Later than every change before: a clock may stand still (Windows ticks every 15 ms) or go back, and a time
+        # of change that stays the same would leave the change out of the record's history.
+        self._moment = max(datetime.now(UTC), self._moment + timedelta(microseconds=1))
+        writer = Writer(connection, number, batch, self._moment, self._who)
         result = command(writer)
         writer.journal()
         if not writer.recorded:
@@ -199,7 +225,7 @@ class WriteSide:
         if top is None or self._batches is not None:
             return
         if top.state == "running":
-            stack.set_state(connection, top.id, "cancelled")
+            stack.cut_off(connection, top.id)
         elif top.state == "undoing":
             while not self._step(connection, top.id, undo=True)[1]:
                 pass

@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from database.commands.checks import clean, kind_of, require_code
+from database.commands.checks import clean, dated, kind_of, require_code
 from database.dates import DateValue
 from database.derive.labels import article_heading
 from database.errors import InputProblem
@@ -111,6 +111,7 @@ def add_articles(writer: Writer, drafts: Sequence[ArticleDraft]) -> list[int]:
     """
     for draft in drafts:
         _check(draft)
+        dated(writer, draft.published, "Published")
     order = sorted(range(len(drafts)), key=lambda number: (drafts[number].published.sort_day, number))
     made = _insert_all(writer, [drafts[number] for number in order])
     ids = dict(zip(order, made, strict=True))
@@ -120,12 +121,11 @@ def add_articles(writer: Writer, drafts: Sequence[ArticleDraft]) -> list[int]:
 def set_published(writer: Writer, article_id: int, published: DateValue, known: str = "supplied") -> None:
     """Give an article another date; its place in the order of the index follows."""
     _require_article(writer, article_id)
+    dated(writer, published, "Published")
     row = writer.first(sa.select(article).where(article.c.id == article_id))
     if row is None or (date_from(row, "published") == published and row["published_known"] == known):
         return
-    moved: dict[str, Any] = {}
-    if date_from(row, "published").sort_day != published.sort_day:
-        moved["index_rowid"] = index.free_rowid(writer.connection, published)
+    moved = index.moved(writer.connection, article_id, published)
     writer.update(article, article_id, **date_values("published", published), published_known=_known(known), **moved)
 
 
@@ -208,7 +208,7 @@ def _insert_all(writer: Writer, drafts: Sequence[ArticleDraft]) -> list[int]:
 def _article_row(draft: ArticleDraft) -> dict[str, Any]:
     return {
         "headline_devised": draft.headline_devised,
-        **{name: clean(value, name) for name, value in draft.fields.items()},
+        **draft.fields,
         **date_values("published", draft.published),
         **{f"{name}_known": _known(how) for name, how in draft.known.items()},
     }
@@ -280,6 +280,9 @@ def _check(draft: ArticleDraft) -> None:
     unknown = draft.fields.keys() - _TEXT_FIELDS
     if unknown:
         raise InputProblem("bad_value", field=min(unknown), reason="no text field of an article on the copy")
+    # Before keys are made of them: half a character has none.
+    for name, value in draft.fields.items():
+        clean(value, name)
     unknown = draft.known.keys() - set(KNOWN_FIELDS)
     if unknown:
         raise InputProblem("bad_value", field=min(unknown), reason="no field that says how it is known")

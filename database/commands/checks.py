@@ -4,10 +4,14 @@ from collections.abc import Iterable
 
 import sqlalchemy as sa
 
+from database.dates import DateValue
 from database.errors import InputProblem
 from database.history.recorder import Writer
 from database.schema.base import record
 from database.schema.vocabulary import term
+
+#: The largest number of an edition, a place in a ranking or a count: 32 bits, as every database holds them.
+LARGEST = 2**31 - 1
 
 
 def kind_of(writer: Writer, record_id: int) -> str:
@@ -38,6 +42,14 @@ def require_code(writer: Writer, vocabulary: str, code: str, field: str) -> None
         raise InputProblem("bad_value", field=field, reason=reason)
     if heading:
         raise InputProblem("bad_value", field=field, reason=f"“{code}” only gathers other terms; choose one of those")
+
+
+def dated(writer: Writer, value: DateValue, field: str) -> DateValue:
+    """Return *value* as it may be stored; raise :class:`InputProblem` where it counts from no record."""
+    if value.anchor_record is not None:
+        kind_of(writer, value.anchor_record)
+    clean(value.verbatim, field)
+    return value
 
 
 def clean(value: str, field: str) -> str:

@@ -11,13 +11,15 @@ from database.commands.cached_values import save_stated
 from database.commands.checks import clean, kind_of, require_code
 from database.derive.labels import table_of
 from database.errors import InputProblem
-from database.fields import fields_of
+from database.fields import Field, fields_of
 from database.history.recorder import Writer
 from database.identity import new_uid
 from database.schema.agents import AGENT_KINDS
 from database.schema.base import HEADING_STATUSES, RECORD_KINDS, identifier, record
 from database.schema.names import NAME_KINDS, TITLE_KINDS, name
+from database.schema.sources import article
 from database.schema.statements import statement
+from database.search import index
 
 #: Kinds whose heading comes from elsewhere, so that they need no name of their own.
 _NAMELESS = frozenset({"article", "edition"})
@@ -143,7 +145,7 @@ def save_record(
         if field.several:
             values.set_items(writer, record_id, field, checked)
         elif not save_stated(writer, record_id, field, checked):
-            writer.update(table, record_id, **values.columns_of(field, checked))
+            writer.update(table, record_id, **_own_columns(writer, kind, record_id, field, checked))
     if names is not None:
         _save_names(writer, record_id, kind, names)
     changed: dict[str, Any] = {}
@@ -193,6 +195,24 @@ def set_identifiers(writer: Writer, record_id: int, identifiers: Iterable[tuple[
     for scheme, value in wanted:
         if (scheme, value) not in standing:
             writer.insert(identifier, record_id=record_id, scheme=scheme, value=value)
+
+
+def _own_columns(writer: Writer, kind: str, record_id: int, field: Field, value: Any) -> dict[str, Any]:
+    """Return the columns that hold a value, with what an article's date and numbers ask for beside."""
+    columns = values.columns_of(field, value)
+    if kind != "article":
+        return columns
+    if field.name == "published":
+        return columns | index.moved(writer.connection, record_id, value)
+    if field.name == "level" and not value:
+        raise InputProblem("bad_value", field=field.label, reason="this is needed")
+    if field.name == "accession_number":
+        if not value.strip():
+            return {"accession_number": None}
+        other = sa.select(article.c.id).where(article.c.accession_number == value, article.c.id != record_id)
+        if writer.value(other) is not None:
+            raise InputProblem("bad_value", field=field.label, reason=f"another article has “{value}”")
+    return columns
 
 
 def _heading_status(status: str) -> str:

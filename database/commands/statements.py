@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from database.commands import cached_values, values
-from database.commands.checks import clean, kind_of, require_code, require_kind
+from database.commands.checks import LARGEST, clean, dated, kind_of, require_code, require_kind
 from database.commands.evidence import Evidence, attach_evidence, remove_evidence_of
 from database.dates import DateValue
 from database.errors import InputProblem
@@ -187,10 +187,12 @@ def state_award_result(
     ):
         if record_id is not None:
             require_kind(writer, record_id, kinds, field)
+    if credit is not None:
+        _row(writer, credit)
     require_code(writer, "award_category", category, "category")
     for number, field in ((ranking, "ranking"), (quantity, "quantity")):
-        if number is not None and number < 1:
-            raise InputProblem("bad_value", field=field, reason="a number from 1 is needed")
+        if number is not None and not 1 <= number <= LARGEST:
+            raise InputProblem("bad_value", field=field, reason=f"a number from 1 to {LARGEST:,} is needed")
     return _insert(
         writer,
         "award_result",
@@ -335,7 +337,7 @@ def _detail_columns(writer: Writer, details: Details) -> dict[str, Any]:
         "attribution_manner": details.attribution_manner,
         "position": details.position,
         "part_of_id": details.part_of,
-        **date_values("when", details.when),
+        **date_values("when", dated(writer, details.when, "when")),
     }
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from database.commands.checks import clean, require_code, require_kind
+from database.commands.checks import LARGEST, clean, dated, require_code, require_kind
 from database.dates import DateValue
 from database.errors import InputProblem
 from database.fields import Field, FieldType, fields_of
@@ -67,6 +67,11 @@ def checked_item(writer: Writer, field: Field, value: Any) -> Any:
             require_code(writer, field.vocabulary, value, field.label)
     elif field.type is FieldType.NUMBER:
         return float(value)
+    elif field.type is FieldType.DATE:
+        # What printed words would mean says nothing without the words.
+        return dated(writer, value, field.label) if value.edtf or value.verbatim else DateValue.UNDATED
+    elif field.type is FieldType.INTEGER and not 1 <= value <= LARGEST:
+        raise InputProblem("bad_value", field=field.label, reason=f"a number from 1 to {LARGEST:,} is needed")
     return value
 
 
@@ -101,7 +106,9 @@ def current(writer: Writer, table: sa.Table, record_id: int, field: Field) -> An
         names = [f"{field.column}_{part}" for part in DATE_PARTS]
         row = writer.first(sa.select(*(table.c[name] for name in names)).where(table.c.id == record_id))
         return date_from(row, field.column)
-    return writer.value(sa.select(table.c[field.column]).where(table.c.id == record_id))
+    found = writer.value(sa.select(table.c[field.column]).where(table.c.id == record_id))
+    # A number that must be unique is null where it is unknown.
+    return "" if found is None and field.type is FieldType.TEXT else found
 
 
 def is_empty(field: Field, value: Any) -> bool:

@@ -6,7 +6,7 @@ None of it is journalled: undo makes it again from the rows that it restored.
 import sqlalchemy as sa
 
 from database.derive.counts import count_evidence
-from database.derive.labels import refresh_labels
+from database.derive.labels import refresh_labels, with_occupations
 from database.derive.names import refresh_match_keys
 from database.history.touched import Touched
 from database.search import index
@@ -19,7 +19,9 @@ def refresh(connection: sa.Connection, touched: Touched) -> None:
     count_evidence(connection, touched.statements)
     names = set(touched.names)
     refresh_match_keys(connection, names)
-    refresh_labels(connection, touched.labels)
+    labels = touched.labels | with_occupations(connection, touched.occupations)
+    # Whoever shows a film must hear that its director has another name.
+    touched.seen |= refresh_labels(connection, labels)
     names |= index.names_of(connection, touched.trashed)
     index.refresh_names(connection, names)
     articles = touched.articles | index.articles_of_texts(connection, touched.texts)

@@ -13,7 +13,7 @@ from database.derive import label_parts as parts
 from database.folding import sort_key
 from database.history import raw
 from database.schema.agents import AGENT_KINDS
-from database.schema.base import record
+from database.schema.base import field_item, record
 from database.schema.festivals import award, edition, section
 from database.schema.metadata import metadata
 from database.schema.sources import article
@@ -33,12 +33,23 @@ def table_of(kind: str) -> sa.Table:
     return metadata.tables["agent" if kind in AGENT_KINDS else kind]
 
 
-def refresh_labels(connection: sa.Connection, record_ids: Iterable[int]) -> None:
-    """Set label and sort key of these records and of all whose labels are made from theirs."""
-    waiting = set(record_ids)
+def refresh_labels(connection: sa.Connection, record_ids: Iterable[int]) -> set[int]:
+    """Set label and sort key of these records and of all whose labels are made from theirs; return the changed ones."""
+    waiting, found = set(record_ids), set[int]()
     while waiting:
         changed = _refresh(connection, waiting)
+        found.update(*changed.values())
         waiting = _dependents(connection, changed)
+    return found
+
+
+def with_occupations(connection: sa.Connection, codes: Iterable[str]) -> set[int]:
+    """Return the agents with one of these occupations: a term that is new or gone may be in use as a word."""
+    found: set[int] = set()
+    for chunk in raw.chunks(sorted(codes)):
+        given = sa.and_(field_item.c.field == "occupation", field_item.c.value.in_(chunk))
+        found.update(connection.execute(sa.select(field_item.c.record_id).where(given)).scalars())
+    return found
 
 
 def headings(connection: sa.Connection, kind: str, ids: list[int]) -> dict[int, Heading]:
@@ -59,7 +70,7 @@ def article_heading(headline: str, *, devised: bool) -> Heading:
 
 
 def _refresh(connection: sa.Connection, ids: set[int]) -> dict[str, list[int]]:
-    """Set labels and keys; return the ids whose label changed, by kind."""
+    """Set labels and keys; return the ids whose label or key changed, by kind."""
     changed: dict[str, list[int]] = {}
     for chunk in raw.chunks(sorted(ids)):
         select = sa.select(record.c.id, record.c.kind, record.c.label).where(record.c.id.in_(chunk))
@@ -75,13 +86,14 @@ def _refresh(connection: sa.Connection, ids: set[int]) -> dict[str, list[int]]:
                 if found[row_id].label != known[row_id][1]
             ]
             raw.update_many(connection, "record", relabelled)
-            changed.setdefault(kind, []).extend(row["id"] for row in relabelled)
             texts = {row_id: found[row_id].sort_text for row_id in members}
-            _set_keys(connection, table_of(kind), texts)
+            moved = _set_keys(connection, table_of(kind), texts)
+            changed.setdefault(kind, []).extend({row["id"] for row in relabelled} | moved)
     return changed
 
 
-def _set_keys(connection: sa.Connection, table: sa.Table, texts: Mapping[int, str]) -> None:
+def _set_keys(connection: sa.Connection, table: sa.Table, texts: Mapping[int, str]) -> set[int]:
+    """Set sort keys; return the ids whose key changed."""
     select = sa.select(table.c.id, table.c.heading_key).where(table.c.id.in_(list(texts)))
     stale = [
         {"id": row.id, "heading_key": key}
@@ -89,6 +101,7 @@ def _set_keys(connection: sa.Connection, table: sa.Table, texts: Mapping[int, st
         if (key := sort_key(texts[row.id])) != row.heading_key
     ]
     raw.update_many(connection, table.name, stale)
+    return {row["id"] for row in stale}
 
 
 def _dependents(connection: sa.Connection, changed: Mapping[str, list[int]]) -> set[int]:

@@ -16,8 +16,10 @@ from database.schema.statements import statement
 def resolve_owners(connection: sa.Connection, touched: Touched) -> None:
     """Find the records behind touched evidence, mentions and text versions."""
     for chunk in raw.chunks(sorted(touched.statements)):
-        select = sa.select(statement.c.about_id).where(statement.c.id.in_(chunk))
-        touched.owned.update(connection.execute(select).scalars())
+        select = sa.select(statement.c.about_id, statement.c.object_id, statement.c.recipient_id)
+        for about_id, *others in connection.execute(select.where(statement.c.id.in_(chunk))):
+            touched.owned.add(about_id)
+            touched.seen.update(other for other in others if other is not None)
     for chunk in raw.chunks(sorted(touched.mentions)):
         rows = connection.execute(sa.select(mention.c.article_id, mention.c.record_id).where(mention.c.id.in_(chunk)))
         for row in rows:

@@ -127,6 +127,13 @@ def drop_redo(connection: sa.Connection) -> None:
     )
 
 
+def cut_off(connection: sa.Connection, operation_id: int) -> None:
+    """Let an operation that a crash cut off stand as *cancelled*, without what was still to be redone of it."""
+    left = sa.delete(change).where(change.c.operation_id == operation_id, change.c.swapped == True)  # noqa: E712
+    connection.execute(left, execution_options={"recorded": True})
+    set_state(connection, operation_id, "cancelled")
+
+
 def set_state(connection: sa.Connection, operation_id: int, state: str) -> None:
     """Set an operation's state."""
     connection.execute(
@@ -138,18 +145,18 @@ def set_state(connection: sa.Connection, operation_id: int, state: str) -> None:
 def next_batch(connection: sa.Connection, operation_id: int, *, undo: bool) -> list[sa.RowMapping]:
     """Return the change rows of the next transaction to swap, in the order to do it; empty when all are done.
 
-    Undo goes backwards, redo forwards. A transaction is swapped whole: its rows may need each other.
+    Undo goes backwards, redo forwards. A transaction is swapped whole: its rows may need each other. The rows that
+    it made go first and come back last: they hold their last values only, which may be unique values (a number in
+    the index) that other rows have on the way.
     """
     of_operation = sa.and_(change.c.operation_id == operation_id, change.c.swapped == (not undo))
     edge = sa.func.max(change.c.batch) if undo else sa.func.min(change.c.batch)
     batch = connection.execute(sa.select(edge).where(of_operation)).scalar()
     if batch is None:
         return []
-    select = (
-        sa.select(change)
-        .where(of_operation, change.c.batch == batch)
-        .order_by(change.c.id.desc() if undo else change.c.id)
-    )
+    # Undoing an insert has turned it into a delete that holds the rows.
+    order = (change.c.action != "insert", change.c.id.desc()) if undo else (change.c.action == "delete", change.c.id)
+    select = sa.select(change).where(of_operation, change.c.batch == batch).order_by(*order)
     return list(connection.execute(select).mappings())
 
 

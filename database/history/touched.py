@@ -44,6 +44,7 @@ class Touched:
         articles: articles to be indexed again.
         dropped: rows of the article index to be taken out.
         mentions: mentions whose evidence changed.
+        occupations: codes of occupations whose terms came, went or changed: labels show them.
         trashed: records that went to the trash or came out: their names leave or enter the index.
         gone: kinds of the records that were deleted.
     """
@@ -58,6 +59,7 @@ class Touched:
     texts: set[int] = field(default_factory=set)
     articles: set[int] = field(default_factory=set)
     dropped: set[int] = field(default_factory=set)
+    occupations: set[str] = field(default_factory=set)
     trashed: set[int] = field(default_factory=set)
     gone: dict[int, str] = field(default_factory=dict)
 
@@ -94,6 +96,8 @@ class Touched:
                 self.statements.add(row["statement_id"])
             if row.get("mention_id") is not None:
                 self.mentions.add(row["mention_id"])
+            if row.get("article_id") is not None:
+                self.seen.add(row["article_id"])
         elif owner is Owner.TEXT:
             self.texts.add(row["text_id"])
 
@@ -114,6 +118,9 @@ class Touched:
         elif name == "statement":
             if row.get("role") == "director":
                 self.labels.add(row["about_id"])
+        elif name == "term":
+            if row["vocabulary"] == "occupation":
+                self.occupations.add(row["code"])
         elif name in _LABEL_TABLES:
             self.labels.add(row.get("record_id", row["id"]))
             if name == "name":

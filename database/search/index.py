@@ -71,6 +71,14 @@ class Numbers:
         return start if last is None else last + 1
 
 
+def moved(connection: sa.Connection, article_id: int, published: DateValue) -> dict[str, int]:
+    """Return the columns that give an article its new place in the order, where *published* is another day."""
+    select = sa.select(article.c.published_earliest, article.c.published_latest).where(article.c.id == article_id)
+    row = connection.execute(select).one()
+    before = DateValue(earliest=row.published_earliest, latest=row.published_latest)
+    return {} if before.sort_day == published.sort_day else {"index_rowid": free_rowid(connection, published)}
+
+
 def searched_text(text: str, segments: Sequence[tuple[int, int, str]]) -> str:
     """Return the parts of *text* that are searched.
 

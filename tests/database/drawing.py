@@ -5,6 +5,7 @@ Loaded by the fixtures of ``conftest.py``. ``DRAWN`` is the table: a command tha
 
 import importlib
 import inspect
+import itertools
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -185,8 +186,7 @@ def saved_names(now: Present, record_id: int, kind: str) -> list[NameForm]:
 def segments(now: Present, text: str) -> tuple[SegmentDraft, ...]:
     cuts = sorted(now.draw(st.lists(st.integers(0, len(text)), max_size=4)))
     return tuple(
-        SegmentDraft(start, end, now.one("headline", "body", "boilerplate"))
-        for start, end in zip(cuts, cuts[1:], strict=False)
+        SegmentDraft(start, end, now.one("headline", "body", "boilerplate")) for start, end in itertools.pairwise(cuts)
     )
 
 
@@ -220,7 +220,9 @@ def passage(now: Present) -> Passage:
 
 
 def page(now: Present) -> PageArea:
-    return PageArea(now.id("attachment"), now.one(1, 2), now.one((0.0, 0.1, 0.5, 0.5), (0.0, 0.0, 1.0, 1.0)), now.text())
+    return PageArea(
+        now.id("attachment"), now.one(1, 2), now.one((0.0, 0.1, 0.5, 0.5), (0.0, 0.0, 1.0, 1.0)), now.text()
+    )
 
 
 def one_evidence(now: Present) -> Any:
@@ -329,7 +331,10 @@ def _create_record(now: Present) -> Arguments:
     kind = now.one("film", "person", "festival", "edition", "section", "award", *RECORD_KINDS)
     given = field_values(now, kind)
     names = now.several(lambda: name_form(now, kind), 0 if kind == "edition" or now.seldom() else 1, 2)
-    return [kind, names, given], {"note": now.one("", "a note"), "heading_status": now.one("provisional", "established")}
+    return [kind, names, given], {
+        "note": now.one("", "a note"),
+        "heading_status": now.one("provisional", "established"),
+    }
 
 
 def _save_record(now: Present) -> Arguments:

@@ -75,7 +75,8 @@ class Looker:
         shadows = {f"{name}_{part}" for name in self.indexes for part in ("data", "idx", "docsize", "config")}
         names = {name for name, _ in everything} - shadows - set(self.indexes)
         assert names > JOURNAL
-        self.tables = sorted(names - JOURNAL)
+        # What SQLite keeps for itself (statistics of the indexes) is no part of the catalogue's state.
+        self.tables = sorted(name for name in names - JOURNAL if not name.startswith("sqlite_"))
         for name in self.indexes:
             self._raw.execute(f"CREATE VIRTUAL TABLE temp.{name}_words USING fts5vocab(main, {name}, instance)")
 

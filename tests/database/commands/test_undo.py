@@ -117,7 +117,7 @@ def test_names_are_those_that_can_be_called(drawing: ModuleType) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_undo_and_redo(name: str, small_master: Path, states: ModuleType, drawing: ModuleType) -> None:
-    @settings(CHECKED, max_examples=8)
+    @settings(CHECKED, max_examples=5)
     @given(st.data())
     def check(data: st.DataObject) -> None:
         _check_command(small_master, states, drawing, name, data)
