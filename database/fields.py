@@ -38,6 +38,7 @@ class Field:
         searchable: a search word.
         sortable: tables sort by it (it is in an index of the kind's own table).
         required: no record without it.
+        long: running text, written over several lines.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Field:
     searchable: bool = True
     sortable: bool = False
     required: bool = False
+    long: bool = False
 
     @property
     def column(self) -> str:
@@ -84,7 +86,7 @@ FIELDS: tuple[Field, ...] = (
     Field("kind_2", C, _ARTICLE, "Second article kind", vocabulary="article_kind"),
     Field("url", T, _ARTICLE, "Address"),
     Field("archived_url", T, _ARTICLE, "Archived address", searchable=False),
-    Field("abstract", T, _ARTICLE, "Abstract"),
+    Field("abstract", T, _ARTICLE, "Abstract", long=True),
     Field("rights", T, _ARTICLE, "Rights", vocabulary="rights", open=True),
     Field("access", C, _ARTICLE, "Access", vocabulary="access"),
     Field("accession_number", T, _ARTICLE, "Accession number"),
@@ -100,7 +102,7 @@ FIELDS: tuple[Field, ...] = (
     Field("colour", C, _FILM, "Colour", vocabulary="colour"),
     Field("sound", C, _FILM, "Sound", vocabulary="sound"),
     Field("production_status", C, _FILM, "Production status", vocabulary="production_status"),
-    Field("content_description", T, _FILM, "Content", several=True),
+    Field("content_description", T, _FILM, "Content", several=True, long=True),
     Field("start", D, AGENTS, "Born or founded"),
     Field("start_place", R, AGENTS, "Place of birth or founding", targets=_PLACE),
     Field("end", D, AGENTS, "Died or ended"),
@@ -134,12 +136,12 @@ FIELDS: tuple[Field, ...] = (
     Field("place", R, _EVENT, "Place", targets=_PLACE),
     Field("duration", T, _EVENT, "Duration"),
     # Texts of several sources stand beside each other: two descriptions are no contradiction.
-    Field("purpose", T, _EVENT, "Purpose", several=True),
-    Field("description", T, _EVENT, "Description", several=True),
+    Field("purpose", T, _EVENT, "Purpose", several=True, long=True),
+    Field("description", T, _EVENT, "Description", several=True, long=True),
     Field("kind", C, _PLACE, "Kind", vocabulary="place_kind"),
     Field("latitude", FieldType.NUMBER, _PLACE, "Latitude", searchable=False),
     Field("longitude", FieldType.NUMBER, _PLACE, "Longitude", searchable=False),
-    Field("scope_note", T, ("topic",), "Scope note"),
+    Field("scope_note", T, ("topic",), "Scope note", long=True),
     Field("kind", C, _PUBLICATION, "Kind", vocabulary="publication_kind"),
     Field("place", R, _PUBLICATION, "Place", targets=_PLACE),
     Field("address", T, _PUBLICATION, "Address"),

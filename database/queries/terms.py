@@ -14,6 +14,7 @@ class TermRow:
     Attributes:
         heading: only gathers other terms.
         first: offered first in a long list.
+        about_kinds, object_kinds: of a relation's role: the kinds of record that it joins; empty: any.
     """
 
     vocabulary: str
@@ -23,6 +24,8 @@ class TermRow:
     broader: str
     heading: bool
     first: bool
+    about_kinds: tuple[str, ...] = ()
+    object_kinds: tuple[str, ...] = ()
 
 
 def terms(connection: sa.Connection, language: str = "en") -> tuple[TermRow, ...]:
@@ -37,6 +40,8 @@ def terms(connection: sa.Connection, language: str = "en") -> tuple[TermRow, ...
             row["broader"],
             row["heading"],
             row["offered_first"],
+            tuple(row["about_kinds"].split()),
+            tuple(row["object_kinds"].split()),
         )
         for row in rows
     )

@@ -1,0 +1,124 @@
+"""A field on the page: the widget, below it what it understood or what is wrong, and a choice where two values meet."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.directions import isolate
+from desktop_app.forms.field_widget import FieldWidget
+from desktop_app.texts import translate
+from desktop_app.widgets.labels import plain_label
+
+SHOWN = 60
+"""Characters of a value that a button shows; the tooltip has all."""
+
+
+class Meeting(QWidget):
+    """Both values of a field that was changed here and elsewhere; 1 keeps this one, 2 takes the other."""
+
+    decided = Signal(bool)
+    """True: the value of this form is kept."""
+
+    def __init__(self, mine: str, theirs: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        nothing = translate("Form", "(empty)")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setSpacing(4)
+        layout.addWidget(plain_label(translate("Form", "Changed elsewhere. Which value holds?"), "problem"))
+        self.keep = self._button(translate("Form", "1  Mine: {value}"), mine or nothing, True)
+        self.take = self._button(translate("Form", "2  The other: {value}"), theirs or nothing, False)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self.keep)
+        line.addWidget(self.take)
+        line.addStretch(1)
+        layout.addLayout(line)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Decide by digit."""
+        if event.text() in ("1", "۱", "١"):
+            self.decided.emit(True)
+        elif event.text() in ("2", "۲", "٢"):
+            self.decided.emit(False)
+        else:
+            super().keyPressEvent(event)
+
+    def _button(self, text: str, value: str, mine: bool) -> QPushButton:
+        short = value if len(value) <= SHOWN else value[: SHOWN - 1] + "…"
+        button = QPushButton(text.format(value=isolate(short)).replace("&", "&&"))
+        button.setToolTip(value)
+        button.clicked.connect(lambda: self.decided.emit(mine))
+        return button
+
+
+class FieldCell(QWidget):
+    """One field with the lines that belong to it."""
+
+    decided = Signal(bool)
+
+    def __init__(self, label: str, widget: FieldWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = label
+        self.widget = widget
+        self.meeting: Meeting | None = None
+        self._hint = plain_label("", "muted")
+        self._problem = plain_label("", "problem")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(3)
+        self._layout.addWidget(widget)
+        for line in (self._hint, self._problem):
+            line.setWordWrap(True)
+            line.setMinimumWidth(40)
+            line.setContentsMargins(9, 0, 9, 0)
+            self._layout.addWidget(line)
+        self.name_parts()
+        self.tell("")
+
+    @property
+    def problem(self) -> str:
+        """The sentence that is shown below the field."""
+        return self._problem.text()
+
+    @property
+    def hint(self) -> str:
+        """What the field says it understood."""
+        return self._hint.text()
+
+    def name_parts(self) -> None:
+        """Give the widget's parts their accessible names (anew, where it has other parts)."""
+        self.widget.set_name(self.label)
+
+    def tell(self, problem: str) -> None:
+        """Show what is wrong, and what the widget understood."""
+        hint = self.widget.hint()
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        for stop in self.widget.stops():
+            if not hasattr(stop, "list_is_open"):
+                stop.setAccessibleDescription(problem or hint)
+
+    def meet(self, theirs: str) -> None:
+        """Show this value and the one from elsewhere side by side."""
+        self.settle()
+        self.meeting = Meeting(self.widget.in_words(self.widget.value()), theirs)
+        self.meeting.decided.connect(self.decided)
+        self._layout.addWidget(self.meeting)
+
+    def settle(self) -> None:
+        """The choice was made, or is none any more."""
+        if self.meeting is not None:
+            self._layout.removeWidget(self.meeting)
+            self.meeting.hide()
+            self.meeting.deleteLater()
+            self.meeting = None
+
+    def stops(self) -> list[QWidget]:
+        """Return the widgets that Tab goes to."""
+        choice = [self.meeting.keep, self.meeting.take] if self.meeting is not None else []
+        return [*self.widget.stops(), *choice]

@@ -1,0 +1,154 @@
+"""A field that links to a record: type-ahead over all name forms, told apart by labels, made in place."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from database.queries.links import Link
+from database.queries.names import Offer, offers
+from desktop_app.forms.field_widget import FieldWidget
+from desktop_app.forms.plain_fields import stored_text
+from desktop_app.forms.suggestions import Choice
+from desktop_app.forms.surroundings import Surroundings
+from desktop_app.forms.type_ahead import TypeAhead
+from desktop_app.forms.values import NewRecord, Target
+from desktop_app.services.cancel import CancelToken
+from desktop_app.texts import translate
+
+OFFERED = 8
+"""Records that are offered at a time; more letters say more than a longer list."""
+
+
+class RecordLine(TypeAhead):
+    """A line that names one record of certain kinds, or one to be made when the form is saved."""
+
+    picked = Signal()
+    """Another target was chosen."""
+
+    def __init__(self, around: Surroundings, kinds: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._kinds = tuple(kinds)
+        self._target: Target | None = None
+        self.asked.connect(self._question)
+        self.chosen.connect(self._take_target)
+        self.textEdited.connect(lambda _text: self._forget())
+
+    @property
+    def target(self) -> Target | None:
+        """The `Target`, None for none."""
+        return self._target
+
+    @property
+    def unknown(self) -> str:
+        """What is typed but names no record."""
+        return self.text().strip() if self._target is None else ""
+
+    def fill_target(self, target: Target | None) -> None:
+        """Show a `Target` or None."""
+        self._target = target
+        self.fill(target.label if target is not None else "")
+        self.setToolTip(self.text())
+
+    def set_kinds(self, kinds: Sequence[str]) -> None:
+        """Offer other kinds of records from now on."""
+        self._kinds = tuple(kinds)
+
+    def _question(self, typed: str) -> None:
+        """Ask on a worker; a newer question of this line cancels the one on its way."""
+        kinds, catalogue = self._kinds, self._around.catalogue
+        if not typed:
+            return
+
+        def ask(token: CancelToken) -> tuple[Offer, ...]:
+            return catalogue.read(lambda connection: offers(connection, typed, kinds, limit=OFFERED), token)
+
+        self._around.tasks.read(ask, lambda found: self._answer(typed, found), key=("type-ahead", id(self)))
+
+    def _answer(self, typed: str, found: Sequence[Offer]) -> None:
+        choices = []
+        for one in found:
+            # The form that was found is told where the label does not show it.
+            detail = one.form if one.form not in one.label else self._kind(one.kind)
+            choices.append(Choice(Link(one.id, one.kind, one.label), one.label, detail))
+        self.offer(typed, choices + self._to_make(stored_text(typed)))
+
+    def _to_make(self, name: str) -> list[Choice]:
+        text = translate("Form", "Create “{name}”").format(name=name)
+        return [Choice(NewRecord(kind, name), text, self._kind(kind)) for kind in self._kinds]
+
+    def _kind(self, kind: str) -> str:
+        return self._around.wording.term("record_kind", kind)
+
+    def _take_target(self, choice: Choice) -> None:
+        if isinstance(choice.value, Link | NewRecord):
+            self.fill_target(choice.value)
+        self.picked.emit()
+
+    def _forget(self) -> None:
+        self._target = None
+
+
+class LinkField(FieldWidget):
+    """A link to one record."""
+
+    def __init__(self, around: Surroundings, kinds: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = RecordLine(around, kinds)
+        self.setFocusProxy(self.line)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.line)
+        self.line.textChanged.connect(self._typed)
+        self.line.picked.connect(self._typed)
+
+    def value(self) -> Target | None:
+        """Return the `Target`, or None."""
+        return self.line.target
+
+    def empty(self) -> None:
+        """Return no target."""
+
+    def contents(self) -> tuple[Target | None, str]:
+        """Return the target and the text."""
+        return self.line.target, self.line.text()
+
+    def restore(self, contents: tuple[Target | None, str]) -> None:
+        """Bring both back."""
+        target, text = contents
+        with self.being_filled():
+            self.line.fill_target(target)
+            self.line.fill(text)
+
+    def problem(self) -> str:
+        """Say that the words name no record yet."""
+        return no_record(self.line.unknown)
+
+    def hint(self) -> str:
+        """Say that the record will be made."""
+        return will_be_made(self.line.target)
+
+    def in_words(self, value: Target | None) -> str:
+        """Return the label."""
+        return value.label if value is not None else ""
+
+    def stops(self) -> list[QWidget]:
+        """Return the line."""
+        return [self.line]
+
+    def _show(self, value: Target | None) -> None:
+        self.line.fill_target(value)
+
+
+def no_record(words: str) -> str:
+    """Return the sentence for words that name no record, "" for no words."""
+    if not words:
+        return ""
+    text = translate("Form", "“{name}” is not chosen yet: press Down and take a record of the list, or create it.")
+    return text.format(name=words)
+
+
+def will_be_made(target: Target | None) -> str:
+    """Return what is said of a target that does not exist yet."""
+    return translate("Form", "new: made when you save") if isinstance(target, NewRecord) else ""

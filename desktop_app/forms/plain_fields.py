@@ -1,0 +1,187 @@
+"""Fields of one line: text, number, date, yes or no."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from database.dates import DateProblem, DateValue, parse_typed
+from desktop_app.forms.field_widget import FieldWidget
+from desktop_app.forms.line_edit import Line
+from desktop_app.texts import translate
+from desktop_app.wording.wording import Wording
+
+_DIGITS = {ord(sign): str(digit) for digits in ("۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩") for digit, sign in enumerate(digits)}
+_SIGNS = _DIGITS | {ord("٫"): ".", ord("٬"): "", ord(","): "", ord("\u00a0"): "", ord("\u202f"): ""}
+
+
+def stored_text(text: str) -> str:
+    """Return *text* as a field stores it: no blanks around it, no control characters inside."""
+    kept = "".join(sign for sign in text if sign >= " " or sign in "\n\t")
+    return kept.strip()
+
+
+class LineField(FieldWidget):
+    """A field that is typed into one line."""
+
+    def __init__(self, *, figures: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = Line(figures=figures)
+        self.setFocusProxy(self.line)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.line)
+        self.line.textChanged.connect(self._typed)
+
+    def contents(self) -> Any:
+        """Return the text as it was typed."""
+        return self.line.text()
+
+    def restore(self, contents: Any) -> None:
+        """Show the text again."""
+        with self.being_filled():
+            self.line.fill(contents)
+
+    def stops(self) -> list[QWidget]:
+        """Return the line."""
+        return [self.line]
+
+
+class TextField(LineField):
+    """One line of text."""
+
+    def value(self) -> str:
+        """Return the text without blanks around it."""
+        return stored_text(self.line.text())
+
+    def empty(self) -> str:
+        """Return no text."""
+        return ""
+
+    def _show(self, value: str) -> None:
+        self.line.fill(value)
+
+
+class NumberField(LineField):
+    """A number in any of the three kinds of digits; None where there is none."""
+
+    def __init__(self, wording: Wording, *, whole: bool, parent: QWidget | None = None) -> None:
+        super().__init__(figures=True, parent=parent)
+        self._wording = wording
+        self._whole = whole
+
+    def value(self) -> float | int | None:
+        """Return the number, None where there is none that can be read."""
+        text = self.line.text().strip().translate(_SIGNS)
+        try:
+            number = int(text) if self._whole else float(text)
+        except ValueError:
+            return None
+        return number if abs(number) < 1e15 else None
+
+    def empty(self) -> None:
+        """Return no number."""
+
+    def problem(self) -> str:
+        """Say that this is no number."""
+        if not self.line.text().strip() or self.value() is not None:
+            return ""
+        return translate("Form", "“{text}” is not a number: write one like {example}.").format(
+            text=self.line.text().strip(), example=self._wording.number(90)
+        )
+
+    def in_words(self, value: float | int | None) -> str:
+        """Return the number with the digits of the language."""
+        return "" if value is None else self._wording.number(value)
+
+    def _show(self, value: float | int | None) -> None:
+        self.line.fill(self.in_words(value))
+
+
+class DateField(LineField):
+    """A date as a person types it, with both calendars as understood."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(figures=True, parent=parent)
+        self._wording = wording
+        self._filled = ("", DateValue.UNDATED)
+
+    def value(self) -> DateValue:
+        """Return the date; the one it was filled with as long as its text stands, with all that it knows."""
+        text, value = self._filled
+        if self.line.text() == text:
+            return value
+        try:
+            return parse_typed(self.line.text())
+        except DateProblem:
+            return DateValue.UNDATED
+
+    def empty(self) -> DateValue:
+        """Return no date."""
+        return DateValue.UNDATED
+
+    def contents(self) -> Any:
+        """Return the text, and the date that a text stands for."""
+        return self.line.text(), self._filled
+
+    def restore(self, contents: Any) -> None:
+        """Show the text again."""
+        text, self._filled = contents
+        super().restore(text)
+
+    def problem(self) -> str:
+        """Say why the text is no date."""
+        if self.line.text() == self._filled[0]:
+            return ""
+        try:
+            parse_typed(self.line.text())
+        except DateProblem as problem:
+            return str(problem)
+        return ""
+
+    def hint(self) -> str:
+        """Return the date in both calendars."""
+        return self.in_words(self.value()) if not self.problem() else ""
+
+    def in_words(self, value: DateValue) -> str:
+        """Return a date in both calendars."""
+        if value.is_empty:
+            return ""
+        parts = (self._wording.date(value, short=False), self._wording.date_beside(value, short=False))
+        return " · ".join(dict.fromkeys(part for part in parts if part))
+
+    def _show(self, value: DateValue) -> None:
+        text = value.verbatim or value.edtf
+        self._filled = (text, value)
+        self.line.fill(text)
+
+
+class FlagField(FieldWidget):
+    """Yes or no."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = QCheckBox()
+        self.setFocusProxy(self.box)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 4)
+        layout.addWidget(self.box)
+        self.box.toggled.connect(self._typed)
+
+    def value(self) -> bool:
+        """Return whether it is ticked."""
+        return self.box.isChecked()
+
+    def empty(self) -> bool:
+        """Return no."""
+        return False
+
+    def in_words(self, value: bool) -> str:
+        """Return yes or no."""
+        return translate("Form", "yes") if value else translate("Form", "no")
+
+    def stops(self) -> list[QWidget]:
+        """Return the box."""
+        return [self.box]
+
+    def _show(self, value: bool) -> None:
+        self.box.setChecked(value)

@@ -1,0 +1,367 @@
+"""A record in its form, from opening to saving: the copy that is edited, drafts, and changes from elsewhere."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import QLocale, QObject, QTime
+from PySide6.QtWidgets import QApplication, QWidget
+
+from database.changes import Changes, Title
+from database.errors import InputProblem, Problem
+from database.queries.terms import TermRow
+from desktop_app.forms.drafts import Draft, Drafts, Opened
+from desktop_app.forms.page import FormPage, Group
+from desktop_app.forms.surroundings import Surroundings
+from desktop_app.forms.values import changed_keys, meet
+from desktop_app.services.cancel import CancelToken
+from desktop_app.texts import translate
+
+
+class FormHost(Protocol):
+    """What a form wants of the window."""
+
+    def close_editor(self) -> None:
+        """Show the room again."""
+        ...
+
+    def refresh_actions(self) -> None:
+        """Ask the actions again whether they can be done."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a worker reads for a form: the record as it is (with its values) and the terms to choose from."""
+
+    opened: Opened
+    terms: tuple[TermRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FormKind:
+    """What is particular to the records of one kind.
+
+    Attributes:
+        title: what a record is called in the heading.
+        new: the heading of an empty form.
+        gone: the sentence for a record that is no longer there.
+        read: asks for a record, or for an empty one; runs on a worker with a connection.
+        groups: makes the widgets.
+        save: writes the changed values and returns the record's id; runs in a command.
+        step: the title of the step in the history.
+        saved: called with the id after each save.
+    """
+
+    title: str
+    new: str
+    gone: str
+    read: Callable[[Any, int | None], Loaded]
+    groups: Callable[[Sequence[TermRow]], Sequence[Group]]
+    save: Callable[[Any, Opened, dict[str, Any], frozenset[str]], int]
+    step: Callable[[Opened, dict[str, Any]], Title]
+    saved: Callable[[int], object]
+
+
+class RecordForm(QObject):
+    """The editor of one kind of record: one page, one record at a time."""
+
+    def __init__(self, host: FormHost, around: Surroundings, kind: FormKind) -> None:
+        self.page = FormPage()
+        super().__init__(self.page)
+        self._host, self._around, self._kind = host, around, kind
+        self._drafts = Drafts()
+        self._record_id: int | None = None
+        self._opened: Opened | None = None
+        self._theirs: dict[str, Any] = {}
+        self._touched: set[str] = set()
+        self._shown = False
+        self._focus_wanted = False
+        self._saving = False
+        self._focus_before: QWidget | None = None
+        self._was = (False, "")
+        self.page.changed.connect(self._field_changed)
+        self.page.save_asked.connect(self.save)
+        self.page.revert_asked.connect(self.revert)
+        self.page.leave_asked.connect(host.close_editor)
+        self.page.decided.connect(self._decide)
+        around.changes.changed.connect(self._changed_somewhere)
+
+    @property
+    def widget(self) -> QWidget:
+        """The page."""
+        return self.page
+
+    @property
+    def record_id(self) -> int | None:
+        """The record in the form, None for one that is not saved yet."""
+        return self._record_id
+
+    @property
+    def dirty(self) -> bool:
+        """Whether anything differs from what was opened."""
+        return bool(self._changed())
+
+    def open(self, record_id: int | None) -> None:
+        """Show a record, or an empty form; a draft that was left comes back by itself."""
+        self._shown, self._record_id, self._opened = True, record_id, None
+        self.page.show_head(self._kind.title, self._kind.new if record_id is None else "")
+        self.page.show_banner("")
+        self._read(self._begin)
+
+    def leave(self) -> None:
+        """Keep what is not saved; nothing is asked."""
+        if not self._shown:
+            return
+        self._shown = False
+        if self._opened is not None and self.dirty:
+            contents = {key: cell.widget.contents() for key, cell in self.page.cells.items()}
+            self._drafts.keep(self._record_id, self._opened, contents)
+        self._opened = None
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the first field, as soon as it is there."""
+        if self._opened is None:
+            self._focus_wanted = True
+        elif self.page.cells:
+            self._focus_wanted = False
+            self.page.focus_field(next(iter(self.page.cells)))
+
+    def save(self) -> None:
+        """Save all changes as one step; with a problem, go to the first field that has one."""
+        if self._opened is None or self._saving:
+            return
+        for cell in self.page.cells.values():
+            cell.widget.commit()
+        if not self.dirty:
+            return
+        wrong = self._first_wrong()
+        if wrong:
+            self._touched |= set(self.page.cells)
+            self._tell()
+            self.page.focus_field(wrong)
+            return
+        opened, values = self._opened, self._values()
+        changed = changed_keys(opened.values, values)
+        title, catalogue = self._kind.step(opened, values), self._around.catalogue
+
+        def write(_token: CancelToken) -> Changes | Exception:
+            # Whatever happens comes back here: the form must never stay locked with somebody's work in it.
+            try:
+                command = self._kind.save
+                return catalogue.write(title, lambda writer: command(writer, opened, values, changed), initiator=self)
+            except Exception as error:
+                return error
+
+        self._lock(True)
+        self._around.tasks.write(write, self._written)
+
+    def revert(self) -> None:
+        """Go back to what is saved."""
+        if self._opened is None:
+            return
+        self._theirs.clear()
+        self._touched.clear()
+        self.page.show_banner("")
+        for key, cell in self.page.cells.items():
+            cell.settle()
+            cell.widget.fill(self._opened.values[key])
+        self._tell()
+        self.page.chain()
+        self.take_focus()
+
+    def _read(self, then: Callable[[Loaded], object]) -> None:
+        read, record_id, catalogue = self._kind.read, self._record_id, self._around.catalogue
+
+        def ask(token: CancelToken) -> Loaded | Problem:
+            try:
+                return catalogue.read(lambda connection: read(connection, record_id), token)
+            except InputProblem as problem:
+                return problem
+
+        def answer(found: Loaded | Problem) -> None:
+            if not self._shown or record_id != self._record_id:
+                return
+            gone = isinstance(found, Problem)
+            if isinstance(found, Problem) or (found.opened.row is not None and found.opened.row.trashed_at is not None):
+                self._around.notices.info(str(found) if gone and self._opened is None else self._kind.gone)
+                self._host.close_editor()
+            else:
+                then(found)
+
+        self._around.tasks.read(ask, answer, key=("form", id(self)))
+
+    def _begin(self, loaded: Loaded) -> None:
+        self.page.set_groups(self._kind.groups(loaded.terms))
+        self._opened = loaded.opened
+        self._theirs.clear()
+        self._touched.clear()
+        draft = self._drafts.take(self._record_id)
+        self._fill((draft.opened if draft else loaded.opened).values)
+        if draft is not None:
+            self._bring_back(draft, loaded)
+        self._tell()
+        if self._focus_wanted:
+            self.take_focus()
+
+    def _bring_back(self, draft: Draft, loaded: Loaded) -> None:
+        self._opened = draft.opened
+        for key, contents in draft.contents.items():
+            if key in self.page.cells:
+                self.page.cells[key].widget.restore(contents)
+        self._touched |= self._changed()
+        time = QLocale().toString(QTime(draft.at.hour, draft.at.minute), QLocale.FormatType.ShortFormat)
+        text = translate("Form", "What you had not saved at {time} is here again. Revert goes back to what is saved.")
+        self.page.show_banner(text.format(time=time))
+        self._meet(loaded)
+
+    def _fill(self, values: dict[str, Any]) -> None:
+        for key, cell in self.page.cells.items():
+            cell.settle()
+            cell.widget.fill(values[key])
+
+    def _values(self) -> dict[str, Any]:
+        return {key: cell.widget.value() for key, cell in self.page.cells.items()}
+
+    def _changed(self) -> set[str]:
+        """Return the fields that differ from the opened copy; one with a problem of its own does, too."""
+        if self._opened is None:
+            return set()
+        changed = set(changed_keys(self._opened.values, self._values()))
+        empty = self._record_id is None and not changed
+        for key, cell in self.page.cells.items():
+            # An empty form lacks what is needed without anybody having changed anything.
+            if cell.widget.problem() and not (empty and key not in self._touched):
+                changed.add(key)
+        return changed
+
+    def _first_wrong(self) -> str:
+        return next((key for key, cell in self.page.cells.items() if cell.widget.problem() or cell.meeting), "")
+
+    def _field_changed(self, key: str) -> None:
+        self._touched.add(key)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Show what is wrong, and whether there is something to save."""
+        if self._opened is None:
+            return
+        dirty = self.dirty
+        if not dirty and self._record_id is None:
+            self._touched.clear()
+        for key, cell in self.page.cells.items():
+            cell.tell(cell.widget.problem() if key in self._touched else "")
+        wrong = self._first_wrong()
+        reason = ""
+        if wrong:
+            cell = self.page.cells[wrong]
+            text = translate("Form", "{field}: {problem}")
+            choose = translate("Form", "choose which of the two values holds (Alt+1 or Alt+2).")
+            reason = text.format(field=cell.label, problem=choose if cell.meeting else cell.widget.problem())
+        row = self._opened.row
+        self.page.show_head(self._kind.title, row.label if row is not None else self._kind.new)
+        self.page.show_state(dirty=dirty, reason=reason)
+        if self._was != (dirty, reason):
+            self._was = (dirty, reason)
+            self._host.refresh_actions()
+
+    def _lock(self, locked: bool) -> None:
+        """Take no typing while the writer works (some hundredths of a second); the keyboard comes back to its place."""
+        self._saving = locked
+        body = self.page
+        if locked:
+            focus = QApplication.focusWidget()
+            self._focus_before = focus if focus is not None and body.isAncestorOf(focus) else None
+            body.setEnabled(False)
+            return
+        body.setEnabled(True)
+        if self._focus_before is not None:
+            self._focus_before.setFocus()
+
+    def _written(self, outcome: Changes | Exception) -> None:
+        self._lock(False)
+        if isinstance(outcome, InputProblem) and outcome.code == "changed_elsewhere":
+            self._read(self._meet)
+        elif isinstance(outcome, Problem):
+            self.page.show_banner(str(outcome), "problem")
+        elif isinstance(outcome, Exception):
+            self._around.notices.crash(outcome)
+        else:
+            made = self._record_id is None
+            self._record_id = outcome.result
+            self.page.show_banner("")
+            self._read(self._saved_again)
+            self._kind.saved(outcome.result)
+            text = translate("Form", "{name} was made.") if made else translate("Form", "{name} was saved.")
+            self._around.notices.info(text.format(name=self._name()))
+
+    def _name(self) -> str:
+        names = self._values().get("names") or ()
+        return names[0].text if names else self._kind.title
+
+    def _saved_again(self, loaded: Loaded) -> None:
+        """Show what the save made of the values; the place of the keyboard is kept where it still is."""
+        self._opened = loaded.opened
+        self._touched.clear()
+        self._refill(loaded.opened.values, set(self.page.cells))
+        self._tell()
+
+    def _refill(self, values: dict[str, Any], keys: set[str]) -> None:
+        focus = QApplication.focusWidget()
+        for key in self.page.cells:
+            if key not in keys:
+                continue
+            cell = self.page.cells[key]
+            stops = cell.stops()
+            at = stops.index(focus) if focus in stops else -1
+            cell.settle()
+            if cell.widget.value() != values[key] or cell.widget.problem():
+                cell.widget.fill(values[key])
+                if at >= 0:
+                    now = cell.stops()
+                    now[min(at, len(now) - 1)].setFocus()
+        self.page.chain()
+
+    def _changed_somewhere(self, changes: Changes) -> None:
+        """Look again when the record was changed by anything but this form: another form, undo, redo."""
+        if not self._shown or self._opened is None or self._record_id is None or changes.initiator is self:
+            return
+        if self._record_id in changes.ids:
+            self._read(self._meet)
+
+    def _meet(self, loaded: Loaded) -> None:
+        """Take over what was changed elsewhere; where both sides changed a field, show both values."""
+        if self._opened is None:
+            return
+        stored = loaded.opened.values
+        met = meet(self._opened.values, self._values(), stored)
+        self._opened = Opened(loaded.opened.row, {**self._opened.values, **stored})
+        self._refill(stored, {key for key, both in met.items() if not both} - self._wrong())
+        for key, both in met.items():
+            cell = self.page.cells[key]
+            if both or (key in self._wrong() and cell.widget.value() != stored[key]):
+                self._theirs[key] = stored[key]
+                cell.meet(cell.widget.in_words(stored[key]))
+        if any(cell.meeting for cell in self.page.cells.values()):
+            text = translate(
+                "Form",
+                "This was changed elsewhere. Choose for each marked field: Alt+1 keeps yours, Alt+2 takes the other.",
+            )
+            self.page.show_banner(text, "problem")
+        self.page.chain()
+        self._tell()
+
+    def _wrong(self) -> set[str]:
+        return {key for key, cell in self.page.cells.items() if cell.widget.problem()}
+
+    def _decide(self, key: str, mine: bool) -> None:
+        cell = self.page.cells[key]
+        theirs = self._theirs.pop(key, None)
+        cell.settle()
+        if not mine:
+            cell.widget.fill(theirs)
+        if not any(one.meeting for one in self.page.cells.values()):
+            self.page.show_banner("")
+        self.page.chain()
+        self.page.focus_field(key)
+        self._tell()

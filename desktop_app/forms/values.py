@@ -1,0 +1,65 @@
+"""What the fields of a form hold, beside plain texts, codes, numbers and dates. Pure: no Qt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from database.commands.records import NameForm
+from database.dates import DateValue
+from database.fields import FieldType, fields_of
+from database.queries.links import Link
+from database.queries.records import NameRow, RecordRow
+
+NAMES, NOTE = "names", "note"
+"""Keys of what every record has beside its declared fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewRecord:
+    """A record that does not exist yet: it is made in the same step that saves the form."""
+
+    kind: str
+    name: str
+
+    @property
+    def label(self) -> str:
+        """What it is called until it exists."""
+        return self.name
+
+
+Target = Link | NewRecord
+"""What a link leads to."""
+
+
+def record_values(row: RecordRow) -> dict[str, Any]:
+    """Return what a form shows of a record, by field name, with its names and its note."""
+    return {**row.fields, NAMES: tuple(name_form(one) for one in row.names), NOTE: row.note}
+
+
+def empty_values(kind: str) -> dict[str, Any]:
+    """Return what an empty form of this kind shows."""
+    nothing = {FieldType.DATE: DateValue.UNDATED, FieldType.TEXT: "", FieldType.CODE: "", FieldType.FLAG: False}
+    own = {field.name: () if field.several else nothing.get(field.type) for field in fields_of(kind).values()}
+    return own | {NAMES: (), NOTE: ""}
+
+
+def name_form(row: NameRow) -> NameForm:
+    """Return a stored name as a form gives it back."""
+    return NameForm(**{part.name: getattr(row, part.name) for part in fields(NameForm)})
+
+
+def changed_keys(opened: Mapping[str, Any], now: Mapping[str, Any]) -> frozenset[str]:
+    """Return the keys whose values differ."""
+    return frozenset(key for key, value in now.items() if opened.get(key) != value)
+
+
+def meet(opened: Mapping[str, Any], mine: Mapping[str, Any], stored: Mapping[str, Any]) -> dict[str, bool]:
+    """Return what has become of the fields that were changed elsewhere since a form was *opened*.
+
+    True: changed here as well, to something else, so that a person has to choose. False: take what is stored.
+    """
+    return {
+        key: mine[key] != opened.get(key) and mine[key] != stored[key]
+        for key in changed_keys(opened, stored)
+        if key in mine
+    }
