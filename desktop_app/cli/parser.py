@@ -130,7 +130,12 @@ def _check(parser: argparse.ArgumentParser) -> None:
 def _screenshot(parser: argparse.ArgumentParser) -> None:
     _catalogue(parser)
     parser.add_argument("out", metavar="OUT.png", type=Path, help="the picture that is made")
-    parser.add_argument("--view", metavar="V", default="articles", help="a room (articles) or a record (film:12)")
+    parser.add_argument(
+        "--view",
+        metavar="V",
+        default="articles",
+        help="a room (articles, films, …), a record (film:12) or its form (form:film:12)",
+    )
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     parser.add_argument("--language", choices=("en", "fa", "ar"), default="en")
     parser.add_argument("--size", metavar="WxH", type=_size, default=(1280, 800), help="in pixels (1280x800)")

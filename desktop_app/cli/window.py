@@ -2,7 +2,6 @@
 
 import argparse
 from importlib import import_module
-from typing import Any
 
 from desktop_app.cli.output import Output
 from desktop_app.guard import refuse_bad_pair
@@ -13,13 +12,12 @@ def run(options: argparse.Namespace, output: Output) -> int:
     del output
     refuse_bad_pair()
     if options.command == "self-test":
-        return int(_part("selftest").run())
+        return int(import_module("desktop_app.selftest").run())
     if options.command == "screenshot":
+        from desktop_app.screenshot import take_screenshot
+
         look = {"view": options.view, "theme": options.theme, "language": options.language, "size": options.size}
-        return int(_part("screenshot").take_screenshot(options.catalogue, options.out, **look))
-    return int(_part("app").run_window(options.catalogue))
+        return take_screenshot(options.catalogue, options.out, **look)
+    from desktop_app.app import run_window
 
-
-def _part(name: str) -> Any:
-    """Load a part of the program that brings Qt with it."""
-    return import_module(f"desktop_app.{name}")
+    return run_window(options.catalogue)

@@ -125,7 +125,9 @@ def test_stopped_by_hand_it_keeps_what_was_saved(nadim: Any, tmp_path: Path) -> 
     assert 200 <= saved < 2500
     [operation] = nadim("history", tmp_path / "catalogue", "--json").lines
     assert operation["state"] == "cancelled"
-    assert nadim("check", tmp_path / "catalogue", "--json").object["ok"]
+    # Originals of the batch that was cut off may lie there; taking them away could hit one that is needed.
+    findings = nadim("check", tmp_path / "catalogue", "--json").object["findings"]
+    assert {finding["code"] for finding in findings} <= {"file_orphan"}
     assert nadim("undo", tmp_path / "catalogue").code == 0
     assert nadim("search", tmp_path / "catalogue", "diary", "--json").object["total"] == 0
 
