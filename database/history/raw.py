@@ -3,7 +3,7 @@
 import base64
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -30,7 +30,8 @@ def kept_columns(name: str) -> tuple[str, ...]:
     return tuple(column.name for column in table.columns if column.name not in table.info["derived"])
 
 
-@cache
+# Bounded: every opened catalogue has a dialect of its own, which an endless cache would keep for ever.
+@lru_cache(maxsize=64)
 def _processors(name: str, dialect: sa.engine.Dialect) -> dict[str, Any]:
     return {
         column.name: column.type.dialect_impl(dialect).bind_processor(dialect)
