@@ -97,6 +97,10 @@ class Panel(Protocol):
         """Make a row the chosen one and bring it into view."""
         ...
 
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard."""
+        ...
+
 
 class Viewer(Protocol):
     """The right pane for records of one kind. Made when the first of them is opened."""
@@ -112,6 +116,10 @@ class Viewer(Protocol):
 
     def take_focus(self) -> None:
         """Take the keyboard."""
+        ...
+
+    def copy(self) -> None:
+        """Put what is chosen on the clipboard: words, or the current line as a sentence with its source."""
         ...
 
 

@@ -3,6 +3,7 @@
 import unicodedata
 
 FIRST_STRONG, POP = "\u2068", "\u2069"
+LEFT_TO_RIGHT, RIGHT_TO_LEFT = "\u200e", "\u200f"
 
 
 def reads_right_to_left(text: str) -> bool | None:
@@ -27,3 +28,13 @@ def isolated_in(text: str, right_to_left: bool) -> str:
         return text
     direction = reads_right_to_left(text)
     return text if direction is None or direction == right_to_left else isolate(text)
+
+
+def begun(text: str, right_to_left: bool) -> str:
+    """Return *text* with an invisible sign before it, so that it reads like its window whatever its first letter is."""
+    return f"{RIGHT_TO_LEFT if right_to_left else LEFT_TO_RIGHT}{text}" if text else ""
+
+
+def without_marks(text: str) -> str:
+    """Return *text* without the signs of direction: for the clipboard, where other programs may show them."""
+    return "".join(sign for sign in text if sign not in (FIRST_STRONG, POP, LEFT_TO_RIGHT, RIGHT_TO_LEFT))

@@ -1,5 +1,6 @@
 """An article as the reader shows it: its newest text, the parts of it, and the passages that facts stand on."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -103,6 +104,12 @@ def reading(connection: sa.Connection, article_id: int) -> Reading:
         statements=statements_in(connection, article_id),
         files=tuple(FileRow(**row) for row in connection.execute(files.order_by(attachment.c.position)).mappings()),
     )
+
+
+def frozen_texts(connection: sa.Connection, text_ids: Iterable[int]) -> dict[int, str]:
+    """Return text versions by their id, so that the words around a passage can be shown."""
+    select = sa.select(article_text.c.id, article_text.c.text).where(article_text.c.id.in_(sorted(set(text_ids))))
+    return {row.id: row.text for row in connection.execute(select)}
 
 
 def _segments(connection: sa.Connection, text_id: int) -> tuple[SegmentRow, ...]:

@@ -113,6 +113,11 @@ class PagedTableModel(QAbstractTableModel):
         return self._columns
 
     @property
+    def source(self) -> PageSource:
+        """Where the rows come from."""
+        return self._source
+
+    @property
     def sorting(self) -> tuple[int, bool]:
         """The column sorted by and whether descending."""
         return self._sort

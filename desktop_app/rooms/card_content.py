@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 
 from database.dates import DateValue
 from database.fields import fields_of
+from database.queries.links import Link
 from database.queries.records import FullRecord, RecordRow
 from database.queries.room_rows import ArticleLine
 from database.queries.statements import EvidenceRow, StatementRow
 from desktop_app.contract import Address
+from desktop_app.rooms.passages import passage_kind, subject_of
 from desktop_app.rooms.sources import headline_in_words, publication_in_words, sources_in_words, words_of
 from desktop_app.widgets.card import CardContent, CardSection
 from desktop_app.widgets.card_line import CardLine
@@ -35,12 +37,15 @@ class BuiltCard:
         words: line → the words that it stands on, in the reader.
         records: line → the record that it speaks of.
         quotes: line → its evidence.
+        kinds: line → the colour of its words.
+        articles: all articles that are named.
     """
 
     content: CardContent
     words: Mapping[Hashable, Address]
     records: Mapping[Hashable, Address]
     quotes: Mapping[Hashable, tuple[EvidenceRow, ...]]
+    kinds: Mapping[Hashable, str]
     articles: Mapping[int, ArticleLine]
 
 
@@ -77,6 +82,7 @@ class _Builder:
         self._words: dict[Hashable, Address] = {}
         self._records: dict[Hashable, Address] = {}
         self._quotes: dict[Hashable, tuple[EvidenceRow, ...]] = {}
+        self._kinds: dict[Hashable, str] = {}
 
     def build(self) -> BuiltCard:
         facts = self._facts()
@@ -90,7 +96,7 @@ class _Builder:
             self._subtitles(),
             (sections[0], announced, *sections[1:], self._press()),
         )
-        return BuiltCard(content, self._words, self._records, self._quotes, self._articles)
+        return BuiltCard(content, self._words, self._records, self._quotes, self._kinds, self._articles)
 
     def _say(self, text: str) -> str:
         return self._wording.translate(_CONTEXT, text)
@@ -125,6 +131,7 @@ class _Builder:
         one = fact.said
         line_id = ("statement", fact.rows[0].id)
         self._lead(line_id, fact.evidence)
+        self._kinds[line_id] = passage_kind(fact.rows[0], subject_of(fact.rows[0]))
         if one.target is not None:
             self._records[line_id] = Address(one.target.kind, one.target.id)
         details = [one.detail]
@@ -161,6 +168,7 @@ class _Builder:
             evidence = [one for row in rows for one in row.evidence]
             line_id = ("name", name.id)
             self._lead(line_id, evidence)
+            self._kinds[line_id] = passage_kind(None, Link(self._record.id, self._record.kind, ""))
             label = self._wording.term("name_kind", name.kind)
             source = sources_in_words(evidence, self._articles, self._wording) if evidence else ""
             lines.append(CardLine(line_id, label, name.text, source, struck=name.kind == "wrong"))

@@ -3,20 +3,23 @@
 from collections.abc import Hashable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from database.changes import Changes
+from database.queries.reading import frozen_texts
 from database.queries.records import full_record
 from database.queries.room_rows import article_lines
 from desktop_app.contract import Address, Host
+from desktop_app.directions import without_marks
 from desktop_app.rooms.card_content import BuiltCard, articles_of, build_card
 from desktop_app.rooms.context import Context
-from desktop_app.rooms.sources import article_in_words
+from desktop_app.rooms.quote_pane import QuotePane
+from desktop_app.rooms.quotes import Quote, quotes_of, texts_of
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import translate
-from desktop_app.widgets.card import MARGIN, Card
-from desktop_app.widgets.labels import plain_label, section_label
+from desktop_app.widgets.card import Card
 
 
 class CardViewer(QObject):
@@ -34,7 +37,7 @@ class CardViewer(QObject):
         self._built: BuiltCard | None = None
         self._focus_wanted = False
         self.card = Card()
-        self._quote = _Quote()
+        self._quote = QuotePane()
         layout = QVBoxLayout(self.widget)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -60,6 +63,14 @@ class CardViewer(QObject):
         """Give the keyboard to the current line, once it is here."""
         self._focus_wanted = self._built is None
         self.card.focus_first()
+
+    def copy(self) -> None:
+        """Put the current line on the clipboard, as a sentence with its source."""
+        line = self.card.current_line()
+        if line is not None and self._built is not None:
+            text = f"{self._built.content.title} – {line.spoken}"
+            QGuiApplication.clipboard().setText(without_marks(text))
+            self._host.services.notices.info(translate("Card", "The line was copied with its source"))
 
     def _read(self) -> None:
         address, context = self._address, self._context
@@ -119,48 +130,17 @@ class CardViewer(QObject):
 
     def _tell(self, line: Hashable) -> None:
         """Show the words of a line below the card."""
-        rows = self._built.quotes.get(line, ()) if self._built is not None else ()
-        wording = self._context.wording
-        parts = []
-        for row in rows:
-            if row.article is not None and self._built is not None and row.exact:
-                parts.append((article_in_words(self._built.articles[row.article.id], wording), row.exact))
-            elif row.kind == "outside":
-                parts.append((translate("Card", "Outside source"), row.citation))
-        self._quote.say(parts)
+        built, context = self._built, self._context
+        rows = built.quotes.get(line, ()) if built is not None else ()
+        key = ("quotes", id(self))
+        if not rows or built is None:
+            self._host.services.tasks.cancel(key)
+            self._quote.say((), "")
+            return
+        kind, articles = built.kinds.get(line, ""), built.articles
 
+        def read(token: CancelToken) -> tuple[Quote, ...]:
+            texts = context.read(lambda connection: frozen_texts(connection, texts_of(rows)), token)
+            return quotes_of(rows, texts, articles, context.wording)
 
-class _Quote(QFrame):
-    """The words that a fact stands on, as they are printed."""
-
-    MOST = 3
-    """Sources quoted; the others are in the reader."""
-    LONGEST = 320
-    """Signs of one quotation."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("ground", "pane")
-        self._label = section_label(translate("Card", "Evidence"))
-        self._parts: list[QWidget] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(MARGIN, 12, MARGIN, 14)
-        self._layout.setSpacing(3)
-        self._layout.addWidget(self._label)
-        self.hide()
-
-    def say(self, parts: list[tuple[str, str]]) -> None:
-        """Show sources with their words; nothing where there are none."""
-        for old in self._parts:
-            self._layout.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._parts = []
-        for source, words in parts[: self.MOST]:
-            text = words if len(words) <= self.LONGEST else f"{words[: self.LONGEST].rstrip()} …"
-            for label in (plain_label(source, "muted"), plain_label(f"“{' '.join(text.split())}”")):
-                label.setWordWrap(True)
-                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                self._layout.addWidget(label)
-                self._parts.append(label)
-        self.setVisible(bool(parts))
+        self._host.services.tasks.read(read, lambda quotes: self._quote.say(quotes, kind), self._failed, key=key)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from time import perf_counter
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from database.changes import Changes
@@ -12,7 +13,7 @@ from desktop_app.contract import Address, Host
 from desktop_app.models.paged import PagedTableModel
 from desktop_app.models.selection import SelectionKeeper
 from desktop_app.services.cancel import CancelToken
-from desktop_app.texts import number, translate
+from desktop_app.texts import number, plural, translate
 from desktop_app.widgets.empty import Empty
 from desktop_app.widgets.labels import plain_label
 from desktop_app.widgets.table import RecordTable
@@ -31,6 +32,7 @@ class RoomTexts:
         nothing: one sentence where a search finds nothing.
         count: how many, in words.
         of: how many of how many, in words.
+        button: what can be done about an empty room; "" where nothing is.
     """
 
     name: str
@@ -38,6 +40,7 @@ class RoomTexts:
     nothing: str
     count: Callable[[int], str]
     of: Callable[[int, int], str]
+    button: str = ""
 
 
 class RoomPanel(QObject):
@@ -67,13 +70,16 @@ class RoomPanel(QObject):
         self._opened: int | None = None
         self._stale = False
         self._count = plain_label(tone="muted")
-        self._count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        end = Qt.AlignmentFlag.AlignLeft if QGuiApplication.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+        self._count.setAlignment(end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.table = RecordTable()
         self.table.setAccessibleName(texts.name)
         self.table.setModel(model)
         self.table.show_sorting(*model.sorting)
         self.keeper = SelectionKeeper(self.table, model)
         self._empty = Empty("")
+        self.filling = self._empty.pressed
+        """The button of the empty room was pressed."""
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
@@ -120,6 +126,15 @@ class RoomPanel(QObject):
         self.table.selectRow(row)
         self.table.scrollTo(self.model.index(row, 0))
 
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard, the cells apart by tabs, as a spreadsheet takes them."""
+        ids, source, columns = self.keeper.chosen_ids(), self.model.source, len(self.model.columns)
+
+        def read(token: CancelToken) -> str:
+            return "\n".join("\t".join(row[:columns]) for row in source.rows(ids, token) if row)
+
+        self._host.services.tasks.read(read, self._copied, self._failed, key=("copy", id(self)))
+
     def chosen_ids(self) -> list[int]:
         """Return the ids of the chosen rows."""
         return self.keeper.chosen_ids()
@@ -149,7 +164,10 @@ class RoomPanel(QObject):
             if not self.table.currentIndex().isValid():
                 self.table.selectRow(0)
         else:
-            self._empty.say(self._texts.nothing.format(words=self._text) if self._text else self._texts.empty)
+            if self._text:
+                self._empty.say(self._texts.nothing.format(words=self._text))
+            else:
+                self._empty.say(self._texts.empty, self._texts.button)
             self._stack.setCurrentWidget(self._empty)
         if self._text:
             key = ("total", id(self))
@@ -168,6 +186,13 @@ class RoomPanel(QObject):
         self._count.setProperty("whole", whole)
         if not self.widget.isHidden():
             self._host.say(whole)
+
+    def _copied(self, text: str) -> None:
+        if text:
+            QGuiApplication.clipboard().setText(text)
+            count = text.count("\n") + 1
+            said = plural("Room", "{count} rows copied", "{count} row copied", count)
+            self._host.services.notices.info(said)
 
     def _failed(self, problem: Exception) -> None:
         self._host.services.notices.problem(str(problem))

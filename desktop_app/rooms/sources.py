@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from database.queries.room_rows import ArticleLine
 from database.queries.statements import EvidenceRow
 from desktop_app.contract import Address
-from desktop_app.directions import isolate
 from desktop_app.wording.wording import Wording
 
 _CONTEXT = "Sources"
@@ -56,8 +55,3 @@ def words_of(evidence: Iterable[EvidenceRow]) -> Address | None:
         if row.article is not None:
             return Address("article", row.article.id, ("evidence", row.id))
     return None
-
-
-def quoted(evidence: Iterable[EvidenceRow]) -> str:
-    """Return the words themselves, in quotes."""
-    return " … ".join(f"“{isolate(row.exact)}”" for row in evidence if row.exact)

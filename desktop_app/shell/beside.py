@@ -55,6 +55,12 @@ class Beside(QStackedWidget):
         if address is not None:
             self._viewers[address.kind].take_focus()
 
+    def copy(self) -> None:
+        """Copy what is chosen in the record shown."""
+        address = self.history.current
+        if address is not None:
+            self._viewers[address.kind].copy()
+
     def _show_if(self, address: Address | None) -> None:
         if address is not None:
             self._show(address, take_focus=False)

@@ -75,8 +75,9 @@ class MainWindow(QMainWindow):
         for one in contributions:
             self.beside.add(one.viewers)
             self.editors.add(one.editors)
-            self.actions_.add(one.actions)
+            # Before the actions, which are asked at once whether they can be done.
             self._services.settings.declare(one.settings)
+            self.actions_.add(one.actions)
         grouped = []
         for section, title in sections:
             inside = [room for room in rooms if room.section == section]
@@ -114,6 +115,14 @@ class MainWindow(QMainWindow):
         """Open a room and show it chosen in the sidebar."""
         self.sidebar.set_current(room_id)
         self.rooms.enter(room_id)
+
+    def copy(self) -> None:
+        """Copy what is chosen in the pane that has the keyboard."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.beside.isAncestorOf(focus):
+            self.beside.copy()
+        elif self.rooms.panel is not None:
+            self.rooms.panel.copy()
 
     def step_pane(self, step: int) -> None:
         """Give the keyboard to the next or the previous pane, round the end."""

@@ -19,6 +19,16 @@ def window_actions(window: "MainWindow") -> list[Action]:
     return [
         Action("window.close", translate("Shell", "&Close"), window.close, Menu.FILE, shortcut="Ctrl+Q", group=90),
         Action(
+            "window.copy",
+            translate("Shell", "&Copy"),
+            window.copy,
+            Menu.EDIT,
+            icon="copy",
+            shortcut="Ctrl+C",
+            group=20,
+            enabled=lambda: rooms.panel is not None,
+        ),
+        Action(
             "window.search",
             translate("Shell", "&Search"),
             rooms.focus_box,

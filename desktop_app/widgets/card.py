@@ -88,6 +88,10 @@ class Card(QScrollArea):
         """Return the id of the current line."""
         return self._rows[self._current].line.id if 0 <= self._current < len(self._rows) else None
 
+    def current_line(self) -> CardLine | None:
+        """Return the current line."""
+        return self._rows[self._current].line if 0 <= self._current < len(self._rows) else None
+
     def focus_line(self, line_id: Hashable) -> None:
         """Go to a line and give it the keyboard.
 

@@ -123,8 +123,13 @@ class _Reader:
         heading = words.broader("relation_role", row.role)
         credit = heading.endswith("_activity")
         section = Section.CREDITS if credit else _SECTIONS.get(heading, Section.LINKS)
-        if not self._mine:
+        if row.object is not None and row.object.id == self._seen_from and not self._mine:
             return section, words.inverse(row.role), "", _named(row.about), row.about
+        if not self._mine:
+            # The body that an unnamed person stands for.
+            value = words.translate(_CONTEXT, "{who}, for {what}")
+            value = value.format(who=self._quoted(row.words) or self._object(), what=_named(row.about))
+            return section, words.term("relation_role", row.role), "", value, row.about
         return section, words.term("relation_role", row.role), "", self._object(), row.object
 
     def _entry(self) -> "_Parts":
@@ -138,8 +143,11 @@ class _Reader:
         parts.append(_named(row.place) if row.place else "")
         parts.append(words.date(row.when))
         status = "" if row.entry_status == "not_stated" else words.term("entry_status", row.entry_status)
-        about_film = self._mine and row.object is not None
-        if about_film and row.object is not None:
+        if self._seen_from not in (row.about.id, edition.id) and row.object is not None:
+            # A section, or the place of a screening.
+            value = words.joined([status, _named(row.about), *parts])
+            return Section.AWARDS, _named(row.object), "", value, row.about
+        if self._mine and row.object is not None:
             value = words.joined(parts) or ("" if status else words.translate(_CONTEXT, "Entered"))
             return Section.AWARDS, _named(row.object), status, value, row.object
         film = _named(row.about) if row.object is not None else self._quoted(row.words)
@@ -150,7 +158,8 @@ class _Reader:
     def _award_result(self) -> "_Parts":
         row, words = self._row, self._words
         given_at = row.object.label if row.object else ""
-        what = [inside_of(row.award.label, given_at) if row.award else ""]
+        own = row.award is not None and row.award.id == self._seen_from
+        what = [inside_of(row.award.label, given_at) if row.award and not own else ""]
         what.append(words.term("award_category", row.category) if row.category else "")
         if row.quantity is not None:
             many, one = "{count} categories or awards", "{count} category or award"
@@ -160,7 +169,7 @@ class _Reader:
             what.append(place.format(number=words.number(row.ranking)))
         if row.ex_aequo:
             what.append(words.translate(_CONTEXT, "shared"))
-        if not any(what):
+        if not any(what) and not own:
             what.append(words.translate(_CONTEXT, "award not stated"))
         outcome = words.term("award_outcome", row.outcome)
         not_stated = words.translate(_CONTEXT, "Festival not stated")

@@ -1,8 +1,9 @@
 """What the articles bring to the window."""
 
 from desktop_app.contract import Contribution, Feature, Host, RecordViewer, Room
+from desktop_app.features.articles.actions import article_actions
 from desktop_app.features.articles.room import ROOM, make_panel
-from desktop_app.features.articles.viewer import ArticleViewer
+from desktop_app.features.articles.viewer import TYPE_SIZE, ArticleViewer
 from desktop_app.rooms.context import Context
 from desktop_app.texts import translate
 
@@ -10,7 +11,7 @@ from desktop_app.texts import translate
 def feature(context: Context) -> Feature:
     """Return the feature for one open catalogue."""
 
-    def contribute(_host: Host) -> Contribution:
+    def contribute(host: Host) -> Contribution:
         room = Room(
             id=ROOM,
             title=translate("Articles", "Articles"),
@@ -20,6 +21,7 @@ def feature(context: Context) -> Feature:
             count=context.counter(ROOM),
         )
         viewer = RecordViewer("article", lambda host: ArticleViewer(host, context))
-        return Contribution(rooms=(room,), viewers=(viewer,))
+        actions = article_actions(host, context)
+        return Contribution(rooms=(room,), viewers=(viewer,), actions=actions, settings=(TYPE_SIZE,))
 
     return contribute

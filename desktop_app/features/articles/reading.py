@@ -10,7 +10,8 @@ from database.queries.reading import PassageRow, Reading, reading
 from database.queries.room_rows import ArticleLine, article_lines
 from database.queries.statements import StatementRow
 from desktop_app.contract import Address
-from desktop_app.directions import isolate
+from desktop_app.directions import begun, isolate
+from desktop_app.rooms.passages import passage_kind
 from desktop_app.rooms.sources import headline_in_words, publication_in_words
 from desktop_app.widgets.card import CardContent, CardSection
 from desktop_app.widgets.card_line import CardLine
@@ -20,21 +21,6 @@ from desktop_app.wording.statements import said
 from desktop_app.wording.wording import Wording
 
 _CONTEXT = "Facts"
-_PASSAGE_KINDS = {
-    "film": "film",
-    "festival": "festival",
-    "edition": "festival",
-    "section": "festival",
-    "person": "person",
-    "family": "person",
-    "award": "award",
-    "place": "place",
-    "organisation": "organisation",
-    "group": "organisation",
-    "publication": "organisation",
-    "event": "date",
-}
-"""The colour of a passage by the kind of record it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +33,7 @@ class OpenArticle:
         passages: line → the passages that it stands on, in the order of the text.
         lines: passage → its line.
         records: line → the record that it speaks of.
+        says: line → the fact as a sentence.
     """
 
     text: ReaderText
@@ -54,6 +41,7 @@ class OpenArticle:
     passages: Mapping[Hashable, tuple[int, ...]]
     lines: Mapping[int, Hashable]
     records: Mapping[Hashable, Address]
+    says: Mapping[Hashable, str]
 
 
 def open_article(connection: Any, article_id: int, wording: Wording) -> OpenArticle:
@@ -76,7 +64,7 @@ class _Builder:
         self._passages: dict[Hashable, list[int]] = {}
         self._lines: dict[int, Hashable] = {}
         self._records: dict[Hashable, Address] = {}
-        self._says: dict[int, str] = {}
+        self._says: dict[Hashable, str] = {}
 
     def build(self) -> OpenArticle:
         for passage in self._found.passages:
@@ -92,7 +80,7 @@ class _Builder:
         title = self._say("Facts in this article")
         facts = CardContent(f"{title} · {self._wording.number(count)}" if count else title, "", (), sections)
         passages = {line: tuple(ids) for line, ids in self._passages.items()}
-        return OpenArticle(self._text(), facts, passages, self._lines, self._records)
+        return OpenArticle(self._text(), facts, passages, self._lines, self._records, self._says)
 
     def _say(self, text: str) -> str:
         return self._wording.translate(_CONTEXT, text)
@@ -115,7 +103,7 @@ class _Builder:
         fields = self._found.record.fields
         date = wording.date(published, short=False)
         if date and self._line.time:
-            date = f"{date}, {wording.digits(self._line.time)}"
+            date = wording.joined([date, wording.digits(self._line.time)])
         place = fields.get("dateline_place")
         parts = [
             publication_in_words(self._line),
@@ -123,11 +111,11 @@ class _Builder:
             wording.date_beside(published, short=False),
             place.label if isinstance(place, Link) else str(fields.get("dateline") or ""),
         ]
-        return " · ".join(isolate(part) for part in parts if part)
+        return begun(" · ".join(isolate(part) for part in parts if part), wording.right_to_left)
 
     def _passage(self, row: PassageRow) -> ReaderPassage:
         line = self._lines[row.evidence_id]
-        says = self._says.get(row.statement_id or 0, "")
+        says = self._says.get(line, "")
         if not says:
             kind = self._wording.term("record_kind", row.subject.kind) if row.subject else ""
             says = f"{kind}: {row.subject.label}" if row.subject else self._say("Mentioned")
@@ -135,12 +123,7 @@ class _Builder:
 
     def _kind(self, row: PassageRow, line: Hashable) -> str:
         statement = next((one for one in self._found.statements if ("statement", one.id) == line), None)
-        if statement is not None:
-            if statement.kind == "award_result":
-                return "award"
-            if statement.kind == "value" and not statement.date.is_empty:
-                return "date"
-        return _PASSAGE_KINDS.get(row.subject.kind, "subject") if row.subject else "person"
+        return passage_kind(statement, row.subject)
 
     def _statement_sections(self) -> list[CardSection]:
         """Return the facts grouped by the record that they are said of, in the order of the text."""
@@ -160,7 +143,7 @@ class _Builder:
             line_id: Hashable = ("statement", row.id)
             if one.target is not None:
                 self._records[line_id] = Address(one.target.kind, one.target.id)
-            self._says[row.id] = f"{about.label} – {one.sentence}"
+            self._says[line_id] = f"{about.label} – {one.sentence}"
             state = self._say("announced") if one.planned else ""
             tone = "problem" if one.wrong else ""
             lines.append(CardLine(line_id, one.label, one.value, state, one.strong, tone, one.detail, one.wrong))

@@ -2,6 +2,7 @@
 
 from database.queries.room_rows import ArticleLine, article_lines
 from desktop_app.contract import Host
+from desktop_app.features.articles.actions import ask_and_add
 from desktop_app.models.paged import Column, PagedTableModel
 from desktop_app.models.pages import Row
 from desktop_app.rooms.context import Context
@@ -22,6 +23,7 @@ def make_panel(host: Host, context: Context) -> RoomPanel:
     source = RoomSource(context, ROOM, article_lines, lambda line: in_words(line, context.wording))
     model = PagedTableModel(source, columns(), host.services.tasks, sort_column=0, descending=True)
     panel = RoomPanel(host, model, texts(), lambda _row: "article", context.counter(ROOM))
+    panel.filling.connect(lambda: ask_and_add(host, context))
     panel.table.setWordWrap(True)
     panel.table.set_row_height(TWO_LINES)
     return panel
@@ -50,7 +52,8 @@ def texts() -> RoomTexts:
     """Return what the room says."""
     return RoomTexts(
         name=translate("Articles", "Articles"),
-        empty=translate("Articles", "No article is here yet."),
+        empty=translate("Articles", "No article is here yet. Add text files of saved articles."),
+        button=translate("Articles", "Add articles…"),
         nothing=translate("Articles", "No article has “{words}”. Fewer words, or a beginning with *, find more."),
         count=lambda count: plural("Articles", "{count} articles", "{count} article", count),
         of=lambda count, total: translate("Articles", "{count} of {total} articles").format(

@@ -3,18 +3,24 @@
 from collections.abc import Hashable
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from database.changes import Changes
 from desktop_app.contract import Address, Host
+from desktop_app.directions import without_marks
 from desktop_app.features.articles.reading import OpenArticle, open_article
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
+from desktop_app.services.settings import Setting
+from desktop_app.texts import translate
 from desktop_app.widgets.card import Card
-from desktop_app.widgets.reader import Reader
+from desktop_app.widgets.reader import LARGEST, SMALLEST, Reader
 
+NO_FACTS_LINES = 5
 SHARES = (560, 300)
 """Heights of reader and facts in a window of the usual size."""
+TYPE_SIZE = Setting("look/reader_size", 0, "Size of the article's type", low=SMALLEST, high=LARGEST)
 
 
 class ArticleViewer(QObject):
@@ -30,6 +36,7 @@ class ArticleViewer(QObject):
         self._context = context
         self._address: Address | None = None
         self._open: OpenArticle | None = None
+        self._roomy = True
         self._focus_wanted = False
         self.reader = Reader()
         self.facts = Card()
@@ -50,6 +57,10 @@ class ArticleViewer(QObject):
         self.facts.line_activated.connect(self._activated)
         self.facts.line_followed.connect(self._followed)
         host.services.changes.changed.connect(self._changed)
+        settings = host.services.settings
+        self.reader.set_size(settings.get(TYPE_SIZE))
+        self.reader.size_changed.connect(lambda size: settings.set(TYPE_SIZE, size))
+        settings.changed.connect(self._setting_changed)
 
     def show(self, address: Address) -> None:
         """Read an article and show it; the passage or line that the address names is lit."""
@@ -69,6 +80,19 @@ class ArticleViewer(QObject):
         else:
             self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def copy(self) -> None:
+        """Put the selected words on the clipboard, or the current fact as a sentence."""
+        chosen = self.reader.selected_range()
+        line = self.facts.current_line()
+        if chosen is not None and self._open is not None:
+            text = self._open.text.text[chosen[0] : chosen[1]]
+        elif line is not None and self._open is not None:
+            text = self._open.says.get(line.id, line.spoken)
+        else:
+            return
+        QGuiApplication.clipboard().setText(without_marks(text))
+        self._host.services.notices.info(translate("Articles", "Copied"))
+
     def _read(self) -> None:
         address, context = self._address, self._context
         if address is None:
@@ -83,12 +107,22 @@ class ArticleViewer(QObject):
         before, self._open = self._open, found
         if before is None or before.text != found.text:
             self.reader.show_text(found.text)
+        if bool(found.passages) != self._roomy:
+            self._share(bool(found.passages))
         if before is None or before.facts != found.facts:
             self.facts.show_content(found.facts, keep_line=before is not None)
         if before is None:
             self._go_to_place()
         if self._focus_wanted:
             self.take_focus()
+
+    def _share(self, facts: bool) -> None:
+        """Give the facts their share of the height, or a line where there are none."""
+        self._roomy = facts
+        whole = sum(self._panes.sizes()) or sum(SHARES)
+        least = self.facts.fontMetrics().height() * NO_FACTS_LINES
+        below = whole * SHARES[1] // sum(SHARES) if facts else least
+        self._panes.setSizes([whole - below, below])
 
     def _go_to_place(self) -> None:
         """Light what the address names: the passage of an evidence, or the first one of a line."""
@@ -129,6 +163,10 @@ class ArticleViewer(QObject):
         if address is not None and self._address is not None:
             back = Address("article", self._address.id, line, self._address.back_to)
             self._host.open(Address(address.kind, address.id, None, back), take_focus=True)
+
+    def _setting_changed(self, name: str) -> None:
+        if name == TYPE_SIZE.name:
+            self.reader.set_size(self._host.services.settings.get(TYPE_SIZE))
 
     def _changed(self, changes: Changes) -> None:
         if self._address is not None and self.widget.isVisible():

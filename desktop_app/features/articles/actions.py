@@ -1,0 +1,103 @@
+"""What can be done with articles: bring files in, change the size of their type."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from database.catalogue import Catalogue
+from desktop_app.actions.action import Action, Menu
+from desktop_app.contract import Host
+from desktop_app.features.articles.viewer import TYPE_SIZE
+from desktop_app.intake.adding import Outcome, add_paths
+from desktop_app.rooms.context import Context
+from desktop_app.texts import plural, translate
+from desktop_app.widgets.reader import LARGEST, SMALLEST
+
+
+def article_actions(host: Host, context: Context) -> tuple[Action, ...]:
+    """Return the actions of the articles."""
+    return (
+        Action(
+            "articles.add",
+            translate("Articles", "&Add articles…"),
+            lambda: ask_and_add(host, context),
+            Menu.FILE,
+            icon="file-plus",
+            shortcut="Ctrl+Shift+A",
+            group=10,
+            enabled=lambda: not context.catalogue.read_only,
+        ),
+        *_size_actions(host),
+    )
+
+
+def ask_and_add(host: Host, context: Context) -> None:
+    """Let files be chosen and bring them in."""
+    parent = host if isinstance(host, QWidget) else None
+    title = translate("Articles", "Add articles")
+    chosen, _filter = QFileDialog.getOpenFileNames(parent, title)
+    if chosen:
+        add(host, context.catalogue, [Path(one) for one in chosen])
+
+
+def add(host: Host, catalogue: Catalogue, paths: list[Path]) -> None:
+    """Bring files in on the writer, as one step of the history, and say what became of them."""
+    host.services.notices.info(plural("Articles", "Adding {count} files …", "Adding {count} file …", len(paths)))
+    host.services.tasks.write(
+        lambda _token: list(add_paths(catalogue, paths, datetime.now(UTC))),
+        lambda outcomes: _say(host, outcomes),
+        lambda problem: host.services.notices.problem(str(problem)),
+    )
+
+
+def _say(host: Host, outcomes: list[Outcome]) -> None:
+    notices = host.services.notices
+    count = {code: sum(one.outcome == code for one in outcomes) for code in ("added", "duplicate", "updated", "failed")}
+    parts = [plural("Articles", "{count} articles added", "{count} article added", count["added"])]
+    if count["updated"]:
+        parts.append(plural("Articles", "{count} updated", "{count} updated", count["updated"]))
+    if count["duplicate"]:
+        parts.append(plural("Articles", "{count} already here", "{count} already here", count["duplicate"]))
+    notices.info(" · ".join(parts))
+    failed = [f"{one.path.name}: {one.reason}" for one in outcomes if one.outcome == "failed"]
+    if failed:
+        many = plural("Articles", "{count} files could not be added.", "{count} file could not be added.", len(failed))
+        notices.problem(failed[0] if len(failed) == 1 else many, "\n".join(failed))
+
+
+def _size_actions(host: Host) -> list[Action]:
+    settings = host.services.settings
+
+    def step(points: int) -> None:
+        settings.set(TYPE_SIZE, min(LARGEST, max(SMALLEST, settings.get(TYPE_SIZE) + points)))
+
+    return [
+        Action(
+            "articles.larger",
+            translate("Articles", "&Larger article text"),
+            lambda: step(1),
+            Menu.VIEW,
+            shortcut="Ctrl++, Ctrl+=",
+            group=20,
+            enabled=lambda: settings.get(TYPE_SIZE) < LARGEST,
+        ),
+        Action(
+            "articles.smaller",
+            translate("Articles", "&Smaller article text"),
+            lambda: step(-1),
+            Menu.VIEW,
+            shortcut="Ctrl+-",
+            group=20,
+            enabled=lambda: settings.get(TYPE_SIZE) > SMALLEST,
+        ),
+        Action(
+            "articles.usual",
+            translate("Articles", "&Usual article text"),
+            lambda: settings.set(TYPE_SIZE, 0),
+            Menu.VIEW,
+            shortcut="Ctrl+0",
+            group=20,
+            enabled=lambda: settings.get(TYPE_SIZE) != 0,
+        ),
+    ]
