@@ -348,3 +348,34 @@ def test_evidence_is_told_to_the_article_and_both_records(small: Catalogue, smal
     said = small.read(lambda connection: connection.execute(of).one())
     written = small.write(T, lambda writer: writer.delete(evidence, [row.id]))
     assert {row.article_id, said.about_id, said.object_id} <= written.ids
+
+
+def test_a_redo_that_fails_on_the_way_tells_what_it_did_and_later_writes_stand_on_that(
+    small: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row_id = small.write(T, _film).result
+    with small.write_batches(Title("import")) as batches:
+        for note in ("one", "two", "three"):
+            batches.write(_note(row_id, note))
+    small.undo()
+    told: list[Changes] = []
+    small.subscribe(told.append)
+    swap, steps = stack.swap, []
+
+    def failing(*given: Any) -> None:
+        steps.append(given)
+        if len(steps) > 2:
+            raise CatalogueProblem("full")
+        swap(*given)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(stack, "swap", failing)
+        with pytest.raises(CatalogueProblem):
+            small.redo()
+    assert [row_id in changes.ids for changes in told] == [True]
+    assert _value(small, record.c.note, row_id) == "one"
+    small.write(Title("after"), _note(row_id, "other"))
+    for travel, notes in ((small.undo, ["one", ""]), (small.redo, ["one", "other"])):
+        for note in notes:
+            travel()
+            assert _value(small, record.c.note, row_id) == note
