@@ -44,6 +44,7 @@ _WITHOUT_CASE = re.compile(
     r"(?P<place>[\u0620-\u06ff\u200c]{2,20}(?: [\u0620-\u06ff\u200c]{2,20}){0,2}?) ?"
     r"(?:(?:[-–—/،,:(]|//) ?(?P<agency>[\u0620-\u06ff\u200c. ]{2,30}?) ?\)?)?(?P<dash> ?[-–—:/]+(?= |$)| [-–—])"
 )
+_PARTS = re.compile(r"\s*[-–—/,،:()]+\s*")
 _SMALL_WORDS = words("de del da di la le el al of the and")
 
 
@@ -96,9 +97,18 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
         if match is not None and len(text[start + match.end() : end].split(maxsplit=3)) >= 3 and fits(match):
             groups = match.groupdict()
             length = len(match[0].rstrip())
-            return Dateline(
-                Span(start, start + length), (groups.get("place") or "").strip(), (groups["agency"] or "").strip()
-            )
+            more = (groups.get("more") or "").strip(", ")
+            agency = (groups["agency"] or "").strip() or (more if more in _AGENCIES else "")
+            return Dateline(Span(start, start + length), (groups.get("place") or "").strip(), agency)
+    return None
+
+
+def dateline_alone(text: str, start: int, end: int) -> Dateline | None:
+    """Return the dateline that a line is as a whole: a known city and an agency («بغداد/ واع»), or None."""
+    parts = _PARTS.split(text[start:end]) if end - start <= _REACH else []
+    words = [part for part in parts if part]
+    if len(words) == 2 and words[0] in CITIES and words[1] in _AGENCIES:
+        return Dateline(Span(start, end), words[0], words[1])
     return None
 
 

@@ -28,6 +28,11 @@ _COMMENTS = _whole_line(
     r"(?:[أا]ضف|[إا]ضافة|[أا]كتب|اترك) (?:تعليقا?ً?ا?|ردا?ً?)",
     r"(?:ال)?تعليقات?(?: ?\([0-9٠-٩]+\))?",
 )
+_RELATED = _whole_line(
+    r"(?:related|most read|recommended|latest|more)(?: (?:news|stories|articles|posts|topics|from .{1,60}))",
+    r"you (?:may|might) also (?:like|be interested in)\b.{0,100}",
+    r"(?:اخبار|مطالب|خبرهای) مرتبط|(?:مواضيع|أخبار) ذات صلة",
+)
 _BOILERPLATE = _whole_line(
     # The sum that keeps robots out of a comment form.
     r"[0-9۰-۹٠-٩]{1,3} ?[+\-−×*x] ?[0-9۰-۹٠-٩]{1,3} ?= ?\??",
@@ -40,8 +45,6 @@ _BOILERPLATE = _whole_line(
     r"(?:read|see|find out|learn) more\b.{0,150}",
     r"(?:read|see|watch) also\b.{0,150}",
     r"(?:continue|keep) reading\b.{0,150}",
-    r"(?:related|most read|recommended|latest|more)(?: (?:news|stories|articles|posts|topics|from .{1,60}))",
-    r"you (?:may|might) also (?:like|be interested in)\b.{0,100}",
     r"click here\b.{0,100}",
     r"(?:sign up|subscribe)\b.{0,120}",
     r"advertisements?|sponsored(?: content)?",
@@ -52,6 +55,8 @@ _BOILERPLATE = _whole_line(
     r"(?:copyright\b|©|\(c\) ).{0,150}",
     r"all rights reserved\b.{0,80}",
     r"(?:skip to (?:main )?content|back to top|home(?: ?[>»/|].{0,100})?)",
+    r"(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)) ?:.{1,180}",
+    r"\W{0,4}(?:the )?ends?",
     r"accept (?:all )?cookies|cookie settings",
     r"تمام(?:ی)? حقوق\b.{0,120}|کلیه حقوق\b.{0,120}",
     r"جميع الحقوق محفوظة.{0,80}|كافة الحقوق محفوظة.{0,80}",
@@ -66,6 +71,9 @@ _CAPTION = re.compile(
     r"(?:(?:file |undated )?(?:photo|picture|image)|caption|in th(?:e|is) (?:photo|picture|image)|"
     r"عکس|شرح عکس|تصویر|(?:ال)?صورة)(?: caption)? ?[:：]\s*(?=\S)",
     re.IGNORECASE,
+)
+_CAPTION_WITH_CREDIT = re.compile(
+    r".{1,180}[(/|] ?(?:photo|picture|image|عکس|(?:ال)?صورة)(?: by|:| credit:) .{2,60}\)?", re.IGNORECASE
 )
 _CREDIT = re.compile(
     r"(?:(?:(?:photo|picture|image)s? )(?:by|credits?|courtesy)|credits?|courtesy|photograph(?:er|s? by|y)?|"
@@ -82,7 +90,7 @@ _ENGLISH_NAME_WORD = re.compile(
     r"(?:[A-Z][\w.’'\-]*|[a-z]{1,3}[-’'][A-Z]\w+|and|&|de|del|da|di|van|von|der|den|la|le|el|al|bin|ibn|of|for|in|the)",
 )
 _LABELS = {
-    "headline": r"headline|title|تیتر|عنوان|العنوان",
+    "headline": r"headline|title|subject|تیتر|عنوان|العنوان",
     "overline": r"overline|kicker|روتیتر|رو تیتر",
     "subhead": r"sub-?(?:head(?:line|ing)?|title)|زیرتیتر|زیر تیتر",
     "source": r"source|publication|newspaper|agency|منبع|المصدر|مصدر",
@@ -91,6 +99,7 @@ _LABELS = {
 _LABEL = re.compile(
     rf"(?:{'|'.join(f'(?P<{field}>{words})' for field, words in _LABELS.items())}) ?[:：]\s*(?=\S)", re.IGNORECASE
 )
+_MAIL_HEADER = re.compile(r"(?:from|to|cc|bcc|reply-to|sent by|فرستنده|گیرنده): .{1,190}", re.IGNORECASE)
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NUMBER_LINE = re.compile(
     r"(?:(?:news|story|article) ?(?:id|code|no\.?|number)|code|id|issue|page|no\.?|views?|visits?|"
@@ -112,21 +121,23 @@ class Labelled:
     words: Span
 
 
-def is_comment_heading(line: str) -> bool:
-    """Whether a line opens a comment form or the readers' comments."""
-    return len(line) <= _LONGEST_LINE and _COMMENTS.fullmatch(line) is not None
+def opens_tail(line: str) -> bool:
+    """Whether a line opens what stands below an article: a comment form, a list of other articles."""
+    return len(line) <= _LONGEST_LINE and (
+        _COMMENTS.fullmatch(line) is not None or _RELATED.fullmatch(line) is not None
+    )
 
 
 def is_boilerplate(line: str) -> bool:
     """Whether a line is page furniture that is no part of the article."""
+    return len(line) <= _LONGEST_LINE and (_BOILERPLATE.fullmatch(line) is not None or opens_tail(line))
+
+
+def is_page_data(line: str) -> bool:
+    """Whether a line is data of the page's own: a news code, a count of visitors, a date in doubt, who sent it."""
     return len(line) <= _LONGEST_LINE and (
-        _BOILERPLATE.fullmatch(line) is not None or _COMMENTS.fullmatch(line) is not None
+        _NUMBER_LINE.fullmatch(line) is not None or _MAIL_HEADER.fullmatch(line) is not None
     )
-
-
-def is_number_line(line: str) -> bool:
-    """Whether a line only holds figures of the page's own: a news code, a count of visitors, a date in doubt."""
-    return len(line) <= _LONGEST_LINE and _NUMBER_LINE.fullmatch(line) is not None
 
 
 def time_line(line: str) -> str | None:
@@ -138,7 +149,9 @@ def time_line(line: str) -> str | None:
 def caption_words(line: str) -> int | None:
     """Return where the words of a caption begin behind its label, or None where the line is no caption."""
     match = _CAPTION.match(line)
-    return match.end() if match else None
+    if match is not None:
+        return match.end()
+    return 0 if len(line) <= _LONGEST_LINE and _CAPTION_WITH_CREDIT.fullmatch(line) else None
 
 
 def is_photo_credit(line: str) -> bool:

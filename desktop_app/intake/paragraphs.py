@@ -59,7 +59,9 @@ def paragraphs(text: str) -> list[Span]:
 
 def _broken_at_margin(text: str, lines: list[_Line]) -> set[int]:
     """Return the numbers of the lines that go on with the one before; few such lines are chance, not a margin."""
-    margin = max((line.span.end - line.span.start for line in lines), default=0)
+    # A headline or the first line below it may be longer than the margin, so only lines amid others tell it.
+    amid = [line for line, following in pairwise(lines) if not line.after_blank and not following.after_blank]
+    margin = max((line.span.end - line.span.start for line in amid), default=0)
     if not _NARROWEST_MARGIN <= margin <= _WIDEST_MARGIN:
         return set()
     continued = {

@@ -25,14 +25,15 @@ _UPDATED = re.compile(
     re.IGNORECASE,
 )
 _FILLER = re.compile(
-    r"\b(?:published|posted|updated?|last|modified|publication|date|time|on|at|in|gmt|utc|irst|edt|est|cet|bst|local|"
-    r"tehran time|am|pm|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|"
+    r"\b(?:published|posted|updated?|last|modified|publication|date|time|on|at|in|z|gmt|utc|irst|edt|est|cet|cest|bst|msk|local|"
+    r"am|pm|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|"
     r"sun(?:day)?|"
     r"ساعت|تاریخ|تاريخ|انتشار|النشر|نشر|الساعة|الموافق|(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه|"
     r"الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|"
-    r"به ?‌?روز ?رسانی|آخر|تحديث|[0-9۰-۹٠-٩]{1,2}:[0-9۰-۹٠-٩]{2})\b",
+    r"به ?‌?روز ?رسانی|آخر|تحديث|[a-z]{3,} time|[0-9۰-۹٠-٩]{1,2}:[0-9۰-۹٠-٩]{2})\b|[+-][0-9]{2}:?[0-9]{2}\b",
     re.IGNORECASE,
 )
+_ZONE = re.compile(r"[ \u00a0]?\(?(Z|GMT|UTC|IRST|EDT|EST|CET|CEST|BST|MSK|[A-Z][a-z]+ time|[+-][0-9]{2}:?[0-9]{2})\b")
 _SEPARATOR = re.compile(r"[|•·‧/–—,،;]|\s-\s|^-|-$|:|\s{2,}|[()\[\]]")
 
 
@@ -44,12 +45,14 @@ class Candidate:
         span: its words, with label and time.
         value: the date.
         time: the printed time (HH:MM) or nothing.
+        zone: the time's zone, where it is printed.
         role: ``published`` or ``updated`` where its label says so, else empty.
     """
 
     span: Span
     value: DateValue
     time: str
+    zone: str
     role: str
 
 
@@ -148,7 +151,8 @@ def _candidate(
     if updated is not None:
         span = Span(min(span.start, base + since + updated.start()), span.end)
     role = "updated" if updated else "published" if _PUBLISHED.search(before) else ""
-    return Candidate(span, value, time or "", role)
+    zone = _ZONE.match(text, base + end) if time else None
+    return Candidate(span, value, time or "", zone[1] if zone else "", role)
 
 
 def _pieces(text: str, start: int, end: int, *, after_date: bool, before_date: bool) -> list[Span] | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from desktop_app.intake import furniture, headlines, printed
-from desktop_app.intake.datelines import Dateline, find_dateline
+from desktop_app.intake.datelines import Dateline, dateline_alone, find_dateline
 from desktop_app.intake.headlines import may_be_heading
 from desktop_app.intake.paragraphs import Span, paragraphs, trimmed
 from desktop_app.intake.printed import Candidate
@@ -104,7 +104,9 @@ class _Segmenter:
 
     def _foot(self, spans: list[Span], first: int) -> int:
         """Take the paragraphs below the running text; return the number behind its last."""
-        last = self._comment_form(spans, first)
+        last = len(spans)
+        while (opened := self._tail(spans, first, last)) < last:
+            last = opened
         lowest = max(first, last - _EDGE)
         while last > lowest:
             span = spans[last - 1]
@@ -116,17 +118,17 @@ class _Segmenter:
             last -= 1
         return last
 
-    def _comment_form(self, spans: list[Span], first: int) -> int:
-        """Take a comment form with everything short behind it; return the number of its heading."""
-        for number in range(len(spans) - 1, first, -1):
+    def _tail(self, spans: list[Span], first: int, last: int) -> int:
+        """Take a comment form or list of other articles with all short lines in it; return its heading's number."""
+        for number in range(last - 1, first, -1):
             words = spans[number].of(self.text)
-            if furniture.is_comment_heading(words):
-                for span in spans[number:]:
+            if furniture.opens_tail(words):
+                for span in spans[number:last]:
                     self._add(span, "boilerplate")
                 return number
             if len(words) > _LONGEST_FORM_LINE and not furniture.is_boilerplate(words):
                 break
-        return len(spans)
+        return last
 
     def _has_furniture(self, span: Span) -> bool:
         return furniture.is_boilerplate(span.of(self.text))
@@ -137,7 +139,7 @@ class _Segmenter:
         if furniture.is_boilerplate(words):
             self._add(span, "boilerplate")
             return True
-        if furniture.is_number_line(words):
+        if furniture.is_page_data(words):
             self._add(span, "metadata_line")
             return True
         if (time := furniture.time_line(words)) is not None:
@@ -195,6 +197,10 @@ class _Segmenter:
         words = span.of(self.text)
         if self._picture(span):
             return True
+        alone = dateline_alone(self.text, span.start, span.end)
+        if alone is not None and following and self.layout.dateline is None:
+            self._dateline(alone)
+            return True
         if not may_be_heading(words) or not self._has_sentences(following):
             return False
         if "headline" not in self.layout.fields:
@@ -244,7 +250,7 @@ class _Segmenter:
                 start += 1
         rest = trimmed(self.text, start, span.end)
         dateline = find_dateline(self.text, rest.start, rest.end)
-        if dateline is not None:
+        if dateline is not None and self.layout.dateline is None:
             self._dateline(dateline)
             rest = trimmed(self.text, dateline.span.end, span.end)
         self._add(rest, "lead")
@@ -283,6 +289,8 @@ class _Segmenter:
         time = one.time or (self.times[0] if len(set(self.times)) == 1 else "")
         if time:
             self.layout.fields["published_time"] = time
+        if one.time and one.zone:
+            self.layout.fields["published_zone"] = one.zone
         for number, part in enumerate(self.layout.parts):
             if part.span == one.span and part.kind == "metadata_line":
                 self.layout.parts[number] = replace(part, field="published")

@@ -20,6 +20,10 @@ AR_BODY = (
 )
 
 
+LABELS = {"Source:", "Title:", "URL:", "Subject:"} | {"+0200", "EDT"}
+"""What may be in no part: the words that say what a field is, and the zone beside its date."""
+
+
 def read(text: str) -> Reading:
     """Read a text as a file of this name."""
     return read_bytes(text.encode(), "article.txt", NOW)
@@ -252,6 +256,51 @@ CASES: dict[str, tuple[str, dict[str, object]]] = {
         "les quatre cents qui ont été envoyés cette année. Les projections ont lieu dans deux salles de la ville.",
         {"headline": "Le jury du festival est connu"},
     ),
+    "an e-mail": (
+        f"From: Press Office <press@example.org>\nTo: all\nSubject: Festival names its jury\n"
+        f"Date: Fri, 3 May 2024 10:15:00 +0200\n\n{BODY}",
+        {
+            "headline": "Festival names its jury",
+            "published": "2024-05-03",
+            "published_time": "10:15",
+            "published_zone": "+0200",
+            "language": "en",
+        },
+    ),
+    "a time with its zone": (
+        f"Festival names its jury\n\nMay 3, 2024 10:15 PM EDT\n\n{BODY}",
+        {
+            "headline": "Festival names its jury",
+            "published": "2024-05-03",
+            "published_time": "22:15",
+            "published_zone": "EDT",
+            "language": "en",
+        },
+    ),
+    "lists of other articles and a whole comment form": (
+        f"Festival names its jury\n\n{BODY}\n\nBy Sara Lind\n\n3 May 2024\n\n© 2024 The Daily Post\n\nRelated news\n\n"
+        "Older festival opens\n\nLeave a Reply\n\nName *",
+        {
+            "headline": "Festival names its jury",
+            "byline": "Sara Lind",
+            "published": "2024-05-03",
+            "boilerplate": ["© 2024 The Daily Post", "Related news", "Older festival opens", "Leave a Reply", "Name *"],
+            "language": "en",
+        },
+    ),
+    "a caption with its credit": (
+        f"Festival names its jury\n\nThe jury in the old cinema. (Photo: Lena Moor)\n\n{BODY}\n\nTags: film, festival",
+        {
+            "headline": "Festival names its jury",
+            "caption": ["The jury in the old cinema. (Photo: Lena Moor)"],
+            "boilerplate": ["Tags: film, festival"],
+            "language": "en",
+        },
+    ),
+    "a dateline on a line of its own": (
+        f"المهرجان يعلن لجنة التحكيم\n\nبغداد/ واع\n\n{AR_BODY}",
+        {"headline": "المهرجان يعلن لجنة التحكيم", "dateline": "بغداد", "source": "واع", "language": "ar"},
+    ),
     "a list of short lines": ("The Long Road\nSilent Water\nA Day in May\nThe Lamp", {"devised": "The Long Road"}),
 }
 
@@ -265,7 +314,7 @@ def test_what_is_found(name: str) -> None:
     assert reading.headline == expected.get("headline", expected.get("devised"))
     assert reading.headline_devised is bool(expected.get("devised"))
     assert reading.published.edtf == expected.get("published", "")
-    for field in ("published_time", "dateline", "byline", "subhead", "page_section", "url"):
+    for field in ("published_time", "published_zone", "dateline", "byline", "subhead", "page_section", "url"):
         assert fields.get(field, "") == expected.get(field, ""), field
     assert reading.layout.source == expected.get("source", "")
     assert reading.language == expected.get("language", "")
@@ -287,7 +336,7 @@ def test_every_word_is_in_one_part(name: str) -> None:
         place = part.span.end
     between.append(text[place:])
     words = " ".join(between).replace("\u200f", " ").split()
-    assert {word for word in words if any(sign.isalnum() for sign in word)} <= {"Source:", "Title:", "URL:"}
+    assert {word for word in words if any(sign.isalnum() for sign in word)} <= LABELS
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -296,7 +345,7 @@ def test_what_is_given_is_on_the_copy(name: str) -> None:
     reading = read(CASES[name][0])
     givers = {part.field: part.span.of(reading.frozen.text) for part in reading.layout.parts if part.field}
     for field, words in reading.layout.fields.items():
-        if field == "published_time":
+        if field in {"published_time", "published_zone"}:
             assert not reading.published.is_undated
         else:
             assert words in givers[field]
