@@ -34,6 +34,7 @@ class TermLine(TypeAhead):
 
     def _set(self, choice: Choice) -> None:
         self.fill(choice.text)
+        self.end(False)
 
 
 class CodeField(FieldWidget):

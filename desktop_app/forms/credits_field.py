@@ -8,11 +8,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.directions import isolate
+from desktop_app.forms.buttons import quiet, remove_button
 from desktop_app.forms.code_field import TermLine, not_in_list
 from desktop_app.forms.credits import Credit
 from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.forms.link_field import RecordLine, no_record, will_be_made
-from desktop_app.forms.names_field import remove_button, row_layout
+from desktop_app.forms.names_field import row_layout
 from desktop_app.forms.rows import Row, Rows
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.terms import TermList
@@ -62,8 +63,7 @@ class StatedRow(CreditRow):
         self._who = plain_label(credit.who)
         self._source = plain_label("", "muted")
         self.toggle = _Toggle()
-        self.toggle.setProperty("flat", "true")
-        self.toggle.setFlat(True)
+        quiet(self.toggle)
         self.toggle.clicked.connect(self._turn)
         layout = row_layout(self)
         for label, share in zip((self._role, self._who, self._source), SHARES, strict=True):

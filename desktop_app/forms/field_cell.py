@@ -49,6 +49,7 @@ class Meeting(QWidget):
     def _button(self, text: str, value: str, mine: bool) -> QPushButton:
         short = value if len(value) <= SHOWN else value[: SHOWN - 1] + "…"
         button = QPushButton(text.format(value=isolate(short)).replace("&", "&&"))
+        button.setAutoDefault(True)
         button.setToolTip(value)
         button.clicked.connect(lambda: self.decided.emit(mine))
         return button

@@ -34,9 +34,10 @@ class Line(QLineEdit):
         return super().event(event)
 
     def fill(self, text: str) -> None:
-        """Show *text* from its beginning; there is no typing to take back any more."""
+        """Show *text*, from its beginning unless one is typing in it; there is no typing to take back any more."""
+        place = min(self.cursorPosition(), len(text)) if self.hasFocus() else 0
         self.setText(text)
-        self.setCursorPosition(0)
+        self.setCursorPosition(place)
 
     def _turn(self, text: str) -> None:
         right_to_left = reads_right_to_left(text)

@@ -76,7 +76,7 @@ class RecordLine(TypeAhead):
 
     def _to_make(self, name: str) -> list[Choice]:
         text = translate("Form", "Create “{name}”").format(name=name)
-        return [Choice(NewRecord(kind, name), text, self._kind(kind)) for kind in self._kinds]
+        return [Choice(NewRecord(kind, name), text, self._kind(kind), deliberate=True) for kind in self._kinds]
 
     def _kind(self, kind: str) -> str:
         return self._around.wording.term("record_kind", kind)
@@ -84,6 +84,7 @@ class RecordLine(TypeAhead):
     def _take_target(self, choice: Choice) -> None:
         if isinstance(choice.value, Link | NewRecord):
             self.fill_target(choice.value)
+            self.end(False)
         self.picked.emit()
 
     def _forget(self) -> None:

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextOption
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.forms.buttons import quiet_button
 from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.texts import translate
 
@@ -97,9 +98,7 @@ class LongTextsField(FieldWidget):
         super().__init__(parent)
         self._boxes: list[TextBox] = []
         self._name = ""
-        self._add_button = QPushButton(translate("Form", "Add another text"))
-        self._add_button.setFlat(True)
-        self._add_button.setProperty("flat", "true")
+        self._add_button = quiet_button(translate("Form", "Add another text"))
         self._add_button.clicked.connect(self._add_and_go)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from database.commands.records import NameForm
+from desktop_app.forms.buttons import REMOVE_WIDTH, remove_button
 from desktop_app.forms.code_field import TermLine, not_in_list
 from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.forms.line_edit import Line
@@ -14,12 +15,10 @@ from desktop_app.forms.plain_fields import stored_text
 from desktop_app.forms.rows import Row, Rows
 from desktop_app.forms.terms import TermList
 from desktop_app.texts import translate
-from desktop_app.widgets.icons import icon
 from desktop_app.widgets.labels import plain_label
 
 SHARES = (10, 5, 3, 5)
 """Parts of the width for text, kind, language and sort form."""
-REMOVE_WIDTH = 28
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?")
 
@@ -69,8 +68,9 @@ class NameFormRow(Row):
 
     @property
     def blank(self) -> bool:
-        """Whether nothing was typed: such a row is no form."""
-        return not (self.text.text().strip() or self.language.text().strip() or self.sort_as.text().strip())
+        """Whether nothing was typed into a new row: such a row is no form."""
+        typed = (self.text.text(), self.language.text(), self.sort_as.text())
+        return self._form.id is None and not any(text.strip() for text in typed)
 
     def problem(self) -> str:
         """Return what is wrong with it."""
@@ -185,14 +185,3 @@ def row_layout(row: QWidget) -> QHBoxLayout:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(6)
     return layout
-
-
-def remove_button(tip: str) -> QPushButton:
-    """Return the small button at the end of a row."""
-    button = QPushButton(icon("x"), "")
-    button.setProperty("flat", "true")
-    button.setFlat(True)
-    button.setFixedWidth(REMOVE_WIDTH)
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
-    return button

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -64,6 +65,7 @@ class FormPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cells: dict[str, FieldCell] = {}
+        self._labels: dict[str, QLabel] = {}
         self._kind = section_label("")
         self._heading = plain_label()
         self._heading.setFont(interface_font(TITLE_STEPS, bold=True))
@@ -82,6 +84,7 @@ class FormPage(QWidget):
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self.save_asked)
         self.revert_button = QPushButton(translate("Form", "Revert"))
+        self.revert_button.setAutoDefault(True)
         self.revert_button.clicked.connect(self.revert_asked)
         self._reason = plain_label("", "muted")
         self._reason.setWordWrap(True)
@@ -99,7 +102,7 @@ class FormPage(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 12, 12)
         column.setSpacing(4)
-        self.cells = {}
+        self.cells, self._labels = {}, {}
         fields = [field for group in groups for field in group.fields]
         labels = with_mnemonics([field.label for field in fields if not field.alone], TAKEN)
         marked = iter(labels)
@@ -119,12 +122,13 @@ class FormPage(QWidget):
                     grid.addWidget(cell, number, 0, 1, 2)
                     continue
                 label = plain_label(next(marked), "muted")
-                label.setBuddy(field.widget)
+                label.setBuddy(cell.widget.stops()[0])
+                self._labels[field.key] = label
                 label.setWordWrap(True)
                 label.setFixedWidth(LABEL_WIDTH)
                 label.setContentsMargins(0, 7, 0, 0)
                 grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(cell, number, 1)
+                grid.addWidget(cell, number, 1, Qt.AlignmentFlag.AlignTop)
             column.addLayout(grid)
         column.addStretch(1)
         body.setMaximumWidth(WIDEST)
@@ -200,13 +204,15 @@ class FormPage(QWidget):
         cell = FieldCell(field.label, field.widget)
         key = field.key
         cell.widget.changed.connect(lambda: self.changed.emit(key))
-        cell.widget.stops_changed.connect(lambda: self._restop(cell))
+        cell.widget.stops_changed.connect(lambda: self._restop(key, cell))
         cell.decided.connect(lambda mine: self.decided.emit(key, mine))
         self.cells[key] = cell
         self._watch(cell)
         return cell
 
-    def _restop(self, cell: FieldCell) -> None:
+    def _restop(self, key: str, cell: FieldCell) -> None:
+        if key in self._labels:
+            self._labels[key].setBuddy(cell.widget.stops()[0])
         cell.name_parts()
         self._watch(cell)
         self.chain()

@@ -79,7 +79,7 @@ class RecordForm(QObject):
         self._focus_wanted = False
         self._saving = False
         self._focus_before: QWidget | None = None
-        self._was = (False, "")
+        self._was: tuple[bool, str] | None = None
         self.page.changed.connect(self._field_changed)
         self.page.save_asked.connect(self.save)
         self.page.revert_asked.connect(self.revert)
@@ -105,6 +105,7 @@ class RecordForm(QObject):
     def open(self, record_id: int | None) -> None:
         """Show a record, or an empty form; a draft that was left comes back by itself."""
         self._shown, self._record_id, self._opened = True, record_id, None
+        self._was = None
         self.page.show_head(self._kind.title, self._kind.new if record_id is None else "")
         self.page.show_banner("")
         self._read(self._begin)
@@ -303,10 +304,11 @@ class RecordForm(QObject):
         """Show what the save made of the values; the place of the keyboard is kept where it still is."""
         self._opened = loaded.opened
         self._touched.clear()
-        self._refill(loaded.opened.values, set(self.page.cells))
+        self._refill(loaded.opened.values, set(self.page.cells), afresh=True)
         self._tell()
 
-    def _refill(self, values: dict[str, Any], keys: set[str]) -> None:
+    def _refill(self, values: dict[str, Any], keys: set[str], *, afresh: bool = False) -> None:
+        """Fill fields; *afresh* also those that hold the value: typing that is saved is not taken back by undo."""
         focus = QApplication.focusWidget()
         for key in self.page.cells:
             if key not in keys:
@@ -315,7 +317,7 @@ class RecordForm(QObject):
             stops = cell.stops()
             at = stops.index(focus) if focus in stops else -1
             cell.settle()
-            if cell.widget.value() != values[key] or cell.widget.problem():
+            if afresh or cell.widget.value() != values[key] or cell.widget.problem():
                 cell.widget.fill(values[key])
                 if at >= 0:
                     now = cell.stops()

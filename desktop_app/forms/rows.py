@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.forms.buttons import quiet_button
+
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -46,9 +48,7 @@ class Rows(QWidget, Generic[Kind]):
     def __init__(self, add: str, head: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[Kind] = []
-        self._add = QPushButton(add)
-        self._add.setProperty("flat", "true")
-        self._add.setFlat(True)
+        self._add = quiet_button(add)
         self._add.clicked.connect(lambda: self.wanted.emit(len(self.rows)))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

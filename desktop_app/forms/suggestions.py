@@ -19,11 +19,15 @@ _DETAIL = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing that may be meant: *text* tells it apart, *detail* says why it is offered."""
+    """One thing that may be meant: *text* tells it apart, *detail* says why it is offered.
+
+    *deliberate*: only Enter or the mouse takes it, never Tab on its way to the next field.
+    """
 
     value: Hashable
     text: str
     detail: str = ""
+    deliberate: bool = False
 
 
 class _Rows(QStyledItemDelegate):
@@ -122,7 +126,7 @@ class Suggestions(QListView):
         if self.parentWidget() is not window:
             self.setParent(window)
         row = self.sizeHintForRow(0)
-        height = row * min(ROWS, len(self._choices)) + 2 * self.frameWidth()
+        height = row * min(ROWS, len(self._choices)) + 2 * self.frameWidth() + 6
         width = min(max(WIDTH, self._below.width()), window.width() - 2 * PAD)
         top = self._below.mapTo(window, QPoint(0, 0))
         x = top.x() if not self.isRightToLeft() else top.x() + self._below.width() - width

@@ -75,8 +75,9 @@ class TypeAhead(Line):
     def event(self, event: QEvent) -> bool:
         """Let Tab take the current choice on its way."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab:
-            if self.text().strip():
-                self.take_current()
+            current = self._list.current() if self._list is not None else None
+            if self.text().strip() and current is not None and not current.deliberate:
+                self._take(current)
             self.hide_list()
         return super().event(event)
 

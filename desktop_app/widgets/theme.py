@@ -136,6 +136,9 @@ def style_sheet(colours: Tokens) -> str:
     QLineEdit {{ background: {c.background}; border: 1px solid {c.line}; border-radius: 6px;
         padding: 5px 8px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QLineEdit:focus {{ border: 1px solid {c.accent}; }}
+    QPlainTextEdit {{ background: {c.background}; border: 1px solid {c.line}; border-radius: 6px;
+        padding: 2px 4px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QPlainTextEdit:focus {{ border: 1px solid {c.accent}; }}
     QPushButton {{ background: {c.background}; border: 1px solid {c.line}; border-radius: 6px;
         padding: 5px 14px; min-height: 18px; }}
     QPushButton:hover {{ background: {c.hover}; }}
@@ -149,6 +152,11 @@ def style_sheet(colours: Tokens) -> str:
         padding: 4px 8px; }}
     QPushButton[flat="true"]:hover {{ background: {c.hover}; color: {c.text}; }}
     QPushButton[flat="true"]:focus {{ border: 1px solid {c.accent}; }}
+    QPushButton[chip="true"] {{ background: {c.pane}; padding: 4px 6px 4px 8px; border-color: {c.pane}; }}
+    QPushButton[chip="true"]:hover {{ background: {c.hover}; }}
+    QPushButton[chip="true"]:focus {{ background: {c.chosen}; border: 1px solid {c.accent}; }}
+    QListView[floating="true"] {{ background: {c.background}; border: 1px solid {c.muted}; border-radius: 4px;
+        padding: 2px; }}
     QScrollBar {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ width: 12px; }}
     QScrollBar:horizontal {{ height: 12px; }}
