@@ -6,12 +6,13 @@ after some tenths of a second, the rows a moment later.
 
 import sys
 import threading
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import platformdirs
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop_app.actions.action import Action, Menu
@@ -35,6 +36,10 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "fa", "ar")
 LAST = Setting("catalogue/last", "", "Catalogue that was open last")
 LANGUAGE = Setting("look/language", "en", "Language", choices=LANGUAGES)
+
+QUIET_SECONDS = 0.3
+"""A window in which nothing was read for so long is painted whole: the pauses of typing and stepping are shorter."""
+LONGEST_SECONDS = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,23 @@ class Session(QObject):
         contributions: list[Contribution] = [contribute(self.window) for contribute in features]
         self.window.rooms.uncover()
         self.window.add(contributions, [("catalogue", translate("App", "Catalogue"))])
+
+    def settle(self) -> None:
+        """Let the window run until all that it asked for has come and is painted: for pictures and tests."""
+        end = time.monotonic() + LONGEST_SECONDS
+        quiet = time.monotonic()
+        while time.monotonic() - quiet < QUIET_SECONDS and time.monotonic() < end:
+            QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            if self.services.tasks.pending:
+                quiet = time.monotonic()
+            time.sleep(0.003)
+
+    @property
+    def rows_shown(self) -> int:
+        """How many rows the open room lists."""
+        panel = self.window.rooms.panel
+        return panel.rows_shown if panel is not None else 0
 
     def close(self) -> None:
         """Finish the writes and let the catalogue go. May be called twice."""

@@ -89,6 +89,11 @@ class Panel(Protocol):
         """The room was entered: say in the foot line what is shown."""
         ...
 
+    @property
+    def rows_shown(self) -> int:
+        """How many rows the list has."""
+        ...
+
     def row_of(self, record_id: int) -> int | None:
         """Return the row of a record, or None where the list does not have it."""
         ...

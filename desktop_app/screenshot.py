@@ -3,21 +3,16 @@
 import os
 import sys
 import tempfile
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase
 
 from desktop_app import app
 from desktop_app.contract import Address
 from desktop_app.services.notices import Notice, NoticeKind
 from desktop_app.widgets.theme import apply_theme
-
-QUIET_SECONDS = 0.3
-"""A window in which nothing was read for so long is painted whole."""
-LONGEST_SECONDS = 60.0
 
 ROOM_OF = {
     "article": "articles",
@@ -100,18 +95,6 @@ def parse_view(text: str) -> View:
     raise ValueError(f"“{text}” is no view; give a room (films) or a record (film:12).")
 
 
-def settle(session: app.Session) -> None:
-    """Let the window run until all that it asked for has come and is painted."""
-    end = time.monotonic() + LONGEST_SECONDS
-    quiet = time.monotonic()
-    while time.monotonic() - quiet < QUIET_SECONDS and time.monotonic() < end:
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        QCoreApplication.sendPostedEvents()
-        if session.services.tasks.pending:
-            quiet = time.monotonic()
-        time.sleep(0.005)
-
-
 def _draw(session: app.Session, catalogue: Path, out: Path, view: View, size: tuple[int, int]) -> int:
     problems: list[Notice] = []
     session.services.notices.posted.connect(problems.append)
@@ -119,16 +102,16 @@ def _draw(session: app.Session, catalogue: Path, out: Path, view: View, size: tu
     window.resize(*size)
     window.show()
     session.open(catalogue)
-    settle(session)
+    session.settle()
     if session.catalogue is None:
         return _refuse(session.problem)
     window.enter(view.room)
-    settle(session)
+    session.settle()
     try:
         _go(session, view)
     except KeyError:
         return _refuse(f"Nadim has no view of a {view.address.kind if view.address else view.room}.")
-    settle(session)
+    session.settle()
     told = [one for one in problems if one.kind is not NoticeKind.INFO]
     if told:
         return _refuse(told[0].text + (f"\n{told[0].details}" if told[0].details else ""))
@@ -146,7 +129,7 @@ def _go(session: app.Session, view: View) -> None:
     row = panel.row_of(address.id) if panel is not None else None
     if row is not None and panel is not None:
         panel.choose(row)
-        settle(session)
+        session.settle()
     if view.form:
         window.edit(address.kind, address.id)
     else:

@@ -117,6 +117,11 @@ class RoomPanel(QObject):
             self._stale = False
             self.model.refresh()
 
+    @property
+    def rows_shown(self) -> int:
+        """How many rows the list has."""
+        return self.model.rowCount()
+
     def row_of(self, record_id: int) -> int | None:
         """Return the row of a record, or None where the list does not have it."""
         return self.model.row_of(record_id)

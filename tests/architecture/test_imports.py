@@ -59,14 +59,13 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "desktop_app.paths": (),
     "desktop_app.guard": (),
     "desktop_app.directions": (),
-    WORDING: ("database.dates", "database.fields", "database.queries"),
     "desktop_app.titles": ("database.changes",),
     "desktop_app.wording": PUBLIC_DATABASE,
     **dict.fromkeys(HEADLESS, PUBLIC_DATABASE),
     "desktop_app.publishing": (*PUBLIC_DATABASE, "PySide6.QtGui"),
     "desktop_app.sample": COMMANDS,
     "desktop_app.cli": (*COMMANDS, "desktop_app.selftest"),
-    "desktop_app.selftest": COMMANDS,
+    "desktop_app.selftest": (*COMMANDS, "database.engine", "database.migrations.rehearsal"),
     "desktop_app.services": (*QT_CORE, *PUBLIC_DATABASE),
     "desktop_app.widgets": QT,
     **dict.fromkeys(PARTS, ROOM),
@@ -82,7 +81,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
 
 ONLY_WHEN_CALLED = {
     "desktop_app.cli": ("desktop_app.app", "desktop_app.screenshot"),
-    "desktop_app.selftest": ("desktop_app.app", *QT),
+    "desktop_app.selftest": ("desktop_app.app", WIDGETS, *QT),
 }
 """What a part may import inside its functions only, so that it starts without it."""
 

@@ -1,0 +1,169 @@
+"""``nadim self-test``: the main path once through, in the source tree and in the packaged program alike.
+
+It works in a temporary folder and leaves nothing behind; one line for each step.
+"""
+
+import os
+import platform
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from database.catalogue import Catalogue
+from database.engine import require_sqlite, sqlite_version
+from database.integrity import check
+from database.migrations.rehearsal import rehearse
+from database.search.simple import search
+from desktop_app.intake.adding import add_paths
+from desktop_app.paths import resources_folder
+from desktop_app.sample import build_sample
+
+if TYPE_CHECKING:
+    from desktop_app.app import Session
+
+WORDS = "zirconium tramway"
+ARTICLE = (
+    "A zirconium tramway in the rain\n\nMarch 4, 2024 - 18:20\n\n"
+    "HARBOUR TOWN – The short film “A Zirconium Tramway” opened the season on Sunday.\n"
+)
+"""An invented article with words that no other text of the sample has."""
+
+
+class SelfTestError(Exception):
+    """A step did not give what it should."""
+
+
+def run() -> int:
+    """Go through the steps and say what became of each; return 0 when all went well, else 1."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    failed = 0
+    with tempfile.TemporaryDirectory(prefix="nadim-self-test-", ignore_cleanup_errors=True) as folder:
+        test = _SelfTest(Path(folder))
+        for name, step in test.steps():
+            try:
+                said = step()
+            except Exception as error:  # every failure is a line, whatever it is: that is what the test is for
+                print(f"failed  {name}: {type(error).__name__}: {error}")
+                failed += 1
+            else:
+                print(f"ok      {name}{f': {said}' if said else ''}", flush=True)
+    print("The self-test failed." if failed else "The self-test passed.")
+    return 1 if failed else 0
+
+
+class _SelfTest:
+    """The steps; each leans on those before it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._catalogue_folder = folder / "catalogue"
+        self._session: Session | None = None
+
+    def steps(self) -> list[tuple[str, Callable[[], str]]]:
+        """Return name and function of each step, in order."""
+        return [
+            ("versions", self._versions),
+            ("create a catalogue", self._create),
+            ("migrate an older catalogue", self._migrate),
+            ("build the window", self._build_window),
+            ("add an article", self._add),
+            ("search", self._search),
+            ("undo", self._undo),
+            ("close the window", self._close),
+            ("check the catalogue", self._check),
+        ]
+
+    def _versions(self) -> str:
+        from PySide6.QtCore import qVersion
+
+        require_sqlite()
+        return f"Python {platform.python_version()}, Qt {qVersion()}, SQLite {sqlite_version()}, {sys.platform}"
+
+    def _create(self) -> str:
+        build_sample(self._catalogue_folder)
+        empty = self._folder / "empty"
+        Catalogue.create(empty, resources_folder() / "vocabularies").close()
+        with Catalogue.open(self._catalogue_folder) as catalogue:
+            found = catalogue.read(lambda connection: search(connection, "festival"))
+        return f"{found.total} hits in the sample"
+
+    def _migrate(self) -> str:
+        rehearse(self._catalogue_folder)
+        return ""
+
+    def _build_window(self) -> str:
+        from PySide6.QtCore import QLibraryInfo
+
+        from desktop_app import app
+        from desktop_app.widgets.theme import apply_theme
+
+        application = app.make_application()
+        apply_theme(application, "light")
+        self._session = session = app.Session(app.make_settings(self._folder / "settings"))
+        session.window.show()
+        session.open(self._catalogue_folder)
+        session.settle()
+        if session.catalogue is None:
+            raise SelfTestError(session.problem)
+        for room in ("films", "festivals", "people", "organisations", "articles"):
+            session.window.enter(room)
+            session.settle()
+        picture = session.window.grab()
+        if picture.isNull():
+            raise SelfTestError("the window could not be drawn")
+        return f"{application.platformName()}, {QLibraryInfo.version().toString()}"
+
+    def _add(self) -> str:
+        path = self._folder / "clipping.txt"
+        path.write_text(ARTICLE, encoding="utf-8")
+        outcomes = list(add_paths(self._catalogue(), [path], datetime.now(UTC)))
+        if [one.outcome for one in outcomes] != ["added"]:
+            raise SelfTestError(f"the article was not added: {outcomes}")
+        return ""
+
+    def _search(self) -> str:
+        shown = self._hits()
+        if shown != 1:
+            raise SelfTestError(f"{shown} rows instead of one for “{WORDS}”")
+        return ""
+
+    def _undo(self) -> str:
+        self._catalogue().undo()
+        shown = self._hits()
+        if shown:
+            raise SelfTestError(f"{shown} rows instead of none after the undo")
+        return ""
+
+    def _close(self) -> str:
+        if self._session is None:
+            raise SelfTestError("there is no window")
+        self._session.window.close()
+        self._session.window.deleteLater()
+        return ""
+
+    def _check(self) -> str:
+        with Catalogue.open(self._catalogue_folder) as catalogue:
+            files = catalogue.files
+            found = catalogue.read(lambda connection: check(connection, files, deep=True))
+        if found:
+            raise SelfTestError("; ".join(str(one) for one in found))
+        return ""
+
+    def _catalogue(self) -> Catalogue:
+        if self._session is None or self._session.catalogue is None:
+            raise SelfTestError("no catalogue is open")
+        return self._session.catalogue
+
+    def _hits(self) -> int:
+        """Type the words into the search box of the articles and return how many rows the table has."""
+        if self._session is None:
+            raise SelfTestError("there is no window")
+        window = self._session.window
+        window.enter("articles")
+        window.rooms.box.setText("")
+        window.rooms.box.setText(WORDS)
+        self._session.settle()
+        return self._session.rows_shown
