@@ -1,7 +1,6 @@
 """``nadim open``, ``nadim screenshot`` and ``nadim self-test``: the commands that need Qt."""
 
 import argparse
-from importlib import import_module
 
 from desktop_app.cli.output import Output
 from desktop_app.guard import refuse_bad_pair
@@ -12,7 +11,9 @@ def run(options: argparse.Namespace, output: Output) -> int:
     del output
     refuse_bad_pair()
     if options.command == "self-test":
-        return int(import_module("desktop_app.selftest").run())
+        from desktop_app import selftest
+
+        return selftest.run()
     if options.command == "screenshot":
         from desktop_app.screenshot import take_screenshot
 
