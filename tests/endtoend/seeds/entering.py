@@ -70,23 +70,26 @@ def enter(catalogue: Catalogue, seeds: Seeds) -> Entered:
     for number in seeds.files:
         _add_article(catalogue, made, number)
     for key, record in RECORDS.items():
-        changes = catalogue.write(Title("create_record"), lambda writer, record=record: _create(writer, made, record))
+        title = Title("record.create", {"label": record.names[0].text if record.names else record.kind})
+        changes = catalogue.write(title, lambda writer, record=record: _create(writer, made, record))
         made.ids[key] = changes.result
     for row, holders in ROWS.items():
         for place, holder in enumerate(holders):
             if not isinstance(holder, Also | LoadedWord):
                 catalogue.write(
-                    Title("state"), lambda writer, at=(row, place), holder=holder: _hold(writer, made, at, holder)
+                    Title("statement.add", {"fact": row}),
+                    lambda writer, at=(row, place), holder=holder: _hold(writer, made, at, holder),
                 )
     for row, holders in ROWS.items():
         for holder in holders:
             if isinstance(holder, Also | LoadedWord):
                 catalogue.write(
-                    Title("state"), lambda writer, row=row, holder=holder: _stand_on(writer, made, row, holder)
+                    Title("statement.add", {"fact": row}),
+                    lambda writer, row=row, holder=holder: _stand_on(writer, made, row, holder),
                 )
     for number in seeds.files:
         article = made.ids[f"article_{number}"]
-        catalogue.write(Title("set_level"), lambda writer, article=article: set_level(writer, article, "analysed"))
+        catalogue.write(Title("article.level"), lambda writer, article=article: set_level(writer, article, "analysed"))
     return made
 
 
@@ -185,7 +188,7 @@ def _stand_on(writer: Writer, made: Entered, row: int, holder: Also | LoadedWord
 def _add_article(catalogue: Catalogue, made: Entered, number: int) -> None:
     file = made.seeds.files[number]
     draft = read_file(file).draft(catalogue.files.put(file.read_bytes()))
-    changes = catalogue.write(Title("add_articles"), lambda writer: add_article(writer, draft))
+    changes = catalogue.write(Title("articles.add", {"count": 1}), lambda writer: add_article(writer, draft))
     made.ids[f"article_{number}"] = changes.result
     select = sa.select(article_text.c.id).where(article_text.c.article_id == changes.result)
     made.texts[number] = catalogue.read(lambda connection: connection.execute(select).scalar_one())

@@ -94,7 +94,15 @@ ROWS: dict[int, list[Holder]] = {
     28: [naming("popular_mobilization", "Hashd al-Shaabi")],
     29: [relation("quds_force", "part_of", "irgc", qualifier=Words(768, 780))],
     30: [relation("quds_force", "commander", "soleimani", when=_ON_AUGUST_31)],
-    31: [remark("breaking", Words(994, 1029), modality="opines", attributed_words=Words(973, 990))],
+    31: [
+        remark(
+            "breaking",
+            Words(994, 1029),
+            modality="opines",
+            attributed_words=Words(973, 990),
+            attribution_manner="not_said",
+        )
+    ],
     # The label is the archive's own; the source's word is marked in the evidence.
     32: [
         relation("death", "deceased", "soleimani", qualifier="killed in an airstrike", loaded=Words(1046, 1058)),

@@ -157,11 +157,11 @@ ROWS: dict[int, list[Holder]] = {
     ],
     116: [
         relation("venues_visit", "visited_place", "jadriya", qualifier=Words(1891, 1898), **_AGENDA),
-        value("jadriya", "kind", "quarter", at=Words(1906, 1946)),
+        value("jadriya", "kind", "quarter", as_printed=Words(1928, 1946), at=Words(1906, 1946)),
     ],
     117: [
         relation("venues_visit", "visited_place", "harithiya", qualifier=Words(1891, 1898), **_AGENDA),
-        value("harithiya", "kind", "quarter"),
+        value("harithiya", "kind", "quarter", as_printed=Words(1928, 1946)),
     ],
     118: [
         relation("asadi_meeting", "met_with", "asadi", modality="plans"),
@@ -256,7 +256,7 @@ ROWS: dict[int, list[Holder]] = {
     149: [value("resistance_2025", "frequency", "annual", as_printed=Words(3625, 3633))],
     150: [remark("resistance_18", Words(3689, 3841), **_OWN_VOICE)],
     151: [remark("resistance_18", PASSAGE, **_OWN_VOICE)],
-    152: [remark("resistance_18", Words(3930, 4008), **_OWN_VOICE)],
+    152: [remark("resistance_18", Words(3924, 4008), **_OWN_VOICE)],
     153: [naming("resistance_2025", "Resistance Film Festival")],
     154: [naming("resistance_2025", "Resistance Festival")],
     155: [naming("resistance_2025", "International Resistance Film Festival")],
