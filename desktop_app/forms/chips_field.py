@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.forms.code_field import not_in_list
 from desktop_app.forms.field_widget import FieldWidget
@@ -35,6 +35,7 @@ class Chip(QPushButton):
             Qt.LayoutDirection.LeftToRight if self.isRightToLeft() else Qt.LayoutDirection.RightToLeft
         )
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setToolTip(translate("Form", "Remove {value} (Delete)").format(value=text))
         self.setAccessibleName(text)
         self.clicked.connect(self.removed)

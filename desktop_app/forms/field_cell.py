@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.directions import isolate
 from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.texts import translate
 from desktop_app.widgets.labels import plain_label
 
-SHOWN = 60
+SHOWN = 48
 """Characters of a value that a button shows; the tooltip has all."""
 
 
@@ -30,12 +30,8 @@ class Meeting(QWidget):
         layout.addWidget(plain_label(translate("Form", "Changed elsewhere. Which value holds?"), "problem"))
         self.keep = self._button(translate("Form", "1  Mine: {value}"), mine or nothing, True)
         self.take = self._button(translate("Form", "2  The other: {value}"), theirs or nothing, False)
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addWidget(self.keep)
-        line.addWidget(self.take)
-        line.addStretch(1)
-        layout.addLayout(line)
+        layout.addWidget(self.keep)
+        layout.addWidget(self.take)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Decide by digit."""
@@ -50,6 +46,8 @@ class Meeting(QWidget):
         short = value if len(value) <= SHOWN else value[: SHOWN - 1] + "…"
         button = QPushButton(text.format(value=isolate(short)).replace("&", "&&"))
         button.setAutoDefault(True)
+        # A long value must not draw the whole form wider than its pane.
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.setToolTip(value)
         button.clicked.connect(lambda: self.decided.emit(mine))
         return button
@@ -93,9 +91,9 @@ class FieldCell(QWidget):
         """Give the widget's parts their accessible names (anew, where it has other parts)."""
         self.widget.set_name(self.label)
 
-    def tell(self, problem: str) -> None:
-        """Show what is wrong, and what the widget understood."""
-        hint = self.widget.hint()
+    def tell(self, problem: str, note: str = "") -> None:
+        """Show what is wrong, what the widget understood, and a note."""
+        hint = " · ".join(part for part in (self.widget.hint(), note) if part)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         self._problem.setText(problem)

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop_app.directions import reads_right_to_left
 
+LONGEST = 2_000_000
+"""Characters that a line can hold."""
+
 _HISTORY_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -20,6 +23,8 @@ class Line(QLineEdit):
         super().__init__(parent)
         self._figures = figures
         self.setMinimumWidth(48)
+        # Qt would cut a longer text when it is filled in, and saving would lose the rest.
+        self.setMaxLength(LONGEST)
         self.textChanged.connect(self._turn)
         self._turn("")
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, 
 
 from desktop_app.forms.buttons import quiet_button
 from desktop_app.forms.field_widget import FieldWidget
+from desktop_app.forms.plain_fields import stored_text
 from desktop_app.texts import translate
 
 LEAST_LINES, MOST_LINES = 2, 10
@@ -73,7 +74,7 @@ class LongTextField(FieldWidget):
 
     def value(self) -> str:
         """Return the text without blanks around it."""
-        return self.box.toPlainText().strip()
+        return stored_text(self.box.toPlainText())
 
     def empty(self) -> str:
         """Return no text."""
@@ -108,7 +109,7 @@ class LongTextsField(FieldWidget):
 
     def value(self) -> tuple[str, ...]:
         """Return the texts."""
-        texts = (box.toPlainText().strip() for box in self._boxes)
+        texts = (stored_text(box.toPlainText()) for box in self._boxes)
         return tuple(dict.fromkeys(text for text in texts if text))
 
     def empty(self) -> tuple[str, ...]:
@@ -151,6 +152,7 @@ class LongTextsField(FieldWidget):
         box.removed.connect(lambda: self._remove(box))
         self._boxes.append(box)
         self._layout.insertWidget(len(self._boxes) - 1, box)
+        box.show()
         self.setFocusProxy(self._boxes[0])
         return box
 

@@ -17,8 +17,10 @@ from desktop_app.forms.terms import TermList
 from desktop_app.texts import translate
 from desktop_app.widgets.labels import plain_label
 
-SHARES = (10, 5, 3, 5)
+SHARES = (9, 6, 4, 4)
 """Parts of the width for text, kind, language and sort form."""
+LEAST = 66
+"""Width of a part at least, in pixels: the longest of the headings."""
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?")
 
@@ -40,6 +42,7 @@ class NameFormRow(Row):
         for line, name, share in zip(self._lines(), names, SHARES, strict=True):
             line.setAccessibleName(name)
             line.textChanged.connect(self.changed)
+            line.setMinimumWidth(LEAST)
             layout.addWidget(line, share)
         layout.addWidget(self.delete)
 
@@ -173,7 +176,7 @@ class NamesField(FieldWidget):
         titles = (self._title, translate("Form", "Kind"), translate("Form", "Language"), translate("Form", "Sorts as"))
         for title, share in zip(titles, SHARES, strict=True):
             label = plain_label(title, "muted")
-            label.setMinimumWidth(48)
+            label.setMinimumWidth(LEAST)
             layout.addWidget(label, share)
         layout.addSpacing(REMOVE_WIDTH + layout.spacing())
         return head

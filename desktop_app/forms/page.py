@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,6 +26,7 @@ from desktop_app.widgets.fonts import interface_font
 from desktop_app.widgets.labels import plain_label, section_label
 
 LABEL_WIDTH = 128
+GAP = 12
 WIDEST = 880
 """Fields are not drawn out further, however wide the window is."""
 TITLE_STEPS = 5.0
@@ -89,6 +90,10 @@ class FormPage(QWidget):
         self._reason = plain_label("", "muted")
         self._reason.setWordWrap(True)
         self._reason.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._sight = QTimer(self)
+        self._sight.setSingleShot(True)
+        self._sight.setInterval(0)
+        self._sight.timeout.connect(self._keep_in_sight)
         self._lay_out()
         for digit, mine in (("1", True), ("2", False)):
             key = QShortcut(QKeySequence(f"Alt+{digit}"), self)
@@ -100,7 +105,9 @@ class FormPage(QWidget):
         body = QWidget()
         body.setProperty("ground", "paper")
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 12, 12)
+        # Between the fields and the scroll bar; Qt does not mirror margins.
+        before, after = (GAP, 0) if self.isRightToLeft() else (0, GAP)
+        column.setContentsMargins(before, 0, after, GAP)
         column.setSpacing(4)
         self.cells, self._labels = {}, {}
         fields = [field for group in groups for field in group.fields]
@@ -167,6 +174,8 @@ class FormPage(QWidget):
         self.save_button.setToolTip(reason or translate("Form", "Save ({key})").format(key=shortcut))
         self._reason.setText(reason if dirty else "")
         self._reason.setToolTip(self._reason.text())
+        # A sentence that came or went has moved what one is typing in.
+        self._sight.start()
 
     def chain(self) -> None:
         """Put all widgets into the order of reading for the Tab key."""
@@ -199,6 +208,11 @@ class FormPage(QWidget):
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget) and self._scroll.widget() is not None:
             self._scroll.ensureWidgetVisible(watched, 0, 24)
         return super().eventFilter(watched, event)
+
+    def _keep_in_sight(self) -> None:
+        focus, body = self.focusWidget(), self._scroll.widget()
+        if focus is not None and focus.hasFocus() and body is not None and body.isAncestorOf(focus):
+            self._scroll.ensureWidgetVisible(focus, 0, 24)
 
     def _cell(self, field: FormField) -> FieldCell:
         cell = FieldCell(field.label, field.widget)

@@ -10,14 +10,18 @@ from desktop_app.forms.line_edit import Line
 from desktop_app.texts import translate
 from desktop_app.wording.wording import Wording
 
+_UNWANTED = dict.fromkeys(
+    [*(code for code in range(0x20) if chr(code) not in "\n\t"), 0x7F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+)
 _DIGITS = {ord(sign): str(digit) for digits in ("۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩") for digit, sign in enumerate(digits)}
 _SIGNS = _DIGITS | {ord("٫"): ".", ord("٬"): "", ord(","): "", ord("\u00a0"): "", ord("\u202f"): ""}
 
 
 def stored_text(text: str) -> str:
-    """Return *text* as a field stores it: no blanks around it, no control characters inside."""
-    kept = "".join(sign for sign in text if sign >= " " or sign in "\n\t")
-    return kept.strip()
+    """Return *text* as a field stores it: no blanks around it, inside no control characters and no marks that turn
+    the text around them (which would turn whatever is shown beside it, too).
+    """
+    return text.translate(_UNWANTED).strip()
 
 
 class LineField(FieldWidget):

@@ -251,7 +251,7 @@ class RecordForm(QObject):
         if not dirty and self._record_id is None:
             self._touched.clear()
         for key, cell in self.page.cells.items():
-            cell.tell(cell.widget.problem() if key in self._touched else "")
+            cell.tell(cell.widget.problem() if key in self._touched else "", self._note(key))
         wrong = self._first_wrong()
         reason = ""
         if wrong:
@@ -265,6 +265,15 @@ class RecordForm(QObject):
         if self._was != (dirty, reason):
             self._was = (dirty, reason)
             self._host.refresh_actions()
+
+    def _note(self, key: str) -> str:
+        """Say of a changed field that sources state it: the new value overwrites none of them."""
+        opened = self._opened
+        if opened is None or opened.row is None or key not in opened.row.stated:
+            return ""
+        if self.page.cells[key].widget.value() == opened.values[key]:
+            return ""
+        return translate("Form", "sources state this field: your value stands beside theirs, without evidence")
 
     def _lock(self, locked: bool) -> None:
         """Take no typing while the writer works (some hundredths of a second); the keyboard comes back to its place."""

@@ -126,7 +126,7 @@ class Suggestions(QListView):
         if self.parentWidget() is not window:
             self.setParent(window)
         row = self.sizeHintForRow(0)
-        height = row * min(ROWS, len(self._choices)) + 2 * self.frameWidth() + 6
+        height = row * min(ROWS, len(self._choices)) + 2 * self.frameWidth()
         width = min(max(WIDTH, self._below.width()), window.width() - 2 * PAD)
         top = self._below.mapTo(window, QPoint(0, 0))
         x = top.x() if not self.isRightToLeft() else top.x() + self._below.width() - width

@@ -64,21 +64,20 @@ class FlowLayout(QLayout):
         return size
 
     def _lay_out(self, rect: QRect, *, move: bool) -> int:
-        x = y = line = 0
+        x = y = 0
+        # One height for all: chips and the line beside them stand in one row.
+        height = max((item.sizeHint().height() for item in self._items), default=0)
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         for number, item in enumerate(self._items):
-            least, size = item.minimumSize(), item.sizeHint()
             last = number == len(self._items) - 1
-            width = min(least.width() if last else size.width(), rect.width())
+            width = min(item.minimumSize().width() if last else item.sizeHint().width(), rect.width())
             if x and x + width > rect.width():
-                x, y, line = 0, y + line + self.spacing(), 0
+                x, y = 0, y + height + self.spacing()
             if last:
                 width = max(width, rect.width() - x)
-            height = max(size.height(), line)
             if move:
-                place = QRect(rect.x() + x, rect.y() + y, width, size.height())
+                place = QRect(rect.x() + x, rect.y() + y, width, height)
                 item.setGeometry(QStyle.visualRect(direction, rect, place))
             x += width + self.spacing()
-            line = height
-        return y + line
+        return y + height

@@ -1,9 +1,13 @@
 """The film's form in the real window, by keyboard: make, save, undo, validate, conflict, draft."""
 
+import threading
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from database.commands.evidence import Outside
 from database.commands.records import NameForm, create_record, save_record, trash_records
+from database.commands.statements import state_value
 from database.dates import Calendar
 from database.queries.names import offers
 from database.queries.rooms import counts
@@ -372,3 +376,44 @@ def test_a_link_to_something_just_deleted_is_told(desk):
     desk.save()
     assert f"no record {made.result}" in desk.page.banner
     assert desk.form.dirty
+
+
+def test_a_field_that_sources_state_says_what_becomes_of_them(desk):
+    film = desk.made["film"]
+    desk.elsewhere(lambda writer: state_value(writer, film, "running_time", 90.0, evidence=(Outside("A letter"),)))
+    desk.edit()
+    assert "sources state" not in desk.cell("running_time").hint
+    desk.go("running_time")
+    desk.replace("95")
+    assert "sources state this field" in desk.cell("running_time").hint
+    desk.save()
+    values = {row.amount: (row.rank, len(row.evidence)) for row in desk.record(film).statements if row.kind == "value"}
+    assert values == {90.0: ("normal", 1), 95.0: ("preferred", 0)}
+
+
+def test_f2_opens_the_form_of_the_film_that_is_shown(desk):
+    desk.key(Qt.Key.Key_Home)
+    desk.settle()
+    desk.until(lambda: desk.session.window.beside.history.current)  # a row is opened after a short rest
+    desk.key(Qt.Key.Key_F2)
+    desk.settle()
+    assert desk.form.record_id == desk.made["film"]
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.session.window.rooms.isAncestorOf(desk.focus)
+
+
+def test_all_reads_and_writes_of_the_form_run_on_workers(desk, monkeypatch):
+    threads = []
+    for name in ("read", "write"):
+        real = getattr(desk.catalogue, name)
+
+        def watched(*arguments, real=real, **named):
+            threads.append(threading.current_thread())
+            return real(*arguments, **named)
+
+        monkeypatch.setattr(desk.catalogue, name, watched)
+    desk.edit()
+    desk.type("X")
+    desk.save()
+    assert threads
+    assert threading.main_thread() not in threads
