@@ -17,6 +17,11 @@ def reads_right_to_left(text: str) -> bool | None:
     return None
 
 
+def has_right_to_left(text: str) -> bool:
+    """Tell whether any letter of *text* reads from the right."""
+    return not text.isascii() and any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in text)
+
+
 def isolate(text: str) -> str:
     """Return *text* in a first-strong isolate, so that a Persian name cannot turn round the line it stands in."""
     return f"{FIRST_STRONG}{text}{POP}" if text else ""

@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from database.catalogue import Catalogue
 from database.engine import require_sqlite, sqlite_version
@@ -20,9 +20,6 @@ from database.search.simple import search
 from desktop_app.intake.adding import add_paths
 from desktop_app.paths import resources_folder
 from desktop_app.sample import build_sample
-
-if TYPE_CHECKING:
-    from desktop_app.app import Session
 
 WORDS = "zirconium tramway"
 ARTICLE = (
@@ -60,7 +57,8 @@ class _SelfTest:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._catalogue_folder = folder / "catalogue"
-        self._session: Session | None = None
+        #: Its type lives in a module that brings Qt with it.
+        self._session: Any = None
 
     def steps(self) -> list[tuple[str, Callable[[], str]]]:
         """Return name and function of each step, in order."""
@@ -155,7 +153,8 @@ class _SelfTest:
     def _catalogue(self) -> Catalogue:
         if self._session is None or self._session.catalogue is None:
             raise SelfTestError("no catalogue is open")
-        return self._session.catalogue
+        catalogue: Catalogue = self._session.catalogue
+        return catalogue
 
     def _hits(self) -> int:
         """Type the words into the search box of the articles and return how many rows the table has."""
@@ -166,4 +165,4 @@ class _SelfTest:
         window.rooms.box.setText("")
         window.rooms.box.setText(WORDS)
         self._session.settle()
-        return self._session.rows_shown
+        return int(self._session.rows_shown)

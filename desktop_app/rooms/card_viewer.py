@@ -64,6 +64,16 @@ class CardViewer(QObject):
         self._focus_wanted = self._built is None
         self.card.focus_first()
 
+    @property
+    def quoted_text(self) -> str:
+        """Return the words that stand below the card."""
+        return "" if self._quote.isHidden() else self._quote.text()
+
+    def leads_to(self, line: Hashable, article: int) -> bool:
+        """Tell whether Enter on a line opens this article."""
+        address = self._built.words.get(line) if self._built is not None else None
+        return address is not None and address.id == article
+
     def copy(self) -> None:
         """Put the current line on the clipboard, as a sentence with its source."""
         line = self.card.current_line()

@@ -145,6 +145,16 @@ class RoomPanel(QObject):
         return self.keeper.chosen_ids()
 
     @property
+    def count_text(self) -> str:
+        """Return what stands above the table."""
+        return self._count.text()
+
+    @property
+    def empty_text(self) -> str:
+        """Return the sentence of the empty list."""
+        return self._empty.sentence
+
+    @property
     def _count_in_words(self) -> str:
         return self._count.property("whole") or ""
 

@@ -58,13 +58,13 @@ class Settings(QObject):
         self.declare(declared)
 
     def declare(self, more: Iterable[AnySetting]) -> None:
-        """Take the settings of a part that came later.
+        """Take the settings of a part that came later; a second window brings the very same ones again.
 
         Raises:
             ValueError: a name is declared twice.
         """
         for setting in more:
-            if setting.name in self._declared:
+            if self._declared.get(setting.name, setting) is not setting:
                 raise ValueError(f"the setting {setting.name} is declared twice")
             self._declared[setting.name] = setting
 

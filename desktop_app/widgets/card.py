@@ -88,6 +88,10 @@ class Card(QScrollArea):
         """Return the id of the current line."""
         return self._rows[self._current].line.id if 0 <= self._current < len(self._rows) else None
 
+    def lines(self) -> list[CardLine]:
+        """Return all lines, in order."""
+        return [row.line for row in self._rows]
+
     def current_line(self) -> CardLine | None:
         """Return the current line."""
         return self._rows[self._current].line if 0 <= self._current < len(self._rows) else None

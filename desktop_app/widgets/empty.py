@@ -43,6 +43,11 @@ class Empty(QWidget):
         layout.addStretch(3)
         self.say(sentence, button)
 
+    @property
+    def sentence(self) -> str:
+        """What is said."""
+        return self._sentence.text()
+
     def say(self, sentence: str, button: str = "") -> None:
         """Change the sentence and the button."""
         self._sentence.setText(sentence)

@@ -10,8 +10,8 @@ from desktop_app.directions import isolate, reads_right_to_left
 def shown(label: str) -> str:
     """Return a label whose name and brackets keep their own directions, wherever it stands."""
     name, inside = parts(label)
-    if label.isascii() or not inside or reads_right_to_left(name) == reads_right_to_left(inside):
-        return isolate(label) if not label.isascii() else label
+    if not inside or reads_right_to_left(inside) in (None, reads_right_to_left(name)):
+        return label
     return f"{isolate(name)} ({isolate(inside)})"
 
 

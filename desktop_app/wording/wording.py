@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from database.dates import DateValue
-from desktop_app.directions import isolate
+from desktop_app.directions import has_right_to_left, isolate
 from desktop_app.wording import dates, figures
 
 
@@ -98,5 +98,5 @@ class Wording:
     def joined(self, parts: Iterable[str]) -> str:
         """Return the parts that are not empty with the language's comma between, each in its own direction."""
         kept = [part for part in parts if part]
-        mixed = self.right_to_left or any(not part.isascii() for part in kept)
+        mixed = len(kept) > 1 and (self.right_to_left or any(has_right_to_left(part) for part in kept))
         return ("، " if self.right_to_left else ", ").join(isolate(part) if mixed else part for part in kept)

@@ -1,5 +1,7 @@
 """Settings: declared, checked, kept in their own folder."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.services.settings import Setting, Settings, UndeclaredSettingError
@@ -41,7 +43,7 @@ def test_an_undeclared_setting_and_a_double_one_are_errors(tmp_path):
     with pytest.raises(UndeclaredSettingError):
         Settings(tmp_path, [THEME]).get(SIZE)
     with pytest.raises(ValueError, match="twice"):
-        Settings(tmp_path, [THEME, THEME])
+        Settings(tmp_path, [THEME, replace(THEME, title="Another")])
 
 
 def test_a_damaged_file_gives_the_defaults(tmp_path):

@@ -1,0 +1,87 @@
+"""A window with the sample catalogue in it, each test with a copy of its own."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from database.queries.rooms import room_ids
+from desktop_app.sample import build_sample
+
+if TYPE_CHECKING:
+    # Tests that need no Qt stay without it.
+    from desktop_app.app import Session
+
+SORTS = {"articles": "published", "films": "title", "festivals": "name", "people": "name", "organisations": "name"}
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("sample") / "catalogue"
+    build_sample(folder)
+    return folder
+
+
+@pytest.fixture
+def catalogue_folder(sample: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(sample, tmp_path / "catalogue"))
+
+
+@pytest.fixture
+def open_session(qt: Any, tmp_path: Path) -> Iterator[Callable[..., "Session"]]:
+    """Return what opens a window on a folder; all are closed at the end."""
+    from desktop_app.app import Session, make_settings
+
+    sessions: list[Session] = []
+
+    def open_(folder: Path, language: str = "en") -> "Session":
+        session = Session(make_settings(tmp_path / "settings"), language)
+        sessions.append(session)
+        qt.show(session.window)
+        session.open(folder)
+        qt.until(lambda: session.catalogue is not None or session.problem)
+        wait(qt, session)
+        return session
+
+    yield open_
+    for session in sessions:
+        session.window.close()
+        session.window.deleteLater()
+    qt.process()
+
+
+@pytest.fixture
+def session(open_session: Callable[..., "Session"], catalogue_folder: Path) -> "Session":
+    return open_session(catalogue_folder)
+
+
+@pytest.fixture
+def settled(qt: Any) -> Callable[["Session"], None]:
+    """Return what waits until a window has all that it asked for."""
+    return lambda session: wait(qt, session)
+
+
+def wait(qt: Any, session: "Session") -> None:
+    from time import monotonic
+
+    quiet = monotonic()
+    end = quiet + 20
+    while monotonic() - quiet < 0.15:
+        qt.application.processEvents()
+        if session.services.tasks.pending:
+            quiet = monotonic()
+        assert monotonic() < end, "reads that never end"
+
+
+@pytest.fixture
+def ids(session: "Session") -> Callable[[str], list[int]]:
+    """Return what lists the ids of a room in the order in which it opens."""
+    catalogue = session.catalogue
+    assert catalogue is not None
+
+    def of(room: str) -> list[int]:
+        return list(catalogue.read(lambda c: room_ids(c, room, sort=SORTS[room], descending=room == "articles")))
+
+    return of

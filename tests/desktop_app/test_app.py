@@ -1,0 +1,189 @@
+"""The composition root: opening, problems, threads, undo, what is imported when."""
+
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+import database.catalogue
+from database.catalogue import Catalogue
+from desktop_app.app import LAST, Program, Session, make_settings, make_window
+
+PROJECT = Path(__file__).parents[2]
+Settled = Callable[[Session], None]
+
+
+def test_the_shell_is_there_before_the_database_is_imported() -> None:
+    code = (
+        "import sys, desktop_app.app; "
+        "print([name for name in sys.modules if name.split('.')[0] in ('database', 'sqlalchemy', 'alembic')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=PROJECT)
+    assert (done.stdout.strip(), done.stderr) == ("[]", "")
+
+
+def test_no_sql_and_no_file_of_the_catalogue_in_the_windows_thread(
+    open_session: Any, catalogue_folder: Path, settled: Settled, ids: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del ids
+    own = threading.get_ident()
+    here: list[str] = []
+
+    def watched(name: str, called: Callable[..., Any]) -> Callable[..., Any]:
+        def call(*args: Any, **named: Any) -> Any:
+            if threading.get_ident() == own:
+                here.append(name)
+            return called(*args, **named)
+
+        return call
+
+    for name in ("read", "write", "undo", "redo", "next_steps", "close", "__init__"):
+        monkeypatch.setattr(Catalogue, name, watched(name, getattr(Catalogue, name)))
+    opened: list[str] = []
+
+    def audit(event: str, arguments: tuple[Any, ...]) -> None:
+        if event == "open" and watching and threading.get_ident() == own and str(folder) in str(arguments[0]):
+            opened.append(str(arguments[0]))
+
+    folder, watching = catalogue_folder / "x", True
+    folder = catalogue_folder.rename(catalogue_folder.with_name("watched"))
+    sys.addaudithook(audit)
+    try:
+        session = open_session(folder)
+        for room in ("films", "festivals", "people", "organisations", "articles"):
+            session.window.enter(room)
+            settled(session)
+        session.window.rooms.box.setText("festival")
+        settled(session)
+        session.window.rooms.take_focus()
+        QTest.keyClick(session.window.rooms.panel.table, Qt.Key.Key_Return)
+        settled(session)
+        session.window.actions_.qaction("edit.undo").trigger()
+        settled(session)
+        session.window.close()
+    finally:
+        watching = False
+    assert here == []
+    assert opened == []
+
+
+@pytest.fixture
+def ids() -> None:
+    """Take the place of the fixture that opens a window of its own."""
+
+
+def test_a_catalogue_that_cannot_be_opened_is_one_sentence(open_session: Any, tmp_path: Path) -> None:
+    session = open_session(tmp_path / "nowhere")
+    assert session.catalogue is None
+    assert session.empty.isVisible()
+    assert "There is no catalogue at" in session.empty.sentence
+    assert str(tmp_path / "nowhere") in session.empty.sentence
+    assert not session.window.rooms.box.isVisible()
+
+
+def test_a_catalogue_held_elsewhere_is_one_sentence(open_session: Any, catalogue_folder: Path) -> None:
+    with Catalogue.open(catalogue_folder, program="another window"):
+        session = open_session(catalogue_folder)
+    assert session.catalogue is None
+    assert "another window" in session.empty.sentence
+
+
+def test_closing_lets_the_catalogue_go(session: Session, catalogue_folder: Path) -> None:
+    session.window.close()
+    Catalogue.open(catalogue_folder).close()
+
+
+def test_undo_and_redo_say_what_they_do(session: Session, settled: Settled, qt: Any) -> None:
+    undo, redo = (session.window.actions_.qaction(f"edit.{one}") for one in ("undo", "redo"))
+    assert undo.text().replace("&", "") == "Undo: Make the sample catalogue"
+    assert not redo.isEnabled()
+    assert session.rows_shown > 0
+    undo.trigger()
+    qt.until(lambda: session.rows_shown == 0)
+    settled(session)
+    assert redo.text().replace("&", "") == "Redo: Make the sample catalogue"
+    assert not undo.isEnabled()
+    QTest.keyClick(
+        session.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    qt.until(lambda: session.rows_shown > 0)
+    settled(session)
+
+
+def test_an_empty_catalogue_says_what_to_do(open_session: Any, tmp_path: Path, settled: Settled) -> None:
+    from desktop_app.paths import resources_folder
+
+    Catalogue.create(tmp_path / "new", resources_folder() / "vocabularies").close()
+    session = open_session(tmp_path / "new")
+    for room in ("films", "festivals", "people", "organisations", "articles"):
+        session.window.enter(room)
+        settled(session)
+        assert session.rows_shown == 0
+        assert session.window.rooms.panel.empty_text.endswith(".")
+    assert not session.window.actions_.qaction("edit.undo").isEnabled()
+
+
+def test_files_are_added_from_the_window(session: Session, settled: Settled, tmp_path: Path) -> None:
+    from desktop_app.features.articles.actions import add
+
+    good, bad = tmp_path / "one.txt", tmp_path / "two.pdf"
+    good.write_text("A new report\n\nHARBOUR TOWN – The hall was full on the first evening.\n", encoding="utf-8")
+    bad.write_bytes(b"%PDF-1.7 nothing")
+    before = session.rows_shown
+    assert session.catalogue is not None
+    add(session.window, session.catalogue, [good, bad])
+    settled(session)
+    assert session.rows_shown == before + 1
+    told = [one.text for one in session.services.notices.recent]
+    assert "1 article added" in told
+    assert any(text.startswith("two.pdf: ") for text in told)
+    assert "Add articles" in session.window.actions_.qaction("edit.undo").text()
+
+
+def test_the_size_of_the_articles_type_is_remembered(session: Session, settled: Settled) -> None:
+    from desktop_app.features.articles.viewer import TYPE_SIZE, ArticleViewer
+
+    shown = session.window.beside._viewers["article"]
+    assert isinstance(shown, ArticleViewer)
+    session.window.actions_.qaction("articles.larger").trigger()
+    assert shown.reader.type_size == 1
+    assert session.services.settings.get(TYPE_SIZE) == 1
+    session.window.actions_.qaction("articles.usual").trigger()
+    assert shown.reader.type_size == 0
+
+
+def test_the_catalogue_of_the_last_time_is_opened(qt: Any, catalogue_folder: Path, tmp_path: Path) -> None:
+    settings = make_settings(tmp_path / "settings")
+    program = Program(settings)
+    program.start(None)
+    first = program.sessions[0]
+    assert first.empty.sentence == "No catalogue is open."
+    program.open(catalogue_folder)
+    assert program.sessions == [first], "a window without a catalogue takes it"
+    qt.until(lambda: first.catalogue is not None and first.window.rooms.current)
+    program.open(catalogue_folder)
+    assert program.sessions == [first], "an open one is shown, not opened twice"
+    assert settings.get(LAST) == str(catalogue_folder)
+    program.close()
+    assert program.sessions == []
+    qt.process()
+    program.start(None)
+    again = program.sessions[0]
+    qt.until(lambda: again.catalogue is not None and again.window.rooms.current)
+    program.close()
+    qt.process()
+
+
+def test_a_window_on_an_open_catalogue(qt: Any, catalogue_folder: Path, tmp_path: Path) -> None:
+    session = make_window(database.catalogue.Catalogue.open(catalogue_folder), make_settings(tmp_path))
+    session.settle()
+    assert session.rows_shown > 0
+    session.window.close()
+    session.window.deleteLater()
+    qt.process()
