@@ -13,7 +13,7 @@ from database.queries.terms import TermRow
 from desktop_app.forms.drafts import Draft, Drafts, Opened
 from desktop_app.forms.page import FormPage, Group
 from desktop_app.forms.surroundings import Surroundings
-from desktop_app.forms.values import changed_keys, meet
+from desktop_app.forms.values import changed_keys, meet, shortened
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import translate
 
@@ -260,7 +260,7 @@ class RecordForm(QObject):
             choose = translate("Form", "choose which of the two values holds (Alt+1 or Alt+2).")
             reason = text.format(field=cell.label, problem=choose if cell.meeting else cell.widget.problem())
         row = self._opened.row
-        self.page.show_head(self._kind.title, row.label if row is not None else self._kind.new)
+        self.page.show_head(self._kind.title, shortened(row.label) if row is not None else self._kind.new)
         self.page.show_state(dirty=dirty, reason=reason)
         if self._was != (dirty, reason):
             self._was = (dirty, reason)
@@ -307,7 +307,7 @@ class RecordForm(QObject):
 
     def _name(self) -> str:
         names = self._values().get("names") or ()
-        return names[0].text if names else self._kind.title
+        return shortened(names[0].text) if names else self._kind.title
 
     def _saved_again(self, loaded: Loaded) -> None:
         """Show what the save made of the values; the place of the keyboard is kept where it still is."""

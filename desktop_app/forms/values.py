@@ -13,6 +13,9 @@ from database.queries.records import NameRow, RecordRow
 NAMES, NOTE = "names", "note"
 """Keys of what every record has beside its declared fields."""
 
+SHOWN = 160
+"""Characters of a name that are shown in a sentence."""
+
 
 @dataclass(frozen=True, slots=True)
 class NewRecord:
@@ -29,6 +32,11 @@ class NewRecord:
 
 Target = Link | NewRecord
 """What a link leads to."""
+
+
+def shortened(text: str) -> str:
+    """Return *text* as it stands in a heading, a message or the title of a step."""
+    return text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"
 
 
 def record_values(row: RecordRow) -> dict[str, Any]:

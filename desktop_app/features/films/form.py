@@ -21,7 +21,7 @@ from desktop_app.forms.page import FormField, Group
 from desktop_app.forms.record_form import FormKind, Loaded, RecordForm
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.terms import TermList
-from desktop_app.forms.values import NAMES, NOTE, empty_values, record_values
+from desktop_app.forms.values import NAMES, NOTE, empty_values, record_values, shortened
 from desktop_app.rooms.context import Context
 from desktop_app.texts import translate
 from desktop_app.wording.statements import field_label
@@ -87,5 +87,5 @@ def _groups(around: Surroundings, found: Sequence[TermRow]) -> list[Group]:
 
 
 def _step(opened: Opened, values: dict[str, Any]) -> Title:
-    label = values[NAMES][0].text
+    label = shortened(values[NAMES][0].text)
     return Title("record.create", {"label": label}) if opened.row is None else Title("film.save", {"label": label})
