@@ -198,7 +198,7 @@ class Catalogue:
 
     def _migrate(self, database: Path) -> None:
         if self.read_only:
-            raise CatalogueProblem("read_only", path=self.path)
+            raise CatalogueProblem("older", path=self.path)
         # Alembic takes 100 ms to import and is needed once in the life of a catalogue and a version.
         from database.migrations.upgrade import upgrade
 
@@ -208,14 +208,19 @@ class Catalogue:
 
 @contextmanager
 def _stoppable(connection: sa.Connection, cancel: Cancel) -> Iterator[None]:
-    """Let *cancel* interrupt the connection's statement, and never one of the next user of the connection."""
+    """Let *cancel* interrupt the connection's statement, and never one of the next user of the connection.
+
+    Between two statements there is nothing to interrupt; the read is then stopped at its end.
+    """
     driver: Any = connection.connection.driver_connection
     lock = threading.Lock()
-    active = True
+    active, stopped = True, False
 
     def stop() -> None:
+        nonlocal stopped
         with lock:
             if active:
+                stopped = True
                 driver.interrupt()
 
     cancel.on_cancel(stop)
@@ -224,3 +229,5 @@ def _stoppable(connection: sa.Connection, cancel: Cancel) -> Iterator[None]:
     finally:
         with lock:
             active = False
+    if stopped:
+        raise CatalogueProblem("cancelled")

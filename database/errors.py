@@ -21,6 +21,10 @@ SENTENCES = {
         "The catalogue {path} was made by a newer Nadim (format {found}; this one knows {known}). "
         "Nothing was changed; install the newer Nadim to open it."
     ),
+    "older": (
+        "The catalogue {path} was made by an older Nadim and must be brought up to date before it can be read. "
+        "Nothing was changed; open it once where it may be written to."
+    ),
     "damaged": (
         "The catalogue {path} cannot be read: the database is damaged ({reason}). Nothing was changed; "
         "restore the newest file in its backups folder."

@@ -32,7 +32,7 @@ class WriteSide:
         self._folder = folder
         self._who = who
         self._broadcast = broadcast
-        self._lock = threading.Lock()
+        self._lock = _OneAtATime()
         self._batches: Batches | None = None
         self._moment = datetime.min.replace(tzinfo=UTC)
         self._engine = engines.make_engine(database)
@@ -229,6 +229,24 @@ class WriteSide:
         elif top.state == "undoing":
             while not self._step(connection, top.id, undo=True)[1]:
                 pass
+
+
+class _OneAtATime:
+    """A lock that says so, instead of waiting for ever, when the thread that holds it asks again."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._holder: int | None = None
+
+    def __enter__(self) -> None:
+        if self._holder == threading.get_ident():
+            raise RuntimeError("a command or a listener of the same thread may not write through the catalogue")
+        self._lock.acquire()
+        self._holder = threading.get_ident()
+
+    def __exit__(self, *_: object) -> None:
+        self._holder = None
+        self._lock.release()
 
 
 class Batches:

@@ -17,6 +17,9 @@ from database.history.recorder import Writer
 from database.schema.columns import date_from, date_values
 from database.schema.statements import statement
 
+#: The modality of a statement that its value does not hold.
+_DENIED = "denies"
+
 
 def value_columns(field: Field, value: Any) -> dict[str, Any]:
     """Return the columns of a value statement that hold *value* of *field*."""
@@ -46,18 +49,20 @@ def stated_value(field: Field, row: sa.RowMapping) -> Any:
     return row["amount"] if field.type is FieldType.NUMBER else row["words"]
 
 
-def take_in(writer: Writer, record_id: int, kind: str, field: Field, value: Any) -> str:
+def take_in(writer: Writer, record_id: int, kind: str, field: Field, value: Any, modality: str) -> str:
     """Let a newly stated value meet the column; return the rank that its statement gets.
 
-    Call before the statement is inserted.
+    Call before the statement is inserted. A value that the source denies never reaches the column.
     """
+    if modality == _DENIED:
+        return "normal"
     table = table_of(kind)
     held = values.current(writer, table, record_id, field)
     if field.several:
         if value not in held:
             values.set_items(writer, record_id, field, (*held, value))
         return "normal"
-    if _statements(writer, record_id, field):
+    if _counted(writer, record_id, field):
         return "normal"
     if values.is_empty(field, held):
         writer.update(table, record_id, **values.columns_of(field, value))
@@ -101,9 +106,45 @@ def prefer(writer: Writer, row: sa.RowMapping, field: Field) -> None:
         if other["rank"] == "preferred" and other["id"] != row["id"]:
             writer.update(statement, other["id"], rank="normal")
     writer.update(statement, row["id"], rank="preferred", rank_reason="")
-    if not field.several:
+    if field.several:
+        settle(writer, row, field)
+    else:
         value = values.columns_of(field, stated_value(field, row))
         writer.update(table_of(kind_of(writer, record_id)), record_id, **value)
+
+
+def settle(writer: Writer, row: sa.RowMapping, field: Field) -> None:
+    """After a value statement got another rank or modality: let its field hold what a statement that counts says.
+
+    A value that only wrong, superseded or denying sources give leaves the field; the words stay in the statements.
+    """
+    record_id = row["about_id"]
+    table = table_of(kind_of(writer, record_id))
+    counted = _counted(writer, record_id, field)
+    for other in _statements(writer, record_id, field):
+        if other["rank"] == "preferred" and other["modality"] == _DENIED:
+            writer.update(statement, other["id"], rank="normal")
+    if field.several:
+        value, held = stated_value(field, row), values.current(writer, table, record_id, field)
+        said = any(stated_value(field, other) == value for other in counted)
+        if said and value not in held:
+            values.set_items(writer, record_id, field, (*held, value))
+        elif not said:
+            values.set_items(writer, record_id, field, tuple(one for one in held if one != value))
+    elif not any(other["rank"] == "preferred" for other in counted):
+        if counted:
+            prefer(writer, counted[0], field)
+        elif not field.required:
+            writer.update(table, record_id, **values.columns_of(field, values.empty(field)))
+
+
+def _counted(writer: Writer, record_id: int, field: Field) -> list[sa.RowMapping]:
+    """Return the value statements that the archive goes by: not wrong, not superseded, not denying."""
+    return [
+        row
+        for row in _statements(writer, record_id, field)
+        if row["rank"] in ("preferred", "normal") and row["modality"] != _DENIED
+    ]
 
 
 def _statements(writer: Writer, record_id: int, field: Field) -> list[sa.RowMapping]:

@@ -235,7 +235,7 @@ def state_value(
     checked = values.checked_item(writer, field, value)
     if checked in ("", None, DateValue.UNDATED):
         raise InputProblem("bad_value", field=field.label, reason="a value is needed")
-    rank = cached_values.take_in(writer, about, kind, field, checked)
+    rank = cached_values.take_in(writer, about, kind, field, checked, details.modality)
     columns = cached_values.value_columns(field, checked)
     return _insert(writer, "value", about, details, evidence, field=field_name, rank=rank, **columns)
 
@@ -278,15 +278,18 @@ def state_remark(
 
 
 def change_details(writer: Writer, statement_id: int, details: Details) -> None:
-    """Give a statement other details (all of them)."""
-    _row(writer, statement_id)
+    """Give a statement other details (all of them). A value that is now denied leaves its field."""
+    row = _row(writer, statement_id)
     writer.update(statement, statement_id, **_detail_columns(writer, details))
+    if details.modality != row["modality"]:
+        _settle_value(writer, row)
 
 
 def rank_statement(writer: Writer, statement_id: int, rank: str, reason: str = "") -> None:
     """Say what the archive makes of a statement.
 
-    ``preferred`` on a value gives the field's column; ``wrong_in_source`` needs a reason and keeps the words.
+    ``preferred`` on a value gives the field's column; ``wrong_in_source`` needs a reason and keeps the words. A value
+    that is no longer the preferred one leaves the column to the next that counts.
     """
     row = _row(writer, statement_id)
     if rank not in RANKS:
@@ -296,8 +299,9 @@ def rank_statement(writer: Writer, statement_id: int, rank: str, reason: str = "
     if rank == "preferred" and row["kind"] == "value" and row["field"]:
         field = values.declared(kind_of(writer, row["about_id"]), row["field"])
         cached_values.prefer(writer, row, field)
-    else:
-        writer.update(statement, statement_id, rank=rank, rank_reason=clean(reason, "reason"))
+        return
+    writer.update(statement, statement_id, rank=rank, rank_reason=clean(reason, "reason"))
+    _settle_value(writer, row)
 
 
 def withdraw_statement(writer: Writer, statement_id: int) -> None:
@@ -362,6 +366,11 @@ def _words(words: str | None) -> str | None:
     if not words.strip():
         raise InputProblem("bad_value", field="words", reason="words are needed")
     return clean(words, "words")
+
+
+def _settle_value(writer: Writer, row: sa.RowMapping) -> None:
+    if row["kind"] == "value" and row["field"]:
+        cached_values.settle(writer, row, values.declared(kind_of(writer, row["about_id"]), row["field"]))
 
 
 def _row(writer: Writer, statement_id: int) -> sa.RowMapping:

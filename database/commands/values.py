@@ -111,9 +111,14 @@ def current(writer: Writer, table: sa.Table, record_id: int, field: Field) -> An
     return "" if found is None and field.type is FieldType.TEXT else found
 
 
+def empty(field: Field) -> Any:
+    """Return what the field holds where nothing is known."""
+    return () if field.several else _EMPTY[field.type]
+
+
 def is_empty(field: Field, value: Any) -> bool:
     """Return whether *value* says nothing."""
-    return bool(value == (() if field.several else _EMPTY[field.type]))
+    return bool(value == empty(field))
 
 
 def set_items(writer: Writer, record_id: int, field: Field, values: Sequence[str]) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from time import perf_counter
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -13,6 +14,7 @@ from database.schema.festivals import edition
 from database.schema.films import film
 from database.schema.names import name
 from database.schema.sources import article_text
+from database.search.index import UNDATED_END
 from database.search.marks import Snippet, snippet
 from database.search.words import WordQuery, parse_words
 
@@ -98,7 +100,12 @@ def _ordered(hits: list[Hit], sort: str) -> list[Hit]:
 
 
 def _articles(connection: sa.Connection, query: WordQuery, sort: str, limit: int) -> list[Hit]:
-    order = {"newest": "article_index.rowid DESC", "oldest": "article_index.rowid", "label": "a.heading_key, a.id"}
+    # Undated articles have the lowest numbers and come last in both orders.
+    order = {
+        "newest": "article_index.rowid DESC",
+        "oldest": f"article_index.rowid < {UNDATED_END}, article_index.rowid",
+        "label": "a.heading_key, a.id",
+    }
     dates = ", ".join(f"a.published_{part}" for part in DATE_PARTS)
     rows = connection.execute(
         sa.text(
@@ -154,10 +161,14 @@ def _records(connection: sa.Connection, query: WordQuery, kind: str | None, sort
     for dated, (table, prefix) in _DATED.items():
         if kind in (None, dated):
             day = table.c[f"{prefix}_earliest"]
-            order = table.c.heading_key if sort == "label" else day if sort == "oldest" else day.desc()
+            orders: dict[str, list[Any]] = {
+                "newest": [day.desc()],
+                "oldest": [day == UNDATED_DAY, day],
+                "label": [table.c.heading_key],
+            }
             columns = [table.c[f"{prefix}_{part}"] for part in DATE_PARTS]
             select = _named(query, dated).add_columns(*columns).join(table, table.c.id == record.c.id)
-            rows = connection.execute(select.order_by(order, record.c.id).limit(limit), {"match": query.match})
+            rows = connection.execute(select.order_by(*orders[sort], record.c.id).limit(limit), {"match": query.match})
             hits += [_hit(row, date_from(row, prefix), query) for row in rows.mappings()]
     if kind not in _DATED:
         rest = _named(query, kind).where(record.c.kind.not_in(_DATED)).order_by(record.c.label, record.c.id)

@@ -284,6 +284,18 @@ def _add_text_version(now: Present) -> Arguments:
     return [now.record("article"), text, "by hand", segments(now, text)], {}
 
 
+def _group_as_one_text(now: Present) -> Arguments:
+    return [now.several(lambda: now.record("article"), 1, 3), now.one("reprint", "agency_text", "none")], {}
+
+
+def _article(now: Present) -> Arguments:
+    return [now.record("article")], {}
+
+
+def _mark_correction(now: Present) -> Arguments:
+    return [now.record("article"), now.maybe(lambda: now.record("article"))], {}
+
+
 def _attach_file(now: Present) -> Arguments:
     return [now.record(), file(now)], {}
 
@@ -455,6 +467,9 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "groups.untag_record": _tag,
     "groups.put_into_collection": _collection,
     "groups.take_out_of_collection": _collection,
+    "origins.group_as_one_text": _group_as_one_text,
+    "origins.take_out_of_group": _article,
+    "origins.mark_correction": _mark_correction,
     "records.create_record": _create_record,
     "records.save_record": _save_record,
     "records.trash_records": _records,

@@ -45,9 +45,7 @@ def write(folder, files, sources=None, **entry):
     index = {"sources": {"onto": SOURCE} if sources is None else sources, "vocabularies": entries}
     (folder / "index.json").write_text(json.dumps(index), encoding="utf-8")
     for code, terms in files.items():
-        (folder / f"{code}.json").write_text(
-            json.dumps({"vocabulary": code, "terms": terms}), encoding="utf-8"
-        )
+        (folder / f"{code}.json").write_text(json.dumps({"vocabulary": code, "terms": terms}), encoding="utf-8")
     return folder
 
 
@@ -62,9 +60,7 @@ def refuse(folder):
 
 
 def test_a_good_folder_is_read_in_the_order_of_its_index(tmp_path):
-    kinds, roles = load_vocabularies(
-        write(tmp_path, good(), title="Kinds", notice="By others", source="onto")
-    )
+    kinds, roles = load_vocabularies(write(tmp_path, good(), title="Kinds", notice="By others", source="onto"))
     assert (kinds.code, kinds.version, kinds.title, kinds.notice) == (
         "record_kind",
         "1",
@@ -114,9 +110,7 @@ def test_a_file_that_is_not_listed_is_refused(tmp_path):
     write(tmp_path, good())
     (tmp_path / "stray.json").write_text("{}", encoding="utf-8")
     stray = tmp_path / "stray.json"
-    assert refuse(tmp_path) == (
-        f"{stray}: the file is not listed in index.json. Add it to the index or take it away."
-    )
+    assert refuse(tmp_path) == (f"{stray}: the file is not listed in index.json. Add it to the index or take it away.")
 
 
 def test_a_listed_file_that_is_missing_is_refused(tmp_path):

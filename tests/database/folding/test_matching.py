@@ -48,9 +48,7 @@ def test_names_that_meet_although_they_differ() -> None:
     assert match_key("الهام") == match_key("هام")
 
 
-@pytest.mark.parametrize(
-    "name", ["al", "Al-El", "ال", "!!!", "…", " ", "\u200f", "‘", "🎬", "\u200c", "\u0301"]
-)
+@pytest.mark.parametrize("name", ["al", "Al-El", "ال", "!!!", "…", " ", "\u200f", "‘", "🎬", "\u200c", "\u0301"])
 def test_a_name_of_articles_or_signs_still_has_a_key(name: str) -> None:
     assert match_key(name) != ""
 
@@ -67,8 +65,6 @@ def test_no_name_has_an_empty_key(name: str) -> None:
 WORD_WITHOUT_ARTICLE = st.text("bcdfghijkmnopqrstuvwxyz", min_size=1, max_size=8)
 
 
-@given(
-    st.lists(WORD_WITHOUT_ARTICLE, min_size=1, max_size=4), st.sampled_from([" ", "-", " - ", "\u200c", "’"])
-)
+@given(st.lists(WORD_WITHOUT_ARTICLE, min_size=1, max_size=4), st.sampled_from([" ", "-", " - ", "\u200c", "’"]))
 def test_what_parts_the_words_does_not_matter(parts: list[str], between: str) -> None:
     assert match_key(between.join(parts)) == "".join(parts)

@@ -62,9 +62,7 @@ def test_spellings_fold_alike(written: str, typed: str) -> None:
     assert fold(written) == fold(typed)
 
 
-@pytest.mark.parametrize(
-    ("one", "other"), [("میشود", "می‌شود"), ("گفتگو", "گفت‌وگو"), ("پل", "بل"), ("گل", "کل")]
-)
+@pytest.mark.parametrize(("one", "other"), [("میشود", "می‌شود"), ("گفتگو", "گفت‌وگو"), ("پل", "بل"), ("گل", "کل")])
 def test_words_that_stay_different(one: str, other: str) -> None:
     assert fold(one) != fold(other)
 
@@ -81,8 +79,7 @@ def test_every_character_folds_to_something_final() -> None:
         assert fold(folded) == folded == folded.lower(), hex(code)
         outside = [one for one in folded if one > "\x7f"]
         assert all(
-            unicodedata.category(one)[0] in "LN" or unicodedata.category(one) in ("Co", "Cn")
-            for one in outside
+            unicodedata.category(one)[0] in "LN" or unicodedata.category(one) in ("Co", "Cn") for one in outside
         ), hex(code)
 
 
@@ -122,9 +119,7 @@ class Index:
 
     def __init__(self) -> None:
         self.connection = pysqlite3.connect(":memory:")
-        self.connection.execute(
-            "create virtual table press using fts5(body, tokenize='unicode61 remove_diacritics 0')"
-        )
+        self.connection.execute("create virtual table press using fts5(body, tokenize='unicode61 remove_diacritics 0')")
         self.connection.execute("create virtual table held using fts5vocab(press, 'instance')")
 
     def add(self, rows: list[str]) -> None:

@@ -33,6 +33,11 @@ def test_newest_first_and_undated_last(filled: Catalogue) -> None:
     assert [hit.id for hit in _find(filled, "quince", sort="oldest").hits] == [ids["a"], ids["c"], ids["d"], ids["b"]]
 
 
+def test_undated_last_also_where_only_the_first_are_wanted(filled: Catalogue) -> None:
+    ids = _add(filled, a=("", "quince"), b=("2001", "quince"), c=("1999", "quince"))
+    assert [hit.id for hit in _find(filled, "quince", sort="oldest", limit=2).hits] == [ids["c"], ids["b"]]
+
+
 def test_records_and_articles_together_by_date(filled: Catalogue) -> None:
     ids = _add(filled, old=("1999", "The quince garden"), new=("2030", "quince"))
     film = filled.write(

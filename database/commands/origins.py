@@ -1,0 +1,72 @@
+"""Which articles are one text in several copies, and which corrects which: five reprints are one witness."""
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+
+from database.commands.checks import require_code, require_kind
+from database.errors import InputProblem
+from database.history.recorder import Writer
+from database.schema.sources import article, origin_group
+
+
+def group_as_one_text(writer: Writer, article_ids: Sequence[int], kind: str) -> int:
+    """Say that articles are copies of one text, and return the group's id.
+
+    A group that one of them is in already takes in the others; two groups become the one named first.
+
+    Args:
+        writer: the recorder.
+        article_ids: two or more articles.
+        kind: a code of ``origin_kind`` (agency text, press release, translation, reprint).
+    """
+    if len(set(article_ids)) < 2:
+        raise InputProblem("bad_value", field="origin", reason="two articles or more are needed")
+    for article_id in article_ids:
+        require_kind(writer, article_id, ("article",), "origin")
+    require_code(writer, "origin_kind", kind, "origin")
+    if not kind:
+        raise InputProblem("bad_value", field="origin", reason="a kind is needed")
+    known = [_group_of(writer, article_id) for article_id in article_ids]
+    groups = list(dict.fromkeys(group for group in known if group is not None))
+    members = set(article_ids)
+    if groups:
+        target = groups[0]
+        writer.update(origin_group, target, kind=kind)
+        joined = sa.select(article.c.id).where(article.c.origin_id.in_(groups[1:]))
+        members.update(row["id"] for row in writer.rows(joined))
+    else:
+        target = writer.insert(origin_group, kind=kind)
+    for article_id in sorted(members):
+        writer.update(article, article_id, origin_id=target)
+    writer.delete(origin_group, groups[1:])
+    return target
+
+
+def take_out_of_group(writer: Writer, article_id: int) -> None:
+    """Say that an article is a text of its own; a group with one article left goes too."""
+    require_kind(writer, article_id, ("article",), "origin")
+    group = _group_of(writer, article_id)
+    if group is None:
+        return
+    writer.update(article, article_id, origin_id=None)
+    left = [row["id"] for row in writer.rows(sa.select(article.c.id).where(article.c.origin_id == group))]
+    if len(left) < 2:
+        for alone in left:
+            writer.update(article, alone, origin_id=None)
+        writer.delete(origin_group, [group])
+
+
+def mark_correction(writer: Writer, article_id: int, corrected_id: int | None) -> None:
+    """Say which article an article corrects, or with None that it corrects none."""
+    require_kind(writer, article_id, ("article",), "correction")
+    if corrected_id is not None:
+        require_kind(writer, corrected_id, ("article",), "correction")
+        if corrected_id == article_id:
+            raise InputProblem("bad_value", field="correction", reason="an article does not correct itself")
+    writer.update(article, article_id, corrects_id=corrected_id)
+
+
+def _group_of(writer: Writer, article_id: int) -> int | None:
+    found: int | None = writer.value(sa.select(article.c.origin_id).where(article.c.id == article_id))
+    return found
