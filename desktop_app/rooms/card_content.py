@@ -7,13 +7,14 @@ from database.dates import DateValue
 from database.fields import fields_of
 from database.queries.links import Link
 from database.queries.records import FullRecord, RecordRow
-from database.queries.room_rows import ArticleLine
+from database.queries.room_rows import ArticleLine, EditionLine
 from database.queries.statements import EvidenceRow, StatementRow
 from desktop_app.contract import Address
 from desktop_app.rooms.passages import passage_kind, subject_of
 from desktop_app.rooms.sources import headline_in_words, publication_in_words, sources_in_words, words_of
 from desktop_app.widgets.card import CardContent, CardSection
 from desktop_app.widgets.card_line import CardLine
+from desktop_app.wording.labels import shown
 from desktop_app.wording.statements import Said, Section, field_label, field_value, said
 from desktop_app.wording.wording import Wording
 
@@ -68,13 +69,25 @@ def articles_of(full: FullRecord) -> list[int]:
     return sorted(ids | {mention.article.id for mention in full.mentions})
 
 
-def build_card(full: FullRecord, articles: Mapping[int, ArticleLine], wording: Wording) -> BuiltCard:
-    """Put a record with all that is said of it into lines."""
-    return _Builder(full, articles, wording).build()
+def build_card(
+    full: FullRecord,
+    articles: Mapping[int, ArticleLine],
+    wording: Wording,
+    editions: Sequence[EditionLine] = (),
+) -> BuiltCard:
+    """Put a record with all that is said of it into lines; *editions* are those of a festival, the newest first."""
+    return _Builder(full, articles, wording, editions).build()
 
 
 class _Builder:
-    def __init__(self, full: FullRecord, articles: Mapping[int, ArticleLine], wording: Wording) -> None:
+    def __init__(
+        self,
+        full: FullRecord,
+        articles: Mapping[int, ArticleLine],
+        wording: Wording,
+        editions: Sequence[EditionLine],
+    ) -> None:
+        self._editions = editions
         self._record = full.record
         self._statements = full.statements
         self._articles = articles
@@ -94,7 +107,7 @@ class _Builder:
             self._wording.term("record_kind", self._record.kind),
             _title(self._record),
             self._subtitles(),
-            (sections[0], announced, *sections[1:], self._press()),
+            (sections[0], *self._edition_section(), announced, *sections[1:], self._press()),
         )
         return BuiltCard(content, self._words, self._records, self._quotes, self._kinds, self._articles)
 
@@ -111,7 +124,9 @@ class _Builder:
     def _facts(self) -> list[_Fact]:
         found: dict[Hashable, _Fact] = {}
         for row in sorted(self._statements, key=lambda one: (one.position, one.id)):
-            if row.kind == "naming":
+            structure = row.field == "festival" and row.about.id != self._record.id
+            if row.kind == "naming" or structure:
+                # Names stand on the forms of the name, editions in a part of their own.
                 continue
             one = said(row, self._record.id, self._wording)
             target = one.target.id if one.target else None
@@ -134,7 +149,7 @@ class _Builder:
         self._kinds[line_id] = passage_kind(fact.rows[0], subject_of(fact.rows[0]))
         if one.target is not None:
             self._records[line_id] = Address(one.target.kind, one.target.id)
-        details = [one.detail]
+        details = [one.detail, self._listed(fact)]
         if fact.differs:
             details.append(self._say("the sources differ"))
         source = sources_in_words(fact.evidence, self._articles, self._wording)
@@ -142,6 +157,16 @@ class _Builder:
         detail = " · ".join(part for part in details if part)
         bare = not fact.evidence
         return CardLine(line_id, one.label, one.value, source, one.strong, tone, detail, one.wrong, bare)
+
+    def _listed(self, fact: _Fact) -> str:
+        """Say how many of a counted number of awards are listed one by one."""
+        counted = {row.id for row in fact.rows if row.quantity is not None}
+        if not counted:
+            return ""
+        listed = sum(row.part_of in counted for row in self._statements)
+        if not listed:
+            return self._say("none listed")
+        return self._wording.plural(_CONTEXT, "{count} listed", "{count} listed", listed)
 
     def _lead(self, line_id: Hashable, evidence: Iterable[EvidenceRow]) -> None:
         rows = tuple(evidence)
@@ -173,6 +198,16 @@ class _Builder:
             source = sources_in_words(evidence, self._articles, self._wording) if evidence else ""
             lines.append(CardLine(line_id, label, name.text, source, struck=name.kind == "wrong"))
         return lines
+
+    def _edition_section(self) -> list[CardSection]:
+        lines = []
+        for one in self._editions:
+            line_id = ("record", one.id)
+            self._records[line_id] = Address("edition", one.id)
+            count = self._wording.plural(_CONTEXT, "{count} articles", "{count} article", one.articles)
+            label = self._wording.date(one.held) or self._say("date not stated")
+            lines.append(CardLine(line_id, label, shown(one.label), count))
+        return [CardSection(self._say("Editions"), tuple(lines))] if lines else []
 
     def _press(self) -> CardSection:
         lines = []

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from database.changes import Changes
 from database.queries.reading import frozen_texts
 from database.queries.records import full_record
-from database.queries.room_rows import article_lines
+from database.queries.room_rows import article_lines, edition_lines
+from database.queries.rooms import edition_ids
 from desktop_app.contract import Address, Host
 from desktop_app.directions import without_marks
 from desktop_app.rooms.card_content import BuiltCard, articles_of, build_card
@@ -89,7 +90,10 @@ class CardViewer(QObject):
 
         def question(connection: Any) -> BuiltCard:
             full = full_record(connection, address.id)
-            return build_card(full, article_lines(connection, articles_of(full)), context.wording)
+            articles = article_lines(connection, articles_of(full))
+            ids = edition_ids(connection, address.id) if full.record.kind == "festival" else ()
+            editions = edition_lines(connection, ids) if ids else {}
+            return build_card(full, articles, context.wording, [editions[one] for one in ids])
 
         def read(token: CancelToken) -> BuiltCard:
             return context.read(question, token)

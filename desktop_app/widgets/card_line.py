@@ -30,6 +30,8 @@ PADDING = 4
 LABEL_SHARE, SOURCE_SHARE = 0.24, 0.30
 """Parts of the width that label and source take."""
 LABEL_LEAST, LABEL_MOST = 72, 150
+NARROW = 400
+"""A line of fewer pixels has its source below the value: three columns would be too thin to read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,8 @@ class LineRow(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that the longest of the three parts needs."""
-        return 2 * PADDING + max(round(self._laid_out(part).boundingRect().height()) for part in self._parts(width))
+        ends = (part.place.top() + self._height(part) for part in self._parts(width) if part.text)
+        return max(ends, default=PADDING) + PADDING
 
     def sizeHint(self) -> QSize:
         """Return the size at an ordinary width of a pane."""
@@ -144,28 +147,30 @@ class LineRow(QWidget):
         """Return label, value and source with their places in a left-to-right line of *width* pixels."""
         room = max(1, width - 2 * PAD)
         first = min(LABEL_MOST, max(LABEL_LEAST, round(room * LABEL_SHARE)))
-        last = round(room * SOURCE_SHARE) if self.line.source else 0
+        below = width < NARROW
+        last = round(room * SOURCE_SHARE) if self.line.source and not below else 0
         middle = max(40, room - first - last - GAP * (2 if last else 1))
         colours = tokens()
         ink = {"muted": colours.muted, "problem": colours.problem}.get(self.line.tone, colours.text)
         value = f"{self.line.strong} {self.line.value}".strip()
         at = PAD + first + GAP
-        return (
-            _Part(self._label, QRect(PAD, PADDING, first, 0), colours.muted),
-            _Part(
-                f"{value}{LINE_BREAK}{self.line.detail}" if self.line.detail else value,
-                QRect(at, PADDING, middle, 0),
-                ink,
-                bold=_units(self.line.strong),
-                struck=_units(value) if self.line.struck else 0,
-                muted_from=_units(value) + 1 if self.line.detail else -1,
-            ),
-            _Part(
-                self.line.source,
-                QRect(at + middle + GAP, PADDING, last, 0),
-                colours.muted if self.line.unsourced else colours.accent,
-            ),
+        label = _Part(self._label, QRect(PAD, PADDING, first, 0), colours.muted)
+        said = _Part(
+            f"{value}{LINE_BREAK}{self.line.detail}" if self.line.detail else value,
+            QRect(at, PADDING, middle, 0),
+            ink,
+            bold=_units(self.line.strong),
+            struck=_units(value) if self.line.struck else 0,
+            muted_from=_units(value) + 1 if self.line.detail else -1,
         )
+        where = QRect(at + middle + GAP, PADDING, last, 0)
+        if below:
+            where = QRect(at, PADDING + self._height(said), middle, 0)
+        source = _Part(self.line.source, where, colours.muted if self.line.unsourced else colours.accent)
+        return label, said, source
+
+    def _height(self, part: "_Part") -> int:
+        return round(self._laid_out(part).boundingRect().height())
 
     def _laid_out(self, part: "_Part") -> QTextLayout:
         """Break *part* into lines: in its own direction, but from the edge where the window begins to

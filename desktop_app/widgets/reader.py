@@ -25,6 +25,8 @@ READER_STEP = 1.0
 """Points that the reader's type is larger than the interface's."""
 SMALLEST, LARGEST = -3, 12
 """Limits of `Reader.set_size`, in points."""
+WELL_IN_VIEW = 0.6
+"""Words that begin no further down the view than this stay where they are: a page that jumps tires."""
 UPPER_THIRD = 0.3
 """How far down the view the focused passage is put."""
 
@@ -239,6 +241,8 @@ class Reader(QWidget):
 
     def _scroll_to(self, passage: ReaderPassage) -> None:
         top = self._page.cursorRect(self._cursor(passage.start, passage.start)).top()
+        if 0 <= top <= self._page.viewport().height() * WELL_IN_VIEW:
+            return
         bar = self._page.verticalScrollBar()
         bar.setValue(bar.value() + top - round(self._page.viewport().height() * UPPER_THIRD))
 

@@ -11,6 +11,7 @@ from database.dates import DateValue
 from database.fields import Field, FieldType, fields_of
 from database.queries.links import Link
 from database.queries.statements import StatementRow
+from desktop_app.wording.durations import duration_words
 from desktop_app.wording.labels import inside_of, name_only, shown
 from desktop_app.wording.wording import Wording
 
@@ -46,6 +47,8 @@ _SECTIONS = {
 """The part of the card for a relation, by the heading that its role stands under."""
 
 _CONTEXT = "Statement"
+DURATION = "duration"
+"""The one field that holds a duration."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +165,7 @@ class _Reader:
         what = [inside_of(row.award.label, given_at) if row.award and not own else ""]
         what.append(words.term("award_category", row.category) if row.category else "")
         if row.quantity is not None:
-            many, one = "{count} categories or awards", "{count} category or award"
-            what.append(words.plural(_CONTEXT, many, one, row.quantity))
+            what.append(self._count(row.quantity))
         if row.ranking is not None:
             place = words.translate(_CONTEXT, "place {number}")
             what.append(place.format(number=words.number(row.ranking)))
@@ -187,6 +189,12 @@ class _Reader:
             value = words.translate(_CONTEXT, "{award} for {what}").format(award=value, what=who)
         return Section.AWARDS, edition, outcome, value, row.object if self._mine else row.about
 
+    def _count(self, quantity: int) -> str:
+        plural = self._words.plural
+        if self._row.outcome in ("nominated", "shortlisted"):
+            return plural(_CONTEXT, "in {count} categories", "in {count} category", quantity)
+        return plural(_CONTEXT, "{count} awards", "{count} award", quantity)
+
     def _figure(self) -> "_Parts":
         row, words = self._row, self._words
         unit = words.term("unit", row.unit) if row.unit else ""
@@ -196,7 +204,8 @@ class _Reader:
     def _field(self) -> "_Parts":
         row, words = self._row, self._words
         if not self._mine:
-            return Section.LINKS, field_label(row.about.kind, row.field, words), "", _named(row.about), row.about
+            kind = words.term("record_kind", row.about.kind)
+            return Section.LINKS, kind, "", _named(row.about), row.about
         label = field_label(row.about.kind, row.field, words)
         return Section.DETAILS, label, "", self._field_value(), row.object
 
@@ -211,6 +220,8 @@ class _Reader:
             return words.number(row.amount)
         if row.words is not None:
             field = fields_of(row.about.kind).get(row.field)
+            if row.field == DURATION:
+                return duration_words(row.words, words.plural)
             return words.term(field.vocabulary, row.words) if field and field.vocabulary else row.words
         return words.date(row.date, short=False)
 
@@ -239,6 +250,8 @@ class _Reader:
     def _details(self) -> list[str]:
         row, words = self._row, self._words
         found = []
+        if row.kind == "value" and row.field and not self._mine:
+            found.append(field_label(row.about.kind, row.field, words))
         if row.rank == "wrong_in_source":
             found.append(words.translate(_CONTEXT, "wrong in the source"))
             found.append(row.rank_reason)
@@ -260,7 +273,8 @@ class _Reader:
     def _attribution(self) -> str:
         row, words = self._row, self._words
         who = _named(row.attributed_to) if row.attributed_to else self._quoted(row.attributed_words)
-        manner = words.term("attribution_manner", row.attribution_manner) if row.attribution_manner else ""
+        known = row.attribution_manner not in ("", "not_said")
+        manner = words.term("attribution_manner", row.attribution_manner) if known else ""
         if not who:
             return manner
         text = words.translate(_CONTEXT, "according to {who}").format(who=who)
@@ -302,4 +316,6 @@ def field_value(field: Field, value: object, wording: Wording) -> str:
         return ""
     if field.type in (FieldType.INTEGER, FieldType.NUMBER) and isinstance(value, int | float):
         return wording.number(value)
+    if field.name == DURATION:
+        return duration_words(str(value), wording.plural)
     return wording.term(field.vocabulary, str(value)) if field.vocabulary else str(value)

@@ -145,7 +145,7 @@ def test_an_award_reads_from_film_edition_recipient_and_award() -> None:
 
 def test_counted_shared_and_placed_awards() -> None:
     counted = row("award_result", FILM, object=EDITION, outcome="nominated", quantity=13)
-    assert line(counted, FILM)[2:] == ("Nominated", "13 categories or awards")
+    assert line(counted, FILM)[2:] == ("Nominated", "in 13 categories")
     placed = row("award_result", FILM, outcome="won", ranking=2, ex_aequo=True)
     assert line(placed, FILM)[1:] == ("Festival not stated", "Won", "place 2, shared")
     bare = row("award_result", FILM, object=EDITION, outcome="won")
@@ -175,7 +175,8 @@ def test_values_of_fields(parts: dict[str, Any], label: str, value: str) -> None
 def test_a_value_that_is_a_record_reads_from_both_ends() -> None:
     one = row("value", EDITION, field="place", object=PLACE)
     assert line(one, EDITION) == (Section.DETAILS, "Place", "", "Harbour Cinema")
-    assert line(one, PLACE) == (Section.LINKS, "Place", "", "12th Lantern Festival (2024)")
+    assert line(one, PLACE) == (Section.LINKS, "edition", "", "12th Lantern Festival (2024)")
+    assert said(one, PLACE.id, WORDING).detail == "Place"
 
 
 def test_namings_and_remarks() -> None:
