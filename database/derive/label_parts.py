@@ -122,6 +122,11 @@ def lives(connection: sa.Connection, ids: list[int]) -> dict[int, str]:
     return {row_id: f"{begins.get(row_id, '')}–{ends.get(row_id, '')}" for row_id in begins.keys() | ends.keys()}
 
 
+def span(begins: str, ends: str) -> str:
+    """Return the years of what happened: ``1980–1988``, or one year where both are the same or only one is known."""
+    return begins if begins == ends or not ends else ends if not begins else f"{begins}–{ends}"
+
+
 def numbered(festival: str, ordinal: int | None) -> str:
     """Return a festival's name with the edition's number, in the order that the name's script wants."""
     if ordinal is None:

@@ -186,8 +186,12 @@ def _awards(connection: sa.Connection, plain: dict[int, Heading]) -> dict[int, H
 
 
 def _events(connection: sa.Connection, plain: dict[int, Heading]) -> dict[int, Heading]:
-    years = parts.years(connection, "event", "start", list(plain))
-    return {row_id: _with(heading, years.get(row_id, "")) for row_id, heading in plain.items()}
+    begins = parts.years(connection, "event", "start", list(plain))
+    ends = parts.years(connection, "event", "end", list(plain))
+    return {
+        row_id: _with(heading, parts.span(begins.get(row_id, ""), ends.get(row_id, "")))
+        for row_id, heading in plain.items()
+    }
 
 
 def _with(heading: Heading, *details: str) -> Heading:
