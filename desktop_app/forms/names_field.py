@@ -36,6 +36,7 @@ class NameFormRow(Row):
         self.kind.fill_code(form.kind)
         self.language.fill(form.language)
         self.sort_as.fill(form.sort_as)
+        self.text.setToolTip(translate("Form", "Enter adds another form, Alt+Up and Alt+Down move this one"))
         self.delete = remove_button(translate("Form", "Remove this form (Ctrl+Delete)"))
         names = (title, translate("Form", "Kind"), translate("Form", "Language"), translate("Form", "Sorts as"))
         layout = row_layout(self)

@@ -291,7 +291,7 @@ class RecordForm(QObject):
     def _written(self, outcome: Changes | Exception) -> None:
         self._lock(False)
         if isinstance(outcome, InputProblem) and outcome.code == "changed_elsewhere":
-            self._read(self._meet)
+            self._read(self._meet_before_saving)
         elif isinstance(outcome, Problem):
             self.page.show_banner(str(outcome), "problem")
         elif isinstance(outcome, Exception):
@@ -361,6 +361,13 @@ class RecordForm(QObject):
             self.page.show_banner(text, "problem")
         self.page.chain()
         self._tell()
+
+    def _meet_before_saving(self, loaded: Loaded) -> None:
+        """The change from elsewhere came between Save and its writing: nothing was saved yet."""
+        self._meet(loaded)
+        if not any(cell.meeting for cell in self.page.cells.values()):
+            text = translate("Form", "This was changed elsewhere just now and is shown here. Save again to keep yours.")
+            self.page.show_banner(text, "problem")
 
     def _wrong(self) -> set[str]:
         return {key for key, cell in self.page.cells.items() if cell.widget.problem()}

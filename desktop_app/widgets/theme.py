@@ -152,7 +152,7 @@ def style_sheet(colours: Tokens) -> str:
         padding: 4px 8px; }}
     QPushButton[flat="true"]:hover {{ background: {c.hover}; color: {c.text}; }}
     QPushButton[flat="true"]:focus {{ border: 1px solid {c.accent}; }}
-    QPushButton[chip="true"] {{ background: {c.pane}; padding: 4px 6px 4px 8px; border-color: {c.pane}; }}
+    QPushButton[chip="true"] {{ background: {c.pane}; padding: 4px 6px 4px 8px; }}
     QPushButton[chip="true"]:hover {{ background: {c.hover}; }}
     QPushButton[chip="true"]:focus {{ background: {c.chosen}; border: 1px solid {c.accent}; }}
     QListView[floating="true"] {{ background: {c.background}; border: 1px solid {c.muted}; border-radius: 4px;

@@ -26,8 +26,8 @@ def columns() -> list[Column]:
     return [
         Column("title", translate("Films", "Title"), width=32),
         Column("directors", translate("Films", "Directed by"), width=26, sortable=False),
-        Column("date", translate("Films", "Date"), width=13),
-        Column("form", translate("Films", "Form"), width=12, sortable=False),
+        Column("date", translate("Films", "Date"), width=13, optional=True),
+        Column("form", translate("Films", "Form"), width=12, sortable=False, optional=True),
         Column("articles", translate("Films", "Articles"), width=8, sortable=False, at_end=True),
     ]
 

@@ -417,3 +417,21 @@ def test_all_reads_and_writes_of_the_form_run_on_workers(desk, monkeypatch):
     desk.save()
     assert threads
     assert threading.main_thread() not in threads
+
+
+def test_a_change_between_save_and_its_writing_is_shown_and_nothing_is_overwritten(desk):
+    desk.edit()
+    desk.go("running_time")
+    desk.replace("95")
+    film = desk.made["film"]
+    # Its broadcast does not reach the form in time: only the version tells.
+    desk.form._around.changes.changed.disconnect(desk.form._changed_somewhere)
+    desk.elsewhere(lambda writer: save_record(writer, film, fields={"colour": "colour"}))
+    desk.save()
+    assert "Save again" in desk.page.banner
+    assert desk.cell("colour").widget.value() == "colour"
+    assert desk.record(film).record.fields["running_time"] == 90
+    desk.save()
+    fields = desk.record(film).record.fields
+    assert (fields["running_time"], fields["colour"]) == (95, "colour")
+    assert not desk.page.banner
