@@ -17,7 +17,7 @@ from desktop_app.models.order import Difference, Ids, difference, rows_of
 from desktop_app.models.pages import PAGE, SHIFT, Pages, Row
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.tasks import Tasks
-from desktop_app.widgets.table import SORTABLE_ROLE, WIDTH_ROLE
+from desktop_app.widgets.table import OPTIONAL_ROLE, SORTABLE_ROLE, WIDTH_ROLE
 
 AT_ONCE = 4
 """Pages asked for at the same time. Of more that were scrolled past, only the last ones are fetched."""
@@ -42,6 +42,8 @@ class Column:
     sortable: bool = True
     at_end: bool = False
     """Aligned to the end side, as numbers are."""
+    optional: bool = False
+    """Left out where the window is too narrow for all."""
 
 
 class PageSource(Protocol):
@@ -188,6 +190,8 @@ class PagedTableModel(QAbstractTableModel):
             return column.sortable
         if role == WIDTH_ROLE:
             return column.width
+        if role == OPTIONAL_ROLE:
+            return column.optional
         if role == _ALIGN:
             return _END if column.at_end else None
         return None

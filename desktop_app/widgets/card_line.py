@@ -29,7 +29,7 @@ PADDING = 4
 """Above and below the words."""
 LABEL_SHARE, SOURCE_SHARE = 0.24, 0.30
 """Parts of the width that label and source take."""
-LABEL_LEAST, LABEL_MOST = 72, 150
+LABEL_LEAST, LABEL_MOST = 92, 150
 NARROW = 400
 """A line of fewer pixels has its source below the value: three columns would be too thin to read."""
 
@@ -146,8 +146,8 @@ class LineRow(QWidget):
     def _parts(self, width: int) -> tuple["_Part", "_Part", "_Part"]:
         """Return label, value and source with their places in a left-to-right line of *width* pixels."""
         room = max(1, width - 2 * PAD)
-        first = min(LABEL_MOST, max(LABEL_LEAST, round(room * LABEL_SHARE)))
         below = width < NARROW
+        first = min(LABEL_MOST, max(LABEL_LEAST, round(room * (SOURCE_SHARE if below else LABEL_SHARE))))
         last = round(room * SOURCE_SHARE) if self.line.source and not below else 0
         middle = max(40, room - first - last - GAP * (2 if last else 1))
         colours = tokens()
@@ -156,7 +156,8 @@ class LineRow(QWidget):
         at = PAD + first + GAP
         label = _Part(self._label, QRect(PAD, PADDING, first, 0), colours.muted)
         said = _Part(
-            f"{value}{LINE_BREAK}{self.line.detail}" if self.line.detail else value,
+            # Isolated: the value's direction would carry the detail's last sign to its other end.
+            f"{value}{LINE_BREAK}{isolate(self.line.detail)}" if self.line.detail else value,
             QRect(at, PADDING, middle, 0),
             ink,
             bold=_units(self.line.strong),

@@ -33,6 +33,8 @@ SORTABLE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """Header role: whether a click on the column may sort."""
 WIDTH_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 """Header role: the usual width of a column, in characters."""
+OPTIONAL_ROLE = int(Qt.ItemDataRole.UserRole) + 3
+"""Header role: whether the column is left out where there is no room for all."""
 
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -184,8 +186,10 @@ class RecordTable(QTableView):
         titles = [self._title_width(column) for column in self._all_columns()]
         wanted = [count * character + CELL_ROOM for count in self._wanted]
         widths = [max(LEAST_COLUMN, *pair) for pair in zip(titles, wanted, strict=True)]
-        wide = [column for column, count in enumerate(self._wanted) if count > NARROW]
-        room = self.viewport().width() - sum(width for at, width in enumerate(widths) if at not in wide)
+        self._leave_out(widths)
+        shown = [column for column in self._all_columns() if not self.isColumnHidden(column)]
+        wide = [column for column in shown if self._wanted[column] > NARROW]
+        room = self.viewport().width() - sum(widths[column] for column in shown if column not in wide)
         # Narrowest first: a column held by its title leaves less to share among those after it.
         wide.sort(key=lambda column: wanted[column])
         for number, column in enumerate(wide):
@@ -204,6 +208,24 @@ class RecordTable(QTableView):
         title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
         sign = SIGN_ROOM if model.headerData(column, Qt.Orientation.Horizontal, SORTABLE_ROLE) else 0
         return QFontMetrics(interface_font(bold=True)).horizontalAdvance(title) + 2 * CELL_PAD + sign
+
+    def _leave_out(self, widths: list[int]) -> None:
+        """Hide optional columns, the last first, until the others have the least that they need."""
+        model = self.model()
+        if model is None:
+            return
+        least = [
+            round(width * LEAST_SHARE) if count > NARROW else width
+            for width, count in zip(widths, self._wanted, strict=True)
+        ]
+        need = sum(least)
+        for column in reversed(self._all_columns()):
+            optional = bool(model.headerData(column, Qt.Orientation.Horizontal, OPTIONAL_ROLE))
+            hidden = optional and need > self.viewport().width()
+            if hidden:
+                need -= least[column]
+            if hidden != self.isColumnHidden(column):
+                self.setColumnHidden(column, hidden)
 
     def _column_resized(self, column: int, before: int, after: int) -> None:
         # Only a press on the header is the user's doing; the last column stretches by itself.

@@ -139,7 +139,9 @@ class _Reader:
         row, words = self._row, self._words
         edition = row.object if row.object is not None else row.about
         parts = [inside_of(row.section.label, edition.label) if row.section else ""]
-        parts += [words.term("programme_place", code) for code in row.programme_place.split()]
+        # A section of the competition says it already.
+        places = [code for code in row.programme_place.split() if code != "competition" or row.section is None]
+        parts += [words.term("programme_place", code) for code in places]
         if row.premiere_level and row.premiere_level not in ("none", "unknown"):
             level = words.term("premiere_level", row.premiere_level)
             parts.append(words.translate(_CONTEXT, "{level} premiere").format(level=level))

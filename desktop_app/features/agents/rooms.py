@@ -36,7 +36,7 @@ def _panel(
     columns = [
         Column("name", titles[0], width=32),
         Column("what", titles[1], width=28, sortable=False),
-        Column("years", titles[2], width=12, sortable=False),
+        Column("years", titles[2], width=12, sortable=False, optional=True),
         Column("articles", translate("Agents", "Articles"), width=8, sortable=False, at_end=True),
     ]
     source = RoomSource(context, room, agent_lines, lambda line: in_words(line, context.wording))

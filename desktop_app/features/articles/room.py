@@ -34,9 +34,9 @@ def columns() -> list[Column]:
     return [
         Column("published", translate("Articles", "Published"), width=13),
         Column("headline", translate("Articles", "Headline"), width=34),
-        Column("publication", translate("Articles", "Source"), width=15, sortable=False),
+        Column("publication", translate("Articles", "Source"), width=15, sortable=False, optional=True),
         Column("films", translate("Articles", "Films"), width=22, sortable=False),
-        Column("editions", translate("Articles", "Festival edition"), width=22, sortable=False),
+        Column("editions", translate("Articles", "Festival edition"), width=22, sortable=False, optional=True),
     ]
 
 

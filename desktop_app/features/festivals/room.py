@@ -64,8 +64,8 @@ def columns() -> list[Column]:
     return [
         Column("name", translate("Festivals", "Festival and edition"), width=40),
         Column("held", translate("Festivals", "Held"), width=18, sortable=False),
-        Column("place", translate("Festivals", "Place"), width=16, sortable=False),
-        Column("status", translate("Festivals", "Editions"), width=14, sortable=False),
+        Column("place", translate("Festivals", "Place"), width=16, sortable=False, optional=True),
+        Column("status", translate("Festivals", "Editions"), width=14, sortable=False, optional=True),
         Column("articles", translate("Festivals", "Articles"), width=8, sortable=False, at_end=True),
     ]
 
