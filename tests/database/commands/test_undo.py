@@ -129,7 +129,7 @@ def test_undo_and_redo(name: str, small_master: Path, states: ModuleType, drawin
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("name", NAMES)
 def test_undo_and_redo_many(name: str, small_master: Path, states: ModuleType, drawing: ModuleType) -> None:
-    @settings(CHECKED, max_examples=150, phases=list(Phase))
+    @settings(CHECKED, max_examples=40, phases=list(Phase))
     @given(st.data())
     def check(data: st.DataObject) -> None:
         _check_command(small_master, states, drawing, name, data)

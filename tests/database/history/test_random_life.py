@@ -173,5 +173,5 @@ def test_random_life(small_master: Path, states: ModuleType, drawing: ModuleType
 @pytest.mark.timeout(3600)
 def test_random_long_life(small_master: Path, states: ModuleType, drawing: ModuleType) -> None:
     machine = _machine(small_master, states, drawing)
-    long = settings(CHECKED, max_examples=150, stateful_step_count=40, phases=list(Phase))
+    long = settings(CHECKED, max_examples=40, stateful_step_count=25, phases=list(Phase))
     run_state_machine_as_test(machine, settings=long)
