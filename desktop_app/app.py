@@ -9,10 +9,21 @@ import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 import platformdirs
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLocale,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop_app.actions.action import Action, Menu
@@ -200,6 +211,12 @@ class Program(QObject):
         session.window.show()
         session.open(path, create=create)
 
+    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Show a bug in the window, where a person sees it, and on standard error as ever."""
+        sys.__excepthook__(kind, error, trace)
+        for session in self.sessions[:1]:
+            session.services.notices.crash(error)
+
     def close(self) -> None:
         """Close all windows and their catalogues."""
         for session in list(self.sessions):
@@ -274,6 +291,16 @@ def make_application() -> QApplication:
     return application
 
 
+def hush_platform() -> None:
+    """Leave out what the offscreen platform says of every window that has a size hint; all else is said as ever."""
+
+    def say(_kind: QtMsgType, _context: QMessageLogContext, text: str | None) -> None:
+        if not (text or "").startswith("This plugin does not support propagateSizeHints"):
+            print(text, file=sys.stderr)
+
+    qInstallMessageHandler(say)
+
+
 def use_language(application: QApplication, language: str) -> None:
     """Turn the window round for Persian and Arabic, and use the language's figures."""
     QLocale.setDefault(QLocale(language))
@@ -299,6 +326,7 @@ def run_window(path: Path | None) -> int:
     use_language(application, settings.get(LANGUAGE))
     apply_theme(application, settings.get(THEME))
     program = Program(settings)
+    sys.excepthook = program.report
     program.start(path)
     code = application.exec()
     program.close()

@@ -63,6 +63,8 @@ def take_screenshot(
         wanted = parse_view(view)
     except ValueError as error:
         return _refuse(str(error))
+    if QCoreApplication.instance() is None:
+        app.hush_platform()
     application = app.make_application()
     app.use_language(application, language)
     apply_theme(application, theme)

@@ -98,6 +98,7 @@ class _SelfTest:
         from desktop_app import app
         from desktop_app.widgets.theme import apply_theme
 
+        app.hush_platform()
         application = app.make_application()
         apply_theme(application, "light")
         self._session = session = app.Session(app.make_settings(self._folder / "settings"))

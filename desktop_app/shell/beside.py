@@ -21,12 +21,14 @@ class Beside(QStackedWidget):
         self._kinds: dict[str, RecordViewer] = {}
         self._viewers: dict[str, Viewer] = {}
         self.history: History[Address] = History()
-        self._empty = Empty(translate("Shell", "Choose a row to read it here."))
+        self._empty = Empty("")
         self.addWidget(self._empty)
         self.setMinimumWidth(280)
 
     def add(self, viewers: tuple[RecordViewer, ...]) -> None:
         """Take more kinds of records."""
+        if viewers:
+            self._empty.say(translate("Shell", "Choose a row to read it here."))
         for viewer in viewers:
             if viewer.kind in self._kinds:
                 raise ValueError(f"two viewers show {viewer.kind}")

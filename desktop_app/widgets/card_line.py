@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from desktop_app.directions import isolate
+from desktop_app.directions import FIRST_STRONG, isolate
 from desktop_app.texts import translate
 from desktop_app.widgets.theme import tokens
 
@@ -179,7 +179,9 @@ class LineRow(QWidget):
         """
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        # Parts in isolates tell Qt no direction: their order is the window's.
+        mixed = FIRST_STRONG in part.text
+        option.setTextDirection(self.layoutDirection() if mixed else Qt.LayoutDirection.LayoutDirectionAuto)
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)

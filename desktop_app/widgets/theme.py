@@ -112,6 +112,8 @@ def palette(colours: Tokens) -> QPalette:
 def style_sheet(colours: Tokens) -> str:
     """Return the rules for what Fusion draws otherwise: bevelled headers, boxes in boxes, blue focus."""
     c = colours
+    # Qt counts the sections of a header from the left, whichever way the window reads.
+    first = "last" if QApplication.isRightToLeft() else "first"
     return f"""
     QToolTip {{ background: {c.pane}; color: {c.text}; border: 1px solid {c.line}; padding: 4px 6px; }}
     QMenuBar {{ background: {c.pane}; padding: 2px 8px; border: none; }}
@@ -126,7 +128,7 @@ def style_sheet(colours: Tokens) -> str:
     QHeaderView {{ background: {c.background}; border: none; }}
     QHeaderView::section {{ background: {c.background}; color: {c.muted}; border: none;
         border-bottom: 1px solid {c.line}; padding: 6px 3px; font-weight: 600; }}
-    QHeaderView::section:first {{ padding: 6px 9px; }}
+    QHeaderView::section:{first} {{ padding: 6px 9px; }}
     QHeaderView::section:only-one {{ padding: 6px 9px; }}
     QHeaderView::section:hover {{ background: {c.hover}; color: {c.text}; }}
     QTableView, QTreeView, QListView {{ border: none; background: {c.background};

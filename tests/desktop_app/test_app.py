@@ -187,3 +187,18 @@ def test_a_window_on_an_open_catalogue(qt: Any, catalogue_folder: Path, tmp_path
     session.window.close()
     session.window.deleteLater()
     qt.process()
+
+
+def test_a_bug_in_a_slot_is_shown_in_the_window(qt: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    program = Program(make_settings(tmp_path))
+    program.start(None)
+    try:
+        raise ZeroDivisionError("made up")
+    except ZeroDivisionError as error:
+        program.report(type(error), error, error.__traceback__)
+    told = program.sessions[0].services.notices.recent[-1]
+    assert "Something went wrong inside Nadim" in told.text
+    assert "made up" in told.details
+    assert "made up" in capsys.readouterr().err
+    program.close()
+    qt.process()
