@@ -167,6 +167,7 @@ def test_the_catalogue_of_the_last_time_is_opened(qt: Any, catalogue_folder: Pat
     program.open(catalogue_folder)
     assert program.sessions == [first], "a window without a catalogue takes it"
     qt.until(lambda: first.catalogue is not None and first.window.rooms.current)
+    assert not first.empty.isVisible()
     program.open(catalogue_folder)
     assert program.sessions == [first], "an open one is shown, not opened twice"
     assert settings.get(LAST) == str(catalogue_folder)
@@ -176,6 +177,7 @@ def test_the_catalogue_of_the_last_time_is_opened(qt: Any, catalogue_folder: Pat
     program.start(None)
     again = program.sessions[0]
     qt.until(lambda: again.catalogue is not None and again.window.rooms.current)
+    assert not again.empty.isVisible(), "the page for no catalogue lies nowhere in the window"
     program.close()
     qt.process()
 
