@@ -707,10 +707,16 @@ CREATE VIRTUAL TABLE article_index USING fts5(headline, text, content='', conten
 CREATE VIRTUAL TABLE name_index USING fts5(form, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')
     """,
     """
+CREATE INDEX ix_agent_end_anchor_record ON agent (end_anchor_record) WHERE "end_anchor_record" IS NOT NULL
+    """,
+    """
 CREATE INDEX ix_agent_end_place_id ON agent (end_place_id)
     """,
     """
 CREATE INDEX ix_agent_heading_key ON agent (kind, heading_key, id)
+    """,
+    """
+CREATE INDEX ix_agent_start_anchor_record ON agent (start_anchor_record) WHERE "start_anchor_record" IS NOT NULL
     """,
     """
 CREATE INDEX ix_agent_start_place_id ON agent (start_place_id)
@@ -732,6 +738,9 @@ CREATE INDEX ix_article_origin_id ON article (origin_id)
     """,
     """
 CREATE INDEX ix_article_publication_id ON article (publication_id, index_rowid)
+    """,
+    """
+CREATE INDEX ix_article_published_anchor_record ON article (published_anchor_record) WHERE "published_anchor_record" IS NOT NULL
     """,
     """
 CREATE INDEX ix_article_text_sha256 ON article_text (sha256)
@@ -776,7 +785,13 @@ CREATE INDEX ix_edition_festival_id ON edition (festival_id, ordinal, held_earli
 CREATE INDEX ix_edition_heading_key ON edition (heading_key, id)
     """,
     """
+CREATE INDEX ix_edition_held_anchor_record ON edition (held_anchor_record) WHERE "held_anchor_record" IS NOT NULL
+    """,
+    """
 CREATE INDEX ix_edition_place_id ON edition (place_id)
+    """,
+    """
+CREATE INDEX ix_event_end_anchor_record ON event (end_anchor_record) WHERE "end_anchor_record" IS NOT NULL
     """,
     """
 CREATE INDEX ix_event_heading_key ON event (heading_key, id)
@@ -786,6 +801,9 @@ CREATE INDEX ix_event_place_id ON event (place_id)
     """,
     """
 CREATE INDEX ix_event_start ON event (start_earliest, id)
+    """,
+    """
+CREATE INDEX ix_event_start_anchor_record ON event (start_anchor_record) WHERE "start_anchor_record" IS NOT NULL
     """,
     """
 CREATE INDEX ix_evidence_article_id ON evidence (article_id, start)
@@ -801,6 +819,9 @@ CREATE INDEX ix_evidence_statement_id ON evidence (statement_id) WHERE statement
     """,
     """
 CREATE INDEX ix_evidence_text_id ON evidence (text_id)
+    """,
+    """
+CREATE INDEX ix_festival_founded_anchor_record ON festival (founded_anchor_record) WHERE "founded_anchor_record" IS NOT NULL
     """,
     """
 CREATE INDEX ix_festival_heading_key ON festival (heading_key, id)
@@ -819,6 +840,9 @@ CREATE INDEX ix_film_heading_key ON film (heading_key, id)
     """,
     """
 CREATE INDEX ix_film_reference ON film (reference_earliest, id)
+    """,
+    """
+CREATE INDEX ix_film_reference_anchor_record ON film (reference_anchor_record) WHERE "reference_anchor_record" IS NOT NULL
     """,
     """
 CREATE INDEX ix_identifier_scheme_value ON identifier (scheme, value)
@@ -906,6 +930,12 @@ CREATE INDEX ix_statement_recipient_id ON statement (recipient_id)
     """,
     """
 CREATE INDEX ix_statement_section_id ON statement (section_id)
+    """,
+    """
+CREATE INDEX ix_statement_value_anchor_record ON statement (value_anchor_record) WHERE "value_anchor_record" IS NOT NULL
+    """,
+    """
+CREATE INDEX ix_statement_when_anchor_record ON statement (when_anchor_record) WHERE "when_anchor_record" IS NOT NULL
     """,
     """
 CREATE INDEX ix_topic_heading_key ON topic (heading_key, id)
