@@ -177,6 +177,8 @@ class Session(QObject):
             found = Empty("", other_button=translate("App", "New catalogue…"))
             found.setObjectName("nothing open")
             found.setParent(self.window)
+            # A child that was never hidden comes into sight with its window, over whatever lies there.
+            found.hide()
             # Shown only when it lies over the rooms.
             found.hide()
         return found

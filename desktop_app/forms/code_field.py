@@ -89,7 +89,11 @@ class CodeField(FieldWidget):
 
 
 def not_in_list(text: str, terms: TermList) -> str:
-    """Return the sentence that says that a closed list has no such term."""
-    return translate("Form", "“{text}” is not in the list: press Down to see it ({examples}, …).").format(
-        text=text.strip(), examples=", ".join(terms.labels(2))
-    )
+    """Return the sentence that says that a closed list has no such term, or that one must be chosen."""
+    examples = ", ".join(terms.labels(2))
+    if not text.strip():
+        return translate("Form", "Choose from the list: press Down to see it ({examples}, …).").format(
+            examples=examples
+        )
+    sentence = translate("Form", "“{text}” is not in the list: press Down to see it ({examples}, …).")
+    return sentence.format(text=text.strip(), examples=examples)

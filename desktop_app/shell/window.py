@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ from desktop_app.widgets.sidebar import Sidebar, SidebarEntry, SidebarSection
 from desktop_app.widgets.theme import apply_theme
 
 SIZE = (1480, 900)
+FRAME = QSize(16, 48)
+"""What the edges and the title of a window take of the screen, at the most, on the usual desktops."""
 PANES = (232, 724, 524)
 """Widths of the three panes in a window of the usual size."""
 
@@ -183,7 +185,8 @@ class MainWindow(QMainWindow):
         settings = self._services.settings
         geometry, panes = settings.get(state.GEOMETRY), settings.get(state.PANES)
         if not (geometry and self.restoreGeometry(QByteArray(geometry))):
-            self.resize(*SIZE)
+            room = self.screen().availableSize() - FRAME
+            self.resize(QSize(*SIZE).boundedTo(room))
         if panes:
             self._panes.restoreState(QByteArray(panes))
 
@@ -192,6 +195,7 @@ class MainWindow(QMainWindow):
             ids = [room.id for room in self._shown_rooms]
             last = self._services.settings.get(state.ROOM)
             self.enter(last if last in ids else ids[0])
+            self.rooms.take_focus()
 
     def _entered(self, room_id: str) -> None:
         title = next(room.title for room in self._shown_rooms if room.id == room_id)

@@ -87,6 +87,17 @@ def test_a_catalogue_that_cannot_be_opened_is_one_sentence(open_session: Any, tm
     assert not session.window.rooms.box.isVisible()
 
 
+def test_nothing_lies_over_the_rooms_of_an_open_catalogue(qt: Any, tmp_path: Path, catalogue_folder: Path) -> None:
+    program = Program(make_settings(tmp_path))
+    program.start(catalogue_folder)
+    [session] = program.sessions
+    qt.until(lambda: session.rows_shown > 0)
+    assert not session.empty.isVisible()
+    assert session.window.rooms.panel.table.hasFocus() or not session.window.isActiveWindow()
+    program.close()
+    qt.process()
+
+
 def test_a_catalogue_held_elsewhere_is_one_sentence(open_session: Any, catalogue_folder: Path) -> None:
     with Catalogue.open(catalogue_folder, program="another window"):
         session = open_session(catalogue_folder)
