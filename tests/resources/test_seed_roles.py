@@ -9,9 +9,9 @@ from database.vocabulary import load_vocabularies
 
 ROOT = Path(__file__).parents[2]
 FACTS = ROOT.parent / "shared" / "seeds" / "facts.md"
-ROLES = {
-    vocabulary.code: vocabulary for vocabulary in load_vocabularies(ROOT / "resources" / "vocabularies")
-}["relation_role"]
+ROLES = {vocabulary.code: vocabulary for vocabulary in load_vocabularies(ROOT / "resources" / "vocabularies")}[
+    "relation_role"
+]
 
 # What a row's "held by" says where a relation holds it.
 RELATION_WORDS = re.compile(

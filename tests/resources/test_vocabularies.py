@@ -144,9 +144,7 @@ def test_material_of_others_is_named_in_the_notice():
 def test_every_persian_and_arabic_label_is_marked_unchecked():
     for term in TERMS:
         given = tuple(
-            language
-            for language, label in (("fa", term.label_fa), ("ar", term.label_ar))
-            if label is not None
+            language for language, label in (("fa", term.label_fa), ("ar", term.label_ar)) if label is not None
         )
         assert term.unchecked == given, f"{term.vocabulary}.{term.code}"
 
@@ -192,6 +190,4 @@ def test_a_screenful_of_credits_is_offered_first():
     first = [term for term in ROLES if term.first]
     assert 20 <= len(first) <= 30
     assert all("film" in term.about_kinds for term in first)
-    assert {"director", "producer", "writer", "cast_member", "filmmaker", "as_printed"} <= {
-        term.code for term in first
-    }
+    assert {"director", "producer", "writer", "cast_member", "filmmaker", "as_printed"} <= {term.code for term in first}

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 from desktop_app.actions.action import Action, Menu
 from desktop_app.actions.registry import KeyConflictError
 from desktop_app.contract import Address, Contribution, Host, RecordViewer, Room, Services
+from desktop_app.directions import without_marks
 from desktop_app.services.changes import ChangeBus
 from desktop_app.services.notices import Notices
 from desktop_app.services.settings import Setting, Settings
@@ -33,6 +34,7 @@ class FakePanel:
     name: str
     widget: QWidget = field(default_factory=QLineEdit)
     searched: list[str] = field(default_factory=list)
+    times_entered: int = 0
 
     def search(self, text: str) -> None:
         self.searched.append(text)
@@ -41,7 +43,7 @@ class FakePanel:
         self.widget.setFocus()
 
     def entered(self) -> None:
-        self.host.say(f"all of {self.name}")
+        self.times_entered += 1
 
 
 @dataclass
@@ -134,9 +136,33 @@ def test_no_part_of_it_imports_the_database():
 def test_the_first_room_is_entered_and_only_its_panel_made(window, feature):
     assert window.rooms.current == "inbox"
     assert list(feature.panels) == ["inbox"]
-    assert window.foot.text() == "all of inbox"
+    assert feature.panels["inbox"].times_entered == 1
     assert window.windowTitle() == "Inbox – Nadim"
     assert window.sidebar.current() == "inbox"
+
+
+def test_the_foot_tells_the_keys_that_work_where_the_keyboard_is(window, qt):
+    window.rooms.take_focus()
+    assert "Enter Read" in without_marks(window.foot.text()) or "Return Read" in without_marks(window.foot.text())
+    assert "F2" not in window.foot.text(), "nothing is shown that could be edited"
+    window.rooms.focus_box()
+    assert "Down To the list" in without_marks(window.foot.text())
+    assert "Esc Clear" not in without_marks(window.foot.text())
+    window.rooms.box.setText("ferry")
+    assert "Esc Clear" in without_marks(window.foot.text())
+    window.open(Address("film", 3), take_focus=True)
+    assert without_marks(window.foot.text()).startswith("Esc Back")
+
+
+def test_the_foot_leaves_out_keys_that_have_no_room(window, qt):
+    window.rooms.take_focus()
+    whole = window.foot.text()
+    window.foot.resize(200, window.foot.height())
+    assert 0 < len(window.foot.text()) < len(whole)
+    window.say("Opening …")
+    assert window.foot.text() == "Opening …"
+    window.say("")
+    assert whole.startswith(window.foot.text())
 
 
 def test_each_room_keeps_its_question(window, feature):
