@@ -70,7 +70,7 @@ def counts(connection: sa.Connection, names: Collection[str] = tuple(ROOMS)) -> 
 
 def room_ids(
     connection: sa.Connection, name: str, *, sort: str, descending: bool = False, text: str = ""
-) -> array[int]:
+) -> "array[int]":
     """Return the ids of a room in order, as 64-bit numbers.
 
     Args:
@@ -96,14 +96,14 @@ def room_ids(
     return without_trash(connection, id_array(connection, select, parameters))
 
 
-def edition_ids(connection: sa.Connection, festival_id: int) -> array[int]:
+def edition_ids(connection: sa.Connection, festival_id: int) -> "array[int]":
     """Return the ids of a festival's editions, the newest first."""
     order = (edition.c.ordinal.desc(), edition.c.held_earliest.desc(), edition.c.id.desc())
     select = sa.select(edition.c.id).where(edition.c.festival_id == festival_id).order_by(*order)
     return without_trash(connection, id_array(connection, select, {}))
 
 
-def id_array(connection: sa.Connection, select: sa.Select[tuple[int]], parameters: Mapping[str, str]) -> array[int]:
+def id_array(connection: sa.Connection, select: sa.Select[tuple[int]], parameters: Mapping[str, str]) -> "array[int]":
     """Return the single column of *select* in its order, gathered in one step of SQLite.
 
     That the gathering keeps the inner order is observed (and held by a test), not promised by SQL; the promised form
@@ -114,7 +114,7 @@ def id_array(connection: sa.Connection, select: sa.Select[tuple[int]], parameter
     return array("q", map(int, joined.split(","))) if joined else array("q")
 
 
-def without_trash(connection: sa.Connection, ids: array[int]) -> array[int]:
+def without_trash(connection: sa.Connection, ids: "array[int]") -> "array[int]":
     """Return *ids* without the records in the trash: few, so they are taken out here and not in the sort query."""
     trashed = set(connection.execute(sa.select(record.c.id).where(record.c.trashed_at.is_not(None))).scalars())
     if trashed.isdisjoint(ids):
