@@ -23,7 +23,7 @@ class RoomSource(Generic[Line]):
         self._lines = lines
         self._in_words = in_words
 
-    def ids(self, sort: str, descending: bool, query: object, token: CancelToken) -> array[int]:
+    def ids(self, sort: str, descending: bool, query: object, token: CancelToken) -> "array[int]":
         """Return the ids of the hits in order; *query* is the text of the search box."""
         text = query if isinstance(query, str) else ""
         return self._context.read(
