@@ -5,7 +5,6 @@ import re
 from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
 
 _DESCRIPTION = """\
 Nadim, the desk of the film-press archivist. Without a command it opens its window.
@@ -20,13 +19,6 @@ Exit codes: 0 done; 1 done, but something failed or was found; 2 wrong usage, or
 _SIZE = re.compile(r"([1-9][0-9]{1,4})x([1-9][0-9]{1,4})")
 
 
-class _Help(argparse.RawDescriptionHelpFormatter):
-    """Help with every command on one line; how Python reckons the width of that column differs between versions."""
-
-    def __init__(self, prog: str, **settings: Any) -> None:
-        super().__init__(prog, **({"max_help_position": 28} | settings))
-
-
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line; what it returns names the module that runs it."""
     parser = argparse.ArgumentParser(
@@ -34,7 +26,7 @@ def make_parser() -> argparse.ArgumentParser:
         usage="nadim [CATALOGUE]\n       nadim COMMAND …",
         description=_DESCRIPTION,
         epilog=_EPILOG,
-        formatter_class=_Help,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"Nadim {_version()}")
     subparsers = parser.add_subparsers(prog="nadim", metavar="COMMAND", required=True)
@@ -44,7 +36,7 @@ def make_parser() -> argparse.ArgumentParser:
             help=summary,
             description=f"{summary[0].upper()}{summary[1:]}.",
             epilog=details,
-            formatter_class=_Help,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         command.set_defaults(module=module, command=name)
         declare(command)
