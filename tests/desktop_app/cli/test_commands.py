@@ -1,5 +1,6 @@
 """What commands say to a person, and how they end when something is in the way."""
 
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -72,7 +73,7 @@ def test_help_tells_the_json(nadim: Any) -> None:
     whole = nadim("--help")
     assert (whole.code, whole.err) == (0, "")
     for command in ("create", "open", "add", "read", "search", "show", "undo", "redo", "history", "check", "self-test"):
-        assert f"    {command} " in whole.out
+        assert re.search(rf"^    {command}\s", whole.out, re.MULTILINE)
         assert nadim(command, "--help").code == 0
     assert '"milliseconds"' in nadim("search", "--help").out
 
