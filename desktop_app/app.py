@@ -108,6 +108,7 @@ class Session(QObject):
         features = [part.feature(context) for part in (articles, films, festivals, agents, headings)]
         features.append(history.feature(context, title_text))
         contributions: list[Contribution] = [contribute(self.window) for contribute in features]
+        self.window.say("")
         self.window.rooms.uncover()
         self.window.add(contributions, [("catalogue", translate("App", "Catalogue"))])
 

@@ -52,16 +52,16 @@ class Host(Protocol):
         """Show a record in the right pane; with *take_focus* the keyboard goes there (Escape brings it back)."""
         ...
 
+    def forget(self, address: Address) -> None:
+        """A record is no longer there (undo took it back): show the one before it, or nothing."""
+        ...
+
     def edit(self, kind: str, record_id: int | None = None) -> None:
         """Open the form of a record in the middle of the window; without an id the empty one for a new record."""
         ...
 
     def close_editor(self) -> None:
         """Give the middle of the window back to the room; what the form holds unsaved stays as its draft."""
-        ...
-
-    def say(self, text: str) -> None:
-        """Show *text* at the start of the foot line: how many hits, what was done."""
         ...
 
     def refresh_actions(self) -> None:
@@ -86,7 +86,7 @@ class Panel(Protocol):
         ...
 
     def entered(self) -> None:
-        """The room was entered: say in the foot line what is shown."""
+        """The room was entered: show its current row beside."""
         ...
 
     @property

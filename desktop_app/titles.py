@@ -12,8 +12,8 @@ from database.changes import Title
 TITLES: Mapping[str, tuple[str, str]] = {
     "articles.add": ("Add articles from {count} files", "Add an article from a file"),
     "check.repair": ("Repair the catalogue", ""),
-    "film.save": ("Edit {label}", ""),
-    "record.create": ("Make {label}", ""),
+    "film.save": ("Edit “{label}”", ""),
+    "record.create": ("Make “{label}”", ""),
     "sample.build": ("Make the sample catalogue", ""),
 }
 """For each code the sentence, and where it counts things the one for a single thing."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from database.changes import Changes
+from database.errors import Problem
 from database.queries.reading import frozen_texts
 from database.queries.records import full_record
 from database.queries.room_rows import article_lines, edition_lines
@@ -117,6 +118,11 @@ class CardViewer(QObject):
             self.card.go_to(self._address.place)
 
     def _failed(self, problem: Exception) -> None:
+        gone = isinstance(problem, Problem) and problem.code == "no_record"
+        if gone and self._address is not None:
+            address, self._address = self._address, None
+            self._host.forget(address)
+            return
         self._host.services.notices.problem(str(problem))
 
     def _changed(self, changes: Changes) -> None:

@@ -109,8 +109,7 @@ class RoomPanel(QObject):
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def entered(self) -> None:
-        """Say how much is shown, and show the current row beside."""
-        self._host.say(self._count_in_words)
+        """Show the current row beside."""
         self._opened = None
         self._open_current()
         if self._stale:
@@ -154,10 +153,6 @@ class RoomPanel(QObject):
         """Return the sentence of the empty list."""
         return self._empty.sentence
 
-    @property
-    def _count_in_words(self) -> str:
-        return self._count.property("whole") or ""
-
     def _connect(self) -> None:
         self.model.setParent(self)
         self.model.loaded.connect(self._loaded)
@@ -192,15 +187,11 @@ class RoomPanel(QObject):
         self._host.refresh_actions()
 
     def _say(self, count: int, total: int) -> None:
-        shown = whole = self._texts.count(count)
+        shown = self._texts.count(count)
         if self._text:
-            whole = self._texts.of(count, total)
             took = translate("Room", "{count} ms").format(count=number(max(1, round(self._milliseconds or 0))))
-            shown = f"{shown} · {took}"
+            shown = f"{self._texts.of(count, total)} · {took}"
         self._count.setText(shown)
-        self._count.setProperty("whole", whole)
-        if not self.widget.isHidden():
-            self._host.say(whole)
 
     def _copied(self, text: str) -> None:
         if text:

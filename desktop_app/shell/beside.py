@@ -1,7 +1,7 @@
 """The right pane: the record that was opened, and the way back to those before it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from desktop_app.contract import Address, Host, RecordViewer, Viewer
 from desktop_app.services.navigation import History
@@ -50,6 +50,19 @@ class Beside(QStackedWidget):
     def forward(self) -> None:
         """Show the record that one came back from."""
         self._show_if(self.history.forward())
+
+    def forget(self, address: Address) -> None:
+        """Leave a record that is no longer there, for the one before it."""
+        shown, focus = self.history.current, QApplication.focusWidget()
+        self.history.forget(lambda one: (one.kind, one.id) == (address.kind, address.id))
+        before = self.history.current
+        if shown == before:
+            return
+        if before is not None:
+            self._show(before, take_focus=focus is not None and self.isAncestorOf(focus))
+        else:
+            self.setCurrentWidget(self._empty)
+            self.moved.emit()
 
     def take_focus(self) -> None:
         """Give the keyboard to the record shown."""

@@ -1,37 +1,70 @@
 """The foot line, and the strip above it that says what went wrong."""
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStatusBar, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from desktop_app.services.notices import Notice, NoticeKind, Notices
 from desktop_app.texts import translate
 from desktop_app.widgets.icons import icon
 from desktop_app.widgets.labels import plain_label
 
+BETWEEN = "  ·  "
+"""Stands between two keys."""
+MARGINS = 32
+"""What the line needs beside its texts, in device-independent pixels."""
+
 
 class Foot(QStatusBar):
-    """One muted line: what is shown at its start, the last thing done at its end."""
+    """One muted line: the keys that work now at its start, the last thing done at its end."""
 
     def __init__(self, notices: Notices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._start = plain_label()
+        self._said = ""
+        self._keys: tuple[str, ...] = ()
+        self._start = plain_label(tone="muted")
+        # As much as there is room for: a long line must not keep the window wide.
+        self._start.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._end = plain_label()
         self.addWidget(self._start, 1)
         self.addPermanentWidget(self._end)
         notices.posted.connect(self._take)
 
     def say(self, text: str) -> None:
-        """Show *text* at the start of the line."""
-        self._start.setText(text)
+        """Show *text* in the keys' place until "" is said."""
+        self._said = text
+        self._show()
+
+    def show_keys(self, keys: Sequence[str]) -> None:
+        """Show what the keys do, the first ones where there is no room for all."""
+        self._keys = tuple(keys)
+        self._show()
 
     def text(self) -> str:
         """Return what stands at the start of the line."""
         return self._start.text()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many keys as there is room for now."""
+        super().resizeEvent(event)
+        self._show()
+
+    def _show(self) -> None:
+        if self._said:
+            self._start.setText(self._said)
+            return
+        room = self.width() - self._end.sizeHint().width() - MARGINS
+        keys = self._keys
+        while keys and self._start.fontMetrics().horizontalAdvance(BETWEEN.join(keys)) > room:
+            keys = keys[:-1]
+        self._start.setText(BETWEEN.join(keys))
+
     def _take(self, notice: Notice) -> None:
         if notice.kind is NoticeKind.INFO:
             self._end.setText(notice.text)
+            self._show()
 
 
 class NoticeStrip(QFrame):

@@ -13,6 +13,7 @@ from desktop_app.shell.beside import Beside
 from desktop_app.shell.counts import Counts
 from desktop_app.shell.editors import Editors
 from desktop_app.shell.foot import Foot, NoticeStrip
+from desktop_app.shell.keys import KeysNow
 from desktop_app.shell.rooms import RoomStack
 from desktop_app.shell.window_actions import room_actions, window_actions
 from desktop_app.texts import translate
@@ -57,8 +58,10 @@ class MainWindow(QMainWindow):
         self.sidebar.chosen.connect(self.rooms.enter)
         self.sidebar.activated.connect(lambda _index: self.rooms.take_focus())
         self.rooms.entered.connect(self._entered)
-        self.beside.moved.connect(self.actions_.refresh)
-        self.editors.moved.connect(self.actions_.refresh)
+        self._keys = KeysNow(self)
+        self.beside.moved.connect(self.refresh_actions)
+        self.editors.moved.connect(self.refresh_actions)
+        self.rooms.box.textChanged.connect(self._keys.update)
         self._restore()
 
     @property
@@ -97,6 +100,10 @@ class MainWindow(QMainWindow):
         """Show a record in the right pane."""
         self.beside.open(address, take_focus)
 
+    def forget(self, address: Address) -> None:
+        """A record is no longer there: show the one before it in the right pane, or nothing."""
+        self.beside.forget(address)
+
     def edit(self, kind: str, record_id: int | None = None) -> None:
         """Open the form of a record, or the empty one for a new record, in the middle."""
         self.editors.open(kind, record_id)
@@ -106,12 +113,13 @@ class MainWindow(QMainWindow):
         self.editors.close()
 
     def say(self, text: str) -> None:
-        """Show *text* at the start of the foot line."""
+        """Show *text* at the start of the foot line, where the keys stand, until "" is said."""
         self.foot.say(text)
 
     def refresh_actions(self) -> None:
-        """Ask the actions again whether they can be done."""
+        """Ask the actions again whether they can be done; the foot line tells their keys."""
         self.actions_.refresh()
+        self._keys.update()
 
     def enter(self, room_id: str) -> None:
         """Open a room and show it chosen in the sidebar."""
@@ -200,4 +208,4 @@ class MainWindow(QMainWindow):
     def _entered(self, room_id: str) -> None:
         title = next(room.title for room in self._shown_rooms if room.id == room_id)
         self.setWindowTitle(translate("Shell", "{room} – Nadim").format(room=title))
-        self.actions_.refresh()
+        self.refresh_actions()

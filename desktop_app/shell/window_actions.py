@@ -36,7 +36,7 @@ def window_actions(window: "MainWindow") -> list[Action]:
             icon="search",
             shortcut="Ctrl+F",
             group=50,
-            enabled=rooms.box.isEnabled,
+            enabled=lambda: rooms.box.isEnabled() and not rooms.box.isHidden(),
         ),
         Action(
             "window.back",

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from database.changes import Changes
+from database.errors import Problem
 from desktop_app.contract import Address, Host
 from desktop_app.directions import without_marks
 from desktop_app.features.articles.reading import OpenArticle, open_article
@@ -175,4 +176,9 @@ class ArticleViewer(QObject):
             self._open = None
 
     def _failed(self, problem: Exception) -> None:
+        gone = isinstance(problem, Problem) and problem.code == "no_record"
+        if gone and self._address is not None:
+            address, self._address = self._address, None
+            self._host.forget(address)
+            return
         self._host.services.notices.problem(str(problem))

@@ -143,7 +143,7 @@ def test_the_first_room_is_entered_and_only_its_panel_made(window, feature):
 
 def test_the_foot_tells_the_keys_that_work_where_the_keyboard_is(window, qt):
     window.rooms.take_focus()
-    assert "Enter Read" in without_marks(window.foot.text()) or "Return Read" in without_marks(window.foot.text())
+    assert "Enter Read" in without_marks(window.foot.text())
     assert "F2" not in window.foot.text(), "nothing is shown that could be edited"
     window.rooms.focus_box()
     assert "Down To the list" in without_marks(window.foot.text())
@@ -152,6 +152,17 @@ def test_the_foot_tells_the_keys_that_work_where_the_keyboard_is(window, qt):
     assert "Esc Clear" in without_marks(window.foot.text())
     window.open(Address("film", 3), take_focus=True)
     assert without_marks(window.foot.text()).startswith("Esc Back")
+
+
+def test_a_record_that_is_gone_gives_way_to_the_one_before(window, feature):
+    window.open(Address("film", 3))
+    window.open(Address("article", 9))
+    window.forget(Address("article", 9))
+    assert window.beside.history.current == Address("film", 3)
+    assert window.beside.currentWidget() is feature.viewers["film"].widget
+    window.forget(Address("film", 3))
+    assert window.beside.history.current is None
+    assert window.beside.currentWidget() not in [one.widget for one in feature.viewers.values()]
 
 
 def test_the_foot_leaves_out_keys_that_have_no_room(window, qt):
