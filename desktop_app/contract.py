@@ -89,6 +89,10 @@ class Panel(Protocol):
         """The room was entered: show its current row beside."""
         ...
 
+    def uncovered(self, record_id: int | None) -> None:
+        """The form that lay over the list is gone: show what changed, at the row of this record where it has one."""
+        ...
+
     @property
     def rows_shown(self) -> int:
         """How many rows the list has."""

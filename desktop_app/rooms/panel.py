@@ -69,6 +69,7 @@ class RoomPanel(QObject):
         self._milliseconds: float | None = None
         self._opened: int | None = None
         self._stale = False
+        self._wanted: int | None = None
         self._count = plain_label(tone="muted")
         end = Qt.AlignmentFlag.AlignLeft if QGuiApplication.isRightToLeft() else Qt.AlignmentFlag.AlignRight
         self._count.setAlignment(end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
@@ -116,6 +117,15 @@ class RoomPanel(QObject):
             self._stale = False
             self.model.refresh()
 
+    def uncovered(self, record_id: int | None) -> None:
+        """Read again what changed below the form; choose the row of the record that it leaves, once that is here."""
+        self._wanted = record_id
+        if self._stale:
+            self._stale = False
+            self.model.refresh()
+        else:
+            self._choose_wanted()
+
     @property
     def rows_shown(self) -> int:
         """How many rows the list has."""
@@ -161,6 +171,12 @@ class RoomPanel(QObject):
         self.table.selectionModel().currentRowChanged.connect(self._moved)
         self._host.services.changes.changed.connect(self._changed)
 
+    def _choose_wanted(self) -> None:
+        row = self.row_of(self._wanted) if self._wanted is not None else None
+        self._wanted = None
+        if row is not None and row != self.table.currentIndex().row():
+            self.choose(row)
+
     def _ask(self) -> None:
         self._asked_at = perf_counter()
         self._milliseconds = None
@@ -171,6 +187,7 @@ class RoomPanel(QObject):
             self._milliseconds = (perf_counter() - self._asked_at) * 1000
         if count:
             self._stack.setCurrentWidget(self.table)
+            self._choose_wanted()
             if not self.table.currentIndex().isValid():
                 self.table.selectRow(0)
         else:
@@ -217,7 +234,7 @@ class RoomPanel(QObject):
     def _open_current(self) -> None:
         self._pause.stop()
         index = self.table.currentIndex()
-        if index.isValid() and self.model.id_at(index.row()) != self._opened:
+        if index.isValid() and not self.widget.isHidden() and self.model.id_at(index.row()) != self._opened:
             self._open(index.row(), take_focus=False)
 
     def _activate(self, row: int) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -33,11 +33,13 @@ class KeysNow(QObject):
         window, focus = self._window, self._window.focusWidget()
         enter = _key(Qt.Key.Key_Enter)
         escape = _key(Qt.Key.Key_Escape)
-        here: list[str]
+        here: list[str] = []
         if focus is None or window.sidebar is focus:
             here = [_text(enter, translate("Keys", "To the list"))] if window.rooms.current else []
         elif window.beside.isAncestorOf(focus):
-            here = [_text(enter, translate("Keys", "Open"))] if isinstance(focus, LineRow) else []
+            if isinstance(focus, LineRow):
+                follow = _key(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_Enter)
+                here = [_text(enter, translate("Keys", "Open")), _text(follow, translate("Keys", "Open the record"))]
             here += [_text(escape, translate("Keys", "Back")), *self._actions("record.edit", "window.copy")]
         elif focus is window.rooms.box:
             here = [_text(_key(Qt.Key.Key_Down), translate("Keys", "To the list"))]
@@ -47,8 +49,6 @@ class KeysNow(QObject):
             here.append(_text(escape, translate("Keys", "Back to the list")))
         elif window.rooms.panel is not None:
             here = [_text(enter, translate("Keys", "Read")), *self._actions("record.edit", "record.new", "window.copy")]
-        else:
-            here = []
         return here + self._actions("window.search", "edit.undo", "window.next_pane")
 
     def _actions(self, *names: str) -> list[str]:
@@ -67,7 +67,7 @@ class KeysNow(QObject):
             self.update()
 
 
-def _key(key: Qt.Key) -> str:
+def _key(key: Qt.Key | QKeyCombination) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 

@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.beside.moved.connect(self.refresh_actions)
         self.editors.moved.connect(self.refresh_actions)
         self.rooms.box.textChanged.connect(self._keys.update)
+        self.rooms.uncovered.connect(self._uncovered)
         self._restore()
 
     @property
@@ -204,6 +205,11 @@ class MainWindow(QMainWindow):
             last = self._services.settings.get(state.ROOM)
             self.enter(last if last in ids else ids[0])
             self.rooms.take_focus()
+
+    def _uncovered(self) -> None:
+        shown = self.beside.history.current
+        if self.rooms.panel is not None:
+            self.rooms.panel.uncovered(shown.id if shown is not None else None)
 
     def _entered(self, room_id: str) -> None:
         title = next(room.title for room in self._shown_rooms if room.id == room_id)

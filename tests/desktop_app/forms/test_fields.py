@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from database.dates import DateRule, DateValue
 from desktop_app.forms.chips_field import ChipsField
-from desktop_app.forms.code_field import CodeField
+from desktop_app.forms.code_field import CodeField, not_in_list
 from desktop_app.forms.factory import terms_of
 from desktop_app.forms.line_edit import Line
 from desktop_app.forms.long_text import LongTextField, LongTextsField
@@ -97,6 +97,7 @@ def test_a_code_is_typed_by_its_label_in_any_case(around, found):
     assert (field.value(), field.problem()) == ("feature", "")
     field.line.setText("epic")
     assert (field.value(), "not in the list" in field.problem()) == ("", True)
+    assert not_in_list(" ", field.line.terms).startswith("Choose from the list")
     own = CodeField(terms_of(found, "film_form"), own_words=True)
     own.line.setText(" epic ")
     assert (own.value(), own.problem()) == ("epic", "")

@@ -36,6 +36,9 @@ class Shown:
     def entered(self) -> None:
         self.asked.append("entered")
 
+    def uncovered(self, record_id: int | None) -> None:
+        self.asked.append(("uncovered", record_id))
+
     def show(self, address: Address) -> None:
         self.asked.append(("show", address.id))
 

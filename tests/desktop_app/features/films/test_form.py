@@ -162,6 +162,27 @@ def test_typing_and_taking_it_back_is_no_change(desk):
     assert desk.record(desk.made["film"]).record.names
 
 
+def test_leaving_the_form_shows_the_new_film_in_the_list_and_undo_takes_its_card_away(desk):
+    window = desk.session.window
+    window.rooms.take_focus()
+    desk.settle()
+    desk.new()
+    desk.type("Zinc Harbour")
+    desk.save()
+    film = desk.form.record_id
+    desk.key(Qt.Key.Key_Escape)
+    desk.until(lambda: desk.session.rows_shown == 2)
+    panel = window.rooms.panel
+    desk.until(lambda: panel.chosen_ids() == [film])
+    assert panel.table.hasFocus()
+    desk.settle()
+    window.actions_.qaction("edit.undo").trigger()
+    desk.until(lambda: desk.session.rows_shown == 1)
+    desk.settle()
+    shown = window.beside.history.current
+    assert shown is None or shown.id != film
+
+
 def test_revert_goes_back_to_what_is_saved(desk):
     desk.edit()
     desk.replace("Other")
