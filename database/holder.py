@@ -61,9 +61,10 @@ class Holder:
     def _named(self) -> str:
         try:
             said = json.loads(self._note.read_text(encoding="utf-8"))
+            since = datetime.fromisoformat(said["since"]).astimezone()
             return (
                 f"{said['program']} of {said['user']} on {said['computer']} "
-                f"(process {said['process']}, since {said['since']})"
+                f"(process {said['process']}, since {since:%Y-%m-%d %H:%M})"
             )
         except (OSError, ValueError, KeyError, TypeError):
             return "another program"

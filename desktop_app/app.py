@@ -169,6 +169,7 @@ class Session(QObject):
         """Say why nothing is open, and offer what can be done."""
         self.empty.say(sentence, translate("App", "Open a catalogue…"))
         self.window.rooms.cover(self.empty)
+        self.window.rooms.take_focus()
 
     @property
     def empty(self) -> Empty:

@@ -17,7 +17,7 @@ def window_actions(window: "MainWindow") -> list[Action]:
     """Return what can be done in any room."""
     beside, rooms = window.beside, window.rooms
     return [
-        Action("window.close", translate("Shell", "&Close"), window.close, Menu.FILE, shortcut="Ctrl+Q", group=90),
+        Action("window.close", translate("Shell", "C&lose"), window.close, Menu.FILE, shortcut="Ctrl+Q", group=90),
         Action(
             "window.copy",
             translate("Shell", "&Copy"),
@@ -128,7 +128,7 @@ def _theme_actions(window: "MainWindow") -> list[Action]:
     settings = window.services.settings
     titles = (
         ("system", translate("Shell", "&As the system")),
-        ("light", translate("Shell", "&Light")),
+        ("light", translate("Shell", "L&ight")),
         ("dark", translate("Shell", "&Dark")),
         ("contrast", translate("Shell", "High &contrast")),
     )

@@ -25,6 +25,7 @@ class Empty(QWidget):
         self._sentence.setMinimumWidth(260)
         self._button = QPushButton()
         self._button.clicked.connect(self.pressed)
+        self.setFocusProxy(self._button)
         self._other = QPushButton(other_button)
         self._other.setVisible(bool(other_button))
         self._other.clicked.connect(self.other_pressed)

@@ -82,6 +82,7 @@ def test_a_catalogue_that_cannot_be_opened_is_one_sentence(open_session: Any, tm
     session = open_session(tmp_path / "nowhere")
     assert session.catalogue is None
     assert session.empty.isVisible()
+    assert session.empty.focusProxy().text() == "Open a catalogue…"
     assert "There is no catalogue at" in session.empty.sentence
     assert str(tmp_path / "nowhere") in session.empty.sentence
     assert not session.window.rooms.box.isVisible()
@@ -94,6 +95,19 @@ def test_nothing_lies_over_the_rooms_of_an_open_catalogue(qt: Any, tmp_path: Pat
     qt.until(lambda: session.rows_shown > 0)
     assert not session.empty.isVisible()
     assert session.window.rooms.panel.table.hasFocus() or not session.window.isActiveWindow()
+    program.close()
+    qt.process()
+
+
+def test_no_two_entries_of_a_menu_have_the_same_letter(qt: Any, tmp_path: Path, catalogue_folder: Path) -> None:
+    program = Program(make_settings(tmp_path))
+    program.start(catalogue_folder)
+    [session] = program.sessions
+    qt.until(lambda: session.rows_shown > 0)
+    for menu in session.window.menuBar().actions():
+        texts = [entry.text().replace("&&", "") for entry in menu.menu().actions()]
+        letters = [text.split("&", 1)[1][0].lower() for text in texts if "&" in text]
+        assert sorted(letters) == sorted(set(letters)), menu.text()
     program.close()
     qt.process()
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from database.catalogue import Catalogue
 from desktop_app.actions.action import Action, Menu
-from desktop_app.contract import Host
+from desktop_app.contract import Address, Host
 from desktop_app.features.articles.viewer import TYPE_SIZE
 from desktop_app.intake.adding import Outcome, add_paths
 from desktop_app.rooms.context import Context
@@ -54,12 +54,18 @@ def add(host: Host, catalogue: Catalogue, paths: list[Path]) -> None:
 def _say(host: Host, outcomes: list[Outcome]) -> None:
     notices = host.services.notices
     count = {code: sum(one.outcome == code for one in outcomes) for code in ("added", "duplicate", "updated", "failed")}
-    parts = [plural("Articles", "{count} articles added", "{count} article added", count["added"])]
+    parts = []
+    if count["added"] or not outcomes:
+        parts.append(plural("Articles", "{count} articles added", "{count} article added", count["added"]))
     if count["updated"]:
         parts.append(plural("Articles", "{count} updated", "{count} updated", count["updated"]))
     if count["duplicate"]:
         parts.append(plural("Articles", "{count} already here", "{count} already here", count["duplicate"]))
-    notices.info(" · ".join(parts))
+    if parts:
+        notices.info(" · ".join(parts))
+    here = [one.record for one in outcomes if one.record is not None]
+    if here:
+        host.open(Address("article", here[0]))
     failed = [f"{one.path.name}: {one.reason}" for one in outcomes if one.outcome == "failed"]
     if failed:
         many = plural("Articles", "{count} files could not be added.", "{count} file could not be added.", len(failed))
