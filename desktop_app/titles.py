@@ -10,11 +10,13 @@ from typing import Any
 from database.changes import Title
 
 TITLES: Mapping[str, tuple[str, str]] = {
+    "article.level": ("Set how far an article is indexed", ""),
     "articles.add": ("Add articles from {count} files", "Add an article from a file"),
     "check.repair": ("Repair the catalogue", ""),
     "film.save": ("Edit “{label}”", ""),
     "record.create": ("Make “{label}”", ""),
     "sample.build": ("Make the sample catalogue", ""),
+    "statement.add": ("Add a fact", ""),
 }
 """For each code the sentence, and where it counts things the one for a single thing."""
 

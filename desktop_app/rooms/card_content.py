@@ -217,7 +217,9 @@ class _Builder:
             self._words[line_id] = Address("article", article.id)
             date = self._wording.date(article.published) or self._say("undated")
             lines.append(CardLine(line_id, date, headline_in_words(article), publication_in_words(article)))
-        return CardSection(self._say("Press"), tuple(lines), "" if lines else self._say("No article names it yet."))
+        elsewhere = any(one.articles for one in self._editions)
+        none = self._say("Its press stands with its editions." if elsewhere else "No article names it yet.")
+        return CardSection(self._say("Press"), tuple(lines), "" if lines else none)
 
     def _subtitles(self) -> tuple[str, ...]:
         title = _title(self._record)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStatusBar, QWidget
 
+from desktop_app.directions import begun
 from desktop_app.services.notices import Notice, NoticeKind, Notices
 from desktop_app.texts import translate
 from desktop_app.widgets.icons import icon
@@ -59,7 +60,7 @@ class Foot(QStatusBar):
         keys = self._keys
         while keys and self._start.fontMetrics().horizontalAdvance(BETWEEN.join(keys)) > room:
             keys = keys[:-1]
-        self._start.setText(BETWEEN.join(keys))
+        self._start.setText(begun(BETWEEN.join(keys), self.isRightToLeft()))
 
     def _take(self, notice: Notice) -> None:
         if notice.kind is NoticeKind.INFO:

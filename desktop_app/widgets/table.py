@@ -57,6 +57,20 @@ class _FirstCell(QStyledItemDelegate):
         option.rect = full
 
 
+class _TwoLines(QStyledItemDelegate):
+    """Cuts a text after its second line: Qt would press a third one into a row where a script's lines are lower."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw the cell in the height of two Latin lines; above and below is the ground of the row."""
+        full = QRect(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(full, QColor(tokens().chosen))
+        over = max(0, full.height() - 2 * option.fontMetrics.lineSpacing() - 1)
+        option.rect = full.adjusted(0, over // 2, 0, -(over - over // 2))
+        super().paint(painter, option, index)
+        option.rect = full
+
+
 class RecordTable(QTableView):
     """Shows a lazy model; rows are chosen whole.
 
@@ -104,6 +118,8 @@ class RecordTable(QTableView):
         rows = self.verticalHeader()
         rows.setMinimumSectionSize(height)
         rows.setDefaultSectionSize(height)
+        if height > ROW:
+            self.setItemDelegate(_TwoLines(self))
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show *model* with the usual widths of its columns."""

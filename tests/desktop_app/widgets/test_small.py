@@ -131,6 +131,26 @@ def table(qt):
     widget.deleteLater()
 
 
+def test_a_tall_row_shows_two_lines_of_any_script(table, qt):
+    table.setWordWrap(True)
+    table.set_row_height(44)
+    table.setColumnWidth(1, 110)
+    table.model().item(2, 1).setText("نگاهی به فیلم تازه‌ای که در جشنواره نشان داده شد و جایزه گرفت " * 2)
+    qt.process()
+    image = table.viewport().grab().toImage()
+    left, scale = table.columnViewportPosition(1), image.devicePixelRatio()
+
+    def inked(y: int) -> bool:
+        columns = range(int((left + 2) * scale), int((left + 108) * scale))
+        return any(image.pixelColor(x, int(y * scale)) != QColor(tokens().background) for x in columns)
+
+    top = table.rowViewportPosition(2)
+    ink = [y for y in range(table.rowHeight(2)) if inked(top + y)]
+    assert ink, "the words are drawn"
+    assert ink[0] >= 4
+    assert ink[-1] < table.rowHeight(2) - 4
+
+
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_a_chosen_row_has_an_edge_where_reading_begins(table, qt, direction):
     table.setLayoutDirection(direction)
