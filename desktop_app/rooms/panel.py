@@ -186,7 +186,10 @@ class RoomPanel(QObject):
         if self._milliseconds is None:
             self._milliseconds = (perf_counter() - self._asked_at) * 1000
         if count:
+            had_focus = self._empty.has_keyboard
             self._stack.setCurrentWidget(self.table)
+            if had_focus:
+                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             self._choose_wanted()
             if not self.table.currentIndex().isValid():
                 self.table.selectRow(0)
@@ -195,7 +198,12 @@ class RoomPanel(QObject):
                 self._empty.say(self._texts.nothing.format(words=self._text))
             else:
                 self._empty.say(self._texts.empty, self._texts.button)
+            # Rows that come back (redo) are shown beside again, and the keyboard is with them.
+            self._opened = None
+            had_focus = self.table.hasFocus()
             self._stack.setCurrentWidget(self._empty)
+            if had_focus:
+                self._empty.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._text:
             key = ("total", id(self))
             self._host.services.tasks.read(self._total, lambda total: self._say(count, total), key=key)

@@ -25,7 +25,7 @@ class Empty(QWidget):
         self._sentence.setMinimumWidth(260)
         self._button = QPushButton()
         self._button.clicked.connect(self.pressed)
-        self.setFocusProxy(self._button)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._other = QPushButton(other_button)
         self._other.setVisible(bool(other_button))
         self._other.clicked.connect(self.other_pressed)
@@ -49,8 +49,18 @@ class Empty(QWidget):
         """What is said."""
         return self._sentence.text()
 
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the page or its button has the keyboard."""
+        return self.hasFocus() or self._button.hasFocus()
+
     def say(self, sentence: str, button: str = "") -> None:
         """Change the sentence and the button."""
         self._sentence.setText(sentence)
         self._button.setText(button)
         self._button.setVisible(bool(button))
+        # Without a button the keyboard rests on the page itself, until there is something else.
+        if button:
+            self.setFocusProxy(self._button)
+        else:
+            self.setFocusProxy(None)  # type: ignore[arg-type]
