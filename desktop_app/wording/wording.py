@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from database.dates import DateValue
-from desktop_app.directions import has_right_to_left, isolate
+from desktop_app.directions import has_right_to_left, isolate, reads_right_to_left
 from desktop_app.wording import dates, figures
 
 
@@ -84,7 +84,9 @@ class Wording:
         return figures.number(value, self.language)
 
     def digits(self, text: str) -> str:
-        """Return *text* with its figures in the language's digits."""
+        """Return *text* with its figures in the language's digits; Latin words (13th Festival) keep their own."""
+        if reads_right_to_left(text) is False:
+            return text
         return figures.own_digits(text, self.language)
 
     def date(self, value: DateValue, *, short: bool = True) -> str:
