@@ -178,7 +178,10 @@ class ArticleViewer(QObject):
     def _failed(self, problem: Exception) -> None:
         gone = isinstance(problem, Problem) and problem.code == "no_record"
         if gone and self._address is not None:
-            address, self._address = self._address, None
+            # One that was in sight was taken back in sight: the step says so itself.
+            in_sight = self._open is not None
+            address, self._address, self._open = self._address, None, None
             self._host.forget(address)
-            return
+            if in_sight:
+                return
         self._host.services.notices.problem(str(problem))
