@@ -90,7 +90,7 @@ def parse_view(text: str) -> View:
     parts = parts[1:] if form else parts
     if len(parts) == 1 and parts[0] in ROOM_OF.values() and not form:
         return View(parts[0])
-    numbers = [part for part in parts[1::2] if part.isdecimal()] if len(parts) > 1 else []
+    numbers = [part for part in parts[1::2] if part.isdecimal() and len(part) < 19] if len(parts) > 1 else []
     if len(parts) in (2, 4) and len(numbers) == len(parts) // 2 and len(parts[0]) > 1:
         place = (parts[2], int(parts[3])) if len(parts) == 4 else None
         return View(ROOM_OF.get(parts[0], "articles"), Address(parts[0], int(parts[1]), place), form)

@@ -67,6 +67,16 @@ def _size(text: str) -> tuple[int, int]:
 _number.__name__ = "number"
 
 
+def _record(text: str) -> int:
+    number = int(text)
+    if not -(2**63) <= number < 2**63:
+        raise argparse.ArgumentTypeError(f"there is no record {text[:40]}")
+    return number
+
+
+_record.__name__ = "record number"
+
+
 def _catalogue(parser: argparse.ArgumentParser, what: str = "the catalogue's folder") -> None:
     parser.add_argument("catalogue", metavar="CATALOGUE", type=Path, help=what)
 
@@ -106,7 +116,7 @@ def _search(parser: argparse.ArgumentParser) -> None:
 
 def _show(parser: argparse.ArgumentParser) -> None:
     _catalogue(parser)
-    parser.add_argument("id", metavar="ID", type=int, help="a record's number, as search prints it")
+    parser.add_argument("id", metavar="ID", type=_record, help="a record's number, as search prints it")
     _json(parser)
 
 
@@ -117,7 +127,7 @@ def _step(parser: argparse.ArgumentParser) -> None:
 
 def _history(parser: argparse.ArgumentParser) -> None:
     _catalogue(parser)
-    parser.add_argument("id", metavar="ID", type=int, nargs="?", help="only what changed this record")
+    parser.add_argument("id", metavar="ID", type=_record, nargs="?", help="only what changed this record")
     _json(parser)
 
 

@@ -71,10 +71,16 @@ def _below(folder: Path, above: set[tuple[int, int] | str]) -> Iterator[Found]:
         if entry.name.startswith((".", "~$")) or entry.name.casefold() in _LITTER:
             continue
         path = folder / entry.name
-        if entry.is_dir():
+        try:
+            is_folder, is_file = entry.is_dir(), entry.is_file()
+        except OSError as error:
+            # One link that leads to itself is no reason to leave out the files beside it.
+            yield Found(path, f"it cannot be read ({error.strerror or error}).")
+            continue
+        if is_folder:
             if not (path / _CATALOGUE).is_file():
                 yield from _below(path, above)
-        elif entry.is_file():
+        elif is_file:
             yield Found(path)
         elif entry.is_symlink():
             yield Found(path, "the link leads nowhere.")

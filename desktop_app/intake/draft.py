@@ -148,9 +148,13 @@ def load(path: Path) -> bytes:
         if not path.is_file():
             raise InputProblem("file", path=path, reason="this is no file.")
         if path.stat().st_size > LARGEST_FILE:
-            reason = f"the file is larger than {LARGEST_FILE >> 20} MB. Cut it into its articles first."
-            raise InputProblem("file", path=path, reason=reason)
-        return path.read_bytes()
+            raise InputProblem("file", path=path, reason=_TOO_LARGE)
+        with path.open("rb") as file:
+            # Not more than that either where it grows meanwhile.
+            data = file.read(LARGEST_FILE + 1)
+        if len(data) > LARGEST_FILE:
+            raise InputProblem("file", path=path, reason=_TOO_LARGE)
+        return data
     except OSError as error:
         raise InputProblem("file", path=path, reason=f"the file cannot be read ({error.strerror}).") from error
 

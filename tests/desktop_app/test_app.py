@@ -160,6 +160,23 @@ def test_an_empty_catalogue_says_what_to_do(open_session: Any, tmp_path: Path, s
     assert not session.window.actions_.qaction("edit.undo").isEnabled()
 
 
+def test_the_button_of_the_empty_films_room_makes_a_film(open_session: Any, tmp_path: Path, settled: Settled) -> None:
+    from PySide6.QtWidgets import QPushButton
+
+    from desktop_app.forms.page import FormPage
+    from desktop_app.paths import resources_folder
+
+    Catalogue.create(tmp_path / "new", resources_folder() / "vocabularies").close()
+    session = open_session(tmp_path / "new")
+    session.window.enter("films")
+    settled(session)
+    [button] = [one for one in session.window.findChildren(QPushButton) if one.text() == "New film"]
+    assert button.isVisible()
+    button.click()
+    settled(session)
+    assert any(page.isVisible() for page in session.window.findChildren(FormPage))
+
+
 def test_files_are_added_from_the_window(session: Session, settled: Settled, tmp_path: Path) -> None:
     from desktop_app.features.articles.actions import add
 

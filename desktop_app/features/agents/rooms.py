@@ -58,7 +58,7 @@ def people_texts() -> RoomTexts:
     """Return what the room of the people says."""
     return RoomTexts(
         name=translate("People", "People"),
-        empty=translate("People", "Nobody is here yet."),
+        empty=translate("People", "Nobody is here yet. People come in with the credits of a film."),
         nothing=translate("People", "Nobody is called “{words}”. Fewer words, or a beginning with *, find more."),
         count=lambda count: plural("People", "{count} people", "{count} person", count),
         of=lambda count, total: translate("People", "{count} of {total} people").format(
@@ -71,7 +71,7 @@ def organisation_texts() -> RoomTexts:
     """Return what the room of the organisations says."""
     return RoomTexts(
         name=translate("Organisations", "Organisations"),
-        empty=translate("Organisations", "No organisation is here yet."),
+        empty=translate("Organisations", "No organisation is here yet. They come in with the credits of a film."),
         nothing=translate(
             "Organisations", "No organisation is called “{words}”. Fewer words, or a beginning with *, find more."
         ),

@@ -18,7 +18,9 @@ def make_panel(host: Host, context: Context) -> RoomPanel:
     """Return the panel of the films, by title."""
     source = RoomSource(context, ROOM, film_lines, lambda line: in_words(line, context.wording))
     model = PagedTableModel(source, columns(), host.services.tasks)
-    return RoomPanel(host, model, texts(), lambda _row: "film", context.counter(ROOM))
+    panel = RoomPanel(host, model, texts(), lambda _row: "film", context.counter(ROOM))
+    panel.filling.connect(lambda: host.edit("film"))
+    return panel
 
 
 def columns() -> list[Column]:
@@ -43,7 +45,8 @@ def texts() -> RoomTexts:
     """Return what the room says."""
     return RoomTexts(
         name=translate("Films", "Films"),
-        empty=translate("Films", "No film is here yet."),
+        empty=translate("Films", "No film is here yet. Make one of what an article says."),
+        button=translate("Films", "New film"),
         nothing=translate("Films", "No film is called “{words}”. Fewer words, or a beginning with *, find more."),
         count=lambda count: plural("Films", "{count} films", "{count} film", count),
         of=lambda count, total: translate("Films", "{count} of {total} films").format(
