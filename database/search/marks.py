@@ -12,6 +12,9 @@ from database.folding import fold, fold_with_offsets, words
 from database.folding.searching import word_spans
 
 ELLIPSIS = "…"
+#: Code points of a text that a snippet looks at together, and how many such pieces at most.
+_PIECE = 1 << 17
+_PIECES = 16
 _NON_JOINER = "\u200c"
 
 
@@ -47,16 +50,32 @@ def snippet(text: str, query_words: Sequence[str], width: int = 160) -> Snippet:
     borders, with … where something was left out (not counted in the width); line breaks and runs of spaces
     become one space. A single word longer than the width is cut.
     """
+    if len(text) > _PIECE:
+        before, text, after = _first_piece(text, query_words)
+    else:
+        before = after = False
     hits = _hits(text, query_words)
     start, end = _window(text, hits, width)
     shown = [hit for hit in hits if hit.end > start and hit.start < end]
     line, places = _on_one_line(text[start:end])
-    lead = ELLIPSIS if text[:start].strip() else ""
-    tail = ELLIPSIS if text[end:].strip() else ""
+    lead = ELLIPSIS if before or text[:start].strip() else ""
+    tail = ELLIPSIS if after or text[end:].strip() else ""
     marks = tuple(
         (places[max(hit.start - start, 0)] + len(lead), places[min(hit.end, end) - start] + len(lead)) for hit in shown
     )
     return Snippet(f"{lead}{line}{tail}", marks)
+
+
+def _first_piece(text: str, query_words: Sequence[str]) -> tuple[bool, str, bool]:
+    """Return the first piece of a very long text that holds a word of the query, and whether there is text around it.
+
+    Places cost 100 bytes a sign while they are looked for, so a whole book at once would fill the memory.
+    """
+    for start in range(0, min(len(text), _PIECE * _PIECES), _PIECE):
+        piece = text[start : start + _PIECE]
+        if _hits(piece, query_words):
+            return start > 0, piece, start + _PIECE < len(text)
+    return False, text[:_PIECE], True
 
 
 def _hits(text: str, query_words: Sequence[str]) -> list[_Hit]:

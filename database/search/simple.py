@@ -1,5 +1,6 @@
 """Search over headlines, texts and all name forms: folded, newest first, with a snippet."""
 
+import sys
 from dataclasses import dataclass
 from time import perf_counter
 from typing import Any
@@ -73,6 +74,7 @@ def search(
     """
     begun = perf_counter()
     query = parse_words(text)
+    limit = min(limit, sys.maxsize)  # SQLite takes no larger number
     if not query.match:
         return Results(0, True, 0.0, ())
     total = 0

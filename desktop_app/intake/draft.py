@@ -15,8 +15,8 @@ from desktop_app.intake.kinds import Kind, kind_of, reader_of
 from desktop_app.intake.language import language_of
 from desktop_app.intake.segmenter import Layout, devised_headline, segment
 
-LARGEST_FILE = 64 << 20
-"""Bytes. A year of a daily paper as plain text has about a third of it."""
+LARGEST_FILE = 4 << 20
+"""Bytes. A thick novel as plain text has a third of it; the reader's page draws a text of 60 MB for minutes."""
 
 #: File names may hold bytes that are no UTF-8; Python gives them as half characters.
 _HALF = re.compile("[\ud800-\udfff]")
@@ -136,6 +136,10 @@ def read_file(path: Path, now: datetime | None = None) -> Reading:
     return read_bytes(load(path), str(path), now)
 
 
+def _too_large() -> str:
+    return f"the file is larger than {LARGEST_FILE >> 20} MB. Cut it into its articles first."
+
+
 def load(path: Path) -> bytes:
     """Return a file's bytes.
 
@@ -148,12 +152,12 @@ def load(path: Path) -> bytes:
         if not path.is_file():
             raise InputProblem("file", path=path, reason="this is no file.")
         if path.stat().st_size > LARGEST_FILE:
-            raise InputProblem("file", path=path, reason=_TOO_LARGE)
+            raise InputProblem("file", path=path, reason=_too_large())
         with path.open("rb") as file:
             # Not more than that either where it grows meanwhile.
             data = file.read(LARGEST_FILE + 1)
         if len(data) > LARGEST_FILE:
-            raise InputProblem("file", path=path, reason=_TOO_LARGE)
+            raise InputProblem("file", path=path, reason=_too_large())
         return data
     except OSError as error:
         raise InputProblem("file", path=path, reason=f"the file cannot be read ({error.strerror}).") from error

@@ -84,3 +84,11 @@ def test_a_snippet_is_a_piece_of_the_text_with_its_marks(text: str, query: list[
     for start, end in found.marks:
         assert 0 <= start < end <= len(found.text)
         assert found.text[start:end].strip() == found.text[start:end]
+
+
+def test_a_very_long_text_is_looked_at_piece_by_piece() -> None:
+    text = FILLER * 10_000 + "Here stands the zebra. " + FILLER * 10_000
+    found = snippet(text, ("zebra",))
+    assert (found.text[0], found.text[-1]) == (ELLIPSIS, ELLIPSIS)
+    assert [found.text[start:end] for start, end in found.marks] == ["zebra"]
+    assert snippet(text, ("giraffe",)).text.startswith("Some other words")

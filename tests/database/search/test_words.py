@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from database import engine as engines
-from database.search.words import parse_words
+from database.search.words import MOST_TERMS, parse_words
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,9 @@ def test_whatever_is_typed_is_a_query_that_the_index_takes(typed: str) -> None:
         connection.execute("SELECT rowid FROM found WHERE found MATCH ?", (match,)).fetchall()
     finally:
         connection.close()
+
+
+def test_a_page_pasted_in_by_mistake_stays_a_query() -> None:
+    assert parse_words("film " * 20_000) == parse_words("film")
+    many = parse_words(" ".join(f"word{number}" for number in range(1_000)))
+    assert (many.match.count(" AND "), len(many.marks)) == (MOST_TERMS - 1, MOST_TERMS)

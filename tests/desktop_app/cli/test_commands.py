@@ -35,6 +35,8 @@ def test_a_person_reads_words(nadim: Any, catalogue: Path, clippings: Path, tmp_
         (("show", "CATALOGUE", "one"), "ID"),
         (("show", "CATALOGUE", "4711"), "There is no record 4711"),
         (("history", "CATALOGUE", "4711"), "There is no record 4711"),
+        (("show", "CATALOGUE", str(2**70)), "there is no record"),
+        (("history", "CATALOGUE", str(2**63)), "there is no record"),
         (("create", "CATALOGUE"), "already exists"),
         (("search", "CATALOGUE-none", "x"), "There is no catalogue at"),
         (("add", "CATALOGUE-none", "x"), "There is no catalogue at"),
@@ -139,3 +141,7 @@ def test_a_file_name_that_is_no_text(nadim: Any, catalogue: Path, tmp_path: Path
     line, summary = nadim("add", catalogue, folder, "--json").lines
     assert (line["outcome"], line["reason"], summary["added"]) == ("added", None, 1)
     assert line["path"].endswith("caf\udce9.txt")
+
+
+def test_a_limit_beyond_all_numbers_gives_all(nadim: Any, catalogue: Path) -> None:
+    assert nadim("search", catalogue, "festival", "--limit", 2**70).out.endswith("3 found, 3 shown\n")

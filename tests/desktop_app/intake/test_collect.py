@@ -70,3 +70,11 @@ def test_what_is_no_file_is_never_opened(tree: Path) -> None:
     os.mkfifo(tree / "pipe")
     assert names([tree / "pipe"], tree) == ["pipe: this is neither a file nor a folder."]
     assert "pipe" not in names([tree], tree)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege on Windows")
+def test_a_link_to_itself_keeps_no_other_file_out(tree: Path) -> None:
+    (tree / "self").symlink_to("self")
+    found = names([tree], tree)
+    assert "self: it cannot be read" in " ".join(found) or "self: the link leads nowhere." in found
+    assert {"A.txt", "b.txt", "sub/a.txt", "sub/deep/c.txt"} <= set(found)
