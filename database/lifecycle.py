@@ -161,10 +161,14 @@ def check_folder(folder: Path, *, read_only: bool) -> bool:
         return False
     if not read_only:
         raise CatalogueProblem("read_only", path=folder)
-    log = folder / f"{DATABASE}-wal"
-    if log.exists() and log.stat().st_size > 0:
+    if _has_log(folder):
         raise CatalogueProblem("not_closed", path=folder)
     return True
+
+
+def _has_log(folder: Path) -> bool:
+    log = folder / f"{DATABASE}-wal"
+    return log.exists() and log.stat().st_size > 0
 
 
 def _probe(folder: Path, database: Path) -> None:
@@ -177,6 +181,10 @@ def _probe(folder: Path, database: Path) -> None:
         finally:
             connection.close()
     except pysqlite3.Error as error:
+        if _has_log(folder):
+            # A full disk or a crash stopped a checkpoint half-way: without its log the file is not whole. Opened
+            # with it, it is; and where it is not, that opening says so.
+            return
         if database.stat().st_size == 0:
             raise CatalogueProblem("damaged", path=folder, reason="the file is empty") from error
         raise CatalogueProblem("damaged", path=folder, reason=str(error)) from error

@@ -20,6 +20,7 @@ from database import engine as engines
 from database.catalogue import Catalogue
 from database.changes import Title
 from database.errors import CatalogueProblem
+from database.history.recorder import Writer
 from database.schema.base import tag
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
@@ -490,3 +491,26 @@ def test_read_only_opening_of_a_folder_that_could_be_written_to(filled_folder: P
     assert look_and_try_to_write(filled_folder) == ["6", "read_only", "read_only", "read_only", "read_only"]
 
     assert snapshot(filled_folder) == before
+
+
+def test_a_checkpoint_that_a_full_disk_cut_off(small: Catalogue, tmp_path: Path) -> None:
+    """The file then says that it has more pages than it has; with its log it is whole."""
+
+    def write(writer: Writer) -> None:
+        for number in range(300):
+            writer.insert(tag, text=f"tag {number}")
+
+    small.write(Title("test"), write)
+    before = tags(small)
+    folder = tmp_path / "cut off"
+    shutil.copytree(small.path, folder, ignore=shutil.ignore_patterns("holder*", "*-shm"))
+    database = folder / "catalogue.db"
+    data = bytearray(database.read_bytes())
+    assert data[24:28] == data[92:96], "else SQLite does not believe the number of pages"
+    data[28:32] = (len(data) // 4096 + 50).to_bytes(4, "big")
+    database.write_bytes(data)
+    with Catalogue.open(folder) as catalogue:
+        assert tags(catalogue) == before
+        assert catalogue.read(lambda c: c.exec_driver_sql("PRAGMA integrity_check").scalar()) == "ok"
+    (folder / "catalogue.db").write_bytes(data)
+    assert "damaged" in refused(folder, "damaged")
