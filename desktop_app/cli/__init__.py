@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from desktop_app.cli.output import Output
+from desktop_app.cli.output import Output, OutputCutOff
 from desktop_app.cli.parser import COMMANDS, make_parser
 
 DONE, DONE_WITH_FAILURES, CANNOT, STOPPED = 0, 1, 2, 130
@@ -33,6 +33,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         # Whoever read the output has gone (… | head); nothing may be written any more, not even at exit.
         output.close()
+        return DONE_WITH_FAILURES
+    except OutputCutOff as problem:
+        output.close()
+        output.message(f"The results could not be written ({problem}). What was already saved stays.")
         return DONE_WITH_FAILURES
     return code
 

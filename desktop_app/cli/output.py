@@ -4,7 +4,13 @@ import io
 import json
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, TextIO
+
+
+class OutputCutOff(Exception):
+    """The results could not be written; the reason in words."""
 
 
 class Output:
@@ -33,13 +39,14 @@ class Output:
         """Write a message to standard error."""
         try:
             _write(sys.stderr, text)
-        except BrokenPipeError:
+        except (BrokenPipeError, OutputCutOff):
             _to_nowhere(sys.stderr)
 
     def flush(self) -> None:
         """Hand on what was written; raises BrokenPipeError where nobody reads it."""
         if sys.stdout is not None:
-            sys.stdout.flush()
+            with _told():
+                sys.stdout.flush()
 
     def close(self) -> None:
         """Let nothing more be written to standard output."""
@@ -48,7 +55,18 @@ class Output:
 
 def _write(stream: TextIO | None, text: str) -> None:
     if stream is not None:  # a windowed program on Windows has none
-        stream.write(f"{text}\n")
+        with _told():
+            stream.write(f"{text}\n")
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputCutOff(error.strerror or str(error)) from error
 
 
 def _to_nowhere(stream: TextIO) -> None:

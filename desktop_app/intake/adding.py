@@ -111,7 +111,10 @@ def _add_batch(catalogue: Catalogue, write: _Write, loaded: list[_Loaded], now: 
     for one in loaded:
         if one.reason:
             failed[one.path] = one.reason
-        elif one.sha256 not in known and one.sha256 not in new:
+        elif one.sha256 in known:
+            # Where its original was lost, here it is again.
+            catalogue.files.put(one.data)
+        elif one.sha256 not in new:
             try:
                 reading = read_bytes(one.data, str(one.path), now)
             except InputProblem as problem:

@@ -193,3 +193,18 @@ def _as_nobody(arguments: list[str]) -> tuple[int, str]:
         out = pipe.read()
     _, status = os.waitpid(child, 0)
     return os.waitstatus_to_exitcode(status), out
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs the device that is always full")
+def test_results_that_do_not_fit_are_told_in_a_sentence(catalogue: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "desktop_app", "search", str(catalogue), "festival"],
+            env={**os.environ, "PYTHONPATH": str(PROJECT)},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr.decode().startswith("The results could not be written (No space left on device).")
+    assert b"Traceback" not in done.stderr

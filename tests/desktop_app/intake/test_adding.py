@@ -153,3 +153,13 @@ def test_a_catalogue_that_may_not_be_written_to(catalogue: Catalogue, tmp_path: 
     catalogue.close()
     with Catalogue.open(tmp_path / "catalogue", read_only=True) as closed, pytest.raises(CatalogueProblem):
         add(closed, clipping(tmp_path / "in", 1))
+
+
+def test_a_duplicate_brings_back_an_original_that_was_lost(catalogue: Catalogue, tmp_path: Path) -> None:
+    path = clipping(tmp_path / "in", 1)
+    add(catalogue, path)
+    ((stored, digest),) = catalogue.files.stored()
+    assert digest is not None
+    stored.unlink()
+    assert add(catalogue, path) == [("clipping 001.txt", "duplicate")]
+    assert catalogue.files.intact(digest)
