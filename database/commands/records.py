@@ -229,7 +229,8 @@ def _name_values(writer: Writer, kind: str, form: NameForm) -> dict[str, Any]:
     allowed = (*NAME_KINDS, *TITLE_KINDS) if kind == "film" else NAME_KINDS
     if form.kind not in allowed:
         raise InputProblem("bad_value", field="name", reason=f"“{form.kind}” is no kind of name for a {kind}")
-    if not form.text.strip():
+    if not any(sign.isprintable() and not sign.isspace() for sign in form.text):
+        # Blanks and signs that show nothing, such as a non-joiner, are no name: nobody could see or find it.
         raise InputProblem("bad_value", field="name", reason="a name is needed")
     require_code(writer, "romanisation", form.romanisation, "romanisation")
     parts = ("text", "language", "given", "family", "particle", "honorific", "sort_as")
