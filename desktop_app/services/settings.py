@@ -5,6 +5,7 @@ What belongs to the archivist's work (saved searches, word lists) lies in the ca
 
 from base64 import b64decode, b64encode
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -54,7 +55,7 @@ class Settings(QObject):
     def __init__(self, folder: Path, declared: Iterable[AnySetting]) -> None:
         super().__init__()
         self._declared: dict[str, AnySetting] = {}
-        self._store = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        self._store = _opened(folder / "settings.ini")
         self.declare(declared)
 
     def declare(self, more: Iterable[AnySetting]) -> None:
@@ -101,6 +102,16 @@ class Settings(QObject):
     def _require(self, name: str) -> None:
         if name not in self._declared:
             raise UndeclaredSettingError(f"the setting {name} is not declared")
+
+
+def _opened(file: Path) -> QSettings:
+    """Open the file; one that is no settings file is put aside, or nothing would ever be saved again."""
+    store = QSettings(str(file), QSettings.Format.IniFormat)
+    if store.status() == QSettings.Status.FormatError:
+        with suppress(OSError):
+            file.replace(file.with_name(f"{file.name}.broken"))
+        store = QSettings(str(file), QSettings.Format.IniFormat)
+    return store
 
 
 def _encode(value: bool | int | float | str | bytes) -> str:

@@ -1,6 +1,8 @@
 """Settings: declared, checked, kept in their own folder."""
 
+import random
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -58,3 +60,13 @@ def test_a_change_is_said_once(tmp_path):
     settings.set(SIZE, 3)
     settings.set(SIZE, 3)
     assert said == ["look/reader_size"]
+
+
+def test_a_file_of_junk_is_put_aside(tmp_path: Path) -> None:
+    declared = Setting("junk/number", 5, "A number")
+    (tmp_path / "settings.ini").write_bytes(random.Random(1).randbytes(20_000))
+    settings = Settings(tmp_path, [declared])
+    settings.set(declared, 7)
+    assert settings.save()
+    assert Settings(tmp_path, [declared]).get(declared) == 7
+    assert (tmp_path / "settings.ini.broken").exists()
