@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 
+#: Findings that are no damage: an original that a killed import left in the store, for example, and that the next
+#: import of the same file takes up.
+HARMLESS = frozenset({"file_orphan"})
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -18,3 +22,8 @@ class Finding:
     record: int | None
     detail: str
     repairable: bool
+
+    @property
+    def harmless(self) -> bool:
+        """Whether nothing is damaged or lost by it."""
+        return self.code in HARMLESS

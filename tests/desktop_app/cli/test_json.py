@@ -152,6 +152,16 @@ def test_undo_redo_and_history(nadim: Any, catalogue: Path, clippings: Path) -> 
     assert [line["operation"] for line in nadim("history", catalogue, 1, "--json").lines] == [1]
 
 
+def test_a_file_that_belongs_to_nothing_is_told_and_no_damage(nadim: Any, catalogue: Path) -> None:
+    left = catalogue / "files" / "ab" / ("ab" + "0" * 62)
+    left.parent.mkdir(exist_ok=True)
+    left.write_bytes(b"left over")
+    said = nadim("check", catalogue, "--json")
+    assert (said.code, said.object["ok"]) == (0, True)
+    assert [finding["code"] for finding in said.object["findings"]] == ["file_orphan"]
+    assert nadim("check", catalogue).out.endswith("All is well.\n")
+
+
 def test_check(nadim: Any, catalogue: Path) -> None:
     said = nadim("check", catalogue, "--json")
     assert (said.code, said.object) == (0, {"ok": True, "findings": []})

@@ -126,8 +126,9 @@ def test_stopped_by_hand_it_keeps_what_was_saved(nadim: Any, tmp_path: Path) -> 
     [operation] = nadim("history", tmp_path / "catalogue", "--json").lines
     assert operation["state"] == "cancelled"
     # Originals of the batch that was cut off may lie there; taking them away could hit one that is needed.
-    findings = nadim("check", tmp_path / "catalogue", "--json").object["findings"]
-    assert {finding["code"] for finding in findings} <= {"file_orphan"}
+    checked = nadim("check", tmp_path / "catalogue", "--json")
+    assert {finding["code"] for finding in checked.object["findings"]} <= {"file_orphan"}
+    assert (checked.code, checked.object["ok"]) == (0, True), "a left-over original is no damage"
     assert nadim("undo", tmp_path / "catalogue").code == 0
     assert nadim("search", tmp_path / "catalogue", "diary", "--json").object["total"] == 0
 
