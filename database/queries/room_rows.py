@@ -236,24 +236,30 @@ def _articles_on(connection: sa.Connection, ids: Sequence[int]) -> int:
 
 
 def _found_in(connection: sa.Connection, ids: Sequence[int]) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
-    """Return the labels of films and of editions that each article mentions or is evidence for."""
+    """Return the labels of films and of editions that each article mentions or is evidence for.
+
+    They stand in the order in which the text speaks of them; those without a passage come last.
+    """
     parts = [
-        sa.select(mention.c.article_id, mention.c.record_id.label("record_id")).where(
-            mention.c.article_id.in_(ids), mention.c.record_id.is_not(None)
-        )
+        sa.select(mention.c.article_id, mention.c.record_id.label("record_id"), evidence.c.start.label("start"))
+        .outerjoin(evidence, evidence.c.mention_id == mention.c.id)
+        .where(mention.c.article_id.in_(ids), mention.c.record_id.is_not(None))
     ]
     for column in (statement.c.about_id, statement.c.object_id):
         parts.append(
-            sa.select(evidence.c.article_id, column.label("record_id"))
+            sa.select(evidence.c.article_id, column.label("record_id"), evidence.c.start.label("start"))
             .join(statement, statement.c.id == evidence.c.statement_id)
             .where(evidence.c.article_id.in_(ids), column.is_not(None))
         )
-    found = sa.union(*parts).subquery()
+    found = sa.union_all(*parts).subquery()
+    first = sa.func.min(found.c.start)
     select = (
         sa.select(found.c.article_id, record.c.kind, record.c.id)
         .join(record, record.c.id == found.c.record_id)
         .where(record.c.kind.in_(("film", "edition")), record.c.trashed_at.is_(None))
-        .order_by(record.c.id)
+        .group_by(found.c.article_id, record.c.id)
+        # Not "nulls last": databases differ in where they put them.
+        .order_by(sa.case((first.is_(None), 1), else_=0), first, record.c.id)
     )
     rows = connection.execute(select).all()
     labels: dict[int, Link] = links(connection, (row.id for row in rows if row.kind == "edition"))

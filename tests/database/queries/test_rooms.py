@@ -1,13 +1,16 @@
 from array import array
 
 import pytest
+import sqlalchemy as sa
 
 from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands.articles import ArticleDraft, add_articles
+from database.commands.evidence import Passage, mention_record
 from database.commands.records import NameForm, create_record, trash_records
 from database.dates import DateValue
 from database.queries import room_rows, rooms
+from database.schema.sources import article_text
 
 
 @pytest.fixture
@@ -102,6 +105,21 @@ def test_rows_say_what_the_room_shows(filled: Catalogue, filled_ids: dict[str, i
     assert (edition.label, edition.articles) == ("12th Harbour Film Festival (2025)", 1)
     person = filled.read(lambda c: room_rows.agent_lines(c, [filled_ids["person"]]))[filled_ids["person"]]
     assert (person.kind, person.name, person.articles) == ("person", "Ana Brook", 1)
+
+
+def test_films_stand_in_the_order_in_which_the_article_speaks_of_them(filled: Catalogue) -> None:
+    def make(writer: object) -> int:
+        films = [create_record(writer, "film", [NameForm(name)]) for name in ("Third", "Second", "First", "Nowhere")]
+        [article] = add_articles(writer, [ArticleDraft("First, then Second and Third", "t")])
+        text_id = writer.value(sa.select(article_text.c.id).where(article_text.c.article_id == article))
+        for film, (start, end) in zip(films, ((23, 28), (12, 18), (0, 5)), strict=False):
+            mention_record(writer, article, film, passages=(Passage(text_id, start, end),))
+        mention_record(writer, article, films[3])
+        return article
+
+    article = filled.write(Title("t"), make).result
+    [line] = filled.read(lambda c: room_rows.article_lines(c, [article])).values()
+    assert line.films == ("First", "Second", "Third", "Nowhere")
 
 
 def test_rows_of_records_that_are_gone_are_left_out(filled: Catalogue) -> None:
