@@ -80,9 +80,11 @@ def save_stated(writer: Writer, record_id: int, field: Field, value: Any) -> boo
     standing = _statements(writer, record_id, field)
     if not standing:
         return False
-    match = next((row for row in standing if stated_value(field, row) == value), None)
+    # A source that denies the value, or that was found wrong, is not what the form now says.
+    counted = _counted(writer, record_id, field)
+    match = next((row for row in counted if stated_value(field, row) == value), None)
     for row in standing:
-        if row["rank"] == "preferred" and row is not match:
+        if row["rank"] == "preferred" and (match is None or row["id"] != match["id"]):
             writer.update(statement, row["id"], rank="normal")
     if match is not None:
         writer.update(statement, match["id"], rank="preferred")

@@ -296,6 +296,8 @@ def rank_statement(writer: Writer, statement_id: int, rank: str, reason: str = "
         raise InputProblem("bad_value", field="rank", reason=f"“{rank}” is not known")
     if rank == "wrong_in_source" and not reason.strip():
         raise InputProblem("bad_value", field="rank", reason="say why the source is wrong")
+    if rank == "preferred" and row["modality"] == "denies":
+        raise InputProblem("bad_value", field="rank", reason="what a source denies cannot be the preferred reading")
     if rank == "preferred" and row["kind"] == "value" and row["field"]:
         field = values.declared(kind_of(writer, row["about_id"]), row["field"])
         cached_values.prefer(writer, row, field)

@@ -48,11 +48,6 @@ ROOMS: Mapping[str, Room] = {
 }
 
 
-def room_of(kind: str) -> str | None:
-    """Return the room in which records of a kind stand; None where there is none yet."""
-    return next((name for name, room in ROOMS.items() if kind in room.kinds), None)
-
-
 def counts(connection: sa.Connection, names: Collection[str] = tuple(ROOMS)) -> dict[str, int]:
     """Return how many records each of the rooms holds, those in the trash not counted."""
     in_trash = sa.select(record.c.kind, sa.func.count()).where(record.c.trashed_at.is_not(None))

@@ -110,3 +110,20 @@ def test_dates_are_values_like_others(film: Film) -> None:
     assert film.held("reference") == DateValue.UNDATED
     film.catalogue.undo()
     assert film.held("reference") == DateValue.of("2020-05")
+
+
+def test_what_a_source_denies_is_neither_preferred_nor_taken_for_the_forms_value(film: Film) -> None:
+    denied = film.state("short", modality="denies")
+    with pytest.raises(InputProblem, match="denies"):
+        film.do(lambda writer: rank_statement(writer, denied, "preferred"))
+    film.do(lambda writer: save_record(writer, film.id, fields={"form": "short"}))
+    ranks = film.ranks()
+    assert (film.held(), ranks.pop(denied)) == ("short", "normal")
+    assert list(ranks.values()) == ["preferred"], "what the form says is a statement of its own"
+
+
+def test_a_value_found_wrong_stays_wrong_when_the_form_says_the_same(film: Film) -> None:
+    wrong = film.state("short")
+    film.do(lambda writer: rank_statement(writer, wrong, "wrong_in_source", "it runs 90 minutes"))
+    film.do(lambda writer: save_record(writer, film.id, fields={"form": "short"}))
+    assert (film.held(), film.ranks()[wrong]) == ("short", "wrong_in_source")
