@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from desktop_app.directions import FIRST_STRONG, isolate
 from desktop_app.texts import translate
+from desktop_app.widgets.roles import Role, set_role
 from desktop_app.widgets.theme import tokens
 
 EDGE = 3
@@ -73,6 +74,7 @@ class LineRow(QWidget):
 
     def __init__(self, line: CardLine, parent: QWidget | None = None, *, repeats: bool = False) -> None:
         super().__init__(parent)
+        set_role(self, Role.ListItem)
         self.line = line
         self._label = "" if repeats else line.label
         self._current = False
