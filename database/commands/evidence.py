@@ -108,22 +108,19 @@ def mention_record(
     """Say that an article names or pictures a record, or somebody given in words; return the mention's id."""
     if kind_of(writer, article_id) != "article":
         raise InputProblem("bad_value", field="article", reason=f"record {article_id} is no article")
-    if (record_id is None) == (words is None) or (words is not None and not words.strip()):
-        raise InputProblem("bad_value", field="mention", reason="either a record or words are needed")
-    if record_id is not None:
-        kind_of(writer, record_id)
-    if role not in MENTION_ROLES:
-        raise InputProblem("bad_value", field="mention", reason=f"“{role}” is no role of a mention")
-    mention_id = writer.insert(
-        tables.mention,
-        article_id=article_id,
-        record_id=record_id,
-        words=None if words is None else clean(words, "words"),
-        role=role,
-    )
+    mention_id = writer.insert(tables.mention, article_id=article_id, **_mentioned(writer, record_id, words, role))
     for passage in passages:
         attach_to_mention(writer, mention_id, passage)
     return mention_id
+
+
+def change_mention(
+    writer: Writer, mention_id: int, record_id: int | None = None, *, words: str | None = None, role: str = "mentioned"
+) -> None:
+    """Let a mention name another record or other words, or have another role; its passages stay."""
+    if writer.value(sa.select(tables.mention.c.id).where(tables.mention.c.id == mention_id)) is None:
+        raise InputProblem("bad_value", field="mention", reason=f"there is no mention {mention_id}")
+    writer.update(tables.mention, mention_id, **_mentioned(writer, record_id, words, role))
 
 
 def remove_mention(writer: Writer, mention_id: int) -> None:
@@ -135,6 +132,16 @@ def remove_mention(writer: Writer, mention_id: int) -> None:
 
 
 MENTION_ROLES = ("main_subject", "discussed", "mentioned", "pictured")
+
+
+def _mentioned(writer: Writer, record_id: int | None, words: str | None, role: str) -> dict[str, Any]:
+    if (record_id is None) == (words is None) or (words is not None and not words.strip()):
+        raise InputProblem("bad_value", field="mention", reason="either a record or words are needed")
+    if record_id is not None:
+        kind_of(writer, record_id)
+    if role not in MENTION_ROLES:
+        raise InputProblem("bad_value", field="mention", reason=f"“{role}” is no role of a mention")
+    return {"record_id": record_id, "words": None if words is None else clean(words, "words"), "role": role}
 
 
 def _columns(writer: Writer, evidence: Evidence) -> Mapping[str, Any]:

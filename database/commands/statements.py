@@ -7,16 +7,50 @@ from typing import Any
 import sqlalchemy as sa
 
 from database.commands import cached_values, values
-from database.commands.checks import LARGEST, clean, dated, kind_of, require_code, require_kind
+from database.commands.checks import clean, dated, kind_of, require_code
 from database.commands.evidence import Evidence, attach_evidence, remove_evidence_of
+from database.commands.shapes import (
+    NO_SHAPE,
+    AwardResult,
+    Entry,
+    FieldValue,
+    Figure,
+    Naming,
+    Relation,
+    Remark,
+    Shape,
+    require_statement,
+    shaped,
+)
 from database.dates import DateValue
 from database.errors import InputProblem
-from database.fields import AGENTS
 from database.history.recorder import Writer
 from database.schema.columns import date_values
-from database.schema.names import name
-from database.schema.statements import MODALITIES, OUTCOMES, RANKS, statement
-from database.schema.vocabulary import term
+from database.schema.statements import MODALITIES, RANKS, statement
+
+__all__ = [
+    "AwardResult",
+    "Details",
+    "Entry",
+    "FieldValue",
+    "Figure",
+    "Naming",
+    "Relation",
+    "Remark",
+    "Shape",
+    "change_details",
+    "change_statement",
+    "rank_statement",
+    "state",
+    "state_award_result",
+    "state_entry",
+    "state_figure",
+    "state_naming",
+    "state_relation",
+    "state_remark",
+    "state_value",
+    "withdraw_statement",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +82,29 @@ class Details:
     open_question: str = ""
 
 
-#: What an unnamed person may stand for: "media head" of an organisation, "officials" of a festival.
-BODIES_OF_WORDS = (*AGENTS, "festival", "edition", "publication")
-
 _PLAIN = Details()
+
+
+def state(
+    writer: Writer, about: int, shape: Shape, *, details: Details = _PLAIN, evidence: Sequence[Evidence] = ()
+) -> int:
+    """State something of a record, in any of the shapes, and return the statement's id.
+
+    The functions below say what each shape holds. The first value of a field gives its column; a later one that
+    differs stands beside it.
+
+    Raises:
+        InputProblem: something in it cannot be taken.
+    """
+    said = shaped(writer, about, shape)
+    row = _detail_columns(writer, details) | {"kind": said.kind, "about_id": about} | said.columns
+    if said.field is not None:
+        kind = kind_of(writer, about)
+        row["rank"] = cached_values.take_in(writer, about, kind, said.field, said.value, details.modality)
+    statement_id = writer.insert(statement, **row)
+    for one in evidence:
+        attach_evidence(writer, statement_id, one)
+    return statement_id
 
 
 def state_relation(
@@ -80,18 +133,7 @@ def state_relation(
     Raises:
         InputProblem: unknown role, a role that does not join these kinds, neither or both of record and words.
     """
-    about_kind = kind_of(writer, about)
-    if (object_id is None) == (words is None):
-        raise InputProblem("bad_value", field="object", reason="either a record or words are needed")
-    object_kind = None if object_id is None else kind_of(writer, object_id)
-    _require_role(writer, role, about_kind, object_kind)
-    if body is not None:
-        require_kind(writer, body, BODIES_OF_WORDS, "body")
-        if words is None:
-            raise InputProblem("bad_value", field="body", reason="only an unnamed person stands for a body")
-    return _insert(
-        writer, "relation", about, details, evidence, role=role, object_id=object_id, words=_words(words), body_id=body
-    )
+    return state(writer, about, Relation(role, object_id, words, body), details=details, evidence=evidence)
 
 
 def state_entry(
@@ -115,32 +157,10 @@ def state_entry(
     """
     if (film is None) == (words is None):
         raise InputProblem("bad_value", field="film", reason="either a film or words are needed")
-    require_kind(writer, edition, ("edition",), "edition")
-    if film is not None:
-        require_kind(writer, film, ("film",), "film")
-    if section is not None:
-        require_kind(writer, section, ("section",), "section")
-    if place is not None:
-        require_kind(writer, place, ("place",), "place")
-    if not entry_status:
-        raise InputProblem("bad_value", field="entry status", reason="a status is needed (“not stated” is one)")
-    require_code(writer, "entry_status", entry_status, "entry status")
-    require_code(writer, "programme_place", programme_place, "programme place")
-    require_code(writer, "premiere_level", premiere_level, "premiere level")
-    return _insert(
-        writer,
-        "entry",
-        edition if film is None else film,
-        details,
-        evidence,
-        object_id=None if film is None else edition,
-        words=_words(words),
-        entry_status=entry_status,
-        section_id=section,
-        programme_place=programme_place,
-        place_id=place,
-        premiere_level=premiere_level,
+    shape = Entry(
+        None if film is None else edition, words, entry_status, section, programme_place, place, premiere_level
     )
+    return state(writer, edition if film is None else film, shape, details=details, evidence=evidence)
 
 
 def state_award_result(
@@ -177,39 +197,8 @@ def state_award_result(
         details: what differs from the defaults.
         evidence: where the words stand.
     """
-    kind_of(writer, about)
-    if outcome not in OUTCOMES or not outcome:
-        raise InputProblem("bad_value", field="outcome", reason=f"“{outcome}” is not known")
-    for record_id, kinds, field in (
-        (edition, ("edition",), "edition"),
-        (award, ("award",), "award"),
-        (recipient, AGENTS, "recipient"),
-    ):
-        if record_id is not None:
-            require_kind(writer, record_id, kinds, field)
-    if credit is not None:
-        _row(writer, credit)
-    require_code(writer, "award_category", category, "category")
-    for number, field in ((ranking, "ranking"), (quantity, "quantity")):
-        if number is not None and not 1 <= number <= LARGEST:
-            raise InputProblem("bad_value", field=field, reason=f"a number from 1 to {LARGEST:,} is needed")
-    return _insert(
-        writer,
-        "award_result",
-        about,
-        details,
-        evidence,
-        object_id=edition,
-        award_id=award,
-        category=category,
-        credit_id=credit,
-        recipient_id=recipient,
-        words=_words(words),
-        outcome=outcome,
-        ranking=ranking,
-        ex_aequo=ex_aequo,
-        quantity=quantity,
-    )
+    shape = AwardResult(outcome, edition, award, category, credit, recipient, words, ranking, ex_aequo, quantity)
+    return state(writer, about, shape, details=details, evidence=evidence)
 
 
 def state_value(
@@ -228,16 +217,7 @@ def state_value(
     Raises:
         InputProblem: no such field, a value that it cannot hold, an empty value.
     """
-    kind = kind_of(writer, about)
-    if kind == "article":
-        raise InputProblem("bad_value", field=field_name, reason="an article's fields stand on its segments")
-    field = values.declared(kind, field_name)
-    checked = values.checked_item(writer, field, value)
-    if checked in ("", None, DateValue.UNDATED):
-        raise InputProblem("bad_value", field=field.label, reason="a value is needed")
-    rank = cached_values.take_in(writer, about, kind, field, checked, details.modality)
-    columns = cached_values.value_columns(field, checked)
-    return _insert(writer, "value", about, details, evidence, field=field_name, rank=rank, **columns)
+    return state(writer, about, FieldValue(field_name, value), details=details, evidence=evidence)
 
 
 def state_figure(
@@ -251,35 +231,58 @@ def state_figure(
     evidence: Sequence[Evidence] = (),
 ) -> int:
     """State a figure of a record: a measure, an amount and its unit; ``details.when`` says as of when."""
-    kind_of(writer, about)
-    if not measure:
-        raise InputProblem("bad_value", field="measure", reason="a measure is needed")
-    require_code(writer, "measure", measure, "measure")
-    require_code(writer, "unit", unit, "unit")
-    return _insert(writer, "value", about, details, evidence, measure=measure, amount=float(amount), unit=unit)
+    return state(writer, about, Figure(measure, amount, unit), details=details, evidence=evidence)
 
 
 def state_naming(
     writer: Writer, about: int, name_id: int, *, details: Details = _PLAIN, evidence: Sequence[Evidence] = ()
 ) -> int:
     """State that the press calls a record by one of its forms: a name is a statement too."""
-    of = writer.value(sa.select(name.c.record_id).where(name.c.id == name_id))
-    if of is None or of != about:
-        raise InputProblem("bad_value", field="name", reason="this is no name of the record")
-    return _insert(writer, "naming", about, details, evidence, name_id=name_id)
+    return state(writer, about, Naming(name_id), details=details, evidence=evidence)
 
 
 def state_remark(
     writer: Writer, about: int, words: str, *, details: Details = _PLAIN, evidence: Sequence[Evidence] = ()
 ) -> int:
     """State anything else that the press says of a record, in words."""
-    kind_of(writer, about)
-    return _insert(writer, "remark", about, details, evidence, words=_words(words))
+    return state(writer, about, Remark(words), details=details, evidence=evidence)
+
+
+def change_statement(writer: Writer, statement_id: int, about: int, shape: Shape, *, details: Details = _PLAIN) -> None:
+    """Let a statement say something else: the same statement, with its evidence and what the archive made of it.
+
+    A field that the old wording gave goes by the statements that are left; one that the new wording gives takes it in
+    as if it were stated now.
+
+    Raises:
+        InputProblem: no such statement, or something that cannot be taken.
+    """
+    old = require_statement(writer, statement_id)
+    said = shaped(writer, about, shape)
+    if statement_id in (details.part_of, said.columns.get("credit_id")):
+        raise InputProblem("bad_value", field="statement", reason="it cannot be part of itself")
+    same_field = said.field is not None and (old["about_id"], old["field"]) == (about, said.field.name)
+    rank = old["rank"]
+    if same_field or rank not in ("preferred", "normal"):
+        pass  # What was found wrong or superseded stays so, and reaches no field.
+    elif said.field is not None:
+        rank = cached_values.take_in(writer, about, kind_of(writer, about), said.field, said.value, details.modality)
+    elif old["field"]:
+        rank = "normal"
+    own = _detail_columns(writer, details) | {"kind": said.kind, "about_id": about, "rank": rank}
+    writer.update(statement, statement_id, **(NO_SHAPE | own | said.columns))
+    _settle_value(writer, old)
+    if same_field:
+        new = require_statement(writer, statement_id)
+        if rank == "preferred" and details.modality != "denies":
+            cached_values.prefer(writer, new, values.declared(kind_of(writer, about), new["field"]))
+        else:
+            _settle_value(writer, new)
 
 
 def change_details(writer: Writer, statement_id: int, details: Details) -> None:
     """Give a statement other details (all of them). A value that is now denied leaves its field."""
-    row = _row(writer, statement_id)
+    row = require_statement(writer, statement_id)
     writer.update(statement, statement_id, **_detail_columns(writer, details))
     if details.modality != row["modality"]:
         _settle_value(writer, row)
@@ -291,7 +294,7 @@ def rank_statement(writer: Writer, statement_id: int, rank: str, reason: str = "
     ``preferred`` on a value gives the field's column; ``wrong_in_source`` needs a reason and keeps the words. A value
     that is no longer the preferred one leaves the column to the next that counts.
     """
-    row = _row(writer, statement_id)
+    row = require_statement(writer, statement_id)
     if rank not in RANKS:
         raise InputProblem("bad_value", field="rank", reason=f"“{rank}” is not known")
     if rank == "wrong_in_source" and not reason.strip():
@@ -308,21 +311,13 @@ def rank_statement(writer: Writer, statement_id: int, rank: str, reason: str = "
 
 def withdraw_statement(writer: Writer, statement_id: int) -> None:
     """Delete a statement with its evidence. A value that its field holds stays, without evidence."""
-    _row(writer, statement_id)
+    require_statement(writer, statement_id)
     dependent = sa.or_(statement.c.part_of_id == statement_id, statement.c.credit_id == statement_id)
     for row in writer.rows(sa.select(statement).where(dependent)):
         loose = {column: None for column in ("part_of_id", "credit_id") if row[column] == statement_id}
         writer.update(statement, row["id"], **loose)
     remove_evidence_of(writer, statement_id)
     writer.delete(statement, [statement_id])
-
-
-def _insert(writer: Writer, kind: str, about: int, details: Details, evidence: Sequence[Evidence], **shape: Any) -> int:
-    row = _detail_columns(writer, details) | {"kind": kind, "about_id": about} | shape
-    statement_id = writer.insert(statement, **row)
-    for one in evidence:
-        attach_evidence(writer, statement_id, one)
-    return statement_id
 
 
 def _detail_columns(writer: Writer, details: Details) -> dict[str, Any]:
@@ -332,7 +327,7 @@ def _detail_columns(writer: Writer, details: Details) -> dict[str, Any]:
         kind_of(writer, details.attributed_to)
     require_code(writer, "attribution_manner", details.attribution_manner, "attribution")
     if details.part_of is not None:
-        _row(writer, details.part_of)
+        require_statement(writer, details.part_of)
     texts = {
         part: clean(getattr(details, part), part)
         for part in ("attributed_words", "qualifier", "as_printed", "open_question")
@@ -347,36 +342,6 @@ def _detail_columns(writer: Writer, details: Details) -> dict[str, Any]:
     }
 
 
-def _require_role(writer: Writer, role: str, about_kind: str, object_kind: str | None) -> None:
-    require_code(writer, "relation_role", role, "role")
-    row = writer.first(
-        sa.select(term.c.about_kinds, term.c.object_kinds, term.c.label_en).where(
-            term.c.vocabulary == "relation_role", term.c.code == role
-        )
-    )
-    if row is None:
-        raise InputProblem("bad_value", field="role", reason="a role is needed")
-    for kind, kinds in ((about_kind, row["about_kinds"].split()), (object_kind, row["object_kinds"].split())):
-        if kind is not None and kinds and kind not in kinds:
-            reason = f"“{row['label_en']}” does not take the kind {kind} here; it takes {' or '.join(kinds)}"
-            raise InputProblem("bad_value", field="role", reason=reason)
-
-
-def _words(words: str | None) -> str | None:
-    if words is None:
-        return None
-    if not words.strip():
-        raise InputProblem("bad_value", field="words", reason="words are needed")
-    return clean(words, "words")
-
-
 def _settle_value(writer: Writer, row: sa.RowMapping) -> None:
     if row["kind"] == "value" and row["field"]:
         cached_values.settle(writer, row, values.declared(kind_of(writer, row["about_id"]), row["field"]))
-
-
-def _row(writer: Writer, statement_id: int) -> sa.RowMapping:
-    row = writer.first(sa.select(statement).where(statement.c.id == statement_id))
-    if row is None:
-        raise InputProblem("bad_value", field="statement", reason=f"there is no statement {statement_id}")
-    return row

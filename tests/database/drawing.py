@@ -19,7 +19,17 @@ from database.commands import articles, evidence, groups, records, statements, t
 from database.commands.articles import ArticleDraft, AttachmentDraft, SegmentDraft
 from database.commands.evidence import Outside, PageArea, Passage, WholeArticle
 from database.commands.records import NameForm
-from database.commands.statements import Details
+from database.commands.statements import (
+    AwardResult,
+    Details,
+    Entry,
+    FieldValue,
+    Figure,
+    Naming,
+    Relation,
+    Remark,
+    Shape,
+)
 from database.dates import DateValue
 from database.fields import AGENTS, Field, FieldType, fields_of
 from database.files import StoredFile
@@ -433,6 +443,72 @@ def _state_remark(now: Present) -> Arguments:
     return [now.record(), now.text()], stating(now)
 
 
+def about_and_shape(now: Present) -> tuple[int, Shape]:
+    """Draw what a statement of any kind says, and of which record."""
+    make = now.one(*_SHAPES)
+    return make(now)
+
+
+def _relation(now: Present) -> tuple[int, Shape]:
+    (about, role, object_id), given = _state_relation(now)
+    return about, Relation(role, object_id, given.get("words"), given.get("body"))
+
+
+def _entry(now: Present) -> tuple[int, Shape]:
+    (film, edition), given = _state_entry(now)
+    rest = {key: given[key] for key in ("words", "entry_status", "section", "programme_place", "place")}
+    return (edition, Entry(None, **rest)) if film is None else (film, Entry(edition, **rest))
+
+
+def _award_result(now: Present) -> tuple[int, Shape]:
+    (about, outcome), given = _state_award_result(now)
+    return about, AwardResult(outcome, **{key: given[key] for key in given if key not in ("details", "evidence")})
+
+
+def _field_value(now: Present) -> tuple[int, Shape]:
+    (about, field, value), _ = _state_value(now)
+    return about, FieldValue(field, value)
+
+
+def _figure(now: Present) -> tuple[int, Shape]:
+    (about, measure, amount), given = _state_figure(now)
+    return about, Figure(measure, amount, given["unit"])
+
+
+def _naming(now: Present) -> tuple[int, Shape]:
+    (about, name_id), _ = _state_naming(now)
+    return about, Naming(name_id)
+
+
+def _remark(now: Present) -> tuple[int, Shape]:
+    return now.record(), Remark(now.text())
+
+
+_SHAPES = (_relation, _entry, _award_result, _field_value, _field_value, _figure, _naming, _remark)
+
+
+def _state(now: Present) -> Arguments:
+    return [*about_and_shape(now)], stating(now)
+
+
+def _change_statement(now: Present) -> Arguments:
+    condition = now.one("1", "kind = 'value' AND field <> ''", "role = 'director'")
+    statement_id = now.id("statement", condition)
+    about, shape = about_and_shape(now)
+    row = None if statement_id == MISSING else now.row("statement", statement_id)
+    if row is not None and row["field"] and now.draw(st.booleans()):
+        # Another value of the same field: the most usual change.
+        about, kind = row["about_id"], now.row("record", row["about_id"])["kind"]
+        shape = FieldValue(row["field"], item(now, fields_of(kind)[row["field"]]))
+    return [statement_id, about, shape], {"details": details(now)}
+
+
+def _change_mention(now: Present) -> Arguments:
+    record_id = now.maybe(now.record)
+    words = now.text() if record_id is None or now.seldom() else None
+    return [now.id("mention"), record_id], {"words": words, "role": now.code("mention_role")}
+
+
 def _change_details(now: Present) -> Arguments:
     return [now.id("statement"), details(now)], {}
 
@@ -462,6 +538,7 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "evidence.detach_evidence": _evidence,
     "evidence.remove_evidence_of": _statement,
     "evidence.mention_record": _mention_record,
+    "evidence.change_mention": _change_mention,
     "evidence.remove_mention": _remove_mention,
     "groups.tag_record": _tag,
     "groups.untag_record": _tag,
@@ -476,6 +553,7 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "records.restore_records": _records,
     "records.add_name": _add_name,
     "records.set_identifiers": _set_identifiers,
+    "statements.state": _state,
     "statements.state_relation": _state_relation,
     "statements.state_entry": _state_entry,
     "statements.state_award_result": _state_award_result,
@@ -484,6 +562,7 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "statements.state_naming": _state_naming,
     "statements.state_remark": _state_remark,
     "statements.change_details": _change_details,
+    "statements.change_statement": _change_statement,
     "statements.rank_statement": _rank_statement,
     "statements.withdraw_statement": _statement,
     "terms.add_term": _add_term,
