@@ -32,21 +32,20 @@ from desktop_app.guard import refuse_bad_pair
 from desktop_app.paths import resources_folder
 from desktop_app.services.changes import ChangeBus
 from desktop_app.services.notices import Notices
+from desktop_app.services.preferences import LANGUAGE
 from desktop_app.services.settings import Setting, Settings
 from desktop_app.services.tasks import Tasks
-from desktop_app.shell.state import SHELL_SETTINGS, THEME
+from desktop_app.shell.look import apply_look
+from desktop_app.shell.state import SHELL_SETTINGS
 from desktop_app.shell.window import MainWindow
 from desktop_app.texts import plural, translate
 from desktop_app.widgets.empty import Empty
-from desktop_app.widgets.theme import apply_theme
 
 if TYPE_CHECKING:
     from database.catalogue import Catalogue
     from database.queries.terms import TermRow
 
-LANGUAGES = ("en", "fa", "ar")
 LAST = Setting("catalogue/last", "", "Catalogue that was open last")
-LANGUAGE = Setting("look/language", "en", "Language", choices=LANGUAGES)
 
 QUIET_SECONDS = 0.3
 """A window in which nothing was read for so long is painted whole: the pauses of typing and stepping are shorter."""
@@ -283,7 +282,7 @@ class Program(QObject):
 
 def make_settings(folder: Path) -> Settings:
     """Return the settings kept in *folder*."""
-    return Settings(folder, (*SHELL_SETTINGS, LAST, LANGUAGE))
+    return Settings(folder, (*SHELL_SETTINGS, LAST))
 
 
 def make_application() -> QApplication:
@@ -330,7 +329,7 @@ def run_window(path: Path | None) -> int:
     application = make_application()
     settings = make_settings(Path(platformdirs.user_config_dir("nadim", appauthor=False)))
     use_language(application, settings.get(LANGUAGE))
-    apply_theme(application, settings.get(THEME))
+    apply_look(application, settings)
     program = Program(settings)
     sys.excepthook = program.report
     program.start(path)

@@ -3,7 +3,7 @@
 Every text that a person reads goes through `translate` or `plural`, with the room's name as context. Values
 are filled in afterwards by name (``translate("Shell", "Open {name}").format(name=name)``): the collector
 of texts does not see a call with keywords. Collect with
-``pyside6-lupdate -tr-function-alias translate+=plural``.
+``pyside6-lupdate -tr-function-alias translate+=plural -tr-function-alias QT_TRANSLATE_NOOP+=later``.
 """
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -12,6 +12,16 @@ from PySide6.QtCore import QCoreApplication, QLocale
 def translate(context: str, text: str, comment: str | None = None) -> str:
     """Return *text* in the user's language; *comment* tells the translator what is meant."""
     return QCoreApplication.translate(context, text, comment)
+
+
+def later(_context: str, text: str) -> str:
+    """Mark *text* for translation where it is declared before there is a language; show it by `said`."""
+    return text
+
+
+def said(context: str, marked: str) -> str:
+    """Return a text that was marked by `later` in the user's language."""
+    return QCoreApplication.translate(context, marked)
 
 
 def plural(context: str, many: str, one: str, count: int) -> str:

@@ -1,6 +1,7 @@
 """Giving up a task that nobody waits for any more."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from threading import RLock
 
 
@@ -8,11 +9,20 @@ class CancelledError(Exception):
     """Raised inside a task to leave it early; it is never shown to anybody."""
 
 
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a task is: *done* of *total* steps (0: nobody knows how many), and what it is doing in words."""
+
+    done: int = 0
+    total: int = 0
+    note: str = ""
+
+
 class CancelToken:
     """Handed to each task; any thread may ask or cancel it.
 
-    A task that works in steps asks `cancelled` between them. One that waits in foreign code (an SQL
-    statement) registers what can interrupt that with `on_cancel`.
+    A task that works in steps asks `cancelled` between them and says by `report` how far it is. One that waits in
+    foreign code (an SQL statement) registers what can interrupt that with `on_cancel`.
     """
 
     def __init__(self) -> None:
@@ -20,6 +30,16 @@ class CancelToken:
         self._lock = RLock()
         self._hooks: list[Callable[[], object]] = []
         self._cancelled = False
+        self._progress = Progress()
+
+    @property
+    def progress(self) -> Progress:
+        """What was reported last."""
+        return self._progress
+
+    def report(self, done: int, total: int = 0, note: str = "") -> None:
+        """Say how far the task is. Costs nothing: whoever shows it looks from time to time."""
+        self._progress = Progress(done, total, note)
 
     @property
     def cancelled(self) -> bool:

@@ -2,7 +2,9 @@
 
 import traceback
 from collections import deque
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -27,36 +29,66 @@ class NoticeKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """What can be done about a notice: the words of a button and what it does, in the window's thread."""
+
+    text: str
+    do: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
-    """One message: a sentence for the user, and details that can be copied."""
+    """One message: a sentence for the user, details that can be copied, and what can be done about it."""
 
     kind: NoticeKind
     text: str
     details: str = ""
+    offers: tuple[Offer, ...] = ()
+    at: datetime = field(default_factory=lambda: datetime.now().astimezone(), compare=False)
 
 
 class Notices(QObject):
     """Takes messages from anywhere and emits `posted` in the thread that it lives in."""
 
     posted = Signal(object)
+    changed = Signal()
+    """The list of recent notices, or how many of them were seen, is another one."""
     _arrived = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.recent: deque[Notice] = deque(maxlen=KEPT)
+        self._unseen = 0
         self._arrived.connect(self._post, Qt.ConnectionType.AutoConnection)
 
-    def info(self, text: str, details: str = "") -> None:
+    @property
+    def unseen(self) -> int:
+        """How many warnings and worse came since somebody last looked at the list."""
+        return self._unseen
+
+    def seen(self) -> None:
+        """Somebody looks at the list."""
+        if self._unseen:
+            self._unseen = 0
+            self.changed.emit()
+
+    def clear(self) -> None:
+        """Forget the recent notices."""
+        self.recent.clear()
+        self._unseen = 0
+        self.changed.emit()
+
+    def info(self, text: str, details: str = "", offers: tuple[Offer, ...] = ()) -> None:
         """Say that something was done."""
-        self._arrived.emit(Notice(NoticeKind.INFO, text, details))
+        self._arrived.emit(Notice(NoticeKind.INFO, text, details, offers))
 
-    def warning(self, text: str, details: str = "") -> None:
+    def warning(self, text: str, details: str = "", offers: tuple[Offer, ...] = ()) -> None:
         """Say that something needs a look."""
-        self._arrived.emit(Notice(NoticeKind.WARNING, text, details))
+        self._arrived.emit(Notice(NoticeKind.WARNING, text, details, offers))
 
-    def problem(self, text: str, details: str = "") -> None:
+    def problem(self, text: str, details: str = "", offers: tuple[Offer, ...] = ()) -> None:
         """Say that something could not be done: what happened, what it means, what to do."""
-        self._arrived.emit(Notice(NoticeKind.PROBLEM, text, details))
+        self._arrived.emit(Notice(NoticeKind.PROBLEM, text, details, offers))
 
     def crash(self, error: BaseException) -> None:
         """Report a bug; the details are its traceback."""
@@ -70,4 +102,7 @@ class Notices(QObject):
     @Slot(object)
     def _post(self, notice: Notice) -> None:
         self.recent.append(notice)
+        if notice.kind is not NoticeKind.INFO:
+            self._unseen += 1
         self.posted.emit(notice)
+        self.changed.emit()

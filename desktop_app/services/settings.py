@@ -12,6 +12,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+_JOINERS = {0x200C: None, 0x200D: None}
+"""Signs that do not show and belong to Persian spelling."""
 Value = TypeVar("Value", bool, int, float, str, bytes)
 
 
@@ -19,8 +21,9 @@ Value = TypeVar("Value", bool, int, float, str, bytes)
 class Setting(Generic[Value]):
     """One declared setting.
 
-    *name* is ``group/name``. *title* is the English text shown in the settings page. *choices* or *low* and
-    *high* limit the value.
+    *name* is ``group/name``. *choices* or *low* and *high* limit the value, *longest* the length of a text. The
+    rest is for the settings page, in English and marked for translation with `texts.later("Settings", …)`:
+    *title*, the *labels* of the choices in their order, a sentence of *help*, the *unit* after a number.
     """
 
     name: str
@@ -29,11 +32,20 @@ class Setting(Generic[Value]):
     choices: tuple[Value, ...] = ()
     low: Value | None = None
     high: Value | None = None
+    labels: tuple[str, ...] = ()
+    help: str = ""
+    unit: str = ""
+    longest: int = 0
 
     def check(self, value: Value) -> None:
         """Raise ValueError, or TypeError, with the reason if *value* cannot be this setting's."""
         if type(value) is not type(self.default):
             raise TypeError(f"{self.name} holds {type(self.default).__name__}, not {type(value).__name__}")
+        if isinstance(value, str) and self.longest:
+            if len(value) > self.longest:
+                raise ValueError(f"{self.name} has at most {self.longest} characters, not {len(value)}")
+            if not value.translate(_JOINERS).isprintable():
+                raise ValueError(f"{self.name} holds signs that do not show")
         if self.choices and value not in self.choices:
             raise ValueError(f"{self.name} cannot be {value!r}; one of {', '.join(map(repr, self.choices))}")
         if (self.low is not None and value < self.low) or (self.high is not None and value > self.high):

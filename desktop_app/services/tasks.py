@@ -2,17 +2,19 @@
 
 The window's thread never waits for the catalogue. It hands a function to `Tasks` and gets the result in a
 callback, through one signal. A read with a *key* replaces the one with the same key that is still on its way.
+What may take long gets a *title*: it is then `Work`, which the window lists with its progress.
 """
 
+import time
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
 from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Qt, QThread, QThreadPool, Signal, Slot
 from shiboken6 import Shiboken
 
-from desktop_app.services.cancel import CancelledError, CancelToken
+from desktop_app.services.cancel import CancelledError, CancelToken, Progress
 from desktop_app.services.notices import Notices
 
 READERS = 3
@@ -23,6 +25,47 @@ interpreter.
 Outcome = Literal["done", "problem", "crash", "cancelled"]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Work:
+    """A task that a person may watch, from its start to its end.
+
+    *can_stop*: the task asks its token between its steps, so that it may be stopped.
+    """
+
+    title: str
+    token: CancelToken
+    can_stop: bool
+    writes: bool
+    started: float = field(default_factory=time.monotonic)
+
+    @property
+    def progress(self) -> Progress:
+        """What the task reported last."""
+        return self.token.progress
+
+    @property
+    def seconds(self) -> float:
+        """How long it has been there."""
+        return time.monotonic() - self.started
+
+    @property
+    def rate(self) -> float:
+        """Steps in a second so far; 0 as long as nobody can say."""
+        seconds = self.seconds
+        return self.progress.done / seconds if seconds >= 1 else 0.0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """How long it will take at this rate; None where nobody can say."""
+        progress, rate = self.progress, self.rate
+        return (progress.total - progress.done) / rate if rate and progress.total else None
+
+    def stop(self) -> None:
+        """Ask the task to stop after the step that it is at; what is done stays."""
+        if self.can_stop:
+            self.token.cancel()
+
+
 @dataclass(slots=True)
 class _Pending:
     token: CancelToken
@@ -30,6 +73,7 @@ class _Pending:
     key: Hashable | None
     on_done: Callable[[Any], object] | None
     on_error: Callable[[Any], object] | None
+    work: Work | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +93,8 @@ class Tasks(QObject):
 
     _finished = Signal(object)
     idle = Signal()
+    work_changed = Signal()
+    """A task with a title came or ended."""
 
     def __init__(
         self, notices: Notices, problems: tuple[type[Exception], ...] = (), parent: QObject | None = None
@@ -77,15 +123,19 @@ class Tasks(QObject):
         on_done: Callable[[Any], object] | None = None,
         on_error: Callable[[Any], object] | None = None,
         key: Hashable | None = None,
+        *,
+        title: str = "",
     ) -> CancelToken:
         """Run ``fn(token)`` on a worker and hand its result to *on_done* in the window's thread.
 
         A newer read with the same *key* cancels this one; a cancelled read calls nobody. Callbacks that are
-        methods of a deleted Qt object are left out.
+        methods of a deleted Qt object are left out. With a *title* the task is listed, and may be stopped.
         """
         if key is not None:
             self.cancel(key)
         task = _Pending(CancelToken(), True, key, on_done, on_error)
+        if title:
+            task.work = Work(title, task.token, can_stop=True, writes=False)
         return self._start(self._readers, fn, task)
 
     def write(
@@ -93,9 +143,18 @@ class Tasks(QObject):
         fn: Callable[[CancelToken], Any],
         on_done: Callable[[Any], object] | None = None,
         on_error: Callable[[Any], object] | None = None,
+        *,
+        title: str = "",
+        can_stop: bool = False,
     ) -> CancelToken:
-        """Run ``fn(token)`` on the one writer thread, after all writes that were asked for before."""
+        """Run ``fn(token)`` on the one writer thread, after all writes that were asked for before.
+
+        With a *title* the task is listed. One that *can_stop* asks its token between its steps and then returns
+        what it has done; stopped before its turn came, it calls nobody.
+        """
         task = _Pending(CancelToken(), False, None, on_done, on_error)
+        if title:
+            task.work = Work(title, task.token, can_stop=can_stop, writes=True)
         return self._start(self._writer, fn, task)
 
     def cancel(self, key: Hashable) -> None:
@@ -112,6 +171,11 @@ class Tasks(QObject):
     def pending(self) -> int:
         """How many tasks have not delivered yet, cancelled ones included."""
         return len(self._pending)
+
+    @property
+    def work(self) -> tuple[Work, ...]:
+        """The tasks with a title that are not done, the oldest first."""
+        return tuple(one.work for one in self._pending.values() if one.work is not None)
 
     def close(self) -> None:
         """Cancel the reads, finish the writes, end the threads. Nothing is delivered afterwards."""
@@ -141,6 +205,8 @@ class Tasks(QObject):
         self._pending[number] = task
         if task.key is not None:
             self._keys[task.key] = number
+        if task.work is not None:
+            self.work_changed.emit()
         pool.start(lambda: self._run(number, fn, task.token))
         return task.token
 
@@ -172,6 +238,8 @@ class Tasks(QObject):
         try:
             self._hand_over(task, result)
         finally:
+            if task.work is not None:
+                self.work_changed.emit()
             if not self._pending:
                 self.idle.emit()
 

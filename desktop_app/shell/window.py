@@ -8,17 +8,18 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout,
 
 from desktop_app.actions.registry import ActionRegistry
 from desktop_app.contract import Address, Contribution, Room, Services
+from desktop_app.services.preferences import THEME
 from desktop_app.shell import state
 from desktop_app.shell.beside import Beside
 from desktop_app.shell.counts import Counts
 from desktop_app.shell.editors import Editors
 from desktop_app.shell.foot import Foot, NoticeStrip
 from desktop_app.shell.keys import KeysNow
+from desktop_app.shell.look import Look
 from desktop_app.shell.rooms import RoomStack
 from desktop_app.shell.window_actions import room_actions, window_actions
 from desktop_app.texts import translate
 from desktop_app.widgets.sidebar import Sidebar, SidebarEntry, SidebarSection
-from desktop_app.widgets.theme import apply_theme
 
 SIZE = (1480, 900)
 FRAME = QSize(16, 48)
@@ -58,6 +59,8 @@ class MainWindow(QMainWindow):
         self.sidebar.chosen.connect(self.rooms.enter)
         self.sidebar.activated.connect(lambda _index: self.rooms.take_focus())
         self.rooms.entered.connect(self._entered)
+        self._look = Look(services.settings, self)
+        self._look.changed.connect(self.actions_.refresh)
         self._keys = KeysNow(self)
         self.beside.moved.connect(self.refresh_actions)
         self.editors.moved.connect(self.refresh_actions)
@@ -146,10 +149,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, name: str) -> None:
         """Put on another look and remember it."""
-        self._services.settings.set(state.THEME, name)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            apply_theme(application, name)
+        self._services.settings.set(THEME, name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape lead back from the right pane: to the line that it was opened from, else to the list."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.actions.action import Action, Menu
 from desktop_app.contract import Room
-from desktop_app.shell import state
+from desktop_app.services.preferences import CONTRAST, THEME
 from desktop_app.texts import translate
 
 if TYPE_CHECKING:
@@ -130,12 +130,19 @@ def _theme_actions(window: "MainWindow") -> list[Action]:
         ("system", translate("Shell", "&As the system")),
         ("light", translate("Shell", "L&ight")),
         ("dark", translate("Shell", "&Dark")),
-        ("contrast", translate("Shell", "High &contrast")),
     )
 
     def chosen(name: str) -> bool:
-        return settings.get(state.THEME) == name
+        return settings.get(THEME) == name
 
+    contrast = Action(
+        "window.contrast",
+        translate("Shell", "High &contrast"),
+        lambda: settings.set(CONTRAST, not settings.get(CONTRAST)),
+        Menu.VIEW,
+        group=91,
+        checked=lambda: settings.get(CONTRAST),
+    )
     return [
         Action(
             f"window.theme_{name}",
@@ -146,7 +153,7 @@ def _theme_actions(window: "MainWindow") -> list[Action]:
             checked=partial(chosen, name),
         )
         for name, title in titles
-    ]
+    ] + [contrast]
 
 
 def room_actions(window: "MainWindow", rooms: Sequence[Room]) -> list[Action]:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from desktop_app.directions import FIRST_STRONG, isolate
 from desktop_app.texts import translate
+from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.roles import Role, set_role
 from desktop_app.widgets.theme import tokens
 
@@ -148,8 +149,10 @@ class LineRow(QWidget):
     def _parts(self, width: int) -> tuple["_Part", "_Part", "_Part"]:
         """Return label, value and source with their places in a left-to-right line of *width* pixels."""
         room = max(1, width - 2 * PAD)
-        below = width < NARROW
-        first = min(LABEL_MOST, max(LABEL_LEAST, round(room * (SOURCE_SHARE if below else LABEL_SHARE))))
+        below = width < scaled(NARROW)
+        first = min(
+            scaled(LABEL_MOST), max(scaled(LABEL_LEAST), round(room * (SOURCE_SHARE if below else LABEL_SHARE)))
+        )
         last = round(room * SOURCE_SHARE) if self.line.source and not below else 0
         middle = max(40, room - first - last - GAP * (2 if last else 1))
         colours = tokens()

@@ -1,10 +1,63 @@
-"""Sizes and weights of type, from the system's own interface font."""
+"""Sizes and weights of type, from the system's own interface font, enlarged where the settings say so."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 LABEL_SPACING = 0.6
 """Letter spacing of small section labels, in pixels."""
+_SIZE_SET = 2
+"""The bit of `QFont.resolveMask` that says that a size was set."""
+
+
+class _Enlargement:
+    """How much larger than the system's own the type is, and the size that the system's own has."""
+
+    percent = 100
+    base = 0.0
+
+
+def apply_text_size(app: QApplication, percent: int) -> None:
+    """Give all type of the window *percent* of the system's own size, also what has a size of its own.
+
+    Measures in pixels that hold text are asked from `scaled`; views that keep some ask again when the theme is said
+    to have changed, so apply the theme afterwards. Sizes are set in points; none in the style sheet.
+    """
+    now = _Enlargement
+    if not now.base:
+        now.base = app.font().pointSizeF()
+    if percent == now.percent:
+        return
+    ratio, now.percent = percent / now.percent, percent
+    own = [
+        (one, one.font().pointSizeF() * ratio)
+        for one in app.allWidgets()
+        if one.testAttribute(Qt.WidgetAttribute.WA_SetFont) and one.font().resolveMask() & _SIZE_SET
+    ]
+    font = QFont(app.font())
+    font.setPointSizeF(now.base * percent / 100)
+    app.setFont(font)
+    for one, points in own:
+        font = QFont(one.font())
+        font.setPointSizeF(points)
+        change_font(one, font)
+
+
+def change_font(widget: QWidget, font: QFont) -> None:
+    """Give a widget that was shown already another font.
+
+    With a style sheet of the application Qt keeps the first font of a widget and puts it back whenever the sheet is
+    set again; it takes note of a later one only while the widget has a sheet of its own.
+    """
+    sheet = widget.styleSheet()
+    widget.setStyleSheet(sheet or "/* */")
+    widget.setFont(font)
+    widget.setStyleSheet(sheet)
+
+
+def scaled(pixels: float) -> int:
+    """Return a measure that holds text, in pixels, at the size that the type has now."""
+    return round(pixels * _Enlargement.percent / 100)
 
 
 def interface_font(steps: float = 0, bold: bool = False) -> QFont:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.texts import number, translate
-from desktop_app.widgets.fonts import interface_font, label_font, tabular
+from desktop_app.widgets.fonts import interface_font, label_font, scaled, tabular
 from desktop_app.widgets.icons import icon
 from desktop_app.widgets.theme import theme_changes, tokens
 
@@ -112,7 +112,7 @@ class _LinePainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         line = _line(index)
-        return QSize(80, SECTION_ROW if isinstance(line, str) and index.row() else ROW)
+        return QSize(80, scaled(SECTION_ROW if isinstance(line, str) and index.row() else ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         line, rect = _line(index), QRect(option.rect)
@@ -186,7 +186,7 @@ class Sidebar(QListView):
         self.setViewportMargins(0, 8, 0, 8)
         self.setAccessibleName(translate("Sidebar", "Rooms"))
         self.selectionModel().currentChanged.connect(self._moved)
-        theme_changes().changed.connect(self.viewport().update)
+        theme_changes().changed.connect(self._look_changed)
 
     def set_sections(self, sections: tuple[SidebarSection, ...]) -> None:
         """Show other sections; the room that was chosen stays so if it is still there."""
@@ -220,6 +220,10 @@ class Sidebar(QListView):
     def sizeHint(self) -> QSize:
         """Return the usual width."""
         return QSize(WIDTH, 400)
+
+    def _look_changed(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
 
     def _moved(self, index: QModelIndex) -> None:
         if (room := self.current()) is not None and index.isValid():

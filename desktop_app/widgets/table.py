@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.widgets.fonts import interface_font, tabular
+from desktop_app.widgets.fonts import interface_font, scaled, tabular
 from desktop_app.widgets.theme import theme_changes, tokens
 
 ROW = 34
@@ -86,6 +86,7 @@ class RecordTable(QTableView):
         self._sorted = (-1, False)
         self._wanted: list[int] = []
         self._user_sized = False
+        self._height = ROW
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -111,15 +112,24 @@ class RecordTable(QTableView):
         header.sectionResized.connect(self._column_resized)
         header.sectionClicked.connect(self._header_clicked)
         self.doubleClicked.connect(lambda index: self.activated_row.emit(index.row()))
-        theme_changes().changed.connect(self.viewport().update)
+        theme_changes().changed.connect(self._look_changed)
 
     def set_row_height(self, height: int) -> None:
-        """Give all rows one height in pixels, whatever script stands in them."""
-        rows = self.verticalHeader()
-        rows.setMinimumSectionSize(height)
-        rows.setDefaultSectionSize(height)
+        """Give all rows one height, whatever script stands in them: pixels at the usual size of the type."""
+        self._height = height
+        self._apply_height()
         if height > ROW:
             self.setItemDelegate(_TwoLines(self))
+
+    def _apply_height(self) -> None:
+        rows, height = self.verticalHeader(), scaled(self._height)
+        rows.setMinimumSectionSize(height)
+        rows.setDefaultSectionSize(height)
+
+    def _look_changed(self) -> None:
+        self._apply_height()
+        self._fit()
+        self.viewport().update()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show *model* with the usual widths of its columns."""

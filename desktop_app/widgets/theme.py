@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.widgets.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens
 
-THEMES = ("system", "light", "dark", "contrast")
-"""The names that `apply_theme` takes; *system* and *contrast* follow the system's light or dark."""
+THEMES = ("system", "light", "dark")
+"""The names that `apply_theme` takes; *system* follows the system's light or dark."""
 
 GRID = 4
 """All distances are multiples of this, in device-independent pixels."""
@@ -22,6 +22,7 @@ class _Theme(QObject):
         super().__init__()
         self.tokens = LIGHT
         self.name = "system"
+        self.contrast = False
         self.following = False
 
 
@@ -38,8 +39,10 @@ def theme_changes() -> _Theme:
     return _theme
 
 
-def apply_theme(app: QApplication, name: str) -> None:
+def apply_theme(app: QApplication, name: str, *, contrast: bool = False) -> None:
     """Give *app* the look called *name* (one of `THEMES`), now and whenever the system changes.
+
+    With *contrast* it is black and white with strong lines, light or dark as the name says.
 
     Raises:
         ValueError: there is no such theme.
@@ -50,23 +53,23 @@ def apply_theme(app: QApplication, name: str) -> None:
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow())
         app.setStyle("Fusion")
         _theme.following = True
-    _theme.name = name
-    _set(app, _tokens_for(app, name))
+    _theme.name, _theme.contrast = name, contrast
+    _set(app, _tokens_for(app))
 
 
 def _follow() -> None:
     app = QApplication.instance()
-    if isinstance(app, QApplication) and _theme.name in ("system", "contrast"):
-        _set(app, _tokens_for(app, _theme.name))
+    if isinstance(app, QApplication) and _theme.name == "system":
+        _set(app, _tokens_for(app))
 
 
-def _tokens_for(app: QApplication, name: str) -> Tokens:
-    dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    if name == "contrast":
+def _tokens_for(app: QApplication) -> Tokens:
+    dark = _theme.name == "dark"
+    if _theme.name == "system":
+        dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    if _theme.contrast:
         return CONTRAST_DARK if dark else CONTRAST_LIGHT
-    if name == "system":
-        return DARK if dark else LIGHT
-    return DARK if name == "dark" else LIGHT
+    return DARK if dark else LIGHT
 
 
 def _set(app: QApplication, colours: Tokens) -> None:

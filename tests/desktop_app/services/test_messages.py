@@ -35,3 +35,17 @@ def test_only_the_last_notices_are_kept():
         notices.info(str(number))
     assert len(notices.recent) == KEPT
     assert notices.recent[0].text == "3"
+
+
+def test_what_nobody_has_looked_at_is_counted():
+    notices, said = Notices(), []
+    notices.changed.connect(lambda: said.append(notices.unseen))
+    notices.info("Saved.")
+    notices.warning("Two files were left out.")
+    notices.problem("The disk is full.")
+    assert notices.unseen == 2
+    notices.seen()
+    assert notices.unseen == 0
+    notices.clear()
+    assert not notices.recent
+    assert said == [0, 1, 2, 0, 0]

@@ -70,3 +70,13 @@ def test_a_file_of_junk_is_put_aside(tmp_path: Path) -> None:
     assert settings.save()
     assert Settings(tmp_path, [declared]).get(declared) == 7
     assert (tmp_path / "settings.ini.broken").exists()
+
+
+@pytest.mark.parametrize("value", ["x" * 11, "two\nlines", "\u202eturned", "\0"])
+def test_a_text_is_no_longer_than_it_may_be_and_shows(tmp_path, value):
+    name = Setting("person/name", "", "Name", longest=10)
+    settings = Settings(tmp_path, [name])
+    with pytest.raises(ValueError, match="person/name"):
+        settings.set(name, value)
+    settings.set(name, "می\u200cنا ف.")
+    assert settings.get(name) == "می\u200cنا ف."

@@ -7,7 +7,7 @@ import pytest
 
 from desktop_app.services.cancel import CancelledError, CancelToken
 from desktop_app.services.notices import NoticeKind, Notices
-from desktop_app.services.tasks import Tasks
+from desktop_app.services.tasks import Tasks, Work
 
 
 class FullDiskError(Exception):
@@ -196,3 +196,67 @@ def test_token_hooks_run_once_and_can_be_withdrawn():
     assert calls == ["b", "late"]
     with pytest.raises(CancelledError):
         token.check()
+
+
+def test_a_task_with_a_title_is_listed_with_its_progress(qt, tasks):
+    go, reported, lists = threading.Event(), threading.Event(), []
+    tasks.work_changed.connect(lambda: lists.append([one.title for one in tasks.work]))
+
+    def work(token: CancelToken) -> str:
+        token.report(120, 480, "of 3 folders")
+        reported.set()
+        assert go.wait(10)
+        return "done"
+
+    seen = []
+    tasks.write(work, seen.append, title="Adding articles")
+    tasks.write(lambda token: None)
+    assert reported.wait(10)
+    [one] = tasks.work
+    assert (one.title, one.progress.done, one.progress.total, one.can_stop, one.writes) == (
+        "Adding articles",
+        120,
+        480,
+        False,
+        True,
+    )
+    assert one.seconds_left is None, "nobody can say after a moment"
+    go.set()
+    qt.until(lambda: seen)
+    assert tasks.work == ()
+    assert lists == [["Adding articles"], []]
+
+
+def test_rate_and_time_left_come_from_what_was_done(monkeypatch):
+    token = CancelToken()
+    one = Work("Adding articles", token, can_stop=True, writes=True, started=100.0)
+    monkeypatch.setattr("desktop_app.services.tasks.time.monotonic", lambda: 110.0)
+    token.report(50, 200)
+    assert (one.rate, one.seconds_left) == (5.0, 30.0)
+    token.report(50)
+    assert one.seconds_left is None, "nobody knows how many there are"
+
+
+def test_a_write_that_can_stop_keeps_what_it_has_done(qt, tasks):
+    started, seen = threading.Event(), []
+
+    def work(token: CancelToken) -> int:
+        done = 0
+        while not token.cancelled:
+            done += 1
+            started.set()
+            threading.Event().wait(0.001)
+        return done
+
+    tasks.write(work, seen.append, title="Adding articles", can_stop=True)
+    assert started.wait(10)
+    tasks.work[0].stop()
+    qt.until(lambda: seen)
+    assert seen[0] > 0
+    assert tasks.work == ()
+
+
+def test_what_may_not_be_stopped_is_not(tasks):
+    token = tasks.write(lambda token: None, title="Undo")
+    tasks.work[0].stop()
+    assert not token.cancelled

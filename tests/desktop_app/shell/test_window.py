@@ -16,13 +16,14 @@ from desktop_app.contract import Address, Contribution, Host, RecordViewer, Room
 from desktop_app.directions import without_marks
 from desktop_app.services.changes import ChangeBus
 from desktop_app.services.notices import Notices
+from desktop_app.services.preferences import CONTRAST, THEME
 from desktop_app.services.settings import Setting, Settings
 from desktop_app.services.tasks import Tasks
 from desktop_app.shell import state
 from desktop_app.shell.foot import NoticeStrip
 from desktop_app.shell.window import MainWindow
 from desktop_app.widgets.theme import apply_theme, tokens
-from desktop_app.widgets.tokens import DARK
+from desktop_app.widgets.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK
 
 PROJECT = Path(__file__).parents[3]
 SECTIONS = [("desk", "Desk"), ("catalogue", "Catalogue"), ("empty", "Empty")]
@@ -282,9 +283,14 @@ def test_the_theme_is_set_and_remembered(qt, window, services):
     try:
         window.actions_.qaction("window.theme_dark").trigger()
         assert tokens() == DARK
-        assert services.settings.get(state.THEME) == "dark"
+        assert services.settings.get(THEME) == "dark"
         assert window.actions_.qaction("window.theme_dark").isChecked()
         assert not window.actions_.qaction("window.theme_system").isChecked()
+        window.actions_.qaction("window.contrast").trigger()
+        assert tokens() == CONTRAST_DARK
+        assert services.settings.get(CONTRAST)
+        window.actions_.qaction("window.theme_light").trigger()
+        assert tokens() == CONTRAST_LIGHT
     finally:
         apply_theme(qt.application, "light")
 

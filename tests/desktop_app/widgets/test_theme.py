@@ -77,3 +77,13 @@ def test_deleted_widgets_do_not_hear_of_a_new_theme(qt):
     apply_theme(qt.application, "dark")
     apply_theme(qt.application, "light")
     qt.process()
+
+
+def test_high_contrast_is_light_or_dark(qt):
+    try:
+        apply_theme(qt.application, "light", contrast=True)
+        assert tokens() == CONTRAST_LIGHT
+        apply_theme(qt.application, "dark", contrast=True)
+        assert tokens() == CONTRAST_DARK
+    finally:
+        apply_theme(qt.application, "light")
