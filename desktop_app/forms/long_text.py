@@ -152,8 +152,8 @@ class LongTextsField(FieldWidget):
         box.removed.connect(lambda: self._remove(box))
         self._boxes.append(box)
         self._layout.insertWidget(len(self._boxes) - 1, box)
+        # No focus proxy: with one Qt takes the field for a stop of its own, and Tab never leaves the form.
         box.show()
-        self.setFocusProxy(self._boxes[0])
         return box
 
     def _add_and_go(self) -> None:
@@ -167,7 +167,6 @@ class LongTextsField(FieldWidget):
             return
         at = self._boxes.index(box)
         self._boxes.remove(box)
-        self.setFocusProxy(self._boxes[0])
         self._boxes[max(0, at - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
         self._layout.removeWidget(box)
         box.hide()

@@ -456,3 +456,15 @@ def test_a_change_between_save_and_its_writing_is_shown_and_nothing_is_overwritt
     fields = desk.record(film).record.fields
     assert (fields["running_time"], fields["colour"]) == (95, "colour")
     assert not desk.page.banner
+
+
+def test_tab_leaves_the_form_and_comes_round_to_its_first_field(desk):
+    desk.new()
+    first, been = desk.focus, []
+    while len(been) < 60:
+        desk.key(Qt.Key.Key_Tab)
+        been.append(desk.focus)
+        if desk.focus is first:
+            break
+    assert been[-1] is first
+    assert not all(desk.page.isAncestorOf(one) for one in been)
