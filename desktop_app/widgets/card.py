@@ -1,47 +1,71 @@
 """The record card: what is known of one record, line by line, each line leading to its evidence."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from html import escape
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.directions import isolate
 from desktop_app.texts import translate
 from desktop_app.widgets.card_line import PAD, CardLine, LineRow
-from desktop_app.widgets.fonts import interface_font
+from desktop_app.widgets.fonts import interface_font, label_font
 from desktop_app.widgets.labels import plain_label, section_label
-from desktop_app.widgets.theme import theme_changes
+from desktop_app.widgets.theme import theme_changes, tokens
 
 MARGIN = 20
 TITLE_STEPS = 9.0
+AT_ONCE = 40
+"""Lines that are made before the card is shown: more than a pane is high. The others follow, a few at a time."""
+AT_A_TIME = 20
 
 
 @dataclass(frozen=True, slots=True)
 class CardSection:
     """Lines under a small label; *empty* is the muted sentence where there are none ("" hides the
-    section).
+    section). One with a *key* can be added to.
     """
 
     title: str
     lines: tuple[CardLine, ...]
     empty: str = ""
+    key: str = ""
+
+    @property
+    def shown(self) -> tuple[CardLine, ...]:
+        """The lines, or the sentence of an empty section as a line, where the section can be added to."""
+        if self.lines or not (self.key and self.empty):
+            return self.lines
+        return (CardLine(("empty", self.key), "", self.empty, tone="muted", blank=True),)
 
 
 @dataclass(frozen=True, slots=True)
 class CardContent:
-    """A record: *label* says what it is, *subtitles* are muted lines below its title."""
+    """A record: *label* says what it is, *rest* stands muted behind its title, *subtitles* are muted lines below."""
 
     label: str
     title: str
     subtitles: tuple[str, ...] = ()
     sections: tuple[CardSection, ...] = ()
+    rest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """What stands below the last thing: a line, the title of a section, or its sentence."""
+
+    section: CardSection
+    line: CardLine | None = None
+    repeats: bool = False
 
 
 class Card(QScrollArea):
     """Shows a `CardContent`. Up, Down, Home and End go from line to line, Enter opens one.
 
-    Only one line at a time is in the Tab order, so that Tab leaves the card at once.
+    Only one line at a time is in the Tab order, so that Tab leaves the card at once. With *marking*, Space and Shift
+    with the arrows mark lines. *on_key* is asked first for every other key that a line does not use itself.
     """
 
     line_focused = Signal(object)
@@ -52,49 +76,84 @@ class Card(QScrollArea):
     """The id of the line whose record Ctrl+Enter or a double click with Ctrl opens."""
     line_chosen = Signal(object)
     """The id of the line that is the current one now, with or without the keyboard."""
+    add_asked = Signal(str)
+    """The key of the section whose + was pressed."""
+    marks_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, marking: bool = False) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(translate("Card", "Record"))
+        self.on_key: Callable[[QKeyEvent], bool] | None = None
+        self._marking = marking
+        self._content = CardContent("", "")
         self._rows: list[LineRow] = []
+        self._old: dict[Hashable, LineRow] = {}
+        self._waiting: list[_Entry] = []
+        self._lines: list[CardLine] = []
+        self._marks: set[Hashable] = set()
         self._current = -1
+        self._put: tuple[Hashable, QWidget] | None = None
+        self._title = QLabel()
+        body = QWidget()
+        body.setProperty("ground", "paper")
+        self._layout = QVBoxLayout(body)
+        self._layout.setContentsMargins(MARGIN - PAD, 16, MARGIN - PAD, MARGIN)
+        self._layout.setSpacing(0)
+        self.setWidget(body)
+        self._more = QTimer(self)
+        self._more.setInterval(0)
+        self._more.timeout.connect(lambda: self._make(AT_A_TIME))
         theme_changes().changed.connect(self._recolour)
 
     def show_content(self, content: CardContent, *, keep_line: bool = True) -> None:
         """Show another record, or the same one after a change: a line that is still there stays the current one."""
         before = self.current_id() if keep_line else None
+        number = self._current if keep_line else 0
         had_focus = any(row.hasFocus() for row in self._rows)
-        self._rows = []
+        self._clear(keep_line=keep_line)
+        self._content = content
+        self._add_head(content)
+        self._waiting = _entries(content)
+        self._lines = [entry.line for entry in self._waiting if entry.line is not None]
+        ids = [line.id for line in self._lines]
+        self._marks &= set(ids)
         self._current = -1
-        body = QWidget()
-        body.setProperty("ground", "paper")
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(MARGIN - PAD, 16, MARGIN - PAD, MARGIN)
-        layout.setSpacing(0)
-        self._add_head(layout, content)
-        for section in content.sections:
-            self._add_section(layout, section)
-        layout.addStretch(1)
-        self.setWidget(body)
-        ids = [row.line.id for row in self._rows]
-        if self._rows:
-            self._go(ids.index(before) if before in ids else 0, take_focus=had_focus)
+        # A line that is gone leaves its place to the one that comes there now.
+        at = ids.index(before) if before in ids else min(max(0, number), len(ids) - 1)
+        self._make(max(AT_ONCE, at + AT_ONCE))
+        if ids:
+            self._go(at, take_focus=had_focus, follow=False)
+        self._drop_old()
 
     def current_id(self) -> Hashable | None:
         """Return the id of the current line."""
-        return self._rows[self._current].line.id if 0 <= self._current < len(self._rows) else None
+        line = self.current_line()
+        return line.id if line is not None else None
 
     def lines(self) -> list[CardLine]:
         """Return all lines, in order."""
-        return [row.line for row in self._rows]
+        return list(self._lines)
 
     def current_line(self) -> CardLine | None:
         """Return the current line."""
-        return self._rows[self._current].line if 0 <= self._current < len(self._rows) else None
+        return self._lines[self._current] if 0 <= self._current < len(self._lines) else None
+
+    def current_section(self) -> CardSection | None:
+        """Return the section that the current line stands in."""
+        line = self.current_line()
+        return next((one for one in self._content.sections if line in one.shown), None) if line else None
+
+    def marked_ids(self) -> list[Hashable]:
+        """Return the ids of the marked lines, in order."""
+        return [line.id for line in self._lines if line.id in self._marks]
+
+    def clear_marks(self) -> None:
+        """Take all marks off."""
+        self._set_marks(set())
 
     def focus_line(self, line_id: Hashable) -> None:
         """Go to a line and give it the keyboard.
@@ -111,93 +170,298 @@ class Card(QScrollArea):
         except KeyError:
             return False
         self._go(number, take_focus=False)
-        QTimer.singleShot(0, self, self._show_current)
         return True
-
-    def _number_of(self, line_id: Hashable) -> int:
-        for number, row in enumerate(self._rows):
-            if row.line.id == line_id:
-                return number
-        raise KeyError(line_id)
-
-    def _show_current(self) -> None:
-        if 0 <= self._current < len(self._rows):
-            self.ensureWidgetVisible(self._rows[self._current], 0, 24)
 
     def focus_first(self) -> None:
         """Give the keyboard to the current line."""
-        if self._rows:
+        if self._lines:
             self._go(max(0, self._current), take_focus=True)
 
+    def put_below(self, line_id: Hashable, widget: QWidget) -> None:
+        """Put a widget below a line, where it stays over changes until :meth:`take_out`."""
+        self.take_out()
+        self._put = (line_id, widget)
+        at = self._place_below(line_id)
+        self._layout.insertWidget(at, widget)
+        widget.show()
+        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, 24))
+
+    def take_out(self) -> QWidget | None:
+        """Take the widget out again and return it; it is hidden."""
+        if self._put is None:
+            return None
+        widget, self._put = self._put[1], None
+        self._layout.removeWidget(widget)
+        widget.hide()
+        return widget
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go from line to line."""
-        last = len(self._rows) - 1
+        """Go from line to line, mark lines; what is neither goes to *on_key*."""
+        if self._typing() or not (self._step(event) or self._mark(event) or self._asked(event)):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the titles in another size of type."""
+        super().changeEvent(event)
+        body = self.widget()
+        if event.type() is QEvent.Type.FontChange and body is not None:
+            self._title.setFont(interface_font(TITLE_STEPS, bold=True))
+            for label in body.findChildren(QLabel):
+                if label.property("section"):
+                    label.setFont(label_font())
+
+    def _typing(self) -> bool:
+        """Whether the keyboard is in the widget that was put below a line: its keys are its own."""
+        focus = QApplication.focusWidget()
+        if self._put is None or focus is None:
+            return False
+        return focus is self._put[1] or self._put[1].isAncestorOf(focus)
+
+    def _asked(self, event: QKeyEvent) -> bool:
+        return self.on_key is not None and self.on_key(event)
+
+    def _step(self, event: QKeyEvent) -> bool:
+        last = len(self._lines) - 1
         to = {
             Qt.Key.Key_Up: self._current - 1,
             Qt.Key.Key_Down: self._current + 1,
+            Qt.Key.Key_PageUp: self._current - self._page(),
+            Qt.Key.Key_PageDown: self._current + self._page(),
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }.get(Qt.Key(event.key()))
-        if to is None or not self._rows:
-            super().keyPressEvent(event)
-            return
-        self._go(min(last, max(0, to)), take_focus=True)
+        if to is None or not self._lines:
+            return False
+        number = min(last, max(0, to))
+        if self._marking and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._extend(number)
+        self._go(number, take_focus=True)
+        return True
 
-    def _add_head(self, layout: QVBoxLayout, content: CardContent) -> None:
-        title = plain_label(content.title)
-        title.setFont(interface_font(TITLE_STEPS, bold=True))
-        self._add_label(layout, section_label(content.label))
+    def _page(self) -> int:
+        row = self._rows[self._current] if 0 <= self._current < len(self._rows) else None
+        return max(1, self.viewport().height() // max(1, row.height()) - 1) if row is not None else 1
+
+    def _extend(self, number: int) -> None:
+        """Mark the lines from the current one to *number*; going back over marked ones takes the marks off."""
+        first, last = sorted((self._current, number))
+        passed = [line.id for line in self._lines[first : last + 1] if not line.blank]
+        target = self._lines[number].id
+        if target in self._marks and self._lines[self._current].id in self._marks and number != self._current:
+            self._set_marks(self._marks - (set(passed) - {target}))
+        else:
+            self._set_marks(self._marks | set(passed))
+
+    def _mark(self, event: QKeyEvent) -> bool:
+        line = self.current_line()
+        if not self._marking or line is None:
+            return False
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._set_marks(self._marks ^ ({line.id} if not line.blank else set()))
+        elif event.key() == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self._set_marks({one.id for one in self._lines if not one.blank})
+        elif event.key() == Qt.Key.Key_Escape and self._marks:
+            self.clear_marks()
+        else:
+            return False
+        return True
+
+    def _set_marks(self, marks: set[Hashable]) -> None:
+        if marks != self._marks:
+            self._marks = marks
+            for row in self._rows:
+                row.set_marked(row.line.id in marks)
+            self.marks_changed.emit()
+
+    def _number_of(self, line_id: Hashable) -> int:
+        for number, line in enumerate(self._lines):
+            if line.id == line_id:
+                return number
+        raise KeyError(line_id)
+
+    def _clear(self, *, keep_line: bool) -> None:
+        """Take everything off; the lines are kept aside, to be drawn again where they come back."""
+        self._more.stop()
+        self._waiting = []
+        self._old = {row.line.id: row for row in self._rows}
+        self._rows = []
+        kept = set(self._old.values())
+        while (item := self._layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is None or widget in kept or (self._put is not None and widget is self._put[1]):
+                continue
+            _drop(widget)
+        if not keep_line:
+            self._drop_old()
+            self._marks = set()
+            if (put := self.take_out()) is not None:
+                _drop(put)
+            self.verticalScrollBar().setValue(0)
+
+    def _drop_old(self) -> None:
+        for row in self._old.values():
+            _drop(row)
+        self._old = {}
+
+    def _add_head(self, content: CardContent) -> None:
+        self._add_label(section_label(content.label))
+        self._title = plain_label()
+        self._title.setFont(interface_font(TITLE_STEPS, bold=True))
+        self._say_title()
         if content.title:
-            layout.addSpacing(6)
-            self._add_label(layout, title)
+            self._layout.addSpacing(6)
+        self._add_label(self._title)
+        # Only when it has its place: before, it would come up as a window of its own.
+        self._title.setVisible(bool(content.title))
         for text in content.subtitles:
-            layout.addSpacing(2)
-            self._add_label(layout, plain_label(text, "muted"))
+            self._layout.addSpacing(2)
+            self._add_label(plain_label(text, "muted"))
 
-    @staticmethod
-    def _add_label(layout: QVBoxLayout, label: QLabel) -> None:
+    def _say_title(self) -> None:
+        content = self._content
+        if not content.rest:
+            self._title.setText(content.title)
+            return
+        rest = f'<span style="color:{tokens().muted};font-weight:400;font-size:medium">{escape(isolate(content.rest))}'
+        self._title.setTextFormat(Qt.TextFormat.RichText)
+        self._title.setText(f"{escape(isolate(content.title))} {rest}</span>")
+        self._title.setAccessibleName(f"{content.title} {content.rest}")
+
+    def _add_label(self, label: QLabel) -> None:
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setContentsMargins(PAD, 0, PAD, 0)
-        layout.addWidget(label)
+        self._layout.addWidget(label)
 
-    def _add_section(self, layout: QVBoxLayout, section: CardSection) -> None:
-        if not section.lines and not section.empty:
-            return
-        layout.addSpacing(18 if section.title else 8)
+    def _make(self, count: int) -> None:
+        """Make the next lines; the stretch at the end comes with the last one."""
+        made = 0
+        while self._waiting and made < count:
+            entry = self._waiting.pop(0)
+            if entry.line is None:
+                self._add_section(entry.section)
+            else:
+                self._add_line(entry.line, entry.repeats)
+                made += 1
+        if self._waiting:
+            self._more.start()
+        else:
+            self._more.stop()
+            self._layout.addStretch(1)
+
+    def _add_section(self, section: CardSection) -> None:
+        self._layout.addSpacing(18 if section.title else 8)
         if section.title:
-            self._add_label(layout, section_label(section.title))
-            layout.addSpacing(4)
-        before = ""
-        for line in section.lines:
-            row = LineRow(line, repeats=line.label == before)
-            before = line.label
-            number = len(self._rows)
-            row.focused.connect(lambda number=number: self._came_to(number))
-            row.activated.connect(lambda row=row: self.line_activated.emit(row.line.id))
-            row.followed.connect(lambda row=row: self.line_followed.emit(row.line.id))
-            self._rows.append(row)
-            layout.addWidget(row)
-        if not section.lines:
-            self._add_label(layout, plain_label(section.empty, "muted"))
+            label = section_label(section.title)
+            label.setProperty("section", True)
+            label.setContentsMargins(PAD, 0, PAD, 0)
+            line = QHBoxLayout()
+            line.setSpacing(2)
+            line.addWidget(label)
+            if section.key:
+                line.addWidget(self._add_button(section))
+            line.addStretch(1)
+            row = QWidget()
+            row.setLayout(line)
+            line.setContentsMargins(0, 0, 0, 0)
+            self._layout.addWidget(row)
+            self._layout.addSpacing(4)
+        if not section.shown:
+            self._add_label(plain_label(section.empty, "muted"))
 
-    def _go(self, number: int, take_focus: bool) -> None:
-        row = self._rows[number]
+    def _add_button(self, section: CardSection) -> QPushButton:
+        """Return the + of a section: for the mouse; at the keyboard it is a key of every line."""
+        button = QPushButton("+")
+        button.setFlat(True)
+        button.setProperty("small", True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        name = translate("Card", "Add to “{section}”").format(section=section.title)
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} (+)")
+        button.clicked.connect(lambda: self.add_asked.emit(section.key))
+        return button
+
+    def _add_line(self, line: CardLine, repeats: bool) -> None:
+        row = self._old.pop(line.id, None)
+        if row is None:
+            row = LineRow(line, repeats=repeats)
+            row.focused.connect(self._came_to)
+            row.activated.connect(self.line_activated)
+            row.followed.connect(self.line_followed)
+        elif row.line != line or row.repeats != repeats:
+            row.show_line(line, repeats=repeats)
+        row.set_current(len(self._rows) == self._current)
+        row.set_marked(line.id in self._marks)
+        self._rows.append(row)
+        self._layout.addWidget(row)
+        if self._put is not None and self._put[0] == line.id:
+            self._layout.addWidget(self._put[1])
+
+    def _place_below(self, line_id: Hashable) -> int:
+        """Return the place in the layout below a line, or below the head where it is gone."""
+        try:
+            row = self._row(self._number_of(line_id))
+        except KeyError:
+            return self._layout.indexOf(self._title) + 1
+        return self._layout.indexOf(row) + 1
+
+    def _row(self, number: int) -> LineRow:
+        """Return the row of a line, made now where it was not yet."""
+        if number >= len(self._rows):
+            self._make(number + AT_A_TIME - len(self._rows))
+        return self._rows[number]
+
+    def _go(self, number: int, take_focus: bool, *, follow: bool = True) -> None:
+        row = self._row(number)
+        self._set_current(number)
         if take_focus:
             row.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.ensureWidgetVisible(row, 0, 24)
-        self._set_current(number)
+        if follow:
+            self._show_current()
+            # Once more when a line that is new here has its place.
+            QTimer.singleShot(0, self, self._show_current)
 
-    def _came_to(self, number: int) -> None:
-        self._set_current(number)
-        self.line_focused.emit(self._rows[number].line.id)
+    def _show_current(self) -> None:
+        if 0 <= self._current < len(self._rows):
+            row = self._rows[self._current]
+            if self._current == 0:
+                # With the title above it.
+                self.ensureVisible(0, 0, 0, 0)
+            self.ensureWidgetVisible(row, 0, 24)
+
+    def _came_to(self, line_id: Hashable) -> None:
+        self._set_current(self._number_of(line_id))
+        self.line_focused.emit(line_id)
 
     def _set_current(self, number: int) -> None:
-        self._current = number
-        for at, row in enumerate(self._rows):
-            row.set_current(at == number)
-        self.line_chosen.emit(self._rows[number].line.id)
+        before, self._current = self._current, number
+        if before != number and 0 <= before < len(self._rows):
+            self._rows[before].set_current(False)
+        self._row(number).set_current(True)
+        if before != number:
+            self.line_chosen.emit(self._lines[number].id)
 
     def _recolour(self) -> None:
+        self._say_title()
         for row in self._rows:
             row.update()
+
+
+def _entries(content: CardContent) -> list[_Entry]:
+    """Return what stands below the head, in order."""
+    found: list[_Entry] = []
+    for section in content.sections:
+        if not section.lines and not section.empty:
+            continue
+        found.append(_Entry(section))
+        before = ""
+        for line in section.shown:
+            found.append(_Entry(section, line, repeats=bool(line.label) and line.label == before))
+            before = line.label
+    return found
+
+
+def _drop(widget: QWidget) -> None:
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()

@@ -155,6 +155,7 @@ def style_sheet(colours: Tokens) -> str:
     QPushButton:default:disabled {{ background: {c.pane}; color: {c.muted}; border-color: {c.line}; }}
     QPushButton[flat="true"] {{ background: transparent; border: 1px solid transparent; color: {c.muted};
         padding: 4px 8px; }}
+    QPushButton[small="true"] {{ padding: 0 6px; min-height: 0; font-weight: 600; }}
     QPushButton[flat="true"]:hover {{ background: {c.hover}; color: {c.text}; }}
     QPushButton[flat="true"]:focus {{ border: 1px solid {c.accent}; }}
     QPushButton[chip="true"] {{ background: {c.pane}; padding: 4px 6px 4px 8px; }}

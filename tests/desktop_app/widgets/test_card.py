@@ -110,3 +110,91 @@ def test_a_line_in_focus_looks_different(card, qt):
     card.focus_line("a")
     qt.process()
     assert row.grab().toImage() != plain
+
+
+def many(count: int, text: str = "value {number}") -> CardContent:
+    lines = tuple(CardLine(number, f"label {number}", text.format(number=number)) for number in range(count))
+    return CardContent("Film", "Many", (), (CardSection("All", lines),))
+
+
+def test_five_hundred_lines_come_a_few_at_a_time_and_are_all_there_when_asked(card, qt):
+    card.show_content(many(500))
+    assert len(rows(card)) < 100 < len(card.lines())
+    card.focus_line(499)
+    assert len(rows(card)) == 500
+    card.show_content(many(300, "other {number}"))
+    qt.until(lambda: len(rows(card)) == 300)
+    assert [row.line.value for row in rows(card)] == [f"other {number}" for number in range(300)]
+
+
+def test_space_marks_and_shift_with_the_arrows_marks_several(qt):
+    card = Card(marking=True)
+    card.show_content(many(6))
+    qt.show(card)
+    said = []
+    card.marks_changed.connect(lambda: said.append(card.marked_ids()))
+    card.focus_line(1)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(card.focusWidget(), Qt.Key.Key_Space)
+    QTest.keyClick(card.focusWidget(), Qt.Key.Key_Down, shift)
+    QTest.keyClick(card.focusWidget(), Qt.Key.Key_Down, shift)
+    QTest.keyClick(card.focusWidget(), Qt.Key.Key_Up, shift)
+    assert said == [[1], [1, 2], [1, 2, 3], [1, 2]]
+    assert rows(card)[2].accessibleName().endswith(", marked")
+    # A change keeps the marks of the lines that are still there; Escape takes them off.
+    card.show_content(many(2))
+    assert card.marked_ids() == [1]
+    QTest.keyClick(card.focusWidget(), Qt.Key.Key_Escape)
+    assert card.marked_ids() == []
+    QTest.keyClick(card.focusWidget(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert card.marked_ids() == [0, 1]
+    card.deleteLater()
+
+
+def test_without_marking_space_and_escape_are_left_to_the_window(card):
+    heard = []
+    card.on_key = lambda event: heard.append(event.key()) or True
+    card.focus_line("a")
+    QTest.keyClick(card.focusWidget(), Qt.Key.Key_Space)
+    QTest.keyClick(card.focusWidget(), Qt.Key.Key_Escape)
+    assert heard == [Qt.Key.Key_Space, Qt.Key.Key_Escape]
+    assert card.marked_ids() == []
+
+
+def test_an_empty_section_that_can_be_added_to_is_a_line_with_its_own_button(card, qt):
+    from PySide6.QtWidgets import QPushButton
+
+    added = []
+    card.add_asked.connect(added.append)
+    card.show_content(CardContent("Film", "T", (), (CardSection("Figures", (), "none is stated", key="figures"),)))
+    assert [(line.id, line.value) for line in card.lines()] == [(("empty", "figures"), "none is stated")]
+    card.focus_first()
+    assert card.current_section().key == "figures"
+    (button,) = card.widget().findChildren(QPushButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert added == ["figures"]
+    assert "Figures" in button.accessibleName()
+
+
+def test_a_widget_put_below_a_line_stays_there_over_changes(card, qt):
+    from PySide6.QtWidgets import QLineEdit
+
+    field = QLineEdit()
+    card.put_below("b", field)
+    qt.process()
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert card.current_id() == "a", "keys in the widget are the widget's"
+    card.show_content(CardContent("Film", "Other", (), CONTENT.sections))
+    qt.process()
+    assert field.isVisible()
+    assert rows(card)[1].geometry().bottom() < field.geometry().top() < rows(card)[2].geometry().top()
+    assert card.take_out() is field
+    assert not field.isVisible()
+    field.deleteLater()
+
+
+def test_what_is_meant_instead_stands_behind_the_words_that_are_struck(card):
+    line = CardLine("x", "Born", "“1958”", struck=True, instead="[i.e. 1957]")
+    assert line.said == "“1958” [i.e. 1957]"
+    assert "[i.e. 1957]" in line.spoken
