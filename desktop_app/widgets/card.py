@@ -4,14 +4,14 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.directions import isolate
 from desktop_app.texts import translate
 from desktop_app.widgets.card_line import PAD, CardLine, LineRow
-from desktop_app.widgets.fonts import interface_font, label_font
+from desktop_app.widgets.fonts import interface_font
 from desktop_app.widgets.labels import plain_label, section_label
 from desktop_app.widgets.theme import theme_changes, tokens
 
@@ -200,16 +200,6 @@ class Card(QScrollArea):
         if self._typing() or not (self._step(event) or self._mark(event) or self._asked(event)):
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the titles in another size of type."""
-        super().changeEvent(event)
-        body = self.widget()
-        if event.type() is QEvent.Type.FontChange and body is not None:
-            self._title.setFont(interface_font(TITLE_STEPS, bold=True))
-            for label in body.findChildren(QLabel):
-                if label.property("section"):
-                    label.setFont(label_font())
-
     def _typing(self) -> bool:
         """Whether the keyboard is in the widget that was put below a line: its keys are its own."""
         focus = QApplication.focusWidget()
@@ -353,7 +343,6 @@ class Card(QScrollArea):
         self._layout.addSpacing(18 if section.title else 8)
         if section.title:
             label = section_label(section.title)
-            label.setProperty("section", True)
             label.setContentsMargins(PAD, 0, PAD, 0)
             line = QHBoxLayout()
             line.setSpacing(2)
