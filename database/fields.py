@@ -39,6 +39,7 @@ class Field:
         sortable: tables sort by it (it is in an index of the kind's own table).
         required: no record without it.
         long: running text, written over several lines.
+        known: the name under which an article keeps how the field is known; "" for fields that do not say it.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Field:
     sortable: bool = False
     required: bool = False
     long: bool = False
+    known: str = ""
 
     @property
     def column(self) -> str:
@@ -64,27 +66,28 @@ T, C, D, R = FieldType.TEXT, FieldType.CODE, FieldType.DATE, FieldType.RECORD
 _ARTICLE, _FILM, _FESTIVAL, _EDITION = ("article",), ("film",), ("festival",), ("edition",)
 _SECTION, _AWARD, _EVENT, _PLACE = ("section",), ("award",), ("event",), ("place",)
 _PUBLICATION, _COLLECTION = ("publication",), ("collection",)
+_PERSON, _BODY_KINDS = ("person",), ("organisation", "group", "family")
 
 FIELDS: tuple[Field, ...] = (
-    Field("headline", T, _ARTICLE, "Headline", sortable=True),
+    Field("headline", T, _ARTICLE, "Headline", sortable=True, known="headline"),
     Field("headline_devised", FieldType.FLAG, _ARTICLE, "Headline is devised"),
-    Field("overline", T, _ARTICLE, "Overline"),
-    Field("subhead", T, _ARTICLE, "Subhead"),
-    Field("byline", T, _ARTICLE, "Byline"),
-    Field("publication", R, _ARTICLE, "Publication", targets=_PUBLICATION),
-    Field("issue", T, _ARTICLE, "Issue"),
-    Field("print_edition", T, _ARTICLE, "Print edition"),
-    Field("page", T, _ARTICLE, "Page"),
-    Field("page_section", T, _ARTICLE, "Page section"),
-    Field("published", D, _ARTICLE, "Published", sortable=True),
+    Field("overline", T, _ARTICLE, "Overline", known="overline"),
+    Field("subhead", T, _ARTICLE, "Subhead", known="subhead"),
+    Field("byline", T, _ARTICLE, "Byline", known="byline"),
+    Field("publication", R, _ARTICLE, "Publication", targets=_PUBLICATION, known="publication"),
+    Field("issue", T, _ARTICLE, "Issue", known="issue"),
+    Field("print_edition", T, _ARTICLE, "Print edition", known="print_edition"),
+    Field("page", T, _ARTICLE, "Page", known="page"),
+    Field("page_section", T, _ARTICLE, "Page section", known="page_section"),
+    Field("published", D, _ARTICLE, "Published", sortable=True, known="published"),
     Field("published_time", T, _ARTICLE, "Printed time", searchable=False),
     Field("published_zone", T, _ARTICLE, "Time zone", searchable=False),
-    Field("dateline", T, _ARTICLE, "Dateline"),
+    Field("dateline", T, _ARTICLE, "Dateline", known="dateline"),
     Field("dateline_place", R, _ARTICLE, "Dateline place", targets=_PLACE),
-    Field("language", T, _ARTICLE, "Language"),
-    Field("kind_1", C, _ARTICLE, "Article kind", vocabulary="article_kind"),
+    Field("language", T, _ARTICLE, "Language", known="language"),
+    Field("kind_1", C, _ARTICLE, "Article kind", vocabulary="article_kind", known="kind"),
     Field("kind_2", C, _ARTICLE, "Second article kind", vocabulary="article_kind"),
-    Field("url", T, _ARTICLE, "Address"),
+    Field("url", T, _ARTICLE, "Address", known="url"),
     Field("archived_url", T, _ARTICLE, "Archived address", searchable=False),
     Field("abstract", T, _ARTICLE, "Abstract", long=True),
     Field("rights", T, _ARTICLE, "Rights", vocabulary="rights", open=True),
@@ -103,10 +106,14 @@ FIELDS: tuple[Field, ...] = (
     Field("sound", C, _FILM, "Sound", vocabulary="sound"),
     Field("production_status", C, _FILM, "Production status", vocabulary="production_status"),
     Field("content_description", T, _FILM, "Content", several=True, long=True),
-    Field("start", D, AGENTS, "Born or founded"),
-    Field("start_place", R, AGENTS, "Place of birth or founding", targets=_PLACE),
-    Field("end", D, AGENTS, "Died or ended"),
-    Field("end_place", R, AGENTS, "Place of death or end", targets=_PLACE),
+    Field("start", D, _PERSON, "Born"),
+    Field("start", D, _BODY_KINDS, "Founded"),
+    Field("start_place", R, _PERSON, "Place of birth", targets=_PLACE),
+    Field("start_place", R, _BODY_KINDS, "Place of origin", targets=_PLACE),
+    Field("end", D, _PERSON, "Died"),
+    Field("end", D, _BODY_KINDS, "Ended"),
+    Field("end_place", R, _PERSON, "Place of death", targets=_PLACE),
+    Field("end_place", R, _BODY_KINDS, "Last place", targets=_PLACE),
     Field("nationality", T, AGENTS, "Nationality", several=True),
     Field("occupation", C, ("person", "family"), "Occupations", vocabulary="occupation", open=True, several=True),
     Field("activity", T, BODIES, "Kind of body", several=True),

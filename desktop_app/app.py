@@ -96,6 +96,7 @@ class Session(QObject):
         from desktop_app.features.films import feature as films
         from desktop_app.features.headings import feature as headings
         from desktop_app.features.history import feature as history
+        from desktop_app.features.record_forms import feature as record_forms
         from desktop_app.rooms.context import Context
         from desktop_app.titles import title_text
         from desktop_app.wording.wording import Wording
@@ -104,7 +105,7 @@ class Session(QObject):
         self.services.tasks.expect((Problem,))
         catalogue.subscribe(self.services.changes.publish)
         context = Context(catalogue, Wording(self._language, terms, translate, plural))
-        features = [part.feature(context) for part in (articles, films, festivals, agents, headings)]
+        features = [part.feature(context) for part in (articles, films, festivals, agents, headings, record_forms)]
         features.append(history.feature(context, title_text))
         contributions: list[Contribution] = [contribute(self.window) for contribute in features]
         self.window.say("")

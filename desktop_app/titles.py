@@ -13,8 +13,8 @@ TITLES: Mapping[str, tuple[str, str]] = {
     "article.level": ("Set how far an article is indexed", ""),
     "articles.add": ("Add articles from {count} files", "Add an article from a file"),
     "check.repair": ("Repair the catalogue", ""),
-    "film.save": ("Edit “{label}”", ""),
     "record.create": ("Make “{label}”", ""),
+    "record.save": ("Edit “{label}”", ""),
     "sample.build": ("Make the sample catalogue", ""),
     "statement.add": ("Add a fact", ""),
 }

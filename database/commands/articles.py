@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from database.commands.checks import clean, dated, kind_of, require_code
+from database.commands.records import save_record
 from database.dates import DateValue
 from database.derive.labels import article_heading
 from database.errors import InputProblem
@@ -116,6 +117,30 @@ def add_articles(writer: Writer, drafts: Sequence[ArticleDraft]) -> list[int]:
     made = _insert_all(writer, [drafts[number] for number in order])
     ids = dict(zip(order, made, strict=True))
     return [ids[number] for number in range(len(drafts))]
+
+
+def create_article(
+    writer: Writer,
+    fields: Mapping[str, Any] | None = None,
+    *,
+    known: Mapping[str, str] | None = None,
+    note: str = "",
+) -> int:
+    """Make an article of what a person knows of it, without a file and a text: a paper clipping. Return its id.
+
+    Args:
+        writer: the recorder.
+        fields: declared fields by name.
+        known: how fields are known, by the names of ``Field.known``.
+        note: the archivist's own note.
+
+    Raises:
+        InputProblem: a value that cannot be taken; nothing is saved then.
+    """
+    article_id = writer.insert(record, uid=new_uid(), kind="article", created_at=writer.now, updated_at=writer.now)
+    writer.insert(article, id=article_id, index_rowid=index.free_rowid(writer.connection, DateValue.UNDATED))
+    save_record(writer, article_id, fields=fields, note=note, known=known)
+    return article_id
 
 
 def set_published(writer: Writer, article_id: int, published: DateValue, known: str = "supplied") -> None:

@@ -17,7 +17,7 @@ from database.identity import new_uid
 from database.schema.agents import AGENT_KINDS
 from database.schema.base import HEADING_STATUSES, RECORD_KINDS, identifier, record
 from database.schema.names import NAME_KINDS, TITLE_KINDS, name
-from database.schema.sources import article
+from database.schema.sources import KNOWN, article
 from database.schema.statements import statement
 from database.search import index
 
@@ -113,6 +113,7 @@ def save_record(
     names: Sequence[NameForm] | None = None,
     note: str | None = None,
     heading_status: str | None = None,
+    known: Mapping[str, str] | None = None,
 ) -> None:
     """Save what a form has changed: one save is one step of the history.
 
@@ -125,6 +126,7 @@ def save_record(
         names: all its forms in order; forms that are not among them are removed.
         note: the archivist's own note.
         heading_status: provisional or established.
+        known: of an article: how fields are known, by the names of ``Field.known``.
 
     Raises:
         InputProblem: ``changed_elsewhere``, or a value that cannot be taken; nothing is saved then.
@@ -146,6 +148,9 @@ def save_record(
             values.set_items(writer, record_id, field, checked)
         elif not save_stated(writer, record_id, field, checked):
             writer.update(table, record_id, **_own_columns(writer, kind, record_id, field, checked))
+    if known:
+        own = {f"{item}_known": code for item, code in checked_known(kind, known).items()}
+        writer.update(table, record_id, **own)
     if names is not None:
         _save_names(writer, record_id, kind, names)
     changed: dict[str, Any] = {}
@@ -215,6 +220,22 @@ def _own_columns(writer: Writer, kind: str, record_id: int, field: Field, value:
     return columns
 
 
+def checked_known(kind: str, known: Mapping[str, str]) -> Mapping[str, str]:
+    """Return how fields are known, or raise :class:`InputProblem`: no such field, no such way."""
+    said = {field.known for field in fields_of(kind).values() if field.known}
+    for item, code in known.items():
+        if item not in said:
+            raise InputProblem("bad_value", field=item, reason="no field that says how it is known")
+        if code not in KNOWN:
+            raise InputProblem("bad_value", field="known", reason=f"“{code}” is not known")
+    return known
+
+
+def name_kinds(kind: str) -> tuple[str, ...]:
+    """Return the codes of ``name_kind`` that names of a kind of record may have."""
+    return (*NAME_KINDS, *TITLE_KINDS) if kind == "film" else NAME_KINDS
+
+
 def _heading_status(status: str) -> str:
     if status not in HEADING_STATUSES:
         raise InputProblem("bad_value", field="heading status", reason=f"“{status}” is not known")
@@ -226,8 +247,7 @@ def _insert_name(writer: Writer, record_id: int, kind: str, form: NameForm, posi
 
 
 def _name_values(writer: Writer, kind: str, form: NameForm) -> dict[str, Any]:
-    allowed = (*NAME_KINDS, *TITLE_KINDS) if kind == "film" else NAME_KINDS
-    if form.kind not in allowed:
+    if form.kind not in name_kinds(kind):
         raise InputProblem("bad_value", field="name", reason=f"“{form.kind}” is no kind of name for a {kind}")
     if not any(sign.isprintable() and not sign.isspace() for sign in form.text):
         # Blanks and signs that show nothing, such as a non-joiner, are no name: nobody could see or find it.

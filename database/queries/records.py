@@ -1,7 +1,9 @@
 """One record whole: its fields, names, statements and press, as its card, its form and ``nadim show`` need it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -17,6 +19,8 @@ from database.schema.base import field_item, identifier, record
 from database.schema.columns import date_from
 from database.schema.names import name
 from database.schema.statements import statement
+
+NOTHING_KNOWN: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,7 @@ class RecordRow:
         stated: fields that statements stand behind.
         names: in order.
         identifiers: (scheme, value).
+        known: of an article: how its fields are known, by the name that they keep it under; no other kind says it.
     """
 
     id: int
@@ -61,6 +66,7 @@ class RecordRow:
     stated: frozenset[str]
     names: tuple[NameRow, ...]
     identifiers: tuple[tuple[str, str], ...]
+    known: Mapping[str, str] = NOTHING_KNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,8 @@ def record_row(connection: sa.Connection, record_id: int) -> RecordRow:
     stated = sa.select(statement.c.field).where(
         statement.c.about_id == record_id, statement.c.kind == "value", statement.c.field != ""
     )
+    table = table_of(base["kind"])
+    own = connection.execute(sa.select(table).where(table.c.id == record_id)).mappings().one()
     return RecordRow(
         id=record_id,
         uid=base["uid"],
@@ -97,10 +105,11 @@ def record_row(connection: sa.Connection, record_id: int) -> RecordRow:
         updated_at=base["updated_at"],
         trashed_at=base["trashed_at"],
         note=base["note"],
-        fields=_fields(connection, record_id, base["kind"]),
+        fields=_fields(connection, record_id, base["kind"], own),
         stated=frozenset(connection.execute(stated).scalars()),
         names=tuple(_name(row) for row in connection.execute(names).mappings()),
         identifiers=tuple((row.scheme, row.value) for row in connection.execute(numbers.order_by(identifier.c.id))),
+        known={one.known: own[f"{one.known}_known"] for one in fields_of(base["kind"]).values() if one.known},
     )
 
 
@@ -116,9 +125,7 @@ def full_record(connection: sa.Connection, record_id: int) -> FullRecord:
     return FullRecord(row, statements_about(connection, record_id), mentions_of(connection, record_id))
 
 
-def _fields(connection: sa.Connection, record_id: int, kind: str) -> dict[str, Any]:
-    table = table_of(kind)
-    own = connection.execute(sa.select(table).where(table.c.id == record_id)).mappings().one()
+def _fields(connection: sa.Connection, record_id: int, kind: str, own: sa.RowMapping) -> dict[str, Any]:
     listed: dict[str, list[str]] = {}
     items = sa.select(field_item.c.field, field_item.c.value).where(field_item.c.record_id == record_id)
     for item in connection.execute(items.order_by(field_item.c.position, field_item.c.id)):
@@ -136,7 +143,9 @@ def _fields(connection: sa.Connection, record_id: int, kind: str) -> dict[str, A
         elif field.type is FieldType.RECORD:
             values[field.name] = linked.get(own[field.column])
         else:
-            values[field.name] = own[field.column]
+            # A number that must be unique is null where it is unknown.
+            nothing = own[field.column] is None and field.type is FieldType.TEXT
+            values[field.name] = "" if nothing else own[field.column]
     return values
 
 

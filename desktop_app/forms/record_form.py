@@ -1,21 +1,24 @@
 """A record in its form, from opening to saving: the copy that is edited, drafts, and changes from elsewhere."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import QLocale, QObject, QTime
 from PySide6.QtWidgets import QApplication, QWidget
 
-from database.changes import Changes, Title
+from database.changes import Changes
 from database.errors import InputProblem, Problem
-from database.queries.terms import TermRow
 from desktop_app.forms.drafts import Draft, Drafts, Opened
-from desktop_app.forms.page import FormPage, Group
+from desktop_app.forms.page import FormPage
+from desktop_app.forms.plan import FormPlan, Loaded, heading_of, make_groups, read_form, step_title
+from desktop_app.forms.saving import FieldRefused, save_form
 from desktop_app.forms.surroundings import Surroundings
-from desktop_app.forms.values import changed_keys, meet, shortened
+from desktop_app.forms.values import NAMES, NOTE, changed_keys, meet, shortened
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import translate
+
+OWN_FIELDS = {"name": NAMES, "note": NOTE}
+"""How commands call what every record has."""
 
 
 class FormHost(Protocol):
@@ -30,51 +33,20 @@ class FormHost(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """What a worker reads for a form: the record as it is (with its values) and the terms to choose from."""
-
-    opened: Opened
-    terms: tuple[TermRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FormKind:
-    """What is particular to the records of one kind.
-
-    Attributes:
-        title: what a record is called in the heading.
-        new: the heading of an empty form.
-        gone: the sentence for a record that is no longer there.
-        read: asks for a record, or for an empty one; runs on a worker with a connection.
-        groups: makes the widgets.
-        save: writes the changed values and returns the record's id; runs in a command.
-        step: the title of the step in the history.
-        saved: called with the id after each save.
-    """
-
-    title: str
-    new: str
-    gone: str
-    read: Callable[[Any, int | None], Loaded]
-    groups: Callable[[Sequence[TermRow]], Sequence[Group]]
-    save: Callable[[Any, Opened, dict[str, Any], frozenset[str]], int]
-    step: Callable[[Opened, dict[str, Any]], Title]
-    saved: Callable[[int], object]
-
-
 class RecordForm(QObject):
     """The editor of one kind of record: one page, one record at a time."""
 
-    def __init__(self, host: FormHost, around: Surroundings, kind: FormKind) -> None:
+    def __init__(self, host: FormHost, around: Surroundings, plan: FormPlan, saved: Callable[[int], object]) -> None:
+        """Make it; *saved* is called with the id after each save."""
         self.page = FormPage()
         super().__init__(self.page)
-        self._host, self._around, self._kind = host, around, kind
+        self._host, self._around, self._plan, self._on_saved = host, around, plan, saved
         self._drafts = Drafts()
         self._record_id: int | None = None
         self._opened: Opened | None = None
         self._theirs: dict[str, Any] = {}
         self._touched: set[str] = set()
+        self._refused: dict[str, str] = {}
         self._shown = False
         self._focus_wanted = False
         self._saving = False
@@ -106,7 +78,7 @@ class RecordForm(QObject):
         """Show a record, or an empty form; a draft that was left comes back by itself."""
         self._shown, self._record_id, self._opened = True, record_id, None
         self._was = None
-        self.page.show_head(self._kind.title, self._kind.new if record_id is None else "")
+        self.page.show_head(self._plan.title, self._plan.new if record_id is None else "")
         self.page.show_banner("")
         self._read(self._begin)
 
@@ -144,13 +116,15 @@ class RecordForm(QObject):
             return
         opened, values = self._opened, self._values()
         changed = changed_keys(opened.values, values)
-        title, catalogue = self._kind.step(opened, values), self._around.catalogue
+        plan, catalogue = self._plan, self._around.catalogue
+        title = step_title(plan, opened, values)
 
         def write(_token: CancelToken) -> Changes | Exception:
             # Whatever happens comes back here: the form must never stay locked with somebody's work in it.
             try:
-                command = self._kind.save
-                return catalogue.write(title, lambda writer: command(writer, opened, values, changed), initiator=self)
+                return catalogue.write(
+                    title, lambda writer: save_form(plan, writer, opened, values, changed), initiator=self
+                )
             except Exception as error:
                 return error
 
@@ -163,6 +137,7 @@ class RecordForm(QObject):
             return
         self._theirs.clear()
         self._touched.clear()
+        self._refused.clear()
         self.page.show_banner("")
         for key, cell in self.page.cells.items():
             cell.settle()
@@ -172,11 +147,13 @@ class RecordForm(QObject):
         self.take_focus()
 
     def _read(self, then: Callable[[Loaded], object]) -> None:
-        read, record_id, catalogue = self._kind.read, self._record_id, self._around.catalogue
+        plan, record_id, around = self._plan, self._record_id, self._around
 
         def ask(token: CancelToken) -> Loaded | Problem:
             try:
-                return catalogue.read(lambda connection: read(connection, record_id), token)
+                return around.catalogue.read(
+                    lambda connection: read_form(plan, around.wording, connection, record_id), token
+                )
             except InputProblem as problem:
                 return problem
 
@@ -185,7 +162,7 @@ class RecordForm(QObject):
                 return
             gone = isinstance(found, Problem)
             if isinstance(found, Problem) or (found.opened.row is not None and found.opened.row.trashed_at is not None):
-                self._around.notices.info(str(found) if gone and self._opened is None else self._kind.gone)
+                self._around.notices.info(str(found) if gone and self._opened is None else _gone())
                 self._host.close_editor()
             else:
                 then(found)
@@ -193,10 +170,11 @@ class RecordForm(QObject):
         self._around.tasks.read(ask, answer, key=("form", id(self)))
 
     def _begin(self, loaded: Loaded) -> None:
-        self.page.set_groups(self._kind.groups(loaded.terms))
+        self.page.set_groups(make_groups(self._plan, self._around, loaded.terms))
         self._opened = loaded.opened
         self._theirs.clear()
         self._touched.clear()
+        self._refused.clear()
         draft = self._drafts.take(self._record_id)
         self._fill((draft.opened if draft else loaded.opened).values)
         if draft is not None:
@@ -230,17 +208,26 @@ class RecordForm(QObject):
             return set()
         changed = set(changed_keys(self._opened.values, self._values()))
         empty = self._record_id is None and not changed
-        for key, cell in self.page.cells.items():
+        for key in self.page.cells:
             # An empty form lacks what is needed without anybody having changed anything.
-            if cell.widget.problem() and not (empty and key not in self._touched):
+            if self._problem(key) and not (empty and key not in self._touched):
                 changed.add(key)
         return changed
 
     def _first_wrong(self) -> str:
-        return next((key for key, cell in self.page.cells.items() if cell.widget.problem() or cell.meeting), "")
+        return next((key for key, cell in self.page.cells.items() if self._problem(key) or cell.meeting), "")
+
+    def _problem(self, key: str) -> str:
+        """Return what is wrong with a field: what it says itself, or what saving it said."""
+        widget, field = self.page.cells[key].widget, self._plan.declared.get(key)
+        found = widget.problem() or self._refused.get(key, "")
+        if not found and field is not None and field.required and widget.value() == widget.empty():
+            return translate("Form", "This is needed.")
+        return found
 
     def _field_changed(self, key: str) -> None:
         self._touched.add(key)
+        self._refused.pop(key, None)
         self._tell()
 
     def _tell(self) -> None:
@@ -251,16 +238,16 @@ class RecordForm(QObject):
         if not dirty and self._record_id is None:
             self._touched.clear()
         for key, cell in self.page.cells.items():
-            cell.tell(cell.widget.problem() if key in self._touched else "", self._note(key))
+            cell.tell(self._problem(key) if key in self._touched else "", self._note(key))
         wrong = self._first_wrong()
         reason = ""
         if wrong:
             cell = self.page.cells[wrong]
             text = translate("Form", "{field}: {problem}")
             choose = translate("Form", "choose which of the two values holds (Alt+1 or Alt+2).")
-            reason = text.format(field=cell.label, problem=choose if cell.meeting else cell.widget.problem())
+            reason = text.format(field=cell.label, problem=choose if cell.meeting else self._problem(wrong))
         row = self._opened.row
-        self.page.show_head(self._kind.title, shortened(row.label) if row is not None else self._kind.new)
+        self.page.show_head(self._plan.title, shortened(row.label) if row is not None else self._plan.new)
         self.page.show_state(dirty=dirty, reason=reason)
         if self._was != (dirty, reason):
             self._was = (dirty, reason)
@@ -292,8 +279,9 @@ class RecordForm(QObject):
         self._lock(False)
         if isinstance(outcome, InputProblem) and outcome.code == "changed_elsewhere":
             self._read(self._meet_before_saving)
-        elif isinstance(outcome, Problem):
-            self.page.show_banner(str(outcome), "problem")
+        elif isinstance(outcome, FieldRefused | Problem):
+            if not self._refuse(outcome):
+                self.page.show_banner(str(outcome), "problem")
         elif isinstance(outcome, Exception):
             self._around.notices.crash(outcome)
         else:
@@ -301,18 +289,33 @@ class RecordForm(QObject):
             self._record_id = outcome.result
             self.page.show_banner("")
             self._read(self._saved_again)
-            self._kind.saved(outcome.result)
+            self._on_saved(outcome.result)
             text = translate("Form", "{name} was made.") if made else translate("Form", "{name} was saved.")
-            self._around.notices.info(text.format(name=self._name()))
+            name = heading_of(self._plan, Opened(None, {}), self._values())
+            self._around.notices.info(text.format(name=shortened(name)))
 
-    def _name(self) -> str:
-        names = self._values().get("names") or ()
-        return shortened(names[0].text) if names else self._kind.title
+    def _refuse(self, problem: Exception) -> bool:
+        """Show beside its field why it could not be saved; False where the problem is of no field."""
+        key = ""
+        if isinstance(problem, FieldRefused):
+            key, reason = problem.key, str(problem)
+        elif isinstance(problem, InputProblem) and problem.code == "bad_value":
+            label, reason = problem.parameters.get("field"), str(problem.parameters.get("reason", problem))
+            labels = {field.label: name for name, field in self._plan.declared.items()} | OWN_FIELDS
+            key = labels.get(str(label), "")
+        if key not in self.page.cells:
+            return False
+        self._refused[key] = reason
+        self._touched.add(key)
+        self._tell()
+        self.page.focus_field(key)
+        return True
 
     def _saved_again(self, loaded: Loaded) -> None:
         """Show what the save made of the values; the place of the keyboard is kept where it still is."""
         self._opened = loaded.opened
         self._touched.clear()
+        self._refused.clear()
         self._refill(loaded.opened.values, set(self.page.cells), afresh=True)
         self._tell()
 
@@ -370,7 +373,7 @@ class RecordForm(QObject):
             self.page.show_banner(text, "problem")
 
     def _wrong(self) -> set[str]:
-        return {key for key, cell in self.page.cells.items() if cell.widget.problem()}
+        return {key for key in self.page.cells if self._problem(key)}
 
     def _decide(self, key: str, mine: bool) -> None:
         cell = self.page.cells[key]
@@ -383,3 +386,7 @@ class RecordForm(QObject):
         self.page.chain()
         self.page.focus_field(key)
         self._tell()
+
+
+def _gone() -> str:
+    return translate("Form", "This record is in the trash, or was taken back: its form is closed.")

@@ -19,10 +19,19 @@ SHOWN = 160
 
 @dataclass(frozen=True, slots=True)
 class NewRecord:
-    """A record that does not exist yet: it is made in the same step that saves the form."""
+    """A record that does not exist yet: it is made in the same step that saves the form.
+
+    Attributes:
+        kind: its kind.
+        name: its name; of an edition with a *number* what it is called until then.
+        within: the festival of an edition, the edition of a section.
+        number: the number of an edition, which needs no name then.
+    """
 
     kind: str
     name: str
+    within: "Target | None" = None
+    number: int | None = None
 
     @property
     def label(self) -> str:
@@ -34,6 +43,14 @@ Target = Link | NewRecord
 """What a link leads to."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sourced:
+    """A value of an article with the code of how it is known; "" where that is not said."""
+
+    value: Any
+    known: str = ""
+
+
 def shortened(text: str) -> str:
     """Return *text* as it stands in a heading, a message or the title of a step."""
     return text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"
@@ -41,13 +58,20 @@ def shortened(text: str) -> str:
 
 def record_values(row: RecordRow) -> dict[str, Any]:
     """Return what a form shows of a record, by field name, with its names and its note."""
-    return {**row.fields, NAMES: tuple(name_form(one) for one in row.names), NOTE: row.note}
+    values: dict[str, Any] = dict(row.fields)
+    for field in fields_of(row.kind).values():
+        if field.known:
+            values[field.name] = Sourced(values[field.name], row.known[field.known])
+    return {**values, NAMES: tuple(name_form(one) for one in row.names), NOTE: row.note}
 
 
 def empty_values(kind: str) -> dict[str, Any]:
     """Return what an empty form of this kind shows."""
     nothing = {FieldType.DATE: DateValue.UNDATED, FieldType.TEXT: "", FieldType.CODE: "", FieldType.FLAG: False}
-    own = {field.name: () if field.several else nothing.get(field.type) for field in fields_of(kind).values()}
+    own: dict[str, Any] = {}
+    for field in fields_of(kind).values():
+        value: Any = () if field.several else nothing.get(field.type)
+        own[field.name] = Sourced(value) if field.known else value
     return own | {NAMES: (), NOTE: ""}
 
 

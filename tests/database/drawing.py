@@ -277,6 +277,14 @@ def _add_articles(now: Present) -> Arguments:
     return [now.several(lambda: article_draft(now), 0, 4)], {}
 
 
+def known(now: Present) -> dict[str, str]:
+    return {now.one(*KNOWN_FIELDS): now.one(*KNOWN) for _ in range(now.one(0, 1, 2))}
+
+
+def _create_article(now: Present) -> Arguments:
+    return [field_values(now, "article")], {"known": known(now), "note": now.one("", "a note")}
+
+
 def _set_published(now: Present) -> Arguments:
     return [now.record("article"), now.date(), now.one(*KNOWN)], {}
 
@@ -367,6 +375,8 @@ def _save_record(now: Present) -> Arguments:
         given["names"] = saved_names(now, record_id, kind)
     if now.draw(st.booleans()):
         given |= {"note": now.text(), "heading_status": now.one("provisional", "established")}
+    if kind == "article" or now.seldom():
+        given["known"] = known(now)
     if now.seldom():
         given["version"] = 1
     return [record_id], given
@@ -527,6 +537,7 @@ def _add_term(now: Present) -> Arguments:
 DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "articles.add_article": _add_article,
     "articles.add_articles": _add_articles,
+    "articles.create_article": _create_article,
     "articles.set_published": _set_published,
     "articles.set_level": _set_level,
     "articles.set_segment_kind": _set_segment_kind,

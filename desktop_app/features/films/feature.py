@@ -2,8 +2,7 @@
 
 from functools import partial
 
-from desktop_app.contract import Contribution, Feature, Host, RecordEditor, RecordViewer, Room
-from desktop_app.features.films.form import make_editor
+from desktop_app.contract import Contribution, Feature, Host, RecordViewer, Room
 from desktop_app.features.films.room import ROOM, make_panel
 from desktop_app.rooms.card_viewer import CardViewer
 from desktop_app.rooms.context import Context
@@ -24,8 +23,7 @@ def feature(context: Context) -> Feature:
             makes="film",
         )
         viewer = RecordViewer("film", partial(_viewer, context))
-        editor = RecordEditor("film", partial(make_editor, context))
-        return Contribution(rooms=(room,), viewers=(viewer,), editors=(editor,))
+        return Contribution(rooms=(room,), viewers=(viewer,))
 
     return contribute
 

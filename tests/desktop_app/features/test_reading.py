@@ -150,7 +150,9 @@ def test_a_change_elsewhere_is_shown_and_the_line_stays(session: Session, settle
     card.card.go_to(before[2].id)
     catalogue = catalogue_of(session)
     session.services.tasks.write(
-        lambda _token: catalogue.write(Title("film.save"), lambda writer: state_value(writer, film, "sound", "silent"))
+        lambda _token: catalogue.write(
+            Title("record.save"), lambda writer: state_value(writer, film, "sound", "silent")
+        )
     )
     settled(session)
     assert len(card.card.lines()) == len(before) + 1

@@ -151,7 +151,7 @@ class Desk:
 
     def elsewhere(self, command: Callable[[Any], Any]) -> Changes:
         """Write as another part of the program does."""
-        changes = self.catalogue.write(Title("film.save", {"label": "elsewhere"}), command)
+        changes = self.catalogue.write(Title("record.save", {"label": "elsewhere"}), command)
         self.settle()
         return changes
 

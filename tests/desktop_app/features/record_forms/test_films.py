@@ -390,12 +390,13 @@ def test_a_link_to_something_just_deleted_is_told(desk):
     desk.go("credits")
     desk.key(Qt.Key.Key_Tab)
     desk.key(Qt.Key.Key_Return)
-    made = desk.elsewhere(lambda writer: create_record(writer, "person", (NameForm("Short Lived"),)))
+    desk.elsewhere(lambda writer: create_record(writer, "person", (NameForm("Short Lived"),)))
     desk.choose("Short", "Short Lived")
     desk.catalogue.undo()
     desk.settle()
     desk.save()
-    assert f"no record {made.result}" in desk.page.banner
+    assert "“Short Lived” is no longer there" in desk.cell("credits").problem
+    assert desk.focus in desk.cell("credits").stops()
     assert desk.form.dirty
 
 

@@ -1,0 +1,35 @@
+"""What the forms bring to the window: an editor for every kind of record."""
+
+from functools import partial
+
+from desktop_app.contract import Address, Contribution, Feature, Host, RecordEditor
+from desktop_app.features.record_forms.agents import agent_plans
+from desktop_app.features.record_forms.articles import article_plan
+from desktop_app.features.record_forms.festivals import festival_plans
+from desktop_app.features.record_forms.films import film_plan
+from desktop_app.features.record_forms.headings import heading_plans
+from desktop_app.forms.plan import FormPlan
+from desktop_app.forms.record_form import RecordForm
+from desktop_app.forms.surroundings import Surroundings
+from desktop_app.rooms.context import Context
+
+
+def feature(context: Context) -> Feature:
+    """Return the feature for one open catalogue."""
+
+    def contribute(host: Host) -> Contribution:
+        editors = tuple(RecordEditor(plan.kind, partial(_editor, context, plan)) for plan in plans())
+        return Contribution(editors=editors)
+
+    return contribute
+
+
+def plans() -> tuple[FormPlan, ...]:
+    """Return the forms of all kinds."""
+    return (article_plan(), film_plan(), *agent_plans(), *festival_plans(), *heading_plans())
+
+
+def _editor(context: Context, plan: FormPlan, host: Host) -> RecordForm:
+    services = host.services
+    around = Surroundings(context.catalogue, services.tasks, services.changes, services.notices, context.wording)
+    return RecordForm(host, around, plan, lambda record_id: host.open(Address(plan.kind, record_id)))

@@ -1,0 +1,150 @@
+"""The form of every kind: made by keyboard, read back, undone; all declared fields are in it."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from database.commands.articles import ArticleDraft, add_article
+from database.commands.records import NameForm, create_record
+from database.dates import DateValue
+from database.fields import fields_of
+from database.schema.base import RECORD_KINDS
+from desktop_app.features.record_forms.feature import plans
+from desktop_app.forms.values import NAMES, NOTE, Sourced
+
+
+def open_new(desk, kind):
+    desk.session.window.edit(kind)
+    desk.until(lambda: desk.page.cells and desk.page.isAncestorOf(desk.focus))
+    desk.settle()
+
+
+def open_old(desk, kind, record_id):
+    desk.session.window.edit(kind, record_id)
+    desk.until(lambda: desk.page.cells and desk.page.isAncestorOf(desk.focus))
+    desk.settle()
+
+
+def test_there_is_one_form_for_each_kind():
+    assert sorted(plan.kind for plan in plans()) == sorted(RECORD_KINDS)
+
+
+@pytest.mark.parametrize("kind", RECORD_KINDS)
+def test_all_declared_fields_stand_in_the_form_once_and_nothing_is_changed_by_opening_it(desk, kind):
+    open_new(desk, kind)
+    own = set() if kind == "article" else {NAMES}
+    assert set(desk.page.cells) >= {*fields_of(kind), *own, NOTE}
+    assert not desk.form.dirty
+    assert not desk.page.save_button.isVisible()
+    plan = next(one for one in plans() if one.kind == kind)
+    keys = [key for group in plan.groups for key in group.keys]
+    assert len(keys) == len(set(keys))
+
+
+SIMPLE = [kind for kind in RECORD_KINDS if kind not in ("article", "film", "edition", "section")]
+
+
+@pytest.mark.parametrize("kind", SIMPLE)
+def test_a_record_is_made_with_a_name_and_a_note_and_undone(desk, kind):
+    open_new(desk, kind)
+    desk.go(NAMES)
+    desk.type("River House")
+    desk.go(NOTE)
+    desk.type("seen")
+    desk.save()
+    made = desk.form.record_id
+    row = desk.record(made).record
+    assert (row.kind, row.names[0].text, row.note) == (kind, "River House", "seen")
+    assert not desk.form.dirty
+    desk.key(Qt.Key.Key_Escape)
+    desk.settle()
+    open_old(desk, kind, made)
+    assert desk.cell(NAMES).widget.value()[0].text == "River House"
+    desk.session.window.actions_.qaction("edit.undo").trigger()
+    desk.settle()
+    assert desk.session.window.editors.current is None
+
+
+def test_a_clipping_is_made_without_a_file_and_says_how_its_fields_are_known(desk):
+    open_new(desk, "article")
+    desk.type("A night on the river")
+    desk.key(Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    desk.choose("supp", "Supplied")
+    assert desk.focus in desk.cell("headline").stops()
+    assert "[A night on the river]" in desk.cell("headline").hint
+    desk.go("published")
+    desk.type("16 Nov 2020")
+    desk.go("page")
+    desk.type("4")
+    desk.go("kind_1")
+    desk.choose("review", "Review")
+    desk.save()
+    row = desk.record(desk.form.record_id).record
+    assert row.fields["headline"] == "A night on the river"
+    assert row.known["headline"] == "supplied"
+    assert row.fields["published"].edtf == "2020-11-16"
+    assert (row.fields["page"], row.fields["kind_1"], row.fields["level"]) == ("4", "review", "inbox")
+    assert not desk.form.dirty
+    desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert desk.session.window.editors.current is None
+
+
+def test_a_detected_value_that_is_typed_over_is_detected_no_more(desk):
+    draft = ArticleDraft("text", "plain text", fields={"headline": "Lamp"}, known={"headline": "detected"})
+    article = desk.elsewhere(lambda writer: add_article(writer, draft)).result
+    open_old(desk, "article", article)
+    desk.type("x")
+    assert desk.cell("headline").widget.value() == Sourced("xLamp", "")
+    desk.key(Qt.Key.Key_Backspace)
+    assert not desk.form.dirty
+    desk.type("x")
+    desk.save()
+    row = desk.record(article).record
+    assert (row.fields["headline"], row.known["headline"]) == ("xLamp", "")
+
+
+def test_an_edition_is_made_by_its_festival_and_number(desk):
+    festival = desk.elsewhere(lambda writer: create_record(writer, "festival", (NameForm("River Festival"),))).result
+    open_new(desk, "edition")
+    desk.choose("River", "River Festival")
+    desk.go("ordinal")
+    desk.type("12")
+    desk.go("held")
+    desk.type("8-15 Dec 2020")
+    desk.save()
+    row = desk.record(desk.form.record_id).record
+    assert row.label == "12th River Festival (2020)"
+    assert row.fields["festival"].id == festival
+    assert row.fields["held"].edtf == "2020-12-08/2020-12-15"
+    assert row.names == ()
+
+
+def test_a_required_field_is_told_beside_it(desk):
+    open_new(desk, "section")
+    assert desk.cell("edition").problem == ""
+    desk.type("Main competition")
+    assert not desk.page.save_button.isEnabled()
+    desk.save()
+    assert desk.cell("edition").problem == "This is needed."
+    assert desk.form.record_id is None
+    assert desk.focus in desk.cell("edition").stops()
+
+
+def test_a_problem_of_saving_is_told_beside_its_field(desk):
+    def two(writer):
+        from database.commands.articles import create_article
+
+        create_article(writer, {"accession_number": "2026-00001"})
+        return create_article(writer, {"headline": "Second", "published": DateValue.of("2020")})
+
+    article = desk.elsewhere(two).result
+    open_old(desk, "article", article)
+    desk.go("accession_number")
+    desk.type("2026-00001")
+    desk.save()
+    assert "another article has" in desk.cell("accession_number").problem
+    assert desk.form.dirty
+    desk.type("9")
+    assert desk.cell("accession_number").problem == ""
+    desk.save()
+    assert desk.record(article).record.fields["accession_number"] == "2026-000019"
