@@ -1,5 +1,6 @@
 """Enters the two articles and their facts through the commands that forms use."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -64,8 +65,18 @@ def enter_seeds(catalogue: Catalogue, seeds_folder: Path) -> dict[str, int]:
     return enter(catalogue, Seeds(seeds_folder)).ids
 
 
-def enter(catalogue: Catalogue, seeds: Seeds) -> Entered:
-    """Enter both articles and all their facts, each in a step of its own, as a person would."""
+Holding = Callable[[Writer, "Entered", tuple[int, int], Any], None]
+StandingOn = Callable[[Writer, "Entered", int, Also | LoadedWord], None]
+
+
+def enter(
+    catalogue: Catalogue, seeds: Seeds, hold: Holding | None = None, stand_on: StandingOn | None = None
+) -> Entered:
+    """Enter both articles and all their facts, each in a step of its own, as a person would.
+
+    *hold* and *stand_on* are what holds a row and puts its words behind other rows: through the commands, unless given.
+    """
+    hold, stand_on = hold or hold_by_command, stand_on or _stand_on
     made = Entered(seeds)
     for number in seeds.files:
         _add_article(catalogue, made, number)
@@ -78,14 +89,14 @@ def enter(catalogue: Catalogue, seeds: Seeds) -> Entered:
             if not isinstance(holder, Also | LoadedWord):
                 catalogue.write(
                     Title("statement.add", {"fact": row}),
-                    lambda writer, at=(row, place), holder=holder: _hold(writer, made, at, holder),
+                    lambda writer, at=(row, place), holder=holder: hold(writer, made, at, holder),
                 )
     for row, holders in ROWS.items():
         for holder in holders:
             if isinstance(holder, Also | LoadedWord):
                 catalogue.write(
                     Title("statement.add", {"fact": row}),
-                    lambda writer, row=row, holder=holder: _stand_on(writer, made, row, holder),
+                    lambda writer, row=row, holder=holder: stand_on(writer, made, row, holder),
                 )
     for number in seeds.files:
         article = made.ids[f"article_{number}"]
@@ -116,7 +127,8 @@ def _create(writer: Writer, made: Entered, record: Record) -> int:
     return create_record(writer, record.kind, forms, given)
 
 
-def _hold(writer: Writer, made: Entered, at: tuple[int, int], holder: Any) -> None:
+def hold_by_command(writer: Writer, made: Entered, at: tuple[int, int], holder: Any) -> None:
+    """Hold a row through the commands."""
     fact = made.seeds.facts[at[0]]
     article = made.ids[f"article_{fact.article}"]
     match holder:
