@@ -37,7 +37,7 @@ PUBLIC_DATABASE = tuple(
         "files",
     )
 )
-SMALL = ("desktop_app.paths", "desktop_app.guard", "desktop_app.titles", "desktop_app.directions")
+SMALL = tuple(f"desktop_app.{name}" for name in ("paths", "guard", "titles", "directions", "layouts"))
 """Modules of the program that need nothing themselves."""
 HEADLESS = tuple(f"desktop_app.{name}" for name in ("intake", "reading", "exchange", "publishing"))
 PARTS = tuple(f"desktop_app.{name}" for name in ("models", "forms", "actions"))
@@ -46,7 +46,7 @@ QT = ("PySide6", "shiboken6", "desktop_app.texts")
 QT_CORE = ("PySide6.QtCore", "shiboken6", "desktop_app.texts")
 WORDING = "desktop_app.wording"
 ROOM = (*QT, WIDGETS, SERVICES, WORDING, *PARTS, *PUBLIC_DATABASE)
-ROOMS = "desktop_app.rooms"
+STATING, ROOMS = "desktop_app.stating", "desktop_app.rooms"
 COMMANDS = (*PUBLIC_DATABASE, *HEADLESS, "desktop_app.sample", "desktop_app.wording")
 
 MAY_IMPORT: dict[str, tuple[str, ...]] = {
@@ -59,6 +59,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "desktop_app.paths": (),
     "desktop_app.guard": (),
     "desktop_app.directions": (),
+    "desktop_app.layouts": (),
     "desktop_app.titles": ("database.changes",),
     "desktop_app.wording": PUBLIC_DATABASE,
     **dict.fromkeys(HEADLESS, PUBLIC_DATABASE),
@@ -70,8 +71,9 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "desktop_app.widgets": QT,
     **dict.fromkeys(PARTS, ROOM),
     "desktop_app.contract": (*QT, SERVICES, "desktop_app.actions.action"),
-    ROOMS: (*ROOM, CONTRACT),
-    "desktop_app.features": (*ROOM, *HEADLESS, CONTRACT, ROOMS),
+    STATING: ROOM,
+    ROOMS: (*ROOM, CONTRACT, STATING),
+    "desktop_app.features": (*ROOM, *HEADLESS, CONTRACT, STATING, ROOMS),
     "desktop_app.shell": (*QT, CONTRACT, "desktop_app.actions", SERVICES, WIDGETS),
     "desktop_app.app": (*QT, "desktop_app", *PUBLIC_DATABASE),
     "desktop_app.screenshot": (*QT, "desktop_app", *PUBLIC_DATABASE),
