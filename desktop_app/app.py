@@ -226,7 +226,7 @@ class Program(QObject):
     def close(self) -> None:
         """Close all windows and their catalogues."""
         for session in list(self.sessions):
-            session.window.close()
+            session.window.close_now()
 
     def _new_session(self) -> Session:
         session = Session(self._settings, self._settings.get(LANGUAGE))

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -42,6 +43,10 @@ class Outcome:
     reason: str = ""
 
 
+class _Stopped(Exception):
+    """Leaves the operation early, so that it stands as cancelled."""
+
+
 @dataclass(frozen=True, slots=True)
 class _New:
     path: Path
@@ -57,7 +62,13 @@ class _Loaded:
     reason: str = ""
 
 
-def add_paths(catalogue: Catalogue, paths: Iterable[Path], now: datetime) -> Generator[Outcome, None, None]:
+def add_paths(
+    catalogue: Catalogue,
+    paths: Iterable[Path],
+    now: datetime,
+    *,
+    goes_on: Callable[[int, int], bool] = lambda _done, _total: True,
+) -> Generator[Outcome, None, None]:
     """Add the files at and below the paths, one article each, and give an outcome for every one, in order.
 
     All is one operation of the history, written in batches; an outcome is given when its batch is on the disk.
@@ -67,15 +78,21 @@ def add_paths(catalogue: Catalogue, paths: Iterable[Path], now: datetime) -> Gen
         catalogue: open for writing.
         paths: files and folders.
         now: the moment with its zone; a later date is no date of publication.
+        goes_on: asked before each batch, with how many outcomes were given of how many; where it says no, it ends
+            there as if the iterator were closed.
 
     Raises:
         CatalogueProblem: read-only, disk full, another import under way. Earlier batches stay.
     """
     found = collect(paths)
     files = sum(1 for one in found if not one.reason)
-    with catalogue.write_batches(Title("articles.add", {"count": files})) as batches:
+    done = 0
+    with suppress(_Stopped), catalogue.write_batches(Title("articles.add", {"count": files})) as batches:
         for batch in _batches(found):
+            if not goes_on(done, len(found)):
+                raise _Stopped
             yield from _add_batch(catalogue, batches.write, batch, now)
+            done += len(batch)
 
 
 def _batches(found: list[Found]) -> Iterator[list[_Loaded]]:

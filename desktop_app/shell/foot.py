@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from desktop_app.directions import begun
-from desktop_app.services.notices import Notice, NoticeKind, Notices
+from desktop_app.services.notices import Notice, NoticeKind, Notices, Offer
 from desktop_app.texts import translate
 from desktop_app.widgets.icons import icon
 from desktop_app.widgets.labels import plain_label
@@ -31,7 +31,18 @@ class Foot(QStatusBar):
         self._end = plain_label()
         self.addWidget(self._start, 1)
         self.addPermanentWidget(self._end)
+        self._signs: QWidget | None = None
         notices.posted.connect(self._take)
+
+    def add_signs(self, signs: QWidget) -> None:
+        """Take what stands behind the last thing done."""
+        self._signs = signs
+        self.addPermanentWidget(signs)
+        self._show()
+
+    def fit(self) -> None:
+        """Show as many keys as there is room for now."""
+        self._show()
 
     def say(self, text: str) -> None:
         """Show *text* in the keys' place until "" is said."""
@@ -56,7 +67,8 @@ class Foot(QStatusBar):
         if self._said:
             self._start.setText(self._said)
             return
-        room = self.width() - self._end.sizeHint().width() - MARGINS
+        taken = self._signs.sizeHint().width() if self._signs is not None else 0
+        room = self.width() - self._end.sizeHint().width() - taken - MARGINS
         keys = self._keys
         while keys and self._start.fontMetrics().horizontalAdvance(BETWEEN.join(keys)) > room:
             keys = keys[:-1]
@@ -82,7 +94,8 @@ class NoticeStrip(QFrame):
         self._copy.clicked.connect(self._copy_details)
         close = QPushButton(translate("Shell", "Close"))
         close.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
+        self._offers: list[QPushButton] = []
+        self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.addWidget(self._sign)
         layout.addWidget(self._text, 1)
@@ -99,7 +112,19 @@ class NoticeStrip(QFrame):
         self._sign.setPixmap(icon(name, "problem").pixmap(16, 16))
         self._text.setText(notice.text)
         self._copy.setVisible(bool(notice.details))
+        for button in self._offers:
+            self._layout.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._offers = [self._offer(one) for one in notice.offers]
         self.show()
+
+    def _offer(self, offer: Offer) -> QPushButton:
+        button = QPushButton(offer.text)
+        button.clicked.connect(self.hide)
+        button.clicked.connect(offer.do)
+        self._layout.insertWidget(self._layout.indexOf(self._copy), button)
+        return button
 
     def _copy_details(self) -> None:
         if self._notice is not None:

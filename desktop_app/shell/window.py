@@ -13,9 +13,10 @@ from desktop_app.shell import state
 from desktop_app.shell.beside import Beside
 from desktop_app.shell.counts import Counts
 from desktop_app.shell.editors import Editors
-from desktop_app.shell.foot import Foot, NoticeStrip
+from desktop_app.shell.foot import Foot
 from desktop_app.shell.keys import KeysNow
 from desktop_app.shell.look import Look
+from desktop_app.shell.messages import Messages
 from desktop_app.shell.rooms import RoomStack
 from desktop_app.shell.window_actions import room_actions, window_actions
 from desktop_app.texts import translate
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._services = services
         self._shown_rooms: list[Room] = []
+        self._closing_now = False
         self.setWindowTitle("Nadim")
         self.setObjectName("main")
         self.sidebar = Sidebar()
@@ -49,6 +51,8 @@ class MainWindow(QMainWindow):
         self.editors = Editors(self, self.rooms)
         self.foot = Foot(services.notices)
         self.setStatusBar(self.foot)
+        self.messages = Messages(services, self.foot)
+        self.messages.closing.done.connect(self.close)
         self._panes = QSplitter()
         self._panes.setObjectName("panes")
         self._lay_out()
@@ -163,8 +167,17 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def close_now(self) -> None:
+        """Close whatever is running: what may be stopped is stopped, the rest is waited for."""
+        self.messages.closing.stop_all()
+        self._closing_now = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember place, panes and room."""
+        """Remember place, panes and room; while something is being written, say so and close when it is done."""
+        if not (self._closing_now or self.messages.closing.may_close()):
+            event.ignore()
+            return
         self.editors.leave()
         settings = self._services.settings
         settings.set(state.GEOMETRY, bytes(self.saveGeometry().data()))
@@ -187,7 +200,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._panes, 1)
-        layout.addWidget(NoticeStrip(self._services.notices))
+        self.messages.add_to(layout)
         self.setCentralWidget(middle)
 
     def _restore(self) -> None:

@@ -1,12 +1,13 @@
 """The search box: a rounded field that asks while one types, but not at every letter."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.texts import translate
 from desktop_app.widgets.icons import icon
 
+HEIGHT = 32
 PAUSE_MS = 180
 """How long the typing must rest before a question is asked, in milliseconds."""
 
@@ -29,9 +30,16 @@ class SearchBox(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setPlaceholderText(translate("SearchBox", "Search"))
         self.setAccessibleName(translate("SearchBox", "Search"))
-        self.setMinimumHeight(32)
         self.textChanged.connect(self._typed)
         self.returnPressed.connect(self._ask)
+
+    def sizeHint(self) -> QSize:
+        """Return a field a little higher than others, higher still with larger type."""
+        return super().sizeHint().expandedTo(QSize(0, HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height."""
+        return super().minimumSizeHint().expandedTo(QSize(0, self.sizeHint().height()))
 
     def set_text_silently(self, text: str) -> None:
         """Show *text* as already asked (another room's question comes back)."""

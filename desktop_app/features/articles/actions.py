@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from database.catalogue import Catalogue
 from desktop_app.actions.action import Action, Menu
 from desktop_app.contract import Address, Host
+from desktop_app.directions import isolate
 from desktop_app.features.articles.viewer import TYPE_SIZE
 from desktop_app.intake.adding import Outcome, add_paths
 from desktop_app.rooms.context import Context
+from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import plural, translate
 from desktop_app.widgets.reader import LARGEST, SMALLEST
 
@@ -28,6 +30,15 @@ def article_actions(host: Host, context: Context) -> tuple[Action, ...]:
             group=10,
             enabled=lambda: not context.catalogue.read_only,
         ),
+        Action(
+            "articles.add_folder",
+            translate("Articles", "Add a &folder of articles…"),
+            lambda: ask_and_add_folder(host, context),
+            Menu.FILE,
+            icon="folder-open",
+            group=10,
+            enabled=lambda: not context.catalogue.read_only,
+        ),
         *_size_actions(host),
     )
 
@@ -41,17 +52,40 @@ def ask_and_add(host: Host, context: Context) -> None:
         add(host, context.catalogue, [Path(one) for one in chosen])
 
 
+def ask_and_add_folder(host: Host, context: Context) -> None:
+    """Let a folder be chosen and bring in all that is in it."""
+    parent = host if isinstance(host, QWidget) else None
+    chosen = QFileDialog.getExistingDirectory(parent, translate("Articles", "Add a folder of articles"))
+    if chosen:
+        add(host, context.catalogue, [Path(chosen)])
+
+
 def add(host: Host, catalogue: Catalogue, paths: list[Path]) -> None:
-    """Bring files in on the writer, as one step of the history, and say what became of them."""
-    host.services.notices.info(plural("Articles", "Adding {count} files …", "Adding {count} file …", len(paths)))
+    """Bring files in on the writer, as one step of the history, and say what became of them.
+
+    It is listed with its progress and may be stopped: what came in stays, and undo takes it back.
+    """
+
+    def work(token: CancelToken) -> tuple[list[Outcome], bool]:
+        def goes_on(done: int, total: int) -> bool:
+            token.report(done, total)
+            return not token.cancelled
+
+        return list(add_paths(catalogue, paths, datetime.now(UTC), goes_on=goes_on)), token.cancelled
+
+    title = plural("Articles", "Adding {count} files and folders", "Adding {count} file or folder", len(paths))
+    if len(paths) == 1:
+        title = translate("Articles", "Adding {name}").format(name=isolate(paths[0].name))
     host.services.tasks.write(
-        lambda _token: list(add_paths(catalogue, paths, datetime.now(UTC))),
-        lambda outcomes: _say(host, outcomes),
+        work,
+        lambda done: _say(host, *done),
         lambda problem: host.services.notices.problem(str(problem)),
+        title=title,
+        can_stop=True,
     )
 
 
-def _say(host: Host, outcomes: list[Outcome]) -> None:
+def _say(host: Host, outcomes: list[Outcome], stopped: bool) -> None:
     notices = host.services.notices
     count = {code: sum(one.outcome == code for one in outcomes) for code in ("added", "duplicate", "updated", "failed")}
     parts = []
@@ -61,6 +95,8 @@ def _say(host: Host, outcomes: list[Outcome]) -> None:
         parts.append(plural("Articles", "{count} updated", "{count} updated", count["updated"]))
     if count["duplicate"]:
         parts.append(plural("Articles", "{count} already here", "{count} already here", count["duplicate"]))
+    if stopped:
+        parts.append(translate("Articles", "stopped before the end; undo takes back what came in"))
     if parts:
         notices.info(" · ".join(parts))
     here = [one.record for one in outcomes if one.record is not None]

@@ -163,3 +163,27 @@ def test_a_duplicate_brings_back_an_original_that_was_lost(catalogue: Catalogue,
     stored.unlink()
     assert add(catalogue, path) == [("clipping 001.txt", "duplicate")]
     assert catalogue.files.intact(digest)
+
+
+def test_it_tells_how_far_it_is_and_stops_between_batches(
+    catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(adding, "FILES_PER_BATCH", 3)
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for number in range(8):
+        (folder / f"{number}.txt").write_text(f"Headline {number}\n\nSome words of the article {number}.\n")
+    told: list[tuple[int, int]] = []
+
+    def goes_on(done: int, total: int) -> bool:
+        told.append((done, total))
+        return done < 6
+
+    outcomes = list(adding.add_paths(catalogue, [folder], NOW, goes_on=goes_on))
+    assert told == [(0, 8), (3, 8), (6, 8)]
+    assert [one.outcome for one in outcomes] == ["added"] * 6
+    undo, _redo = catalogue.next_steps()
+    assert undo is not None
+    assert (undo.state, undo.changed) == ("cancelled", 6)
+    catalogue.undo()
+    assert list(adding.add_paths(catalogue, [folder], NOW, goes_on=lambda _done, _total: False)) == []

@@ -1,0 +1,44 @@
+"""What the window says and what runs in it: the strips and the drawer above the foot line, the signs in it."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QVBoxLayout
+
+from desktop_app.contract import Services
+from desktop_app.shell.closing import ClosingStrip
+from desktop_app.shell.drawer import Drawer
+from desktop_app.shell.foot import Foot, NoticeStrip
+from desktop_app.shell.notices_panel import NoticesPanel
+from desktop_app.shell.signs import Signs
+from desktop_app.shell.work_panel import WorkPanel
+
+
+class Messages(QObject):
+    """Puts the parts together; the window lays them out."""
+
+    def __init__(self, services: Services, foot: Foot) -> None:
+        super().__init__(foot)
+        self.drawer = Drawer()
+        self.notices = NoticesPanel(services.notices)
+        self.work = WorkPanel(services.tasks)
+        for page in (self.notices, self.work):
+            self.drawer.add(page)
+        self.closing = ClosingStrip(services.tasks)
+        self.strip = NoticeStrip(services.notices)
+        self.signs = Signs(services.tasks, services.notices)
+        foot.add_signs(self.signs)
+        self.signs.resized.connect(foot.fit)
+        self.signs.work_asked.connect(self.toggle_work)
+        self.signs.notices_asked.connect(self.toggle_notices)
+
+    def add_to(self, layout: QVBoxLayout) -> None:
+        """Put strips and drawer below what the layout has."""
+        for part in (self.drawer, self.strip, self.closing):
+            layout.addWidget(part)
+
+    def toggle_notices(self) -> None:
+        """Open or close the list of messages."""
+        self.drawer.toggle(self.notices)
+
+    def toggle_work(self) -> None:
+        """Open or close the list of running work."""
+        self.drawer.toggle(self.work)
