@@ -1,21 +1,32 @@
-"""What stands on the card of a record. Runs on a worker: no widgets, no SQL."""
+"""What stands on the card and on the page of a record. Runs on a worker: no widgets, no SQL."""
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from database.dates import DateValue
 from database.fields import fields_of
+from database.queries.around import Around
 from database.queries.links import Link
-from database.queries.records import FullRecord, RecordRow
-from database.queries.room_rows import ArticleLine, EditionLine
+from database.queries.press import SourceLine
+from database.queries.record_page import RecordPage
+from database.queries.records import NameRow, RecordRow
 from database.queries.statements import EvidenceRow, StatementRow
 from desktop_app.contract import Address
+from desktop_app.rooms.facts import Fact, facts_of, listed, unconfirmed
+from desktop_app.rooms.page_sections import Part, around_title, empty_of, parts_of, title_of
 from desktop_app.rooms.passages import passage_kind, subject_of
-from desktop_app.rooms.sources import headline_in_words, publication_in_words, sources_in_words, words_of
+from desktop_app.rooms.sources import (
+    date_in_words,
+    headline_in_words,
+    in_order,
+    publication_in_words,
+    sources_in_words,
+    words_of,
+)
 from desktop_app.widgets.card import CardContent, CardSection
 from desktop_app.widgets.card_line import CardLine
-from desktop_app.wording.labels import shown
-from desktop_app.wording.statements import Said, Section, field_label, field_value, said
+from desktop_app.wording.labels import parts, shown
+from desktop_app.wording.statements import Section, field_label, field_value
 from desktop_app.wording.wording import Wording
 
 _CONTEXT = "Card"
@@ -27,260 +38,292 @@ _SUMMARY = {
     "person": ("occupation", "nationality"),
 }
 """The fields that stand under the title, where they are known."""
+_LABEL_BEHIND_TITLE = ("film", "edition", "section", "award", "event")
+"""Kinds whose heading says more than the title: director and year, festival, giver."""
+_PRESS_ROLES = ("main_subject", "pictured")
+"""What is said of an article beside that it names the record."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class BuiltCard:
     """A card, and where its lines lead.
 
     Attributes:
         content: what is shown.
+        heading: the record as it is cited.
         words: line → the words that it stands on, in the reader.
         records: line → the record that it speaks of.
-        quotes: line → its evidence.
+        quotes: line → its evidence, in the order in which it is gone through.
         kinds: line → the colour of its words.
-        articles: all articles that are named.
+        facts: line → the statements that it says together.
+        planned: the lines that are no facts yet.
+        sources: all articles that are named.
+        record: what it was built from.
     """
 
     content: CardContent
-    words: Mapping[Hashable, Address]
-    records: Mapping[Hashable, Address]
-    quotes: Mapping[Hashable, tuple[EvidenceRow, ...]]
-    kinds: Mapping[Hashable, str]
-    articles: Mapping[int, ArticleLine]
+    heading: str
+    record: RecordRow
+    sources: Mapping[int, SourceLine]
+    words: dict[Hashable, Address] = field(default_factory=dict)
+    records: dict[Hashable, Address] = field(default_factory=dict)
+    quotes: dict[Hashable, tuple[EvidenceRow, ...]] = field(default_factory=dict)
+    kinds: dict[Hashable, str] = field(default_factory=dict)
+    facts: dict[Hashable, tuple[StatementRow, ...]] = field(default_factory=dict)
+    planned: set[Hashable] = field(default_factory=set)
 
 
-@dataclass(slots=True)
-class _Fact:
-    """Statements that say the same, and what they stand on."""
+def build_card(page: RecordPage, wording: Wording, today: int, *, whole: bool = False) -> BuiltCard:
+    """Put a record with all that is said of it into lines.
 
-    said: Said
-    rows: list[StatementRow] = field(default_factory=list)
-    differs: bool = False
-
-    @property
-    def evidence(self) -> list[EvidenceRow]:
-        return [one for row in self.rows for one in row.evidence]
-
-
-def articles_of(full: FullRecord) -> list[int]:
-    """Return the ids of all articles that name a record or say something of it."""
-    ids = {one.article.id for row in full.statements for one in row.evidence if one.article}
-    return sorted(ids | {mention.article.id for mention in full.mentions})
-
-
-def build_card(
-    full: FullRecord,
-    articles: Mapping[int, ArticleLine],
-    wording: Wording,
-    editions: Sequence[EditionLine] = (),
-) -> BuiltCard:
-    """Put a record with all that is said of it into lines; *editions* are those of a festival, the newest first."""
-    return _Builder(full, articles, wording, editions).build()
+    Args:
+        page: the record.
+        wording: the words.
+        today: a Julian day number.
+        whole: for its page: every part that matters to its kind is there and can be added to.
+    """
+    return _Builder(page, wording, today, whole).build()
 
 
 class _Builder:
-    def __init__(
-        self,
-        full: FullRecord,
-        articles: Mapping[int, ArticleLine],
-        wording: Wording,
-        editions: Sequence[EditionLine],
-    ) -> None:
-        self._editions = editions
-        self._record = full.record
-        self._statements = full.statements
-        self._articles = articles
+    def __init__(self, page: RecordPage, wording: Wording, today: int, whole: bool) -> None:
+        self._page = page
+        self._record = page.record
         self._wording = wording
-        self._words: dict[Hashable, Address] = {}
-        self._records: dict[Hashable, Address] = {}
-        self._quotes: dict[Hashable, tuple[EvidenceRow, ...]] = {}
-        self._kinds: dict[Hashable, str] = {}
+        self._today = today
+        self._whole = whole
+        self._built = BuiltCard(CardContent("", ""), "", page.record, page.sources)
+        self._structure = {one.field: {link.id for link in one.records} for one in page.around}
+        apart = [row for row in page.statements if not self._stands_elsewhere(row)]
+        self._facts = facts_of(apart, self._record.id, wording)
 
     def build(self) -> BuiltCard:
-        facts = self._facts()
-        _mark_differences(facts)
-        sections = [self._section(section, facts) for section in self._order()]
-        planned = [fact for fact in facts if fact.said.planned]
-        announced = CardSection(self._say("Announced"), tuple(self._line(fact) for fact in planned))
-        content = CardContent(
-            self._wording.term("record_kind", self._record.kind),
-            _title(self._record),
-            self._subtitles(),
-            (sections[0], *self._edition_section(), announced, *sections[1:], self._press()),
-        )
-        return BuiltCard(content, self._words, self._records, self._quotes, self._kinds, self._articles)
+        kind = self._record.kind
+        title = title_of_record(self._record)
+        name, inside = parts(self._record.label)
+        behind = f"({self._wording.digits(inside)})" if inside and kind in _LABEL_BEHIND_TITLE and name in title else ""
+        sections: list[CardSection] = []
+        for part in parts_of(kind):
+            if part is Part.ANNOUNCED:
+                sections.append(self._announced())
+            elif part is Part.AROUND:
+                sections += self._around()
+            elif part is Part.PRESS:
+                sections.append(self._press())
+            elif isinstance(part, Section):
+                sections.append(self._section(part))
+        self._built.heading = f"{title} {behind}".strip()
+        label = self._wording.term("record_kind", kind)
+        self._built.content = CardContent(label, title, self._subtitles(title), tuple(sections), behind)
+        return self._built
 
     def _say(self, text: str) -> str:
         return self._wording.translate(_CONTEXT, text)
 
-    def _order(self) -> list[Section]:
-        rest: list[Section] = [section for section in Section if section not in (Section.DETAILS, Section.AWARDS)]
-        if self._record.kind in ("film", "person", "organisation", "group", "family"):
-            rest.insert(rest.index(Section.FIGURES), Section.DETAILS)
-            return [Section.AWARDS, *rest]
-        return [Section.DETAILS, Section.AWARDS, *rest]
+    def _stands_elsewhere(self, row: StatementRow) -> bool:
+        """Tell whether a statement stands on a name, or on a record in a list of its own."""
+        if row.kind == "naming":
+            return row.about.id == self._record.id
+        mine = row.about.id == self._record.id
+        return not mine and row.kind == "value" and row.about.id in self._structure.get(_field_of(row), ())
 
-    def _facts(self) -> list[_Fact]:
-        found: dict[Hashable, _Fact] = {}
-        for row in sorted(self._statements, key=lambda one: (one.position, one.id)):
-            structure = row.field == "festival" and row.about.id != self._record.id
-            if row.kind == "naming" or structure:
-                # Names stand on the forms of the name, editions in a part of their own.
-                continue
-            one = said(row, self._record.id, self._wording)
-            target = one.target.id if one.target else None
-            same = (one.section, one.label, one.strong, one.value, target, one.planned, one.wrong, one.detail)
-            found.setdefault(same, _Fact(one)).rows.append(row)
-        return list(found.values())
-
-    def _section(self, section: Section, facts: Sequence[_Fact]) -> CardSection:
-        lines = [self._line(fact) for fact in facts if fact.said.section is section and not fact.said.planned]
+    def _section(self, section: Section) -> CardSection:
+        lines = [self._line(one) for one in self._facts if self._section_of(one) is section and not one.said.planned]
         if section is Section.DETAILS:
             lines += self._unstated()
         if section is Section.NAMES:
             lines += self._names()
-        return CardSection(self._section_title(section), tuple(lines), "" if lines else self._empty(section))
+        kind, wording = self._record.kind, self._wording
+        empty = "" if lines else empty_of(section, kind, wording)
+        if not self._whole and kind != "film":
+            empty = ""
+        return CardSection(title_of(section, kind, wording), tuple(lines), empty, section if self._whole else "")
 
-    def _line(self, fact: _Fact) -> CardLine:
-        one = fact.said
-        line_id = ("statement", fact.rows[0].id)
-        self._lead(line_id, fact.evidence)
-        self._kinds[line_id] = passage_kind(fact.rows[0], subject_of(fact.rows[0]))
+    def _section_of(self, fact: Fact) -> Section:
+        """Return the part for a fact: what happens in a film is what it is about."""
+        if fact.rows[0].field == "content_description" and self._record.kind == "film":
+            return Section.ABOUT
+        return fact.said.section
+
+    def _announced(self) -> CardSection:
+        lines = []
+        for fact in self._facts:
+            if fact.said.planned:
+                args = (self._facts, self._page.dates, self._page.sources, self._today, self._wording)
+                lines.append(self._line(fact, unconfirmed(fact, *args)))
+                self._built.planned.add(fact.line_id)
+        return CardSection(title_of(Part.ANNOUNCED, self._record.kind, self._wording), tuple(lines))
+
+    def _line(self, fact: Fact, state: str = "") -> CardLine:
+        one, built = fact.said, self._built
+        line_id = fact.line_id
+        self._lead(line_id, fact.evidence, fact.rows)
+        built.kinds[line_id] = passage_kind(fact.rows[0], subject_of(fact.rows[0]))
         if one.target is not None:
-            self._records[line_id] = Address(one.target.kind, one.target.id)
-        details = [one.detail, self._listed(fact)]
+            built.records[line_id] = Address(one.target.kind, one.target.id)
+        value = one.value
+        if count := listed(fact, self._page.statements, self._wording):
+            value = self._say("{award}: {listed}").format(award=value, listed=count)
+        details = [state, one.detail]
         if fact.differs:
             details.append(self._say("the sources differ"))
-        source = sources_in_words(fact.evidence, self._articles, self._wording)
+            if fact.preferred:
+                details.append(self._say("the archive’s reading"))
+        source = sources_in_words(fact.evidence, self._page.sources, self._wording)
         tone = "problem" if fact.differs or one.wrong else ""
         detail = " · ".join(part for part in details if part)
         bare = not fact.evidence
-        return CardLine(line_id, one.label, one.value, source, one.strong, tone, detail, one.wrong, bare)
+        instead = self._say("[i.e. {value}]").format(value=fact.instead) if fact.instead else ""
+        return CardLine(line_id, one.label, value, source, one.strong, tone, detail, one.wrong, bare, instead)
 
-    def _listed(self, fact: _Fact) -> str:
-        """Say how many of a counted number of awards are listed one by one."""
-        counted = {row.id for row in fact.rows if row.quantity is not None}
-        if not counted:
-            return ""
-        listed = sum(row.part_of in counted for row in self._statements)
-        if not listed:
-            return self._say("none listed")
-        return self._wording.plural(_CONTEXT, "{count} listed", "{count} listed", listed)
-
-    def _lead(self, line_id: Hashable, evidence: Iterable[EvidenceRow]) -> None:
-        rows = tuple(evidence)
-        self._quotes[line_id] = rows
-        if (address := words_of(rows)) is not None:
-            self._words[line_id] = address
+    def _lead(self, line_id: Hashable, evidence: Iterable[EvidenceRow], rows: Iterable[StatementRow] = ()) -> None:
+        ordered = in_order(evidence)
+        self._built.quotes[line_id] = ordered
+        self._built.facts[line_id] = tuple(rows)
+        if (address := words_of(ordered)) is not None:
+            self._built.words[line_id] = address
 
     def _unstated(self) -> list[CardLine]:
         """Return the fields whose value nobody has given a source for."""
         lines = []
         for name, declared in fields_of(self._record.kind).items():
-            text = field_value(declared, self._record.fields.get(name), self._wording)
+            value = self._record.fields.get(name)
+            text = field_value(declared, value, self._wording)
             if text and name not in self._record.stated:
                 line_id = ("field", name)
+                if isinstance(value, Link):
+                    self._built.records[line_id] = Address(value.kind, value.id)
                 label = field_label(self._record.kind, name, self._wording)
-                source = sources_in_words((), self._articles, self._wording)
+                source = sources_in_words((), self._page.sources, self._wording)
                 lines.append(CardLine(line_id, label, text, source, unsourced=True))
         return lines
 
     def _names(self) -> list[CardLine]:
+        """Return the forms of the name, the wrong ones with what is right."""
         lines = []
+        right = next((one.text for one in self._record.names if one.kind != "wrong"), "")
         for name in self._record.names:
-            rows = [row for row in self._statements if row.kind == "naming" and row.name == name.text]
+            rows = [row for row in self._page.statements if row.kind == "naming" and row.name == name.text]
             evidence = [one for row in rows for one in row.evidence]
             line_id = ("name", name.id)
-            self._lead(line_id, evidence)
-            self._kinds[line_id] = passage_kind(None, Link(self._record.id, self._record.kind, ""))
+            self._lead(line_id, evidence, rows)
+            self._built.kinds[line_id] = passage_kind(None, Link(self._record.id, self._record.kind, ""))
             label = self._wording.term("name_kind", name.kind)
-            source = sources_in_words(evidence, self._articles, self._wording) if evidence else ""
-            lines.append(CardLine(line_id, label, name.text, source, struck=name.kind == "wrong"))
+            source = sources_in_words(evidence, self._page.sources, self._wording) if evidence else ""
+            wrong = name.kind == "wrong"
+            instead = self._say("[i.e. {value}]").format(value=right) if wrong and right else ""
+            text = f"[{name.text}]" if name.kind == "supplied" else name.text
+            lines.append(CardLine(line_id, label, text, source, struck=wrong, instead=instead))
         return lines
 
-    def _edition_section(self) -> list[CardSection]:
+    def _around(self) -> list[CardSection]:
+        """Return the lists of records that name this one in a field of theirs."""
+        found = []
+        for one in self._page.around:
+            lines = self._editions() if one.field == "edition.festival" else self._listed(one)
+            found.append(CardSection(around_title(one.field, self._wording), tuple(lines)))
+        return found
+
+    def _editions(self) -> list[CardLine]:
         lines = []
-        for one in self._editions:
+        for one in self._page.editions:
             line_id = ("record", one.id)
-            self._records[line_id] = Address("edition", one.id)
+            self._lead_to(line_id, Link(one.id, "edition", one.label), "edition.festival")
             count = self._wording.plural(_CONTEXT, "{count} articles", "{count} article", one.articles)
             label = self._wording.date(one.held) or self._say("date not stated")
-            lines.append(CardLine(line_id, label, shown(one.label), count))
-        return [CardSection(self._say("Editions"), tuple(lines))] if lines else []
+            lines.append(CardLine(line_id, label, self._wording.digits(shown(one.label)), count))
+        return lines
+
+    def _listed(self, around: Around) -> list[CardLine]:
+        lines = []
+        for link in around.records:
+            line_id = ("record", link.id)
+            evidence = self._lead_to(line_id, link, around.field)
+            kind = self._wording.term("record_kind", link.kind)
+            source = sources_in_words(evidence, self._page.sources, self._wording) if evidence else ""
+            lines.append(CardLine(line_id, kind, shown(link.label), source))
+        if around.more:
+            text = self._say("There are more; the rooms list them all.")
+            lines.append(CardLine(("more", around.field), "", text, tone="muted", blank=True))
+        return lines
+
+    def _lead_to(self, line_id: Hashable, link: Link, field: str) -> list[EvidenceRow]:
+        """Let a line lead to a record, and to the words that put it here, where a source states it."""
+        self._built.records[line_id] = Address(link.kind, link.id)
+        rows = [row for row in self._page.statements if row.about.id == link.id and _field_of(row) == field]
+        evidence = [one for row in rows for one in row.evidence]
+        self._lead(line_id, evidence, rows)
+        return evidence
 
     def _press(self) -> CardSection:
         lines = []
-        ordered = sorted(self._articles.values(), key=lambda one: (one.published.sort_key, one.id), reverse=True)
-        for article in ordered:
+        sources, press = self._page.sources, self._page.press
+        for article in sorted(sources.values(), key=lambda one: (one.published.sort_key, one.id), reverse=True):
             line_id = ("article", article.id)
-            self._words[line_id] = Address("article", article.id)
-            date = self._wording.date(article.published) or self._say("undated")
-            lines.append(CardLine(line_id, date, headline_in_words(article), publication_in_words(article)))
-        elsewhere = any(one.articles for one in self._editions)
+            self._built.words[line_id] = Address("article", article.id)
+            self._built.records[line_id] = Address("article", article.id)
+            date = date_in_words(article, self._wording) or self._say("undated")
+            role = press.roles.get(article.id, "")
+            detail = self._wording.term("mention_role", role) if role in _PRESS_ROLES else ""
+            publication = publication_in_words(article)
+            lines.append(CardLine(line_id, date, headline_in_words(article), publication, detail=detail))
+        title = title_of(Part.PRESS, self._record.kind, self._wording)
+        unlisted = press.total - len(press.roles)
+        if lines:
+            title = f"{title} · {self._wording.number(len(lines) + unlisted)}"
+        if unlisted:
+            text = self._say("The newest stand here; the room of the articles finds them all.")
+            lines.append(CardLine(("more", "press"), "", text, tone="muted", blank=True))
+        elsewhere = any(one.articles for one in self._page.editions)
         none = self._say("Its press stands with its editions." if elsewhere else "No article names it yet.")
-        return CardSection(self._say("Press"), tuple(lines), "" if lines else none)
+        return CardSection(title, tuple(lines), "" if lines else none)
 
-    def _subtitles(self) -> tuple[str, ...]:
-        title = _title(self._record)
-        other = [name.text for name in self._record.names if name.text != title and not name.text.isascii()]
+    def _subtitles(self, title: str) -> tuple[str, ...]:
+        names, wording = self._record.names, self._wording
+        other = [one.text for one in names if one.text != title and not one.text.isascii() and one.kind != "wrong"]
+        sorts = _sort_form(names)
+        if sorts and sorts != title:
+            other.insert(0, self._say("sorts as “{form}”").format(form=sorts))
         declared = fields_of(self._record.kind)
         facts = []
         for name in _SUMMARY.get(self._record.kind, ()):
             value = self._record.fields.get(name)
-            text = field_value(declared[name], value, self._wording)
-            if isinstance(value, DateValue) and (beside := self._wording.date_beside(value, short=False)):
+            text = field_value(declared[name], value, wording)
+            if isinstance(value, DateValue) and (beside := wording.date_beside(value, short=False)):
                 text = f"{text} ({beside})"
             facts.append(text)
         lines = (" · ".join(dict.fromkeys(other)), " · ".join(fact for fact in facts if fact))
         return tuple(line for line in lines if line)
 
-    def _section_title(self, section: Section) -> str:
-        kind = self._record.kind
-        if section is Section.NAMES:
-            return self._say("Names and titles") if kind == "film" else self._say("Names")
-        if section is Section.CREDITS and kind != "film":
-            return self._say("Films")
-        return {
-            Section.AWARDS: self._say("Festivals and awards"),
-            Section.CREDITS: self._say("Credits"),
-            Section.POSTS: self._say("Posts and bodies"),
-            Section.ABOUT: self._say("About"),
-            Section.EVENTS: self._say("Events"),
-            Section.FIGURES: self._say("Figures"),
-            Section.DETAILS: self._say("Details"),
-            Section.LINKS: self._say("Connections"),
-            Section.REMARKS: self._say("Also said"),
-        }[section]
 
-    def _empty(self, section: Section) -> str:
-        if self._record.kind != "film":
-            return ""
-        return {
-            Section.AWARDS: self._say("No festival or award is stated in any source."),
-            Section.CREDITS: self._say("No credit is stated in any source."),
-        }.get(section, "")
+def title_of_record(record: RecordRow) -> str:
+    """Return the form of the name that heads a record, in brackets where the archive gave it."""
+    name = _first_name(record.names)
+    if name is None:
+        return parts(record.label)[0] if record.kind in _LABEL_BEHIND_TITLE else record.label
+    return f"[{name.text}]" if name.kind == "supplied" else name.text
 
 
-def _title(record: RecordRow) -> str:
+def _first_name(names: Sequence[NameRow]) -> NameRow | None:
     for kind in _FIRST_NAMES:
-        for name in record.names:
+        for name in names:
             if name.kind == kind:
-                return f"[{name.text}]" if kind == "supplied" else name.text
-    return record.names[0].text if record.names else record.label
+                return name
+    return names[0] if names else None
 
 
-def _mark_differences(facts: Iterable[_Fact]) -> None:
-    """Mark the values of one field, or the amounts of one figure, that contradict each other."""
-    rivals: dict[Hashable, list[_Fact]] = {}
-    for fact in facts:
-        row = fact.rows[0]
-        stands = row.rank in ("normal", "preferred") and row.modality in ("states", "reports")
-        declared = fields_of(row.about.kind).get(row.field)
-        if row.kind != "value" or not stands or (declared is not None and declared.several):
-            continue
-        key = (row.about.id, row.field) if row.field else (row.about.id, row.measure, row.unit, row.when, row.qualifier)
-        rivals.setdefault(key, []).append(fact)
-    for group in rivals.values():
-        for fact in group:
-            fact.differs = len({one.said.value for one in group}) > 1
+def _sort_form(names: Sequence[NameRow]) -> str:
+    """Return how the heading sorts, where that is not as it is written."""
+    name = _first_name(names)
+    if name is None:
+        return ""
+    return name.sort_as or (f"{name.family}, {name.given}" if name.family and name.given else "")
+
+
+def _field_of(row: StatementRow) -> str:
+    """Return the field that a value statement is about, with the kind of its record, as ``around`` names it."""
+    if row.kind != "value" or not row.field:
+        return ""
+    kind = row.about.kind
+    kind = "person" if kind in ("organisation", "group", "family") else kind
+    return f"{kind}.{row.field}"

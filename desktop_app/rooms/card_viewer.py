@@ -1,6 +1,7 @@
 """The right pane for a record that is no article: its card, and below it the words that the current line stands on."""
 
 from collections.abc import Hashable
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -8,14 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from database.changes import Changes
+from database.dates import to_julian_day
 from database.errors import Problem
 from database.queries.reading import frozen_texts
-from database.queries.records import full_record
-from database.queries.room_rows import article_lines, edition_lines
-from database.queries.rooms import edition_ids
+from database.queries.record_page import record_page
 from desktop_app.contract import Address, Host
 from desktop_app.directions import without_marks
-from desktop_app.rooms.card_content import BuiltCard, articles_of, build_card
+from desktop_app.rooms.card_content import BuiltCard, build_card
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.quote_pane import QuotePane
 from desktop_app.rooms.quotes import Quote, quotes_of, texts_of
@@ -80,7 +80,7 @@ class CardViewer(QObject):
         """Put the current line on the clipboard, as a sentence with its source."""
         line = self.card.current_line()
         if line is not None and self._built is not None:
-            text = f"{self._built.content.title} – {line.spoken}"
+            text = f"{self._built.heading} – {line.spoken}"
             QGuiApplication.clipboard().setText(without_marks(text))
             self._host.services.notices.info(translate("Card", "The line was copied with its source"))
 
@@ -90,11 +90,7 @@ class CardViewer(QObject):
             return
 
         def question(connection: Any) -> BuiltCard:
-            full = full_record(connection, address.id)
-            articles = article_lines(connection, articles_of(full))
-            ids = edition_ids(connection, address.id) if full.record.kind == "festival" else ()
-            editions = edition_lines(connection, ids) if ids else {}
-            return build_card(full, articles, context.wording, [editions[one] for one in ids])
+            return build_card(record_page(connection, address.id), context.wording, today())
 
         def read(token: CancelToken) -> BuiltCard:
             return context.read(question, token)
@@ -160,10 +156,16 @@ class CardViewer(QObject):
             self._host.services.tasks.cancel(key)
             self._quote.say((), "")
             return
-        kind, articles = built.kinds.get(line, ""), built.articles
+        kind, sources = built.kinds.get(line, ""), built.sources
 
         def read(token: CancelToken) -> tuple[Quote, ...]:
             texts = context.read(lambda connection: frozen_texts(connection, texts_of(rows)), token)
-            return quotes_of(rows, texts, articles, context.wording)
+            return quotes_of(rows, texts, sources, context.wording)
 
         self._host.services.tasks.read(read, lambda quotes: self._quote.say(quotes, kind), self._failed, key=key)
+
+
+def today() -> int:
+    """Return this day as a Julian day number, by the clock of the machine."""
+    day = date.today()
+    return to_julian_day(day.year, day.month, day.day)

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from database.queries.room_rows import ArticleLine
+from database.queries.press import SourceLine
 from database.queries.statements import EvidenceRow
-from desktop_app.rooms.sources import article_in_words
+from desktop_app.rooms.sources import article_in_words, in_order
 from desktop_app.wording.wording import Wording
 
 MOST = 3
@@ -27,15 +27,15 @@ class Quote:
 
 
 def quotes_of(
-    evidence: Sequence[EvidenceRow], texts: Mapping[int, str], articles: Mapping[int, ArticleLine], wording: Wording
+    evidence: Sequence[EvidenceRow], texts: Mapping[int, str], sources: Mapping[int, SourceLine], wording: Wording
 ) -> tuple[Quote, ...]:
     """Return the first sources with their words, the press before outside sources."""
     found = []
-    for row in sorted(evidence, key=lambda one: one.kind == "outside"):
+    for row in in_order(evidence):
         if row.kind == "outside":
             found.append(Quote(wording.translate("Quotes", "Outside source"), "", row.citation, ""))
-        elif row.article is not None and row.article.id in articles:
-            source = article_in_words(articles[row.article.id], wording)
+        elif row.article is not None and row.article.id in sources:
+            source = article_in_words(sources[row.article.id], wording)
             text = texts.get(row.text_id or 0, "")
             if row.start is not None and row.end is not None and text[row.start : row.end] == row.exact:
                 found.append(excerpt(source, text, row.start, row.end))

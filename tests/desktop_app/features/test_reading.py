@@ -136,9 +136,9 @@ def test_values_that_differ_say_so_and_planned_lines_stand_apart(session: Sessio
     film = catalogue.write(Title("film.create"), make).result
     card = viewer(session, Address("film", film), settled)
     lines = {(one.label, one.value): one for one in card.card.lines()}
-    for value in ("90", "95"):
-        line = lines["Running time (minutes)", value]
-        assert (line.tone, line.detail) == ("problem", "the sources differ")
+    first, second = (lines["Running time (minutes)", value] for value in ("90", "95"))
+    assert (first.tone, first.detail) == ("problem", "the sources differ · the archive’s reading")
+    assert (second.tone, second.detail) == ("problem", "the sources differ")
     assert lines["Form", "Short"].tone == ""
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from database.dates import DateValue
 from database.queries.links import Link
-from database.queries.room_rows import ArticleLine
+from database.queries.press import SourceLine
 from database.queries.statements import EvidenceRow
 from desktop_app.rooms.quotes import AROUND, LONGEST, Quote, excerpt, quotes_of, texts_of
 from desktop_app.rooms.sources import sources_in_words, words_of
@@ -15,20 +15,18 @@ from desktop_app.wording.wording import Wording
 WORDING = Wording()
 
 
-def article(number: int, publication: str = "Harbour Post", **parts: Any) -> ArticleLine:
+def article(number: int, publication: str = "Harbour Post", **parts: Any) -> SourceLine:
     plain: dict[str, Any] = {
         "id": number,
         "published": DateValue.of("2025-03-16"),
-        "time": "",
         "headline": "A headline",
         "devised": False,
         "publication": publication,
-        "language": "en",
-        "level": "indexed",
-        "films": (),
-        "editions": (),
+        "page": "",
+        "supplied": frozenset(),
+        "origin": None,
     }
-    return ArticleLine(**plain | parts)
+    return SourceLine(**plain | parts)
 
 
 def evidence(number: int = 1, **parts: Any) -> EvidenceRow:
@@ -41,6 +39,7 @@ def evidence(number: int = 1, **parts: Any) -> EvidenceRow:
 
 OUTSIDE = evidence(9, kind="outside", article=None, citation="Catalogue, p. 8")
 ARTICLES = {1: article(1), 2: article(2), 3: article(3, supplied=frozenset({"publication"})), 4: article(4, "")}
+ARTICLES |= {5: article(5, origin=7), 6: article(6, origin=7), 7: article(7, supplied=frozenset({"published"}))}
 
 
 @pytest.mark.parametrize(
@@ -51,7 +50,10 @@ ARTICLES = {1: article(1), 2: article(2), 3: article(3, supplied=frozenset({"pub
         ([evidence(1), evidence(1)], "Harbour Post, 16 Mar 2025"),
         ([evidence(3)], "[Harbour Post], 16 Mar 2025"),
         ([evidence(4)], "16 Mar 2025"),
+        ([evidence(7)], "Harbour Post, [16 Mar 2025]"),
         ([evidence(1), evidence(2)], "2 sources"),
+        ([evidence(5), evidence(6)], "2 sources (1 origin)"),
+        ([evidence(1), evidence(5), evidence(6)], "3 sources (2 origins)"),
         ([evidence(1), OUTSIDE], "Harbour Post, 16 Mar 2025 · outside source: Catalogue, p. 8"),
         ([OUTSIDE], "outside source: Catalogue, p. 8"),
         ([evidence(1), evidence(2, stance="contradicts")], "Harbour Post, 16 Mar 2025 · 1 contradicts"),

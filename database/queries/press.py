@@ -1,0 +1,90 @@
+"""Articles as sources: what names them where a fact stands on them, and which of them name a record."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from database.dates import DateValue
+from database.history.raw import chunks
+from database.queries.links import links
+from database.schema.columns import DATE_PARTS, date_from
+from database.schema.evidence import mention
+from database.schema.sources import KNOWN_FIELDS, article
+
+#: Articles on a record that its page lists; the others are counted.
+MOST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """An article as a source.
+
+    Attributes:
+        id, published, headline, publication, page: what it is called by.
+        devised: the headline is not the copy's own.
+        supplied: the fields that the copy does not give; they are shown in [ ].
+        origin: the group of copies of one text that it belongs to; they are one witness.
+    """
+
+    id: int
+    published: DateValue
+    headline: str
+    devised: bool
+    publication: str
+    page: str
+    supplied: frozenset[str]
+    origin: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """The articles that mention a record: the newest of them with the weightiest role, and how many there are."""
+
+    roles: dict[int, str]
+    total: int
+
+
+def source_lines(connection: sa.Connection, article_ids: Iterable[int]) -> dict[int, SourceLine]:
+    """Return articles as sources, by id."""
+    names = ("id", "headline", "headline_devised", "publication_id", "page", "origin_id")
+    columns = [article.c[name] for name in names]
+    columns += [article.c[f"published_{part}"] for part in DATE_PARTS]
+    columns += [article.c[f"{field}_known"] for field in KNOWN_FIELDS]
+    rows: list[sa.RowMapping] = []
+    for chunk in chunks(sorted(set(article_ids))):
+        rows += connection.execute(sa.select(*columns).where(article.c.id.in_(chunk))).mappings().all()
+    publications = links(connection, (row["publication_id"] for row in rows))
+    return {
+        row["id"]: SourceLine(
+            id=row["id"],
+            published=date_from(row, "published"),
+            headline=row["headline"],
+            devised=row["headline_devised"],
+            publication=publications[row["publication_id"]].label if row["publication_id"] else "",
+            page=row["page"],
+            supplied=frozenset(field for field in KNOWN_FIELDS if row[f"{field}_known"] == "supplied"),
+            origin=row["origin_id"],
+        )
+        for row in rows
+    }
+
+
+def press_of(connection: sa.Connection, record_id: int, *, limit: int = MOST) -> Press:
+    """Return the newest articles that mention a record, with its role in each."""
+    weight = sa.case({"main_subject": 0, "discussed": 1, "pictured": 2}, value=mention.c.role, else_=3)
+    role = sa.func.min(sa.cast(weight, sa.String).concat(mention.c.role))
+    select = (
+        sa.select(mention.c.article_id, role.label("role"))
+        .join(article, article.c.id == mention.c.article_id)
+        .where(mention.c.record_id == record_id)
+        .group_by(mention.c.article_id)
+        .order_by(article.c.index_rowid.desc())
+        .limit(limit)
+    )
+    roles = {row.article_id: row.role[1:] for row in connection.execute(select)}
+    total = len(roles)
+    if total == limit:
+        count = sa.select(sa.func.count(mention.c.article_id.distinct())).where(mention.c.record_id == record_id)
+        total = int(connection.execute(count).scalar_one())
+    return Press(roles, total)

@@ -1,0 +1,71 @@
+"""All that the page of a record shows, read in one state of the catalogue and without a question for each line."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import sqlalchemy as sa
+
+from database.dates import DateValue
+from database.queries.around import Around, around, dates_of
+from database.queries.links import Link
+from database.queries.press import Press, SourceLine, press_of, source_lines
+from database.queries.records import RecordRow, record_row
+from database.queries.room_rows import EditionLine, edition_lines
+from database.queries.rooms import edition_ids
+from database.queries.statements import StatementRow, statements_about
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPage:
+    """A record with what is said of it.
+
+    Attributes:
+        record: its own data.
+        statements: what is said of it and of others that name it.
+        press: the articles that mention it.
+        sources: every article that is named on the page, by id.
+        around: records that name it in a field of theirs.
+        editions: of a festival, the newest first.
+        dates: when the editions and events that statements speak of were to be, by id.
+    """
+
+    record: RecordRow
+    statements: tuple[StatementRow, ...]
+    press: Press = field(default_factory=lambda: Press({}, 0))
+    sources: dict[int, SourceLine] = field(default_factory=dict)
+    around: tuple[Around, ...] = ()
+    editions: tuple[EditionLine, ...] = ()
+    dates: dict[int, DateValue] = field(default_factory=dict)
+
+
+def record_page(connection: sa.Connection, record_id: int) -> RecordPage:
+    """Return what the page of a record shows; of an article what any page shows of its record.
+
+    Raises:
+        InputProblem: there is no such record.
+    """
+    record = record_row(connection, record_id)
+    said = statements_about(connection, record_id)
+    press = press_of(connection, record_id)
+    named = {one.article.id for row in said for one in row.evidence if one.article}
+    return RecordPage(
+        record,
+        said,
+        press,
+        source_lines(connection, named | press.roles.keys()),
+        around(connection, record_id, record.kind),
+        _editions(connection, record_id) if record.kind == "festival" else (),
+        dates_of(connection, _dated(said)),
+    )
+
+
+def _editions(connection: sa.Connection, festival_id: int) -> tuple[EditionLine, ...]:
+    ids = edition_ids(connection, festival_id)
+    found = edition_lines(connection, ids)
+    return tuple(found[one] for one in ids)
+
+
+def _dated(said: Iterable[StatementRow]) -> list[Link]:
+    """Return the records that a planned statement's date may be taken from."""
+    planned = [row for row in said if row.modality == "plans"]
+    return [one for row in planned for one in (row.object, row.about) if one is not None]

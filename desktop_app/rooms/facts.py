@@ -1,0 +1,208 @@
+"""Statements of a record's page gathered into facts: what says the same stands in one line, what differs side by side.
+
+Pure: no widgets, no SQL.
+"""
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from database.dates import OPEN_END, UNDATED_DAY, DateValue, from_julian_day
+from database.fields import fields_of
+from database.queries.press import SourceLine
+from database.queries.statements import EvidenceRow, StatementRow
+from desktop_app.rooms.sources import in_order
+from desktop_app.wording.statements import Said, Section, said
+from desktop_app.wording.wording import Wording
+
+_CONTEXT = "Card"
+PATIENCE = 365
+"""Days after its publication from which an announcement without a date counts as never confirmed."""
+_MONTH = 31
+_FACTUAL = ("states", "reports")
+
+
+@dataclass(slots=True)
+class Fact:
+    """Statements that say the same.
+
+    Attributes:
+        said: how it reads from this record.
+        rows: the statements.
+        differs: another fact says something else of the same thing.
+        instead: what is meant, in words, where the source is wrong and one other fact says it.
+    """
+
+    said: Said
+    rows: list[StatementRow] = field(default_factory=list)
+    differs: bool = False
+    instead: str = ""
+
+    @property
+    def evidence(self) -> tuple[EvidenceRow, ...]:
+        """All that it stands on."""
+        return in_order(one for row in self.rows for one in row.evidence)
+
+    @property
+    def line_id(self) -> Hashable:
+        """The id of its line."""
+        return ("statement", self.rows[0].id)
+
+    @property
+    def stands(self) -> bool:
+        """Whether the archive goes by it: not wrong, not superseded, not planned, denied or an opinion."""
+        row = self.rows[0]
+        return row.rank in ("normal", "preferred") and row.modality in _FACTUAL
+
+    @property
+    def preferred(self) -> bool:
+        """Whether it is the archive's reading among several."""
+        return any(row.rank == "preferred" for row in self.rows)
+
+
+def facts_of(rows: Iterable[StatementRow], record_id: int, wording: Wording) -> list[Fact]:
+    """Return what the statements say of a record; those that contradict each other stand beside each other."""
+    found: dict[Hashable, Fact] = {}
+    for row in sorted(rows, key=lambda one: (one.position, one.id)):
+        one = said(row, record_id, wording)
+        target = one.target.id if one.target else None
+        same = (one.section, one.label, one.strong, one.value, target, one.planned, one.wrong, one.detail)
+        found.setdefault(same, Fact(one)).rows.append(row)
+    facts = list(found.values())
+    _mark_differences(facts)
+    for fact in facts:
+        if fact.said.wrong:
+            fact.instead = _instead(fact, facts)
+    return _side_by_side(facts)
+
+
+def listed(fact: Fact, rows: Sequence[StatementRow], wording: Wording) -> str:
+    """Say how many of a counted number of awards are listed one by one; "" where nothing is counted."""
+    counted = {row.id for row in fact.rows if row.quantity is not None}
+    if not counted:
+        return ""
+    number = sum(row.part_of in counted for row in rows)
+    if not number:
+        return wording.translate(_CONTEXT, "none listed")
+    return wording.plural(_CONTEXT, "{count} listed", "{count} listed", number)
+
+
+def unconfirmed(
+    fact: Fact,
+    facts: Sequence[Fact],
+    dates: Mapping[int, DateValue],
+    sources: Mapping[int, SourceLine],
+    today: int,
+    wording: Wording,
+) -> str:
+    """Say of an announcement whether another source confirms it, or since when none does; "" while it may still come.
+
+    Args:
+        fact: a planned one.
+        facts: all of the page.
+        dates: when the records that it speaks of were to be.
+        sources: the articles.
+        today: a Julian day number.
+        wording: the words.
+    """
+    if any(other.stands and _confirms(other.rows[0], fact.rows[0]) for other in facts):
+        return wording.translate(_CONTEXT, "confirmed")
+    since = _announced_for(fact.rows[0], dates)
+    if since is not None:
+        passed, words = since.latest < today, _last_day(since, wording)
+    else:
+        published = [sources[one.article.id].published for one in fact.evidence if one.article]
+        known = [one for one in published if not one.is_undated]
+        latest = max(known, key=lambda one: one.sort_day, default=None)
+        if latest is None:
+            return ""
+        passed, words = latest.sort_day + PATIENCE < today, wording.date(latest)
+    if not passed:
+        return ""
+    return wording.translate(_CONTEXT, "never confirmed since {date}").format(date=words)
+
+
+def _confirms(other: StatementRow, planned: StatementRow) -> bool:
+    """Tell whether a statement says that what was planned is so."""
+    if other.about.id != planned.about.id:
+        return False
+    same_object = other.object == planned.object and other.words == planned.words
+    if planned.kind == "entry":
+        # Whoever won something at an edition was there.
+        return other.kind in ("entry", "award_result") and planned.object is not None and other.object == planned.object
+    if planned.kind == "award_result":
+        same = (other.award, other.category, other.recipient) == (planned.award, planned.category, planned.recipient)
+        return other.kind == planned.kind and other.object == planned.object and same
+    if planned.kind == "value":
+        return other.kind == "value" and (other.field, other.measure) == (planned.field, planned.measure)
+    return other.kind == planned.kind and other.role == planned.role and same_object
+
+
+def _announced_for(row: StatementRow, dates: Mapping[int, DateValue]) -> DateValue | None:
+    """Return the day that was announced: the statement's own, its value's, or that of what it speaks of."""
+    known = [row.when, row.date]
+    known += [dates[one.id] for one in (row.object, row.about) if one is not None and one.id in dates]
+    return next((one for one in known if UNDATED_DAY < one.latest < OPEN_END), None)
+
+
+def _last_day(date: DateValue, wording: Wording) -> str:
+    """Return the end of what was announced: the last of some days, the whole of a longer time."""
+    if date.earliest == date.latest or date.latest - date.earliest > _MONTH:
+        return wording.date(date)
+    return wording.date(DateValue.of("{:04}-{:02}-{:02}".format(*from_julian_day(date.latest))))
+
+
+def _matter(row: StatementRow) -> Hashable:
+    """Return what a statement tells something of: statements with the same matter may stand for each other."""
+    own: tuple[Hashable, ...]
+    if row.kind == "value":
+        own = (row.field,) if row.field else (row.measure, row.unit, row.when, row.qualifier)
+    elif row.kind == "relation":
+        own = (row.role,)
+    elif row.kind in ("entry", "award_result"):
+        own = (row.object.id if row.object else None, row.award.id if row.award else None, row.category)
+    else:
+        own = (row.id,)
+    return (row.kind, row.about.id, *own)
+
+
+def _instead(fact: Fact, facts: Sequence[Fact]) -> str:
+    """Return the value that is right, where one can be told."""
+    matter = _matter(fact.rows[0])
+    right = [one for one in facts if one.stands and _matter(one.rows[0]) == matter]
+    chosen = [one for one in right if one.preferred] or right
+    if len(chosen) != 1:
+        return ""
+    one = chosen[0].said
+    return f"{one.strong} {one.value}".strip()
+
+
+def _mark_differences(facts: Sequence[Fact]) -> None:
+    """Mark the values of one field, or the amounts of one figure, that contradict each other, and what is denied."""
+    for fact in facts:
+        if fact.rows[0].modality == "denies" and fact.rows[0].rank in ("normal", "preferred"):
+            same = [one for one in facts if one.stands and _matter(one.rows[0]) == _matter(fact.rows[0])]
+            for other in same:
+                if (other.said.value, other.said.strong) == (fact.said.value, fact.said.strong):
+                    fact.differs = other.differs = True
+    rivals: dict[Hashable, list[Fact]] = {}
+    for fact in facts:
+        row = fact.rows[0]
+        declared = fields_of(row.about.kind).get(row.field)
+        if row.kind == "value" and fact.stands and not (declared is not None and declared.several):
+            rivals.setdefault(_matter(row), []).append(fact)
+    for group in rivals.values():
+        for fact in group:
+            fact.differs |= len({one.said.value for one in group}) > 1
+
+
+def _side_by_side(facts: Sequence[Fact]) -> list[Fact]:
+    """Return the facts in their order, each contradiction and each wrong value at its field, the archive's first."""
+    groups: dict[Hashable, list[Fact]] = {}
+    for fact in facts:
+        row = fact.rows[0]
+        apart = row.kind != "value" or fact.said.section is Section.REMARKS
+        groups.setdefault(fact.line_id if apart else _matter(row), []).append(fact)
+    found: list[Fact] = []
+    for group in groups.values():
+        found += sorted(group, key=lambda one: (not one.preferred, one.said.wrong))
+    return found
