@@ -16,7 +16,7 @@ from desktop_app.widgets.labels import plain_label, section_label
 from desktop_app.widgets.theme import theme_changes, tokens
 
 MARGIN = 20
-TITLE_STEPS = 9.0
+TITLE_STEPS, REST_STEPS = 9.0, 3.0
 AT_ONCE = 40
 """Lines that are made before the card is shown: more than a pane is high. The others follow, a few at a time."""
 AT_A_TIME = 20
@@ -312,9 +312,10 @@ class Card(QScrollArea):
         if not content.rest:
             self._title.setText(content.title)
             return
-        rest = f'<span style="color:{tokens().muted};font-weight:400;font-size:medium">{escape(isolate(content.rest))}'
+        style = f"color:{tokens().muted};font-weight:400;font-size:{interface_font(REST_STEPS).pointSizeF()}pt"
         self._title.setTextFormat(Qt.TextFormat.RichText)
-        self._title.setText(f"{escape(isolate(content.title))} {rest}</span>")
+        rest = f'<span style="{style}">{escape(isolate(content.rest))}</span>'
+        self._title.setText(f"{escape(isolate(content.title))} {rest}")
         self._title.setAccessibleName(f"{content.title} {content.rest}")
 
     def _add_label(self, label: QLabel) -> None:
