@@ -1,6 +1,7 @@
 """The reader: an article as a page of a book, its passages lit."""
 
 from collections.abc import Hashable
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -13,12 +14,15 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QPushButton, QTextEdit, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QToolTip, QVBoxLayout, QWidget
 
 from desktop_app.texts import plural, translate
+from desktop_app.widgets.labels import plain_label
 from desktop_app.widgets.reader_document import BuiltDocument, build_document
+from desktop_app.widgets.reader_keyboard import ReaderKeyboard
 from desktop_app.widgets.reader_page import MARGIN, ReaderPage
-from desktop_app.widgets.reader_text import ReaderPassage, ReaderText
+from desktop_app.widgets.reader_text import ReaderPassage, ReaderSegment, ReaderText
+from desktop_app.widgets.reader_words import words_between
 from desktop_app.widgets.theme import theme_changes, tokens
 
 READER_STEP = 1.0
@@ -34,8 +38,7 @@ UPPER_THIRD = 0.3
 class Reader(QWidget):
     """Shows one `ReaderText`; one of its passages can be in focus.
 
-    Keys: Ctrl with plus, minus and 0 for the size; arrows, Page up and Page down scroll and, with Shift,
-    select.
+    Keys: Ctrl with plus, minus and 0 for the size; `ReaderKeyboard` has the others.
     """
 
     passage_clicked = Signal(object)
@@ -50,6 +53,7 @@ class Reader(QWidget):
         self._size = 0
         self._page = ReaderPage(self)
         self._page.setAccessibleName(translate("Reader", "Article"))
+        self.keyboard = ReaderKeyboard(self._page)
         self._built = self._build()
         self._unfold = QPushButton(self)
         self._unfold.setFlat(True)
@@ -60,9 +64,11 @@ class Reader(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._page, 1)
-        foot = QVBoxLayout()
+        self._status = plain_label("", "muted")
+        foot = QHBoxLayout()
         foot.setContentsMargins(MARGIN - 8, 4, MARGIN - 8, 4)
-        foot.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignLeading)
+        foot.addWidget(self._unfold)
+        foot.addWidget(self._status, 1)
         layout.addLayout(foot)
         self._unfold.hide()
         self.setFocusProxy(self._page)
@@ -70,6 +76,7 @@ class Reader(QWidget):
         self._page.clicked.connect(self._click)
         self._page.size_step.connect(lambda step: self.set_size(self._size + step))
         self._page.selectionChanged.connect(self.selection_changed)
+        self.keyboard.moved.connect(self._tell_place)
         theme_changes().changed.connect(self._rebuild)
 
     @property
@@ -87,12 +94,25 @@ class Reader(QWidget):
         """Points that the type was made larger by the user."""
         return self._size
 
-    def show_text(self, content: ReaderText, focus: Hashable | None = None) -> None:
-        """Show *content* from its beginning, or with the passage *focus* lit and in the upper third."""
-        self._content = content
-        self._focused = None
-        self._unfold.setChecked(False)
-        self._rebuild(from_top=True)
+    def show_text(self, content: ReaderText, focus: Hashable | None = None, *, keep_place: bool = False) -> None:
+        """Show *content* from its beginning, or with the passage *focus* lit and in the upper third.
+
+        With *keep_place* it is the same article after a change: cursor, selection and what is in view stay.
+        """
+        before, self._content = self._content, content
+        keep_place = keep_place and before.text == content.text
+        if keep_place and replace(before, passages=content.passages) == content:
+            if self._focused not in {one.id for one in content.passages}:
+                self._focused = None
+            self._mark()
+        elif keep_place:
+            if self._focused not in {one.id for one in content.passages}:
+                self._focused = None
+            self._rebuild()
+        else:
+            self._focused = None
+            self._unfold.setChecked(False)
+            self._rebuild(from_top=True)
         if focus is not None:
             self.focus_passage(focus)
 
@@ -129,16 +149,16 @@ class Reader(QWidget):
 
     def selected_range(self) -> tuple[int, int] | None:
         """Return the code points selected in the text (start, end), or None; the head is not part of it."""
-        cursor = self._page.textCursor()
-        if not cursor.hasSelection():
-            return None
-        start = max(0, self._built.positions.to_text(cursor.selectionStart()))
-        end = min(len(self._content.text), self._built.positions.to_text(cursor.selectionEnd()))
-        return (start, end) if start < end else None
+        return self.keyboard.selection()
 
     def select_range(self, start: int, end: int) -> None:
         """Select code points *start* to *end* of the text."""
-        self._page.setTextCursor(self._cursor(start, end))
+        self.keyboard.select(start, end)
+
+    def segment_at(self, place: int) -> ReaderSegment | None:
+        """Return the smallest segment that holds a place."""
+        found = [one for one in self._content.segments if one.start <= place < one.end]
+        return min(found, key=lambda one: one.end - one.start, default=None)
 
     def set_size(self, size: int) -> None:
         """Make the type *size* points larger than usual, within the limits."""
@@ -161,6 +181,10 @@ class Reader(QWidget):
     def _rebuild(self, from_top: bool = False) -> None:
         bar = self._page.verticalScrollBar()
         place = 0.0 if from_top else bar.value() / max(1, bar.maximum())
+        state = None if from_top else self.keyboard.state()
+        self.keyboard.hold()
+        self._page.outlined = None
+        self._page.settle_folds(())
         pal = self._page.palette()
         pal.setColor(QPalette.ColorRole.Highlight, QColor(tokens().accent))
         pal.setColor(QPalette.ColorRole.HighlightedText, QColor(tokens().on_accent))
@@ -169,6 +193,7 @@ class Reader(QWidget):
         self._page.set_measure()
         self._name_fold()
         self._show_folded(self._unfold.isChecked())
+        self.keyboard.set_text(self._content.text, self._built.positions, state)
         self._mark()
         bar.setValue(round(place * bar.maximum()))
 
@@ -197,6 +222,7 @@ class Reader(QWidget):
             # A hidden block keeps its lines until it has none.
             block.setLineCount(max(1, block.layout().lineCount()) if shown else 0)
         document.markContentsDirty(0, document.characterCount())
+        self._page.settle_folds(self._built.folded_blocks)
         self._name_fold()
 
     def _mark(self) -> None:
@@ -259,6 +285,23 @@ class Reader(QWidget):
     def _click(self, position: int) -> None:
         if found := self._passages_at(position):
             self.passage_clicked.emit(found[0].id)
+
+    def _tell_place(self) -> None:
+        """Say below the text what the cursor is in and what is selected; screen readers get it with the page."""
+        self._status.setText(self.place_in_words())
+
+    def place_in_words(self) -> str:
+        """Return what the cursor is in and what is selected, as it stands below the text."""
+        if self.keyboard.labelling:
+            return translate("Reader", "Type the letters over the first word, then those over the last one")
+        chosen = self.keyboard.selection()
+        segment = self.segment_at(chosen[0] if chosen else self.keyboard.place)
+        name = segment.name if segment is not None else ""
+        if chosen is None:
+            return name
+        count = len(words_between(self._content.text, *chosen))
+        said = plural("Reader", "{count} words selected", "{count} word selected", count)
+        return f"{name} · {said}" if name else said
 
     def _sentence(self, passage: ReaderPassage) -> str:
         """Return what a passage says, in words, for the tooltip and for screen readers."""

@@ -16,6 +16,8 @@ LINE_HEIGHT = 150.0
 """Per cent of the face's own line."""
 PARAGRAPH_GAP = 10.0
 INDENT = 20.0
+TOP = 12
+"""Pixels above the first line, so that there is room for labels over its words."""
 FOLDED_KINDS = frozenset({"boilerplate"})
 MUTED_KINDS = frozenset({"metadata_line", "boilerplate", "caption", "photo_credit", "byline", "dateline"})
 
@@ -79,6 +81,9 @@ def build_document(document: QTextDocument, content: ReaderText, colours: Tokens
     cursor.setCharFormat(QTextCharFormat())
     shown = displayed(content.text)
     cursor.insertText(shown)
+    root = document.rootFrame().frameFormat()
+    root.setTopMargin(TOP)
+    document.rootFrame().setFrameFormat(root)
     folded = _format_paragraphs(document, content, shown, positions, colours, steps)
     cursor.endEditBlock()
     return BuiltDocument(positions, tuple(folded))

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ReaderSegment:
-    """A range of the text and what it is there: the code of a segment kind ("headline", "caption", …)."""
+    """A range of the text and what it is there: the code of a segment kind ("headline", "caption", …) and its name."""
 
     start: int
     end: int
     kind: str
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,6 +176,16 @@ def test_boilerplate_is_folded_until_it_is_asked_for_or_focused(reader, qt):
     assert block_with(reader, "Your name").isVisible()
 
 
+def test_folded_paragraphs_are_in_nobodys_way_under_the_mouse(reader, qt):
+    page = page_of(reader)
+    for width in (700, 500):
+        reader.resize(width, 500)
+        qt.process()
+        heights = range(0, round(page.document().size().height()), 5)
+        places = [page.cursorForPosition(QPoint(2, y)).position() for y in heights]
+        assert places == sorted(places)
+
+
 def test_an_article_without_boilerplate_has_no_fold(reader):
     reader.show_text(ReaderText("One paragraph."))
     assert not reader._unfold.isVisible()
