@@ -5,6 +5,7 @@ The shell knows this file and no feature; a feature knows this file and neither 
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -30,6 +31,17 @@ class Address:
     back_to: "Address | None" = None
 
 
+class Where(StrEnum):
+    """Where a record's page is to be shown."""
+
+    HERE = "here"
+    """In the middle of this window, in the tab that is open."""
+    TAB = "tab"
+    """In a new tab of this window."""
+    WINDOW = "window"
+    """In a new window on the same catalogue."""
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """What the window has one of."""
@@ -50,6 +62,21 @@ class Host(Protocol):
 
     def open(self, address: Address, *, take_focus: bool = False) -> None:
         """Show a record in the right pane; with *take_focus* the keyboard goes there (Escape brings it back)."""
+        ...
+
+    def show_page(self, address: Address, *, where: Where = Where.HERE) -> None:
+        """Show a record's page in the middle and give it the keyboard; Escape leads back (see `Address.back_to`).
+
+        A kind that has no page is shown in the right pane.
+        """
+        ...
+
+    def name_page(self, address: Address, title: str) -> None:
+        """Say what the record of a page is called now: for its tab and the window's title."""
+        ...
+
+    def say_beside(self, sentence: str) -> None:
+        """Show a sentence in the right pane in place of a record: nothing stands behind the focused line."""
         ...
 
     def forget(self, address: Address) -> None:
@@ -178,12 +205,30 @@ class Room:
     makes: str = ""
 
 
+class Page(Viewer, Protocol):
+    """A record in the middle of the window. Made when the first of its kind is opened in a tab.
+
+    It tells its name by `Host.name_page`, and what stands behind its focused line by `Host.open` without the keyboard.
+    """
+
+    @property
+    def wide(self) -> bool:
+        """Whether it wants the right pane's room for itself."""
+        ...
+
+    @property
+    def place(self) -> Hashable | None:
+        """The line that is the current one: an address with it leads back to it."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class RecordViewer:
-    """Who shows records of a *kind* in the right pane."""
+    """Who shows records of a *kind*: in the right pane, and as a page in the middle."""
 
     kind: str
     make: Callable[[Host], Viewer]
+    make_page: Callable[[Host], Page] | None = None
 
 
 @dataclass(frozen=True, slots=True)

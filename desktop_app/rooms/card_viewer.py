@@ -1,10 +1,10 @@
-"""The right pane for a record that is no article: its card, and below it the words that the current line stands on."""
+"""A record that is no article: its card, in the right pane or as a page, with the words that its lines stand on."""
 
 from collections.abc import Hashable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from database.dates import to_julian_day
 from database.errors import Problem
 from database.queries.reading import frozen_texts
 from database.queries.record_page import record_page
-from desktop_app.contract import Address, Host
+from desktop_app.contract import Address, Host, RecordViewer
 from desktop_app.directions import without_marks
 from desktop_app.rooms.card_content import BuiltCard, build_card
 from desktop_app.rooms.context import Context
@@ -23,18 +23,29 @@ from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import translate
 from desktop_app.widgets.card import Card
 
+REST_MS = 60
+"""How long the arrow keys must rest on a line of a page before its article is shown beside, in milliseconds."""
+
 
 class CardViewer(QObject):
     """Shows what is known of a record; Enter on a line opens the article at the words.
 
-    It is the `Viewer` of every kind but the article.
+    It is the `Viewer` of every kind but the article. As the `Page` *in_middle* it has no words below it: the article of
+    the current line stands beside.
     """
 
-    def __init__(self, host: Host, context: Context) -> None:
+    wide = False
+
+    def __init__(self, host: Host, context: Context, *, in_middle: bool = False) -> None:
         self.widget = QWidget()
         super().__init__(self.widget)
         self._host = host
         self._context = context
+        self._in_middle = in_middle
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._show_source)
         self._address: Address | None = None
         self._built: BuiltCard | None = None
         self._focus_wanted = False
@@ -65,6 +76,13 @@ class CardViewer(QObject):
         """Give the keyboard to the current line, once it is here."""
         self._focus_wanted = self._built is None
         self.card.focus_first()
+
+    @property
+    def place(self) -> Hashable | None:
+        """The line that is the current one."""
+        if self._built is None:
+            return self._address.place if self._address is not None else None
+        return self.card.current_id()
 
     @property
     def quoted_text(self) -> str:
@@ -103,6 +121,8 @@ class CardViewer(QObject):
             self._built = built
             self.card.show_content(built.content, keep_line=not first)
         self._built = built
+        if self._in_middle and self._address is not None:
+            self._host.name_page(self._address, built.content.title)
         if first:
             self._go_to_place()
         if self._focus_wanted:
@@ -145,10 +165,27 @@ class CardViewer(QObject):
     def _open(self, address: Address, line: Hashable) -> None:
         if self._address is not None:
             back = Address(self._address.kind, self._address.id, line, self._address.back_to)
-            self._host.open(Address(address.kind, address.id, address.place, back), take_focus=True)
+            target = Address(address.kind, address.id, address.place, back)
+            if self._in_middle and address.kind != "article":
+                self._host.show_page(target)
+            else:
+                self._host.open(target, take_focus=True)
+
+    def _show_source(self) -> None:
+        """Show beside what the current line stands on: its article, lit at the words."""
+        if self._built is None or not self.widget.isVisible():
+            return
+        address = self._built.words.get(self.card.current_id())
+        if address is not None:
+            self._host.open(address)
+        else:
+            self._host.say_beside(translate("Card", "No words are given for this line."))
 
     def _tell(self, line: Hashable) -> None:
-        """Show the words of a line below the card."""
+        """Show the words of a line: below the card, or beside the page."""
+        if self._in_middle:
+            self._rest.start()
+            return
         built, context = self._built, self._context
         rows = built.quotes.get(line, ()) if built is not None else ()
         key = ("quotes", id(self))
@@ -169,3 +206,12 @@ def today() -> int:
     """Return this day as a Julian day number, by the clock of the machine."""
     day = date.today()
     return to_julian_day(day.year, day.month, day.day)
+
+
+def card_viewer(kind: str, context: Context) -> RecordViewer:
+    """Return who shows records of a kind by their cards, beside and as a page."""
+    return RecordViewer(
+        kind,
+        lambda host: CardViewer(host, context),
+        lambda host: CardViewer(host, context, in_middle=True),
+    )

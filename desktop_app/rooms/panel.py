@@ -44,7 +44,7 @@ class RoomTexts:
 
 
 class RoomPanel(QObject):
-    """Shows a lazy model; the row one rests on is opened beside, Enter goes there.
+    """Shows a lazy model; the row one rests on is opened beside, Enter opens its page.
 
     It is the `Panel` of every room. *kind_of* tells the kind of the record in a row, *total* counts the room.
     """
@@ -175,6 +175,8 @@ class RoomPanel(QObject):
         row = self.row_of(self._wanted) if self._wanted is not None else None
         self._wanted = None
         if row is not None and row != self.table.currentIndex().row():
+            # It stands beside already.
+            self._opened = self.model.id_at(row)
             self.choose(row)
 
     def _ask(self) -> None:
@@ -243,12 +245,19 @@ class RoomPanel(QObject):
         self._pause.stop()
         index = self.table.currentIndex()
         if index.isValid() and not self.widget.isHidden() and self.model.id_at(index.row()) != self._opened:
-            self._open(index.row(), take_focus=False)
+            self._open(index.row())
 
     def _activate(self, row: int) -> None:
-        self._open(row, take_focus=True)
+        if self.model.id_at(row) != self._opened:
+            # What lies below the page is the row that Escape comes back to.
+            self._open(row)
+        self._pause.stop()
+        self._host.show_page(self._address(row))
 
-    def _open(self, row: int, *, take_focus: bool) -> None:
+    def _open(self, row: int) -> None:
         self._pause.stop()
         self._opened = self.model.id_at(row)
-        self._host.open(Address(self._kind_of(row), self._opened), take_focus=take_focus)
+        self._host.open(self._address(row))
+
+    def _address(self, row: int) -> Address:
+        return Address(self._kind_of(row), self.model.id_at(row))

@@ -40,6 +40,11 @@ class History(Generic[Place]):
         del self._places[:-LIMIT]
         self._at = len(self._places) - 1
 
+    def replace(self, place: Place) -> None:
+        """Let the current place be called *place* from now on: the line in it is another one."""
+        if self._at >= 0:
+            self._places[self._at] = place
+
     def back(self) -> Place | None:
         """Go one place back and return it, or None at the start."""
         if not self.can_go_back:

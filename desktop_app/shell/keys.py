@@ -47,8 +47,12 @@ class KeysNow(QObject):
         elif window.editors.current is not None:
             here = [*self._actions("record.save"), _text(_key(Qt.Key.Key_Tab), translate("Keys", "Next field"))]
             here.append(_text(escape, translate("Keys", "Back to the list")))
+        elif window.navigator.page is not None:
+            if isinstance(focus, LineRow):
+                here = [_text(enter, translate("Keys", "Open"))]
+            here += [_text(escape, translate("Keys", "Back")), *self._actions("record.edit", "window.copy")]
         elif window.rooms.panel is not None:
-            here = [_text(enter, translate("Keys", "Read")), *self._actions("record.edit", "record.new", "window.copy")]
+            here = [_text(enter, translate("Keys", "Open")), *self._actions("record.edit", "record.new", "window.copy")]
         return here + self._actions("window.search", "edit.undo", "window.next_pane")
 
     def _actions(self, *names: str) -> list[str]:

@@ -1,11 +1,9 @@
 """The middle of the window: search box and the panel of the room that is open."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.contract import Host, Panel, Room
+from desktop_app.contract import Host, Page, Panel, Room
 from desktop_app.texts import translate
 from desktop_app.widgets.search_box import SearchBox
 
@@ -15,9 +13,11 @@ MARGIN = 12
 class RoomStack(QWidget):
     """Makes the panel of a room when it is first entered and keeps the question of each room."""
 
+    entering = Signal(str)
+    """Another room is about to be shown."""
     entered = Signal(str)
     uncovered = Signal()
-    """A page that lay over the room gave way to it."""
+    """What covered the room, or the page over it, gave way to it."""
 
     def __init__(self, host: Host, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +26,7 @@ class RoomStack(QWidget):
         self._panels: dict[str, Panel] = {}
         self._questions: dict[str, str] = {}
         self._current: str | None = None
+        self._page: Page | None = None
         self._cover: QWidget | None = None
         self.box = SearchBox()
         self._stack = QStackedWidget()
@@ -50,27 +51,31 @@ class RoomStack(QWidget):
         return self._panels.get(self._current) if self._current is not None else None
 
     @property
+    def top(self) -> Panel | Page | None:
+        """The record's page that lies over the room, else the panel of the room."""
+        return self._page or self.panel
+
+    @property
     def makes(self) -> str:
         """The kind of record that is made in the open room, "" for none."""
         return self._rooms[self._current].makes if self._current is not None else ""
 
+    def lay(self, page: Page | None) -> None:
+        """Lay a record's page over the room; None takes it away, and the list has the same row."""
+        self._page = page
+        self._show_top()
+
     def cover(self, page: QWidget) -> None:
-        """Show *page* in the room's place until `uncover`, or until a room is entered."""
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
+        """Show *page* over room and record until `uncover`, or until a room is entered."""
         self._cover = page
-        self.box.hide()
-        self._stack.setCurrentWidget(page)
+        self._show_top()
 
     def uncover(self) -> None:
-        """Show the room again; its list has the same row."""
+        """Show again what was covered."""
         if self._cover is None:
             return
         self._cover = None
-        self.box.show()
-        panel = self._panels.get(self._current) if self._current is not None else None
-        if panel is not None:
-            self._stack.setCurrentWidget(panel.widget)
+        self._show_top()
         self.uncovered.emit()
 
     def add(self, rooms: tuple[Room, ...]) -> None:
@@ -87,27 +92,28 @@ class RoomStack(QWidget):
             KeyError: there is no such room.
         """
         room = self._rooms[room_id]
+        self.entering.emit(room_id)
+        self._page = None
         self.uncover()
         panel = self._panels.get(room_id)
         if panel is None:
             panel = self._panels[room_id] = room.make_panel(self._host)
-            self._stack.addWidget(panel.widget)
         self._current = room_id
         self.box.setEnabled(True)
         hint = translate("Shell", "Search in {room}").format(room=room.title)
         self.box.setPlaceholderText(hint)
         self.box.setAccessibleName(hint)
         self.box.set_text_silently(self._questions.get(room_id, ""))
-        self._stack.setCurrentWidget(panel.widget)
+        self._show_top()
         panel.entered()
         self.entered.emit(room_id)
 
     def take_focus(self) -> None:
-        """Give the keyboard to the panel, or to the page that lies over it."""
+        """Give the keyboard to the panel, or to what lies over it."""
         if self._cover is not None:
             self._cover.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        self._with_panel(lambda panel: panel.take_focus())
+        elif self.top is not None:
+            self.top.take_focus()
 
     def focus_box(self) -> None:
         """Give the keyboard to the search box, what stands in it ready to be typed over."""
@@ -117,8 +123,15 @@ class RoomStack(QWidget):
     def _ask(self, text: str) -> None:
         if self._current is not None:
             self._questions[self._current] = text
-        self._with_panel(lambda panel: panel.search(text))
-
-    def _with_panel(self, do: Callable[[Panel], None]) -> None:
         if self.panel is not None:
-            do(self.panel)
+            self.panel.search(text)
+
+    def _show_top(self) -> None:
+        """Show what lies on top; only a room has the search box."""
+        top = self.top
+        widget = self._cover if self._cover is not None else top.widget if top is not None else None
+        self.box.setVisible(self._cover is None and self._page is None)
+        if widget is not None:
+            if self._stack.indexOf(widget) < 0:
+                self._stack.addWidget(widget)
+            self._stack.setCurrentWidget(widget)

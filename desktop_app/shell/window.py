@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.actions.registry import ActionRegistry
-from desktop_app.contract import Address, Contribution, Room, Services
+from desktop_app.contract import Address, Contribution, Room, Services, Where
 from desktop_app.services.preferences import THEME
 from desktop_app.shell import state
 from desktop_app.shell.beside import Beside
@@ -17,6 +17,7 @@ from desktop_app.shell.foot import Foot
 from desktop_app.shell.keys import KeysNow
 from desktop_app.shell.look import Look
 from desktop_app.shell.messages import Messages
+from desktop_app.shell.navigator import Navigator, same_record
 from desktop_app.shell.rooms import RoomStack
 from desktop_app.shell.window_actions import room_actions, window_actions
 from desktop_app.texts import translate
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar()
         self.rooms = RoomStack(self)
         self.beside = Beside(self)
+        self.navigator = Navigator(self, self.rooms, self.beside)
         self.editors = Editors(self, self.rooms)
         self.foot = Foot(services.notices)
         self.setStatusBar(self.foot)
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self._look.changed.connect(self.actions_.refresh)
         self._keys = KeysNow(self)
         self.beside.moved.connect(self.refresh_actions)
+        self.navigator.moved.connect(self._moved)
         self.editors.moved.connect(self.refresh_actions)
         self.rooms.box.textChanged.connect(self._keys.update)
         self.rooms.uncovered.connect(self._uncovered)
@@ -87,6 +90,7 @@ class MainWindow(QMainWindow):
         self.rooms.add(rooms)
         for one in contributions:
             self.beside.add(one.viewers)
+            self.navigator.add(one.viewers)
             self.editors.add(one.editors)
             # Before the actions, which are asked at once whether they can be done.
             self._services.settings.declare(one.settings)
@@ -106,11 +110,25 @@ class MainWindow(QMainWindow):
 
     def open(self, address: Address, *, take_focus: bool = False) -> None:
         """Show a record in the right pane."""
-        self.beside.open(address, take_focus)
+        self.navigator.open(address, take_focus)
+
+    def show_page(self, address: Address, *, where: Where = Where.HERE) -> None:
+        """Show a record's page in the middle."""
+        self.editors.close()
+        self.navigator.show_page(address)
+
+    def name_page(self, address: Address, title: str) -> None:
+        """Show what the record of a page is called in the window's title."""
+        if self.navigator.page is not None and same_record(self.navigator.page, address):
+            self._name(title)
+
+    def say_beside(self, sentence: str) -> None:
+        """Show a sentence in the right pane in place of a record."""
+        self.beside.clear(sentence)
 
     def forget(self, address: Address) -> None:
-        """A record is no longer there: show the one before it in the right pane, or nothing."""
-        self.beside.forget(address)
+        """A record is no longer there: show what was seen before it, or nothing."""
+        self.navigator.forget(address)
 
     def edit(self, kind: str, record_id: int | None = None) -> None:
         """Open the form of a record, or the empty one for a new record, in the middle."""
@@ -131,41 +149,39 @@ class MainWindow(QMainWindow):
 
     def enter(self, room_id: str) -> None:
         """Open a room and show it chosen in the sidebar."""
-        self.sidebar.set_current(room_id)
         self.rooms.enter(room_id)
 
     def copy(self) -> None:
         """Copy what is chosen in the pane that has the keyboard."""
-        focus = QApplication.focusWidget()
-        if focus is not None and self.beside.isAncestorOf(focus):
-            self.beside.copy()
-        elif self.rooms.panel is not None:
-            self.rooms.panel.copy()
+        self.navigator.copy()
 
     def step_pane(self, step: int) -> None:
         """Give the keyboard to the next or the previous pane, round the end."""
-        panes = (self.sidebar, self.rooms, self.beside)
+        takers = {
+            self.sidebar: self.sidebar.setFocus,
+            self.rooms: self.rooms.take_focus,
+            self.beside: self.beside.take_focus,
+        }
+        panes = [pane for pane in takers if pane.isVisible()]
         focus = QApplication.focusWidget()
         here = next((at for at, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), 0)
         if focus is self.sidebar:
             here = 0
-        (self.sidebar.setFocus, self.rooms.take_focus, self.beside.take_focus)[(here + step) % 3]()
+        takers[panes[(here + step) % len(panes)]]()
 
     def set_theme(self, name: str) -> None:
         """Put on another look and remember it."""
         self._services.settings.set(THEME, name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Escape lead back from the right pane: to the line that it was opened from, else to the list."""
+        """Let Escape lead back: from the right pane to the middle, from a page to where it was opened."""
         focus = QApplication.focusWidget()
-        if event.key() == Qt.Key.Key_Escape and focus is not None and self.beside.isAncestorOf(focus):
-            here = self.beside.history.current
-            if here is not None and here.back_to is not None:
-                self.open(here.back_to, take_focus=True)
-            else:
-                self.rooms.take_focus()
-        else:
+        if event.key() != Qt.Key.Key_Escape or focus is None:
             super().keyPressEvent(event)
+        elif self.beside.isAncestorOf(focus):
+            self.navigator.leave_beside()
+        elif self.rooms.isAncestorOf(focus):
+            self.navigator.leave_page()
 
     def close_now(self) -> None:
         """Close whatever is running: what may be stopped is stopped, the rest is waited for."""
@@ -220,11 +236,22 @@ class MainWindow(QMainWindow):
             self.rooms.take_focus()
 
     def _uncovered(self) -> None:
-        shown = self.beside.history.current
-        if self.rooms.panel is not None:
+        if self.navigator.page is not None:
+            self.navigator.show_again()
+        elif self.rooms.panel is not None:
+            shown = self.beside.current
             self.rooms.panel.uncovered(shown.id if shown is not None else None)
 
-    def _entered(self, room_id: str) -> None:
-        title = next(room.title for room in self._shown_rooms if room.id == room_id)
-        self.setWindowTitle(translate("Shell", "{room} – Nadim").format(room=title))
+    def _moved(self) -> None:
+        """The middle shows something else; a page tells its name itself, once it is read."""
+        room = self.rooms.current
+        if self.navigator.page is None and room is not None:
+            self._name(next(one.title for one in self._shown_rooms if one.id == room))
         self.refresh_actions()
+
+    def _name(self, title: str) -> None:
+        self.setWindowTitle(translate("Shell", "{title} – Nadim").format(title=title))
+
+    def _entered(self, room_id: str) -> None:
+        self.sidebar.set_current(room_id)
+        self._moved()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def window_actions(window: "MainWindow") -> list[Action]:
     """Return what can be done in any room."""
-    beside, rooms = window.beside, window.rooms
+    navigator, rooms = window.navigator, window.rooms
     return [
         Action("window.close", translate("Shell", "C&lose"), window.close, Menu.FILE, shortcut="Ctrl+Q", group=90),
         Action(
@@ -26,7 +26,7 @@ def window_actions(window: "MainWindow") -> list[Action]:
             icon="copy",
             shortcut="Ctrl+C",
             group=20,
-            enabled=lambda: rooms.panel is not None,
+            enabled=lambda: rooms.top is not None,
         ),
         Action(
             "window.search",
@@ -41,20 +41,20 @@ def window_actions(window: "MainWindow") -> list[Action]:
         Action(
             "window.back",
             translate("Shell", "&Back"),
-            beside.back,
+            navigator.back,
             Menu.GO,
             icon="arrow-left",
             shortcut="Alt+Left",
-            enabled=lambda: beside.history.can_go_back,
+            enabled=lambda: navigator.trail.can_go_back,
         ),
         Action(
             "window.forward",
             translate("Shell", "&Forward"),
-            beside.forward,
+            navigator.forward,
             Menu.GO,
             icon="arrow-right",
             shortcut="Alt+Right",
-            enabled=lambda: beside.history.can_go_forward,
+            enabled=lambda: navigator.trail.can_go_forward,
         ),
         Action(
             "window.next_pane",
@@ -97,18 +97,18 @@ def window_actions(window: "MainWindow") -> list[Action]:
 
 def _record_actions(window: "MainWindow") -> list[Action]:
     """Return what is done with records of any kind that has a form."""
-    beside, editors, rooms = window.beside, window.editors, window.rooms
+    navigator, editors, rooms = window.navigator, window.editors, window.rooms
 
     def make() -> None:
         editors.open(rooms.makes, None)
 
     def edit() -> None:
-        shown = beside.history.current
+        shown = navigator.record
         if shown is not None:
             editors.open(shown.kind, shown.id)
 
     def can_edit() -> bool:
-        shown = beside.history.current
+        shown = navigator.record
         return shown is not None and editors.has(shown.kind) and editors.current is None
 
     return [
@@ -127,7 +127,7 @@ def _record_actions(window: "MainWindow") -> list[Action]:
             edit,
             Menu.RECORD,
             icon="pencil",
-            shortcut="F2",
+            shortcut="Ctrl+E, F2",
             enabled=can_edit,
         ),
         Action(

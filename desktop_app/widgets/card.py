@@ -113,7 +113,7 @@ class Card(QScrollArea):
         """Show another record, or the same one after a change: a line that is still there stays the current one."""
         before = self.current_id() if keep_line else None
         number = self._current if keep_line else 0
-        had_focus = any(row.hasFocus() for row in self._rows)
+        had_focus = self.has_keyboard
         self._clear(keep_line=keep_line)
         self._content = content
         self._add_head(content)
@@ -133,6 +133,11 @@ class Card(QScrollArea):
         """Return the id of the current line."""
         line = self.current_line()
         return line.id if line is not None else None
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether a line has the keyboard."""
+        return any(row.hasFocus() for row in self._rows)
 
     def lines(self) -> list[CardLine]:
         """Return all lines, in order."""

@@ -131,11 +131,11 @@ def test_undo_and_redo_say_what_they_do(session: Session, settled: Settled, qt: 
     assert session.rows_shown > 0
     settled(session)
     session.window.rooms.take_focus()
-    shown = session.window.beside.history.current
+    shown = session.window.beside.current
     undo.trigger()
     qt.until(lambda: session.rows_shown == 0)
     settled(session)
-    assert session.window.beside.history.current is None
+    assert session.window.beside.current is None
     assert redo.text().replace("&", "") == "Redo: Make the sample catalogue"
     assert not undo.isEnabled()
     QTest.keyClick(
@@ -144,7 +144,7 @@ def test_undo_and_redo_say_what_they_do(session: Session, settled: Settled, qt: 
     qt.until(lambda: session.rows_shown > 0)
     settled(session)
     assert session.window.rooms.panel.table.hasFocus()
-    assert session.window.beside.history.current == shown
+    assert session.window.beside.current == shown
 
 
 def test_an_empty_catalogue_says_what_to_do(open_session: Any, tmp_path: Path, settled: Settled) -> None:

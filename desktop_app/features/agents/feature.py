@@ -1,13 +1,13 @@
 """What people and organisations bring to the window."""
 
-from desktop_app.contract import Contribution, Feature, Host, RecordViewer, Room
+from desktop_app.contract import Contribution, Feature, Host, Room
 from desktop_app.features.agents.rooms import (
     ORGANISATIONS,
     PEOPLE,
     make_organisations_panel,
     make_people_panel,
 )
-from desktop_app.rooms.card_viewer import CardViewer
+from desktop_app.rooms.card_viewer import card_viewer
 from desktop_app.rooms.context import Context
 from desktop_app.texts import translate
 
@@ -34,7 +34,7 @@ def feature(context: Context) -> Feature:
             make_panel=lambda host: make_organisations_panel(host, context),
             count=context.counter(ORGANISATIONS),
         )
-        viewers = tuple(RecordViewer(kind, lambda host: CardViewer(host, context)) for kind in KINDS)
+        viewers = tuple(card_viewer(kind, context) for kind in KINDS)
         return Contribution(rooms=(people, organisations), viewers=viewers)
 
     return contribute

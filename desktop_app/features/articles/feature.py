@@ -20,7 +20,11 @@ def feature(context: Context) -> Feature:
             make_panel=lambda host: make_panel(host, context),
             count=context.counter(ROOM),
         )
-        viewer = RecordViewer("article", lambda host: ArticleViewer(host, context))
+        viewer = RecordViewer(
+            "article",
+            lambda host: ArticleViewer(host, context),
+            lambda host: ArticleViewer(host, context, in_middle=True),
+        )
         actions = article_actions(host, context)
         return Contribution(rooms=(room,), viewers=(viewer,), actions=actions, settings=(TYPE_SIZE,))
 

@@ -28,6 +28,7 @@ class OpenArticle:
     """An article ready to be shown.
 
     Attributes:
+        headline: what the article is called.
         text: for the reader.
         facts: its lines.
         passages: line → the passages that it stands on, in the order of the text.
@@ -36,6 +37,7 @@ class OpenArticle:
         says: line → the fact as a sentence.
     """
 
+    headline: str
     text: ReaderText
     facts: CardContent
     passages: Mapping[Hashable, tuple[int, ...]]
@@ -80,7 +82,8 @@ class _Builder:
         title = self._say("Facts in this article")
         facts = CardContent(f"{title} · {self._wording.number(count)}" if count else title, "", (), sections)
         passages = {line: tuple(ids) for line, ids in self._passages.items()}
-        return OpenArticle(self._text(), facts, passages, self._lines, self._records, self._says)
+        headline, text = headline_in_words(self._line), self._text()
+        return OpenArticle(headline, text, facts, passages, self._lines, self._records, self._says)
 
     def _say(self, text: str) -> str:
         return self._wording.translate(_CONTEXT, text)

@@ -1,4 +1,4 @@
-"""The right pane for an article: the reader, and below it the facts in the article."""
+"""An article: the reader, and below it (in the right pane) or beside it (as a page) the facts in the article."""
 
 from collections.abc import Hashable
 
@@ -21,20 +21,24 @@ from desktop_app.widgets.reader import LARGEST, SMALLEST, Reader
 NO_FACTS_LINES = 5
 SHARES = (560, 300)
 """Heights of reader and facts in a window of the usual size."""
+PAGE_SHARES = (580, 420)
+"""Widths of reader and facts on a page."""
 TYPE_SIZE = Setting("look/reader_size", 0, "Size of the article's type", low=SMALLEST, high=LARGEST)
 
 
 class ArticleViewer(QObject):
     """Shows an article. A fact in focus lights its words; a click on words goes to their fact.
 
-    It is the `Viewer` of the articles.
+    It is the `Viewer` of the articles, and *in_middle* their `Page`, which takes the right pane's room for the facts.
     """
 
-    def __init__(self, host: Host, context: Context) -> None:
+    def __init__(self, host: Host, context: Context, *, in_middle: bool = False) -> None:
         self.widget = QWidget()
         super().__init__(self.widget)
         self._host = host
         self._context = context
+        self._in_middle = in_middle
+        self._shares = PAGE_SHARES if in_middle else SHARES
         self._address: Address | None = None
         self._open: OpenArticle | None = None
         self._roomy = True
@@ -42,14 +46,14 @@ class ArticleViewer(QObject):
         self.reader = Reader()
         self.facts = Card()
         self.facts.setProperty("ground", "pane")
-        self._panes = QSplitter(Qt.Orientation.Vertical)
+        self._panes = QSplitter(Qt.Orientation.Horizontal if in_middle else Qt.Orientation.Vertical)
         self._panes.setChildrenCollapsible(False)
         self._panes.setHandleWidth(1)
         self._panes.addWidget(self.reader)
         self._panes.addWidget(self.facts)
-        self._panes.setSizes(list(SHARES))
-        self._panes.setStretchFactor(0, 3)
-        self._panes.setStretchFactor(1, 2)
+        self._panes.setSizes(list(self._shares))
+        self._panes.setStretchFactor(0, self._shares[0])
+        self._panes.setStretchFactor(1, self._shares[1])
         layout = QVBoxLayout(self.widget)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._panes)
@@ -81,6 +85,20 @@ class ArticleViewer(QObject):
         else:
             self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def wide(self) -> bool:
+        """A page has reader and facts side by side and wants the right pane's room."""
+        return self._in_middle
+
+    @property
+    def place(self) -> Hashable | None:
+        """The fact that is the current one, where its words are lit."""
+        if self._open is None:
+            return self._address.place if self._address is not None else None
+        line = self.facts.current_id()
+        lit = self.reader.focused_passage is not None or self.facts.has_keyboard
+        return line if lit else None
+
     def copy(self) -> None:
         """Put the selected words on the clipboard, or the current fact as a sentence."""
         chosen = self.reader.selected_range()
@@ -108,7 +126,10 @@ class ArticleViewer(QObject):
         before, self._open = self._open, found
         if before is None or before.text != found.text:
             self.reader.show_text(found.text)
-        if bool(found.passages) != self._roomy:
+        if self._in_middle:
+            if self._address is not None:
+                self._host.name_page(self._address, found.headline)
+        elif bool(found.passages) != self._roomy:
             self._share(bool(found.passages))
         if before is None or before.facts != found.facts:
             self.facts.show_content(found.facts, keep_line=before is not None)
@@ -163,7 +184,11 @@ class ArticleViewer(QObject):
         address = self._open.records.get(line) if self._open is not None else None
         if address is not None and self._address is not None:
             back = Address("article", self._address.id, line, self._address.back_to)
-            self._host.open(Address(address.kind, address.id, None, back), take_focus=True)
+            target = Address(address.kind, address.id, None, back)
+            if self._in_middle:
+                self._host.show_page(target)
+            else:
+                self._host.open(target, take_focus=True)
 
     def _setting_changed(self, name: str) -> None:
         if name == TYPE_SIZE.name:

@@ -1,8 +1,8 @@
 """What the festivals bring to the window."""
 
-from desktop_app.contract import Contribution, Feature, Host, RecordViewer, Room
+from desktop_app.contract import Contribution, Feature, Host, Room
 from desktop_app.features.festivals.room import ROOM, make_panel
-from desktop_app.rooms.card_viewer import CardViewer
+from desktop_app.rooms.card_viewer import card_viewer
 from desktop_app.rooms.context import Context
 from desktop_app.texts import translate
 
@@ -21,7 +21,7 @@ def feature(context: Context) -> Feature:
             make_panel=lambda host: make_panel(host, context),
             count=context.counter(ROOM),
         )
-        viewers = tuple(RecordViewer(kind, lambda host: CardViewer(host, context)) for kind in KINDS)
+        viewers = tuple(card_viewer(kind, context) for kind in KINDS)
         return Contribution(rooms=(room,), viewers=viewers)
 
     return contribute

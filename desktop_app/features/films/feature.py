@@ -1,10 +1,8 @@
 """What the films bring to the window."""
 
-from functools import partial
-
-from desktop_app.contract import Contribution, Feature, Host, RecordViewer, Room
+from desktop_app.contract import Contribution, Feature, Host, Room
 from desktop_app.features.films.room import ROOM, make_panel
-from desktop_app.rooms.card_viewer import CardViewer
+from desktop_app.rooms.card_viewer import card_viewer
 from desktop_app.rooms.context import Context
 from desktop_app.texts import translate
 
@@ -22,11 +20,7 @@ def feature(context: Context) -> Feature:
             count=context.counter(ROOM),
             makes="film",
         )
-        viewer = RecordViewer("film", partial(_viewer, context))
+        viewer = card_viewer("film", context)
         return Contribution(rooms=(room,), viewers=(viewer,))
 
     return contribute
-
-
-def _viewer(context: Context, host: Host) -> CardViewer:
-    return CardViewer(host, context)

@@ -78,7 +78,7 @@ def test_enter_on_a_line_opens_the_article_at_the_words_and_escape_comes_back(
     card.card.focus_line(line.id)
     QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Return)  # type: ignore[call-overload]
     settled(session)
-    here = session.window.beside.history.current
+    here = session.window.beside.current
     assert here is not None
     assert (here.kind, here.back_to.id if here.back_to else 0) == ("article", statement.about.id)
     shown = session.window.beside._viewers["article"]
@@ -87,7 +87,7 @@ def test_enter_on_a_line_opens_the_article_at_the_words_and_escape_comes_back(
     QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Escape)  # type: ignore[call-overload]
     settled(session)
     assert card.card.current_id() == line.id
-    assert session.window.beside.history.current == Address("film", statement.about.id, line.id)
+    assert session.window.beside.current == Address("film", statement.about.id, line.id)
     focus = QGuiApplication.focusObject()
     assert card.widget.isAncestorOf(focus)  # type: ignore[arg-type]
     QTest.keyClick(focus, Qt.Key.Key_Escape)  # type: ignore[call-overload]
@@ -101,7 +101,7 @@ def test_control_and_enter_opens_the_record_of_a_line(session: Session, settled:
     control = Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Return, control)  # type: ignore[call-overload]
     settled(session)
-    here = session.window.beside.history.current
+    here = session.window.beside.current
     assert here is not None
     assert statement.object is not None
     assert (here.kind, here.id) == ("person", statement.object.id)

@@ -136,14 +136,14 @@ def test_a_change_is_shown_and_the_chosen_row_stays(session: Session, settled: S
     assert panel.table.currentIndex().row() == 3
 
 
-def test_rows_are_opened_beside_and_enter_goes_there(session: Session, settled: Settled, ids: Any) -> None:
+def test_rows_are_opened_beside_and_enter_opens_their_page(session: Session, settled: Settled, ids: Any) -> None:
     panel = panel_of(session, "films")
     settled(session)
     panel.take_focus()
     QTest.keyClick(panel.table, Qt.Key.Key_Down)
     QTest.qWait(150)
     settled(session)
-    shown = session.window.beside.history.current
+    shown = session.window.beside.current
     assert shown is not None
     assert (shown.kind, shown.id) == ("film", ids("films")[1])
     assert panel.table.hasFocus()
@@ -151,9 +151,15 @@ def test_rows_are_opened_beside_and_enter_goes_there(session: Session, settled: 
     settled(session)
     focus = QGuiApplication.focusObject()
     assert focus is not None
-    assert session.window.beside.isAncestorOf(focus)  # type: ignore[arg-type]
+    assert session.window.rooms.isAncestorOf(focus)  # type: ignore[arg-type]
+    assert not panel.table.isVisible()
+    page = session.window.navigator.page
+    assert page is not None
+    assert (page.kind, page.id) == ("film", ids("films")[1])
     QTest.keyClick(focus, Qt.Key.Key_Escape)  # type: ignore[call-overload]
     assert panel.table.hasFocus()
+    assert panel.table.currentIndex().row() == 1
+    assert session.window.beside.current == shown
 
 
 def test_a_festival_unfolds_to_its_editions(session: Session, settled: Settled) -> None:
@@ -175,7 +181,7 @@ def test_a_festival_unfolds_to_its_editions(session: Session, settled: Settled) 
     QTest.keyClick(panel.table, Qt.Key.Key_Down)
     QTest.qWait(150)
     settled(session)
-    shown = session.window.beside.history.current
+    shown = session.window.beside.current
     assert shown is not None
     assert shown.kind == "edition"
     QTest.keyClick(panel.table, Qt.Key.Key_Up)

@@ -36,6 +36,7 @@ class FakePanel:
     widget: QWidget = field(default_factory=QLineEdit)
     searched: list[str] = field(default_factory=list)
     times_entered: int = 0
+    times_uncovered: int = 0
 
     def search(self, text: str) -> None:
         self.searched.append(text)
@@ -45,6 +46,12 @@ class FakePanel:
 
     def entered(self) -> None:
         self.times_entered += 1
+
+    def uncovered(self, record_id: int | None) -> None:
+        self.times_uncovered += 1
+
+    def row_of(self, record_id: int) -> int | None:
+        return None
 
 
 @dataclass
@@ -144,7 +151,7 @@ def test_the_first_room_is_entered_and_only_its_panel_made(window, feature):
 
 def test_the_foot_tells_the_keys_that_work_where_the_keyboard_is(window, qt):
     window.rooms.take_focus()
-    assert "Enter Read" in without_marks(window.foot.text())
+    assert "Enter Open" in without_marks(window.foot.text())
     assert "F2" not in window.foot.text(), "nothing is shown that could be edited"
     window.rooms.focus_box()
     assert "Down To the list" in without_marks(window.foot.text())
@@ -159,10 +166,10 @@ def test_a_record_that_is_gone_gives_way_to_the_one_before(window, feature):
     window.open(Address("film", 3))
     window.open(Address("article", 9))
     window.forget(Address("article", 9))
-    assert window.beside.history.current == Address("film", 3)
+    assert window.beside.current == Address("film", 3)
     assert window.beside.currentWidget() is feature.viewers["film"].widget
     window.forget(Address("film", 3))
-    assert window.beside.history.current is None
+    assert window.beside.current is None
     assert window.beside.currentWidget() not in [one.widget for one in feature.viewers.values()]
 
 

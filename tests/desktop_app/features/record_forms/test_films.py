@@ -179,7 +179,7 @@ def test_leaving_the_form_shows_the_new_film_in_the_list_and_undo_takes_its_card
     window.actions_.qaction("edit.undo").trigger()
     desk.until(lambda: desk.session.rows_shown == 1)
     desk.settle()
-    shown = window.beside.history.current
+    shown = window.beside.current
     assert shown is None or shown.id != film
 
 
@@ -416,7 +416,7 @@ def test_a_field_that_sources_state_says_what_becomes_of_them(desk):
 def test_f2_opens_the_form_of_the_film_that_is_shown(desk):
     desk.key(Qt.Key.Key_Home)
     desk.settle()
-    desk.until(lambda: desk.session.window.beside.history.current)  # a row is opened after a short rest
+    desk.until(lambda: desk.session.window.beside.current)  # a row is opened after a short rest
     desk.key(Qt.Key.Key_F2)
     desk.settle()
     assert desk.form.record_id == desk.made["film"]
