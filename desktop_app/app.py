@@ -9,7 +9,6 @@ import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 import platformdirs
@@ -31,6 +30,7 @@ from desktop_app.contract import Contribution, Services
 from desktop_app.guard import refuse_bad_pair
 from desktop_app.paths import resources_folder
 from desktop_app.services.changes import ChangeBus
+from desktop_app.services.crash import CrashReports, Hooks, Watch
 from desktop_app.services.notices import Notices
 from desktop_app.services.preferences import LANGUAGE
 from desktop_app.services.settings import Setting, Settings
@@ -68,10 +68,10 @@ class Session(QObject):
     """The catalogue is open, or could not be opened."""
     closed = Signal()
 
-    def __init__(self, settings: Settings, language: str = "en") -> None:
+    def __init__(self, settings: Settings, language: str = "en", reports: CrashReports | None = None) -> None:
         super().__init__()
         self._language = language
-        notices = Notices(self)
+        notices = Notices(self, reports)
         self.services = Services(Tasks(notices, parent=self), ChangeBus(self), notices, settings)
         self.window = MainWindow(self.services)
         self.window.closed.connect(self.close)
@@ -189,9 +189,10 @@ class Session(QObject):
 class Program(QObject):
     """The windows that are open, and what opens more of them."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, reports: CrashReports | None = None) -> None:
         super().__init__()
         self._settings = settings
+        self._reports = reports
         self.sessions: list[Session] = []
 
     def start(self, path: Path | None) -> None:
@@ -217,11 +218,19 @@ class Program(QObject):
         session.window.show()
         session.open(path, create=create)
 
-    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Show a bug in the window, where a person sees it, and on standard error as ever."""
-        sys.__excepthook__(kind, error, trace)
-        for session in self.sessions[:1]:
-            session.services.notices.crash(error)
+    def report(self, error: BaseException) -> None:
+        """Show a bug in the window that a person is looking at; from any thread."""
+        if self.sessions:
+            shown = [session for session in self.sessions if session.window.isActiveWindow()]
+            (shown or self.sessions)[0].services.notices.crash(error)
+        elif self._reports is not None:
+            self._reports.take(error)
+
+    def tell_ended(self, reports: list[Path]) -> None:
+        """Say that the system ended the program the last time, where it left a report of that."""
+        if reports and self.sessions:
+            text = translate("App", "Nadim was ended by an error the last time. All that was saved is there.")
+            self.sessions[0].services.notices.warning(text, file=str(reports[-1]))
 
     def close(self) -> None:
         """Close all windows and their catalogues."""
@@ -229,7 +238,7 @@ class Program(QObject):
             session.window.close_now()
 
     def _new_session(self) -> Session:
-        session = Session(self._settings, self._settings.get(LANGUAGE))
+        session = Session(self._settings, self._settings.get(LANGUAGE), self._reports)
         session.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         session.ready.connect(lambda: self._remember(session))
         session.closed.connect(lambda: self.sessions.remove(session))
@@ -331,9 +340,14 @@ def run_window(path: Path | None) -> int:
     settings = make_settings(Path(platformdirs.user_config_dir("nadim", appauthor=False)))
     use_language(application, settings.get(LANGUAGE))
     apply_look(application, settings)
-    program = Program(settings)
-    sys.excepthook = program.report
+    reports = CrashReports(Path(platformdirs.user_data_dir("nadim", appauthor=False)) / "reports")
+    program = Program(settings, reports)
+    hooks = Hooks(program.report)
+    watch = Watch(reports.folder)
     program.start(path)
+    program.tell_ended(watch.begin())
     code = application.exec()
     program.close()
+    watch.end()
+    hooks.remove()
     return code

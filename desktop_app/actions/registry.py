@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from desktop_app.actions.action import Action, Menu
+from desktop_app.services import trail
 from desktop_app.texts import translate
 from desktop_app.widgets.icons import icon
 
@@ -96,6 +97,7 @@ class ActionRegistry(QObject):
         return made
 
     def _do(self, action: Action) -> None:
+        trail.note(action.id)
         try:
             action.handler()
         finally:

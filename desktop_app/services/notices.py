@@ -1,6 +1,5 @@
 """One door for what the program has to say, from any thread and without a widget."""
 
-import traceback
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -9,6 +8,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from desktop_app.services import trail
+from desktop_app.services.crash import CrashReports
+from desktop_app.services.scrubbing import report_of
 from desktop_app.texts import translate
 
 KEPT = 200
@@ -44,6 +46,8 @@ class Notice:
     text: str
     details: str = ""
     offers: tuple[Offer, ...] = ()
+    file: str = ""
+    """The report that was written."""
     at: datetime = field(default_factory=lambda: datetime.now().astimezone(), compare=False)
 
 
@@ -55,8 +59,9 @@ class Notices(QObject):
     """The list of recent notices, or how many of them were seen, is another one."""
     _arrived = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, reports: CrashReports | None = None) -> None:
         super().__init__(parent)
+        self._reports = reports
         self.recent: deque[Notice] = deque(maxlen=KEPT)
         self._unseen = 0
         self._arrived.connect(self._post, Qt.ConnectionType.AutoConnection)
@@ -82,25 +87,29 @@ class Notices(QObject):
         """Say that something was done."""
         self._arrived.emit(Notice(NoticeKind.INFO, text, details, offers))
 
-    def warning(self, text: str, details: str = "", offers: tuple[Offer, ...] = ()) -> None:
+    def warning(self, text: str, details: str = "", offers: tuple[Offer, ...] = (), file: str = "") -> None:
         """Say that something needs a look."""
-        self._arrived.emit(Notice(NoticeKind.WARNING, text, details, offers))
+        self._arrived.emit(Notice(NoticeKind.WARNING, text, details, offers, file))
 
     def problem(self, text: str, details: str = "", offers: tuple[Offer, ...] = ()) -> None:
         """Say that something could not be done: what happened, what it means, what to do."""
         self._arrived.emit(Notice(NoticeKind.PROBLEM, text, details, offers))
 
     def crash(self, error: BaseException) -> None:
-        """Report a bug; the details are its traceback."""
+        """Report a bug; the details say where it is, without words of the catalogue. The same one is told once."""
         text = translate(
             "Notices",
-            "Something went wrong inside Nadim. The catalogue is unchanged by the step that failed.",
+            "Something went wrong inside Nadim. Your data are safe: what was saved is saved, and the step that failed "
+            "changed nothing.",
         )
-        details = "".join(traceback.format_exception(error))
-        self._arrived.emit(Notice(NoticeKind.CRASH, text, details))
+        if self._reports is None:
+            self._arrived.emit(Notice(NoticeKind.CRASH, text, report_of(error)))
+        elif report := self._reports.take(error):
+            self._arrived.emit(Notice(NoticeKind.CRASH, text, report.text, file=report.file))
 
     @Slot(object)
     def _post(self, notice: Notice) -> None:
+        trail.note(f"notice: {notice.kind}")
         self.recent.append(notice)
         if notice.kind is not NoticeKind.INFO:
             self._unseen += 1

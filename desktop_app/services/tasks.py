@@ -6,6 +6,7 @@ What may take long gets a *title*: it is then `Work`, which the window lists wit
 """
 
 import time
+import traceback
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from itertools import count
@@ -245,6 +246,8 @@ class Tasks(QObject):
 
     def _hand_over(self, task: _Pending, result: _Result) -> None:
         if result.outcome == "crash":
+            # Whole on standard error, as for every error that nobody caught; the report leaves the words out.
+            traceback.print_exception(result.value)
             self._notices.crash(result.value)
         elif result.outcome == "cancelled" or (task.reading and task.token.cancelled):
             return

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from desktop_app.directions import begun
 from desktop_app.services.notices import Notice, NoticeKind, Notices, Offer
+from desktop_app.shell.offers import offers_of
 from desktop_app.texts import translate
 from desktop_app.widgets.icons import icon
 from desktop_app.widgets.labels import plain_label
@@ -116,7 +117,7 @@ class NoticeStrip(QFrame):
             self._layout.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._offers = [self._offer(one) for one in notice.offers]
+        self._offers = [self._offer(one) for one in offers_of(notice)]
         self.show()
 
     def _offer(self, offer: Offer) -> QPushButton:

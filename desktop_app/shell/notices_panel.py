@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.directions import isolated_in, without_marks
 from desktop_app.services.notices import Notice, NoticeKind, Notices
+from desktop_app.shell.offers import offers_of
 from desktop_app.texts import translate
 from desktop_app.widgets.icons import icon
 
@@ -125,7 +126,7 @@ class NoticesPanel(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for offer in notice.offers if notice is not None else ():
+        for offer in offers_of(notice) if notice is not None else ():
             button = QPushButton(offer.text)
             button.clicked.connect(offer.do)
             self._offers.addWidget(button)

@@ -239,16 +239,47 @@ def test_a_window_on_an_open_catalogue(qt: Any, catalogue_folder: Path, tmp_path
     qt.process()
 
 
-def test_a_bug_in_a_slot_is_shown_in_the_window(qt: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    program = Program(make_settings(tmp_path))
-    program.start(None)
-    try:
-        raise ZeroDivisionError("made up")
-    except ZeroDivisionError as error:
-        program.report(type(error), error, error.__traceback__)
-    told = program.sessions[0].services.notices.recent[-1]
-    assert "Something went wrong inside Nadim" in told.text
-    assert "made up" in told.details
+def test_a_bug_is_shown_in_a_window_that_lives_on(
+    qt: Any, tmp_path: Path, catalogue_folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from desktop_app.services.crash import CrashReports, Hooks
+    from desktop_app.shell import offers
+
+    reports = CrashReports(tmp_path / "reports")
+    program = Program(make_settings(tmp_path), reports)
+    hooks = Hooks(program.report)
+    program.start(catalogue_folder)
+    [session] = program.sessions
+    qt.until(lambda: session.rows_shown > 0)
+
+    def fail() -> None:
+        raise ZeroDivisionError(f"made up of {session.path}")
+
+    session.window.foot.messageChanged.connect(fail)
+    session.window.foot.messageChanged.emit("")
+    hooks.remove()
+    told = session.services.notices.recent[-1]
+    assert "Something went wrong inside Nadim. Your data are safe" in told.text
+    assert "made up of …" in told.details
+    assert str(session.path) not in told.details
     assert "made up" in capsys.readouterr().err
+    assert session.window.messages.strip.isVisible()
+    shown: list[str] = []
+    monkeypatch.setattr(offers.QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
+    [button] = session.window.messages.strip._offers
+    assert button.text() == "Show the report"
+    button.click()
+    assert shown == [str(reports.folder)]
+    session.window.enter("films")
+    qt.until(lambda: session.rows_shown > 0)
+    program.tell_ended([Path(told.file)])
+    assert session.services.notices.recent[-1].file == told.file
     program.close()
     qt.process()
+
+
+def test_a_bug_without_a_window_is_written_down(tmp_path: Path) -> None:
+    from desktop_app.services.crash import CrashReports
+
+    Program(make_settings(tmp_path), CrashReports(tmp_path / "reports")).report(ValueError("made up"))
+    assert len(list((tmp_path / "reports").iterdir())) == 1
