@@ -6,7 +6,9 @@ of texts does not see a call with keywords. Collect with
 ``pyside6-lupdate -tr-function-alias translate+=plural -tr-function-alias QT_TRANSLATE_NOOP+=later``.
 """
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 
 def translate(context: str, text: str, comment: str | None = None) -> str:
@@ -39,3 +41,12 @@ def plural(context: str, many: str, one: str, count: int) -> str:
 def number(value: int) -> str:
     """Return *value* with the figures and group signs of the user's language."""
     return QLocale().toString(value)
+
+
+def moment(at: datetime) -> str:
+    """Return when something was, on this machine's clock: the time of today, else day and time."""
+    here = at.astimezone()
+    time = QTime(here.hour, here.minute)
+    if here.date() == datetime.now().astimezone().date():
+        return QLocale().toString(time, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QDateTime(QDate(here.year, here.month, here.day), time), QLocale.FormatType.ShortFormat)

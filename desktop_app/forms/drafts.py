@@ -1,10 +1,15 @@
-"""What was typed and not saved, kept for the session when a form is left."""
+"""What was typed and not saved. Pure: no Qt, no files."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from database.queries.records import RecordRow
+
+Key = tuple[str, int | None]
+"""The kind of a record and its id; None for one that is not made yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,23 +22,31 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A form that was left: what it had been opened with, and all that stood in its fields."""
+    """A form with what is not saved.
 
+    Attributes:
+        kind, record: of what.
+        opened: what it had been opened with.
+        contents: all that stood in its fields, right or wrong.
+        at: when it was typed.
+        heading: what the record is called.
+        words: label and value of each changed field, to be read where the form cannot be opened any more.
+    """
+
+    kind: str
+    record: int | None
     opened: Opened
-    contents: dict[str, Any]
+    contents: Mapping[str, Any]
     at: datetime
+    heading: str = ""
+    words: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def key(self) -> Key:
+        """Whose draft it is."""
+        return self.kind, self.record
 
-class Drafts:
-    """The drafts of one kind of record, by id; None is the one for a new record."""
-
-    def __init__(self) -> None:
-        self._drafts: dict[int | None, Draft] = {}
-
-    def keep(self, record_id: int | None, opened: Opened, contents: dict[str, Any]) -> None:
-        """Keep a draft in place of an older one."""
-        self._drafts[record_id] = Draft(opened, contents, datetime.now().astimezone())
-
-    def take(self, record_id: int | None) -> Draft | None:
-        """Take the draft out, None where there is none."""
-        return self._drafts.pop(record_id, None)
+    @property
+    def uid(self) -> UUID | None:
+        """The record's identifier, None for one that is not made yet."""
+        return self.opened.row.uid if self.opened.row is not None else None

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 
 class FieldWidget(QWidget):
@@ -63,6 +63,12 @@ class FieldWidget(QWidget):
     def in_words(self, value: Any) -> str:
         """Return a value of this field as a person reads it."""
         return str(value)
+
+    def in_words_now(self) -> str:
+        """Return what it holds as a person reads it, or what was typed where that is no value."""
+        if not self.problem():
+            return self.in_words(self.value())
+        return " ".join(line.text() for line in self.stops() if isinstance(line, QLineEdit))
 
     def set_name(self, name: str) -> None:
         """Give its parts the accessible name of the field."""

@@ -9,7 +9,7 @@ from database.commands.records import name_kinds
 from database.fields import Field, fields_of
 from database.queries.records import RecordRow, record_row
 from database.queries.terms import TermRow, terms
-from desktop_app.forms.drafts import Opened
+from desktop_app.forms.drafts import Draft, Opened
 from desktop_app.forms.factory import field_widget, terms_of
 from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.forms.known_field import KnownField
@@ -103,10 +103,11 @@ class FormPlan:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What a worker reads for a form: the record as it is (with its values) and the terms to choose from."""
+    """What a worker reads for a form: the record as it is, with its values; the terms to choose from; its draft."""
 
     opened: Opened
     terms: tuple[TermRow, ...]
+    draft: Draft | None = None
 
 
 def read_form(plan: FormPlan, wording: Wording, connection: Any, record_id: int | None) -> Loaded:

@@ -1,21 +1,25 @@
 """A record in its form, from opening to saving: the copy that is edited, drafts, and changes from elsewhere."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 from typing import Any, Protocol
 
-from PySide6.QtCore import QLocale, QObject, QTime
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from database.changes import Changes
 from database.errors import InputProblem, Problem
-from desktop_app.forms.drafts import Draft, Drafts, Opened
+from desktop_app.forms.draft_keeper import DraftKeeper
+from desktop_app.forms.draft_store import Drafts
+from desktop_app.forms.drafts import Draft, Opened
 from desktop_app.forms.page import FormPage
 from desktop_app.forms.plan import FormPlan, Loaded, heading_of, make_groups, read_form, step_title
 from desktop_app.forms.saving import FieldRefused, save_form
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.values import NAMES, NOTE, changed_keys, meet, shortened
 from desktop_app.services.cancel import CancelToken
-from desktop_app.texts import translate
+from desktop_app.texts import moment, translate
 
 OWN_FIELDS = {"name": NAMES, "note": NOTE}
 """How commands call what every record has."""
@@ -36,12 +40,20 @@ class FormHost(Protocol):
 class RecordForm(QObject):
     """The editor of one kind of record: one page, one record at a time."""
 
-    def __init__(self, host: FormHost, around: Surroundings, plan: FormPlan, saved: Callable[[int], object]) -> None:
-        """Make it; *saved* is called with the id after each save."""
+    def __init__(
+        self,
+        host: FormHost,
+        around: Surroundings,
+        plan: FormPlan,
+        drafts: Drafts,
+        saved: Callable[[int], object],
+    ) -> None:
+        """Make it; *drafts* are those of all forms of the catalogue; *saved* is called with the id after each save."""
         self.page = FormPage()
         super().__init__(self.page)
         self._host, self._around, self._plan, self._on_saved = host, around, plan, saved
-        self._drafts = Drafts()
+        self._drafts = drafts
+        self._keeper = DraftKeeper(drafts, around.tasks, around.notices, self._draft, self)
         self._record_id: int | None = None
         self._opened: Opened | None = None
         self._theirs: dict[str, Any] = {}
@@ -87,9 +99,7 @@ class RecordForm(QObject):
         if not self._shown:
             return
         self._shown = False
-        if self._opened is not None and self.dirty:
-            contents = {key: cell.widget.contents() for key, cell in self.page.cells.items()}
-            self._drafts.keep(self._record_id, self._opened, contents)
+        self._keeper.leave()
         self._opened = None
 
     def take_focus(self) -> None:
@@ -146,16 +156,34 @@ class RecordForm(QObject):
         self.page.chain()
         self.take_focus()
 
+    def _draft(self) -> Draft | None:
+        """Return all that stands in the form, None where nothing is unsaved."""
+        opened = self._opened
+        if opened is None or self._saving or not self.dirty:
+            return None
+        cells, changed = self.page.cells, self._changed()
+        told = [(cells[key].label, cells[key].widget) for key in cells if key in changed]
+        return Draft(
+            kind=self._plan.kind,
+            record=self._record_id,
+            opened=opened,
+            contents={key: cell.widget.contents() for key, cell in cells.items()},
+            at=datetime.now().astimezone(),
+            heading=shortened(heading_of(self._plan, opened, self._values())),
+            words=tuple((label, widget.in_words_now()) for label, widget in told),
+        )
+
     def _read(self, then: Callable[[Loaded], object]) -> None:
-        plan, record_id, around = self._plan, self._record_id, self._around
+        plan, record_id, around, drafts = self._plan, self._record_id, self._around, self._drafts
 
         def ask(token: CancelToken) -> Loaded | Problem:
             try:
-                return around.catalogue.read(
+                loaded = around.catalogue.read(
                     lambda connection: read_form(plan, around.wording, connection, record_id), token
                 )
             except InputProblem as problem:
                 return problem
+            return replace(loaded, draft=drafts.find((plan.kind, record_id)))
 
         def answer(found: Loaded | Problem) -> None:
             if not self._shown or record_id != self._record_id:
@@ -175,7 +203,10 @@ class RecordForm(QObject):
         self._theirs.clear()
         self._touched.clear()
         self._refused.clear()
-        draft = self._drafts.take(self._record_id)
+        draft = loaded.draft
+        if draft is not None and draft.uid != (loaded.opened.row.uid if loaded.opened.row else None):
+            # The draft of another record that had this number, before the catalogue was replaced by a copy.
+            draft = None
         self._fill((draft.opened if draft else loaded.opened).values)
         if draft is not None:
             self._bring_back(draft, loaded)
@@ -189,9 +220,9 @@ class RecordForm(QObject):
             if key in self.page.cells:
                 self.page.cells[key].widget.restore(contents)
         self._touched |= self._changed()
-        time = QLocale().toString(QTime(draft.at.hour, draft.at.minute), QLocale.FormatType.ShortFormat)
-        text = translate("Form", "What you had not saved at {time} is here again. Revert goes back to what is saved.")
-        self.page.show_banner(text.format(time=time))
+        text = translate("Form", "What you had not saved ({time}) is here again. Revert goes back to what is saved.")
+        self.page.show_banner(text.format(time=moment(draft.at)))
+        self._keeper.came_back()
         self._meet(loaded)
 
     def _fill(self, values: dict[str, Any]) -> None:
@@ -235,6 +266,10 @@ class RecordForm(QObject):
         if self._opened is None:
             return
         dirty = self.dirty
+        if dirty:
+            self._keeper.typed()
+        else:
+            self._keeper.drop((self._plan.kind, self._record_id))
         if not dirty and self._record_id is None:
             self._touched.clear()
         for key, cell in self.page.cells.items():
@@ -286,6 +321,7 @@ class RecordForm(QObject):
             self._around.notices.crash(outcome)
         else:
             made = self._record_id is None
+            self._keeper.drop((self._plan.kind, self._record_id))
             self._record_id = outcome.result
             self.page.show_banner("")
             self._read(self._saved_again)

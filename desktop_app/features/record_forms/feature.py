@@ -8,6 +8,8 @@ from desktop_app.features.record_forms.articles import article_plan
 from desktop_app.features.record_forms.festivals import festival_plans
 from desktop_app.features.record_forms.films import film_plan
 from desktop_app.features.record_forms.headings import heading_plans
+from desktop_app.features.record_forms.unsaved import UnsavedForms
+from desktop_app.forms.draft_store import Drafts
 from desktop_app.forms.plan import FormPlan
 from desktop_app.forms.record_form import RecordForm
 from desktop_app.forms.surroundings import Surroundings
@@ -18,8 +20,10 @@ def feature(context: Context) -> Feature:
     """Return the feature for one open catalogue."""
 
     def contribute(host: Host) -> Contribution:
-        editors = tuple(RecordEditor(plan.kind, partial(_editor, context, plan)) for plan in plans())
-        return Contribution(editors=editors)
+        drafts = Drafts(context.catalogue.path)
+        editors = tuple(RecordEditor(plan.kind, partial(_editor, context, plan, drafts)) for plan in plans())
+        unsaved = UnsavedForms(host, drafts, context.wording)
+        return Contribution(editors=editors, actions=(unsaved.action(),))
 
     return contribute
 
@@ -29,7 +33,7 @@ def plans() -> tuple[FormPlan, ...]:
     return (article_plan(), film_plan(), *agent_plans(), *festival_plans(), *heading_plans())
 
 
-def _editor(context: Context, plan: FormPlan, host: Host) -> RecordForm:
+def _editor(context: Context, plan: FormPlan, drafts: Drafts, host: Host) -> RecordForm:
     services = host.services
     around = Surroundings(context.catalogue, services.tasks, services.changes, services.notices, context.wording)
-    return RecordForm(host, around, plan, lambda record_id: host.open(Address(plan.kind, record_id)))
+    return RecordForm(host, around, plan, drafts, lambda record_id: host.open(Address(plan.kind, record_id)))
