@@ -11,7 +11,7 @@ from database.queries.links import Link
 from database.queries.press import Press, SourceLine, press_of, source_lines
 from database.queries.records import RecordRow, record_row
 from database.queries.room_rows import EditionLine, edition_lines
-from database.queries.rooms import edition_ids
+from database.queries.room_trees import edition_ids
 from database.queries.statements import StatementRow, statements_about
 
 

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from database.dates import DateValue
 from database.derive.label_parts import directors, preferred_names
 from database.queries.links import Link, links
+from database.queries.press_counts import article_counts, festival_article_counts
 from database.schema.agents import agent
 from database.schema.base import field_item, record
 from database.schema.columns import date_from
@@ -91,7 +92,7 @@ class AgentLine:
 
 def article_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, ArticleLine]:
     """Return rows of the articles room by id."""
-    rows = _rows(connection, article, ids)
+    rows = rows_of(connection, article, ids)
     publications = links(connection, (row["publication_id"] for row in rows))
     films, editions = _found_in(connection, ids)
     return {
@@ -116,40 +117,40 @@ def film_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, FilmL
     """Return rows of the films room by id."""
     titles = preferred_names(connection, ids)
     made_by = directors(connection, list(ids))
-    press = _article_counts(connection, ids)
+    press = article_counts(connection, ids)
     return {
         row["id"]: FilmLine(
             row["id"],
-            _text(titles, row["id"]),
+            text_of(titles, row["id"]),
             tuple(made_by.get(row["id"], ())),
             date_from(row, "reference"),
             row["form"],
             press.get(row["id"], 0),
         )
-        for row in _rows(connection, film, ids)
+        for row in rows_of(connection, film, ids)
     }
 
 
 def festival_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, FestivalLine]:
     """Return rows of the festivals room by id; articles are those on any of its editions too."""
     names = preferred_names(connection, ids)
-    rows = _rows(connection, festival, ids)
+    rows = rows_of(connection, festival, ids)
     places = links(connection, (row["home_place_id"] for row in rows))
     live = (
-        sa.select(edition.c.festival_id, edition.c.id)
+        sa.select(edition.c.festival_id, sa.func.count())
         .join(record, record.c.id == edition.c.id)
         .where(edition.c.festival_id.in_(ids), record.c.trashed_at.is_(None))
+        .group_by(edition.c.festival_id)
     )
-    held: dict[int, list[int]] = {}
-    for row in connection.execute(live):
-        held.setdefault(row.festival_id, []).append(row.id)
+    held = {row[0]: row[1] for row in connection.execute(live)}
+    press = festival_article_counts(connection, ids)
     return {
         row["id"]: FestivalLine(
             row["id"],
-            _text(names, row["id"]),
+            text_of(names, row["id"]),
             places[row["home_place_id"]].label if row["home_place_id"] else "",
-            len(held.get(row["id"], ())),
-            _articles_on(connection, [row["id"], *held.get(row["id"], ())]),
+            held.get(row["id"], 0),
+            press.get(row["id"], 0),
         )
         for row in rows
     }
@@ -157,9 +158,9 @@ def festival_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, F
 
 def edition_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, EditionLine]:
     """Return rows of a festival's editions by id."""
-    rows = _rows(connection, edition, ids)
+    rows = rows_of(connection, edition, ids)
     linked = links(connection, [row["place_id"] for row in rows] + list(ids))
-    press = _article_counts(connection, ids)
+    press = article_counts(connection, ids)
     return {
         row["id"]: EditionLine(
             row["id"],
@@ -185,54 +186,30 @@ def agent_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Agen
     what: dict[int, list[str]] = {}
     for item in connection.execute(items):
         what.setdefault(item.record_id, []).append(item.value)
-    press = _article_counts(connection, ids)
+    press = article_counts(connection, ids)
     return {
         row["id"]: AgentLine(
             row["id"],
             row["kind"],
-            _text(names, row["id"]),
+            text_of(names, row["id"]),
             tuple(what.get(row["id"], ())),
             date_from(row, "start"),
             date_from(row, "end"),
             press.get(row["id"], 0),
         )
-        for row in _rows(connection, agent, ids)
+        for row in rows_of(connection, agent, ids)
     }
 
 
-def _rows(connection: sa.Connection, table: sa.Table, ids: Sequence[int]) -> list[Any]:
+def rows_of(connection: sa.Connection, table: sa.Table, ids: Sequence[int]) -> list[Any]:
+    """Return the rows of a kind's own table with these ids."""
     return list(connection.execute(sa.select(table).where(table.c.id.in_(ids))).mappings())
 
 
-def _text(names: dict[int, Any], record_id: int) -> str:
+def text_of(names: dict[int, Any], record_id: int) -> str:
+    """Return the heading form among *names*, "" where a record has none."""
     found = names.get(record_id)
     return found.text if found else ""
-
-
-def _press(ids: Sequence[int]) -> sa.CompoundSelect[tuple[int, int]]:
-    """Select (record, article) for every article that mentions a record or that a statement on it stands on."""
-    mentioned = sa.select(mention.c.record_id.label("record_id"), mention.c.article_id).where(
-        mention.c.record_id.in_(ids)
-    )
-    parts = [mentioned]
-    for column in (statement.c.about_id, statement.c.object_id, statement.c.recipient_id):
-        parts.append(
-            sa.select(column.label("record_id"), evidence.c.article_id)
-            .join(evidence, evidence.c.statement_id == statement.c.id)
-            .where(column.in_(ids), evidence.c.article_id.is_not(None))
-        )
-    return sa.union(*parts)
-
-
-def _article_counts(connection: sa.Connection, ids: Sequence[int]) -> dict[int, int]:
-    press = _press(ids).subquery()
-    select = sa.select(press.c.record_id, sa.func.count()).group_by(press.c.record_id)
-    return {row[0]: row[1] for row in connection.execute(select)}
-
-
-def _articles_on(connection: sa.Connection, ids: Sequence[int]) -> int:
-    press = _press(ids).subquery()
-    return int(connection.execute(sa.select(sa.func.count(press.c.article_id.distinct()))).scalar_one())
 
 
 def _found_in(connection: sa.Connection, ids: Sequence[int]) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
@@ -268,7 +245,7 @@ def _found_in(connection: sa.Connection, ids: Sequence[int]) -> tuple[dict[int, 
     editions: dict[int, list[str]] = {}
     for row in rows:
         if row.kind == "film":
-            films.setdefault(row.article_id, []).append(_text(titles, row.id))
+            films.setdefault(row.article_id, []).append(text_of(titles, row.id))
         else:
             editions.setdefault(row.article_id, []).append(labels[row.id].label)
     return films, editions

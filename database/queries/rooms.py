@@ -1,4 +1,5 @@
-"""The rooms of the catalogue: how many records, which ids in which order. The rows come from ``room_rows``.
+"""The rooms of the catalogue: how many records, which ids in which order. The rows come from ``room_rows`` and
+``heading_rows``, what stands below a row from ``room_trees``, the trash and a collection's contents from ``mixed``.
 
 A room's order is read as one text of ids in one step of SQLite: row by row it would take four times as long and hold
 up the window's thread meanwhile (120–175 ms against 350–500 at a million, measured).
@@ -7,17 +8,21 @@ up the window's thread meanwhile (120–175 ms against 350–500 at a million, m
 from array import array
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 
 from database.fields import AGENTS
 from database.schema.agents import agent
-from database.schema.base import record
-from database.schema.festivals import edition, festival
+from database.schema.base import collection, collection_item, record
+from database.schema.events import event, place, topic
+from database.schema.festivals import award, edition, festival, section
 from database.schema.films import film
 from database.schema.metadata import metadata
-from database.schema.sources import article
+from database.schema.sources import article, publication
 from database.search.words import parse_words
+
+Orders = Mapping[str, sa.ColumnElement[object]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,26 +30,68 @@ class Room:
     """What a room holds.
 
     Attributes:
-        kinds: the kinds of record in it.
+        kinds: the kinds of record in it, the usual one first.
         table: their own table, which alone is sorted by.
-        sorts: what it can be sorted by: a key and the columns, each with an index.
+        sorts: what it can be sorted by: a key and the column, each with an index. The order in which records came
+            (``added``) is that of their ids, which every table has.
         by_kind: the table holds other kinds too.
+        tree: records of it stand below one another: only the upmost are in its list, unless something is looked for.
+        others: records of another kind that have their place in this list.
     """
 
     kinds: tuple[str, ...]
     table: sa.Table
-    sorts: Mapping[str, sa.ColumnElement[object]]
+    sorts: Orders
     by_kind: bool = False
+    tree: sa.ColumnElement[bool] | None = None
+    others: "Others | None" = None
 
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """Records of a second kind in a room's list: those of *table* for which *condition* holds, sorted likewise."""
+
+    kind: str
+    table: sa.Table
+    condition: sa.ColumnElement[bool]
+    sorts: Orders
+
+
+def _named(table: sa.Table, **more: sa.ColumnElement[object]) -> Orders:
+    return {"name": table.c.heading_key, "added": table.c.id} | more
+
+
+#: Awards that no festival gives: those that one gives stand below it.
+_OTHER_AWARDS = Others(
+    "award",
+    award,
+    sa.or_(award.c.giver_id.is_(None), award.c.giver_id.not_in(sa.select(festival.c.id))),
+    _named(award),
+)
+
+#: A collection that is part of none; one whose whole is in the trash is shown as such.
+_UPMOST = sa.or_(
+    collection.c.parent_id.is_(None),
+    collection.c.parent_id.in_(sa.select(record.c.id).where(record.c.trashed_at.is_not(None))),
+)
 
 ROOMS: Mapping[str, Room] = {
-    "articles": Room(("article",), article, {"published": article.c.index_rowid, "headline": article.c.heading_key}),
-    "films": Room(("film",), film, {"title": film.c.heading_key, "date": film.c.reference_earliest}),
-    "festivals": Room(("festival",), festival, {"name": festival.c.heading_key}),
-    "people": Room(("person",), agent, {"name": agent.c.heading_key}, by_kind=True),
-    "organisations": Room(
-        tuple(kind for kind in AGENTS if kind != "person"), agent, {"name": agent.c.heading_key}, by_kind=True
+    "articles": Room(
+        ("article",),
+        article,
+        {"published": article.c.index_rowid, "headline": article.c.heading_key, "added": article.c.id},
     ),
+    "films": Room(
+        ("film",), film, {"title": film.c.heading_key, "date": film.c.reference_earliest, "added": film.c.id}
+    ),
+    "festivals": Room(("festival",), festival, _named(festival), others=_OTHER_AWARDS),
+    "people": Room(("person",), agent, _named(agent), by_kind=True),
+    "organisations": Room(tuple(kind for kind in AGENTS if kind != "person"), agent, _named(agent), by_kind=True),
+    "places": Room(("place",), place, _named(place)),
+    "subjects": Room(("topic",), topic, _named(topic)),
+    "events": Room(("event",), event, _named(event, start=event.c.start_earliest)),
+    "publications": Room(("publication",), publication, _named(publication)),
+    "collections": Room(("collection",), collection, _named(collection), tree=_UPMOST),
 }
 
 
@@ -60,11 +107,19 @@ def counts(connection: sa.Connection, names: Collection[str] = tuple(ROOMS)) -> 
             select = select.where(room.table.c.kind.in_(room.kinds))
         whole = int(connection.execute(select).scalar_one())
         found[name] = whole - sum(trashed.get(kind, 0) for kind in room.kinds)
+        if room.others is not None:
+            found[name] += _count_others(connection, room.others)
     return found
 
 
 def room_ids(
-    connection: sa.Connection, name: str, *, sort: str, descending: bool = False, text: str = ""
+    connection: sa.Connection,
+    name: str,
+    *,
+    sort: str,
+    descending: bool = False,
+    text: str = "",
+    within: int | None = None,
 ) -> "array[int]":
     """Return the ids of a room in order, as 64-bit numbers.
 
@@ -73,32 +128,46 @@ def room_ids(
         name: a key of :data:`ROOMS`.
         sort: a key of the room's sorts; under one value the older record comes first (last, descending).
         descending: the other way round.
-        text: only what this plain query finds; empty: all.
+        text: only what this plain query finds; empty: all. What stands below a record is found with it.
+        within: only what is in this collection or in one below it.
     """
     room = ROOMS[name]
-    select = sa.select(room.table.c.id)
-    if room.by_kind:
-        select = select.where(room.table.c.kind.in_(room.kinds))
     parameters: dict[str, str] = {}
     if text.strip():
         match = parse_words(text).match
         if not match:
             return array("q")
         parameters["match"] = match
-        select = select.where(_found(room))
-    columns = (room.sorts[sort], room.table.c.id)
-    select = select.order_by(*(column.desc() if descending else column for column in columns))
-    return without_trash(connection, id_array(connection, select, parameters))
+    looked_for, put_in = bool(parameters), within is not None
+    parts = [_part(room.table, room.sorts[sort], _conditions(room, looked_for, put_in))]
+    if room.others is not None:
+        conditions = [room.others.condition, *_hits(room.others.table, looked_for, put_in)]
+        parts.append(_part(room.others.table, room.others.sorts[sort], conditions))
+    rows = parts[0].subquery() if len(parts) == 1 else sa.union_all(*parts).subquery()
+    columns = (rows.c.sort, rows.c.id)
+    select = sa.select(rows.c.id).order_by(*(column.desc() if descending else column for column in columns))
+    given: dict[str, object] = dict(parameters)
+    if within is not None:
+        given["collection"] = within
+    return without_trash(connection, id_array(connection, select, given))
 
 
-def edition_ids(connection: sa.Connection, festival_id: int) -> "array[int]":
-    """Return the ids of a festival's editions, the newest first."""
-    order = (edition.c.ordinal.desc(), edition.c.held_earliest.desc(), edition.c.id.desc())
-    select = sa.select(edition.c.id).where(edition.c.festival_id == festival_id).order_by(*order)
-    return without_trash(connection, id_array(connection, select, {}))
+def kinds_in(connection: sa.Connection, name: str) -> dict[int, str]:
+    """Return the kind of each record of a room that is not of the usual one (groups among organisations)."""
+    room = ROOMS[name]
+    found: dict[int, str] = {}
+    if room.by_kind and len(room.kinds) > 1:
+        rare = sa.select(room.table.c.id, room.table.c.kind).where(room.table.c.kind.in_(room.kinds[1:]))
+        found.update((row[0], row[1]) for row in connection.execute(rare))
+    if room.others is not None:
+        ids = sa.select(room.others.table.c.id).where(room.others.condition)
+        found.update(dict.fromkeys(connection.execute(ids).scalars(), room.others.kind))
+    return found
 
 
-def id_array(connection: sa.Connection, select: sa.Select[tuple[int]], parameters: Mapping[str, str]) -> "array[int]":
+def id_array(
+    connection: sa.Connection, select: sa.Select[tuple[int]], parameters: Mapping[str, object]
+) -> "array[int]":
     """Return the single column of *select* in its order, gathered in one step of SQLite.
 
     That the gathering keeps the inner order is observed (and held by a test), not promised by SQL; the promised form
@@ -117,10 +186,73 @@ def without_trash(connection: sa.Connection, ids: "array[int]") -> "array[int]":
     return array("q", (row_id for row_id in ids if row_id not in trashed))
 
 
-def _found(room: Room) -> sa.ColumnElement[bool]:
-    if room.kinds == ("article",):
+def collections_below(parameter: str = "collection") -> sa.CTE:
+    """Select the collection given as *parameter* and all that are part of it, however deep."""
+    below = sa.select(sa.bindparam(parameter, type_=collection.c.id.type).label("id")).cte("below", recursive=True)
+    # Not "union all": a collection that was made part of itself must not turn for ever.
+    return below.union(sa.select(collection.c.id).join(below, collection.c.parent_id == below.c.id))
+
+
+def _count_others(connection: sa.Connection, others: Others) -> int:
+    """Count what has its place in another kind's list: few, so the trash is joined."""
+    select = (
+        sa.select(sa.func.count())
+        .select_from(others.table)
+        .join(record, record.c.id == others.table.c.id)
+        .where(others.condition, record.c.trashed_at.is_(None))
+    )
+    return int(connection.execute(select).scalar_one())
+
+
+def _part(table: sa.Table, sort: sa.ColumnElement[object], conditions: list[sa.ColumnElement[bool]]) -> sa.Select[Any]:
+    return sa.select(sort.label("sort"), table.c.id.label("id")).where(*conditions)
+
+
+def _conditions(room: Room, looked_for: bool, put_in: bool) -> list[sa.ColumnElement[bool]]:
+    conditions = _hits(room.table, looked_for, put_in)
+    if room.by_kind:
+        conditions.append(room.table.c.kind.in_(room.kinds))
+    if room.tree is not None and not conditions:
+        conditions.append(room.tree)
+    return conditions
+
+
+def _hits(table: sa.Table, looked_for: bool, put_in: bool) -> list[sa.ColumnElement[bool]]:
+    """Return what a query and a collection ask of the rows of a table."""
+    conditions: list[sa.ColumnElement[bool]] = []
+    if looked_for:
+        conditions.append(_found(table))
+    if put_in:
+        below = collections_below()
+        inside = sa.select(collection_item.c.record_id).where(
+            collection_item.c.collection_id.in_(sa.select(below.c.id))
+        )
+        conditions.append(table.c.id.in_(inside))
+    return conditions
+
+
+def _found(table: sa.Table) -> sa.ColumnElement[bool]:
+    if table is article:
         hits = sa.text("SELECT rowid AS id FROM article_index WHERE article_index MATCH :match")
-        return room.table.c.index_rowid.in_(hits.columns(sa.column("id")))
+        return table.c.index_rowid.in_(hits.columns(sa.column("id")))
+    named = records_named()
+    if table is not festival:
+        return table.c.id.in_(named)
+    # A festival is found with its editions, their sections and its awards.
+    return sa.or_(
+        table.c.id.in_(named),
+        table.c.id.in_(sa.select(edition.c.festival_id).where(edition.c.id.in_(named))),
+        table.c.id.in_(sa.select(award.c.giver_id).where(award.c.id.in_(named))),
+        table.c.id.in_(
+            sa.select(edition.c.festival_id)
+            .join(section, section.c.edition_id == edition.c.id)
+            .where(section.c.id.in_(named))
+        ),
+    )
+
+
+def records_named() -> sa.Select[Any]:
+    """Select the ids of the records one of whose name forms the query finds, given as the parameter ``match``."""
     name = metadata.tables["name"]
     hits = sa.text("SELECT rowid AS id FROM name_index WHERE name_index MATCH :match")
-    return room.table.c.id.in_(sa.select(name.c.record_id).where(name.c.id.in_(hits.columns(sa.column("id")))))
+    return sa.select(name.c.record_id).where(name.c.id.in_(hits.columns(sa.column("id"))))

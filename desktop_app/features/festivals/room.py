@@ -3,8 +3,9 @@
 from array import array
 from collections.abc import Sequence
 
+from database.queries.heading_rows import AwardLine, award_lines
 from database.queries.room_rows import EditionLine, FestivalLine, edition_lines, festival_lines
-from database.queries.rooms import edition_ids
+from database.queries.room_trees import edition_ids
 from desktop_app.contract import Host
 from desktop_app.models.folding import FoldingTableModel
 from desktop_app.models.paged import Column
@@ -33,8 +34,13 @@ class FestivalSource(RoomSource[FestivalLine]):
     def rows(self, ids: Sequence[int], token: CancelToken) -> list[Row]:
         """Return one row for each id, of a festival or of an edition."""
         wording = self._context.wording
-        festivals, editions = self._context.read(
-            lambda connection: (festival_lines(connection, ids), edition_lines(connection, ids)), token
+        festivals, editions, awards = self._context.read(
+            lambda connection: (
+                festival_lines(connection, ids),
+                edition_lines(connection, ids),
+                award_lines(connection, ids),
+            ),
+            token,
         )
         rows: list[Row] = []
         for one in ids:
@@ -42,6 +48,8 @@ class FestivalSource(RoomSource[FestivalLine]):
                 rows.append(festival_in_words(festivals[one], wording))
             elif one in editions:
                 rows.append(edition_in_words(editions[one], wording))
+            elif one in awards:
+                rows.append(award_in_words(awards[one], wording))
             else:
                 rows.append(())
         return rows
@@ -82,6 +90,11 @@ def edition_in_words(line: EditionLine, wording: Wording) -> Row:
     label = wording.digits(line.label)
     cells = (label, wording.date(line.held), line.place, how, wording.number(line.articles))
     return (*cells, label, date_tip(line.held, wording.language), line.place, how, "")
+
+
+def award_in_words(line: AwardLine, wording: Wording) -> Row:
+    """Return the cells of an award's row."""
+    return (line.name, "", line.giver, line.scope, wording.number(line.articles))
 
 
 def texts() -> RoomTexts:

@@ -7,9 +7,11 @@ from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands.articles import ArticleDraft, add_articles
 from database.commands.evidence import Passage, mention_record
-from database.commands.records import NameForm, create_record, trash_records
+from database.commands.groups import put_into_collection
+from database.commands.records import NameForm, create_record, save_record, trash_records
 from database.dates import DateValue
-from database.queries import room_rows, rooms
+from database.queries import room_rows, room_trees, rooms
+from database.queries.links import links
 from database.schema.sources import article_text
 
 
@@ -27,7 +29,13 @@ def dated(filled: Catalogue) -> dict[str, int]:
 
 def test_counts_leave_out_the_trash(filled: Catalogue, filled_ids: dict[str, int]) -> None:
     before = filled.read(rooms.counts)
-    assert before == {"articles": 2, "films": 1, "festivals": 1, "people": 1, "organisations": 0}
+    assert before == dict.fromkeys(rooms.ROOMS, 0) | {
+        "articles": 2,
+        "films": 1,
+        "festivals": 1,
+        "people": 1,
+        "publications": 1,
+    }
     filled.write(Title("trash"), lambda writer: trash_records(writer, [filled_ids["person"], filled_ids["film"]]))
     assert filled.read(rooms.counts) == before | {"people": 0, "films": 0}
 
@@ -88,7 +96,7 @@ def test_editions_of_a_festival_newest_first(filled: Catalogue, filled_ids: dict
         return older, newer
 
     older, newer = filled.write(Title("editions"), make).result
-    ids = filled.read(lambda c: rooms.edition_ids(c, festival))
+    ids = filled.read(lambda c: room_trees.edition_ids(c, festival))
     assert list(ids) == [newer, filled_ids["edition"], older]
 
 
@@ -131,3 +139,91 @@ def test_rows_of_records_that_are_gone_are_left_out(filled: Catalogue) -> None:
         room_rows.agent_lines,
     ):
         assert filled.read(lambda c, f=lines: f(c, [999_999])) == {}
+
+
+def test_records_stand_in_the_order_in_which_they_came(filled: Catalogue) -> None:
+    made = filled.write(
+        Title("places"), lambda writer: [create_record(writer, "place", [NameForm(name)]) for name in "cab"]
+    ).result
+    assert list(filled.read(lambda c: rooms.room_ids(c, "places", sort="added"))) == made
+    assert list(filled.read(lambda c: rooms.room_ids(c, "places", sort="name"))) == [made[1], made[2], made[0]]
+
+
+def test_an_award_that_no_festival_gives_has_its_place_among_the_festivals(small: Catalogue) -> None:
+    lone = small.write(Title("t"), lambda writer: create_record(writer, "award", [NameForm("Aaa prize")])).result
+
+    def names(**more: object) -> list[str]:
+        ids = small.read(lambda c: rooms.room_ids(c, "festivals", sort="name", **more))
+        return [link.label for one in ids for link in small.read(lambda c, o=one: links(c, [o])).values()]
+
+    assert names() == ["Aaa prize", "Brook Prize (Ana Brook)", "River Festival"]
+    assert names(descending=True) == ["River Festival", "Brook Prize (Ana Brook)", "Aaa prize"]
+    assert small.read(rooms.counts)["festivals"] == 3
+    kinds = small.read(lambda c: rooms.kinds_in(c, "festivals"))
+    assert kinds[lone] == "award"
+    assert list(kinds.values()) == ["award", "award"]
+    small.write(Title("t"), lambda writer: trash_records(writer, [lone]))
+    assert names() == ["Brook Prize (Ana Brook)", "River Festival"]
+    assert small.read(rooms.counts)["festivals"] == 2
+
+
+def test_a_festival_is_found_by_what_stands_below_it(small: Catalogue) -> None:
+    [festival] = small.read(lambda c: list(rooms.room_ids(c, "festivals", sort="name", text="river")))
+    for words in ("competition", "lamp prize", "river fest*"):
+        assert list(small.read(lambda c, w=words: rooms.room_ids(c, "festivals", sort="name", text=w))) == [festival]
+    assert not small.read(lambda c: rooms.room_ids(c, "festivals", sort="name", text="lighthouse"))
+
+
+def test_groups_are_told_from_organisations(small: Catalogue) -> None:
+    kinds = small.read(lambda c: rooms.kinds_in(c, "organisations"))
+    ids = small.read(lambda c: rooms.room_ids(c, "organisations", sort="name"))
+    assert [kinds.get(one, "organisation") for one in ids] == ["group", "organisation"]
+
+
+def test_a_room_shows_what_is_in_a_collection_and_in_its_parts(small: Catalogue) -> None:
+    def make(writer: object) -> tuple[int, int, int, int]:
+        box = create_record(writer, "collection", [NameForm("Box")])
+        folder = create_record(writer, "collection", [NameForm("Folder")], {"parent": box})
+        first, second = (create_record(writer, "film", [NameForm(name)]) for name in ("First", "Second"))
+        put_into_collection(writer, box, first)
+        put_into_collection(writer, folder, second)
+        return box, folder, first, second
+
+    box, folder, first, second = small.write(Title("t"), make).result
+
+    def films(within: int, text: str = "") -> list[int]:
+        return list(small.read(lambda c: rooms.room_ids(c, "films", sort="title", within=within, text=text)))
+
+    assert films(box) == [first, second]
+    assert films(folder) == [second]
+    assert films(box, "second") == [second]
+    assert not films(first)
+    assert list(small.read(lambda c: rooms.room_ids(c, "people", sort="name", within=box))) == []
+
+
+def test_only_the_upmost_collections_are_listed_unless_something_is_looked_for(small: Catalogue) -> None:
+    def make(writer: object) -> tuple[int, int]:
+        box = create_record(writer, "collection", [NameForm("Box")])
+        return box, create_record(writer, "collection", [NameForm("Folder")], {"parent": box})
+
+    box, folder = small.write(Title("t"), make).result
+
+    def listed(text: str = "") -> list[int]:
+        return list(small.read(lambda c: rooms.room_ids(c, "collections", sort="name", text=text)))
+
+    assert box in listed()
+    assert folder not in listed()
+    assert listed("folder") == [folder]
+    small.write(Title("t"), lambda writer: trash_records(writer, [box]))
+    assert folder in listed(), "its whole is in the trash: it must not be out of reach"
+
+
+def test_a_collection_that_is_part_of_itself_does_not_turn_for_ever(small: Catalogue) -> None:
+    def make(writer: object) -> int:
+        box = create_record(writer, "collection", [NameForm("Box")])
+        save_record(writer, box, fields={"parent": box})
+        return box
+
+    box = small.write(Title("t"), make).result
+    assert not small.read(lambda c: rooms.room_ids(c, "films", sort="title", within=box))
+    assert not small.read(lambda c: room_trees.below(c, "collection", box)).ids
