@@ -111,7 +111,7 @@ def test_show_an_article(nadim: Any, catalogue: Path) -> None:
 def test_show_every_record_of_the_sample(nadim: Any, sample_folder: Path) -> None:
     kinds: set[str] = set()
     statements = 0
-    for number in range(1, 90):
+    for number in range(1, 170):
         said = nadim("show", sample_folder, number, "--json")
         if said.code:
             assert said.code == 2
