@@ -20,6 +20,7 @@ from database.dates.conversion import (
 from database.dates.edtf import OPEN_END, OPEN_START, UNDATED_DAY, Edtf, parse_edtf
 from database.dates.printed_dates import PrintedDate, find_printed_date
 from database.dates.problem import DateProblem
+from database.dates.relative import Reading, readings
 from database.dates.typed import parse_typed
 from database.dates.value import ISLAMIC_SLACK_DAYS, RULE_CODES, DateRule, DateValue
 
@@ -38,6 +39,7 @@ __all__ = [
     "Edtf",
     "Precision",
     "PrintedDate",
+    "Reading",
     "both_calendars",
     "check_year",
     "days_in_month",
@@ -48,6 +50,7 @@ __all__ = [
     "is_leap_year",
     "parse_edtf",
     "parse_typed",
+    "readings",
     "to_julian_day",
     "year_range",
 ]
