@@ -23,8 +23,10 @@ _ALWAYS_STATED = (Shape.NAMING, Shape.NUMBER, Shape.MENTION, Shape.ALSO, Shape.L
 #: Roles that tell what somebody or something is, whatever the sentence around is about.
 _STANDING_ROLES = frozenset({"part_of", "located_in", "based_in", "affiliated_with", "born_in", "same_as"})
 _STANDING_FIELDS = frozenset(
-    ("kind", "nationality", "occupation", "discipline", "activity", "frequency", "founded")
-    + ("festival", "edition", "ordinal", "ordinal_printed")
+    {
+        *("kind", "nationality", "occupation", "discipline", "activity", "frequency", "founded"),
+        *("festival", "edition", "ordinal", "ordinal_printed"),
+    }
 )
 
 _SMALL = r"(?:of|the|and|for|in|on|at|de|du|des|la|le|el|al|bin|ibn|von|van|der|&)"
