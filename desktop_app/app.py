@@ -7,7 +7,9 @@ after some tenths of a second, the rows a moment later.
 import sys
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +20,7 @@ from PySide6.QtCore import (
     QLocale,
     QMessageLogContext,
     QObject,
+    QPoint,
     Qt,
     QtMsgType,
     Signal,
@@ -26,7 +29,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop_app.actions.action import Action, Menu
-from desktop_app.contract import Contribution, Services
+from desktop_app.contract import Address, Contribution, Services
 from desktop_app.guard import refuse_bad_pair
 from desktop_app.paths import resources_folder
 from desktop_app.services.changes import ChangeBus
@@ -50,6 +53,8 @@ LAST = Setting("catalogue/last", "", "Catalogue that was open last")
 QUIET_SECONDS = 0.3
 """A window in which nothing was read for so long is painted whole: the pauses of typing and stepping are shorter."""
 LONGEST_SECONDS = 60.0
+STEP = 32
+"""How far beside a window another one on its catalogue is opened, in device-independent pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,9 @@ class Session(QObject):
     def __init__(self, settings: Settings, language: str = "en", reports: CrashReports | None = None) -> None:
         super().__init__()
         self._language = language
+        self._terms: tuple[TermRow, ...] = ()
+        self._users: list[Session] = [self]
+        """The windows on the same catalogue; the last one closes it."""
         notices = Notices(self, reports)
         self.services = Services(Tasks(notices, parent=self), ChangeBus(self), notices, settings)
         self.window = MainWindow(self.services)
@@ -79,6 +87,7 @@ class Session(QObject):
         self.catalogue: Catalogue | None = None
         self.problem = ""
         self._is_closed = False
+        self._unsubscribe: Callable[[], None] | None = None
 
     def open(self, path: Path, *, create: bool = False) -> None:
         """Open a catalogue, or make one, on the writer; the window stays usable meanwhile."""
@@ -101,9 +110,9 @@ class Session(QObject):
         from desktop_app.titles import title_text
         from desktop_app.wording.wording import Wording
 
-        self.catalogue, self.path = catalogue, catalogue.path
+        self.catalogue, self.path, self._terms = catalogue, catalogue.path, terms
         self.services.tasks.expect((Problem,))
-        catalogue.subscribe(self.services.changes.publish)
+        self._unsubscribe = catalogue.subscribe(self.services.changes.publish)
         context = Context(catalogue, Wording(self._language, terms, translate, plural))
         features = [part.feature(context) for part in (articles, films, festivals, agents, headings, record_forms)]
         features.append(history.feature(context, title_text))
@@ -111,6 +120,13 @@ class Session(QObject):
         self.window.say("")
         self.window.rooms.uncover()
         self.window.add(contributions, [("catalogue", translate("App", "Catalogue"))])
+
+    def share(self, other: "Session") -> None:
+        """Show the catalogue that another window has open: each has tasks of its own, and hears of all changes."""
+        assert other.catalogue is not None
+        self._users = other._users
+        self._users.append(self)
+        self.show_catalogue(other.catalogue, other._terms)
 
     def settle(self) -> None:
         """Let the window run until all that it asked for has come and is painted: for pictures and tests."""
@@ -130,12 +146,15 @@ class Session(QObject):
         return panel.rows_shown if panel is not None else 0
 
     def close(self) -> None:
-        """Finish the writes and let the catalogue go. May be called twice."""
+        """Finish the writes and let the catalogue go, if no other window has it. May be called twice."""
         if self._is_closed:
             return
         self._is_closed = True
         self.services.tasks.close()
-        if self.catalogue is not None:
+        self._users.remove(self)
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+        if self.catalogue is not None and not self._users:
             # Not in the window's thread, which never touches the catalogue's files; but it does wait.
             closing = threading.Thread(target=self.catalogue.close, name="close catalogue")
             closing.start()
@@ -232,6 +251,16 @@ class Program(QObject):
             text = translate("App", "Nadim was ended by an error the last time. All that was saved is there.")
             self.sessions[0].services.notices.warning(text, file=str(reports[-1]))
 
+    def open_window(self, session: Session, address: Address) -> None:
+        """Open a record's page in another window on the catalogue of *session*."""
+        other = self._new_session()
+        place = session.window.pos() + QPoint(STEP, STEP)
+        other.window.resize(session.window.size())
+        other.window.move(place)
+        other.share(session)
+        other.window.show()
+        other.window.show_page(address)
+
     def close(self) -> None:
         """Close all windows and their catalogues."""
         for session in list(self.sessions):
@@ -244,6 +273,7 @@ class Program(QObject):
         session.closed.connect(lambda: self.sessions.remove(session))
         session.empty.pressed.connect(lambda: self._ask_and_open(session))
         session.empty.other_pressed.connect(lambda: self._ask_and_create(session))
+        session.window.open_window = partial(self.open_window, session)
         session.window.add([Contribution(actions=self._actions(session))], ())
         self.sessions.append(session)
         return session

@@ -221,14 +221,20 @@ class Page(Viewer, Protocol):
         """The line that is the current one: an address with it leads back to it."""
         ...
 
+    @property
+    def target(self) -> Address | None:
+        """The record that the current line speaks of, None for the page's own."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class RecordViewer:
-    """Who shows records of a *kind*: in the right pane, and as a page in the middle."""
+    """Who shows records of a *kind*: in the right pane, and as a page in the middle. *icon* is the sign of its tab."""
 
     kind: str
     make: Callable[[Host], Viewer]
     make_page: Callable[[Host], Page] | None = None
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from desktop_app.rooms.card_content import BuiltCard, build_card
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.quote_pane import QuotePane
 from desktop_app.rooms.quotes import Quote, quotes_of, texts_of
+from desktop_app.rooms.signs import SIGNS
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import translate
 from desktop_app.widgets.card import Card
@@ -83,6 +84,16 @@ class CardViewer(QObject):
         if self._built is None:
             return self._address.place if self._address is not None else None
         return self.card.current_id()
+
+    @property
+    def target(self) -> Address | None:
+        """The record that the current line speaks of."""
+        return self._built.records.get(self.card.current_id()) if self._built is not None else None
+
+    @property
+    def title(self) -> str:
+        """What the record is called, "" before it is here."""
+        return self._built.content.title if self._built is not None else ""
 
     @property
     def quoted_text(self) -> str:
@@ -214,4 +225,5 @@ def card_viewer(kind: str, context: Context) -> RecordViewer:
         kind,
         lambda host: CardViewer(host, context),
         lambda host: CardViewer(host, context, in_middle=True),
+        SIGNS.get(kind, ""),
     )

@@ -1,47 +1,28 @@
-"""Where one stands in the window: room or page in the middle, the record beside it, and the way back."""
+"""Where one stands in the window: room or page in the middle, the record beside it, the tabs, and the way back."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.contract import Address, Host, Page, RecordViewer
-from desktop_app.services.navigation import History
 from desktop_app.shell.beside import Beside
 from desktop_app.shell.rooms import RoomStack
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """A place on the way: the room, the page that lay over it, the record that was read beside."""
-
-    room: str | None = None
-    page: Address | None = None
-    beside: Address | None = None
-
-    def same_middle(self, other: "Visit") -> bool:
-        """Whether the room, or the page over it, is the same one."""
-        if self.page is None or other.page is None:
-            return self.page is other.page and self.room == other.room
-        return same_record(self.page, other.page)
-
-    def shows(self, address: Address) -> bool:
-        """Whether a record is to be seen here."""
-        return any(one is not None and same_record(one, address) for one in (self.page, self.beside))
-
-
-def same_record(one: Address, other: Address) -> bool:
-    """Whether two addresses lead to one record."""
-    return (one.kind, one.id) == (other.kind, other.id)
+from desktop_app.shell.tab import Tab, Visit, same_record
 
 
 class Navigator(QObject):
-    """Goes into records and out again, back and forward."""
+    """Goes into records and out again, back and forward, from tab to tab.
+
+    The first tab is the desk: it has the rooms, and pages lie over them. The others have pages only.
+    """
 
     moved = Signal()
-    """Something else is in the middle."""
+    """Something else is in the middle, or the tabs are others."""
+    closed = Signal(object)
+    """A `Tab` was closed: whoever has something open in it lets it go."""
 
     def __init__(self, host: Host, rooms: RoomStack, beside: Beside) -> None:
         super().__init__(rooms)
@@ -49,31 +30,57 @@ class Navigator(QObject):
         self._rooms = rooms
         self._beside = beside
         self._kinds: dict[str, RecordViewer] = {}
-        self._pages: dict[str, Page] = {}
-        self._page: Address | None = None
-        self._under: Address | None = None
-        """What the room showed beside before a page came over it."""
+        self._spare: dict[str, list[Page]] = {}
+        """Pages of closed tabs, for the next ones: what is still being read for them finds them alive."""
         self._travelling = False
-        self.trail: History[Visit] = History()
+        self.tabs: list[Tab] = [Tab()]
+        self._tab = self.tabs[0]
         rooms.entering.connect(self._entering)
         rooms.entered.connect(self._entered)
 
     @property
+    def tab(self) -> Tab:
+        """The tab that is open."""
+        return self._tab
+
+    @property
+    def at_desk(self) -> bool:
+        """Whether the first tab is open."""
+        return self._tab is self.tabs[0]
+
+    @property
     def page(self) -> Address | None:
         """The record whose page is in the middle, with the line that is the current one."""
-        if self._page is None:
+        address = self._tab.page
+        if address is None:
             return None
-        place = self._pages[self._page.kind].place
-        return replace(self._page, place=place) if place is not None else self._page
+        place = self._tab.pages[address.kind].place
+        return replace(address, place=place) if place is not None else address
 
     @property
     def record(self) -> Address | None:
-        """The record that is meant by what is done with records: the one of the page, else the one beside."""
-        return self._page or self._beside.current
+        """The record that is meant by what is done with a record: the one of the pane that has the keyboard."""
+        return self._beside.current if self._in_beside else self._tab.page or self._beside.current
+
+    @property
+    def target(self) -> Address | None:
+        """The record that is opened elsewhere: the one of the focused line of a page, else `record`."""
+        address = self._tab.page
+        if address is None or self._in_beside:
+            return self.record
+        return self._tab.pages[address.kind].target or address
 
     def add(self, viewers: tuple[RecordViewer, ...]) -> None:
         """Take more kinds of records."""
         self._kinds.update({viewer.kind: viewer for viewer in viewers})
+
+    def has_page(self, kind: str) -> bool:
+        """Whether records of a kind have a page."""
+        return kind in self._kinds and self._kinds[kind].make_page is not None
+
+    def icon_of(self, tab: Tab) -> str:
+        """Return the name of the sign of a tab's record, "" for the desk."""
+        return self._kinds[tab.page.kind].icon if tab.page is not None else ""
 
     def open(self, address: Address, take_focus: bool) -> None:
         """Show a record beside; what accompanies the lines of a page is no step of the way.
@@ -81,13 +88,14 @@ class Navigator(QObject):
         Raises:
             KeyError: nobody shows records of this kind.
         """
-        if self._page is not None and same_record(address, self._page) and not take_focus:
+        page = self._tab.page
+        if page is not None and same_record(address, page) and not take_focus:
             return
-        if take_focus and self._page is not None and self._pages[self._page.kind].wide:
+        if take_focus and page is not None and self._tab.pages[page.kind].wide:
             self.show_page(address)
             return
         self._beside.show_record(address, take_focus=take_focus)
-        if self._page is None or take_focus:
+        if page is None or take_focus:
             self._visit(address)
 
     def show_page(self, address: Address) -> None:
@@ -102,28 +110,72 @@ class Navigator(QObject):
         self._note_line()
         self._lay(address)
         self._visit(None)
-        self._pages[address.kind].take_focus()
+        self._tab.pages[address.kind].take_focus()
+
+    def open_tab(self, address: Address, title: str = "") -> None:
+        """Open a record's page in a new tab, behind the open one, and go there."""
+        tab = Tab(title)
+        self.tabs.insert(self.tabs.index(self._tab) + 1, tab)
+        self._go_in(tab)
+        self.show_page(replace(address, back_to=None))
+
+    def go_to(self, tab: Tab, *, take_focus: bool = True) -> None:
+        """Open a tab, as it was left."""
+        if tab is not self._tab:
+            self._go_in(tab)
+            if take_focus:
+                self._rooms.take_focus()
+            self.moved.emit()
+
+    def step_tab(self, step: int) -> None:
+        """Open the next or the previous tab, round the end."""
+        at = self.tabs.index(self._tab)
+        self.go_to(self.tabs[(at + step) % len(self.tabs)])
+
+    def close_tab(self, tab: Tab) -> None:
+        """Close a tab; the desk stays. What a form in it holds unsaved is kept as its draft."""
+        at = self.tabs.index(tab)
+        if at == 0:
+            return
+        if tab is self._tab:
+            self._go_in(self.tabs[at - 1])
+            self._rooms.take_focus()
+        self.tabs.remove(tab)
+        for kind, page in tab.pages.items():
+            self._spare.setdefault(kind, []).append(page)
+        self.closed.emit(tab)
+        self.moved.emit()
+
+    def name(self, address: Address, title: str) -> None:
+        """Call the tabs that show a record by its name."""
+        for tab in self.tabs:
+            if tab.page is not None and same_record(tab.page, address):
+                tab.title = title
+        self.moved.emit()
 
     def leave_page(self) -> None:
         """Go out of the page: to the line from which it was opened, else to the row of the list."""
-        if self._page is None:
+        address = self._tab.page
+        if address is None:
             return
-        if self._page.back_to is not None:
-            self.show_page(self._page.back_to)
-            return
-        self._note_line()
-        self._lay(None)
-        self._visit(self._under)
-        self._rooms.take_focus()
+        if address.back_to is not None:
+            self.show_page(address.back_to)
+        elif not self.at_desk:
+            self.go_to(self.tabs[0])
+        else:
+            self._note_line()
+            self._lay(None)
+            self._visit(self._tab.under)
+            self._rooms.take_focus()
 
     def leave_beside(self) -> None:
         """Give the keyboard back: to the line from which the record beside was opened, else to the middle."""
-        here = self._beside.current
+        here, address = self._beside.current, self._tab.page
         back = here.back_to if here is not None else None
         if back is None:
             self._rooms.take_focus()
-        elif self._page is not None and same_record(back, self._page):
-            page = self._pages[self._page.kind]
+        elif address is not None and same_record(back, address):
+            page = self._tab.pages[address.kind]
             if page.place != back.place:
                 page.show(back)
             page.take_focus()
@@ -133,84 +185,138 @@ class Navigator(QObject):
     def show_again(self) -> None:
         """A form that lay over the page is gone: show the page as it is now, at its line."""
         if (page := self.page) is not None:
-            self._pages[page.kind].show(page)
+            self._tab.pages[page.kind].show(page)
 
     def back(self) -> None:
         """Go one step back."""
         self._note_line()
-        self._step(self.trail.back())
+        self._step(self._tab.trail.back())
 
     def forward(self) -> None:
         """Go to where one came back from."""
         self._note_line()
-        self._step(self.trail.forward())
+        self._step(self._tab.trail.forward())
 
     def forget(self, address: Address) -> None:
-        """Leave a record that is no longer there, for what was seen before it in this room."""
-        if self._under is not None and same_record(self._under, address):
-            self._under = None
-        lost_page = self._page is not None and same_record(self._page, address)
+        """Leave a record that is no longer there, in every tab, for what was seen before it in this room."""
+        for tab in [one for one in self.tabs if one is not self._tab]:
+            self._forget_in(tab, address)
+        tab = self._tab
+        if tab.under is not None and same_record(tab.under, address):
+            tab.under = None
+        lost_page = tab.page is not None and same_record(tab.page, address)
         current = self._beside.current
         lost_beside = current is not None and same_record(current, address)
         if not lost_page:
             self._note_line()
-        self.trail.forget(lambda visit: visit.shows(address))
-        if lost_page or lost_beside:
-            before, here = self.trail.current, Visit(self._rooms.current, None if lost_page else self.page)
+        tab.trail.forget(lambda visit: visit.shows(address))
+        if lost_page and not self.at_desk and tab.trail.current is None:
+            self.close_tab(tab)
+        elif lost_page or lost_beside:
+            before, here = tab.trail.current, Visit(self._room, None if lost_page else self.page)
             if before is None or before.room != here.room or not (lost_page or before.same_middle(here)):
-                self.trail.visit(here)
+                tab.trail.visit(here)
                 before = here
             self._travel(before)
 
     def copy(self) -> None:
         """Copy what is chosen in the pane that has the keyboard."""
-        focus = QApplication.focusWidget()
-        if focus is not None and self._beside.isAncestorOf(focus):
+        if self._in_beside:
             self._beside.copy()
         elif (top := self._rooms.top) is not None:
             top.copy()
 
+    @property
+    def _room(self) -> str | None:
+        """The room that lies below, at the desk."""
+        return self._rooms.current if self.at_desk else None
+
+    @property
+    def _in_beside(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self._beside.isAncestorOf(focus)
+
+    def _forget_in(self, tab: Tab, address: Address) -> None:
+        """Let a tab that is not open lose a record."""
+        tab.trail.forget(lambda visit: visit.shows(address))
+        if tab.beside is not None and same_record(tab.beside, address):
+            tab.beside = None
+        if tab.under is not None and same_record(tab.under, address):
+            tab.under = None
+        if tab.page is not None and same_record(tab.page, address):
+            before = tab.trail.current
+            tab.page = before.page if before is not None else None
+            if tab.page is None and tab is not self.tabs[0]:
+                self.close_tab(tab)
+
+    def _go_in(self, tab: Tab) -> None:
+        """Leave the open tab as it is and show another one as it was."""
+        self._note_line()
+        self._tab.beside, self._tab.cover = self._beside.current, self._rooms.covered_by
+        self._tab = tab
+        page = tab.pages[tab.page.kind] if tab.page is not None else None
+        self._rooms.show_layers(page, tab.cover)
+        self._beside.setVisible(page is None or not page.wide)
+        if tab.beside is not None:
+            self._beside.show_record(tab.beside)
+        else:
+            self._beside.clear()
+        if tab.page is not None and page is not None:
+            # It may have changed while it was out of sight.
+            page.show(self.page or tab.page)
+        elif self.at_desk and self._rooms.panel is not None:
+            self._rooms.panel.uncovered(None)
+
     def _lay(self, address: Address | None) -> None:
         """Lay a page over the room, or take it away."""
+        tab = self._tab
         if address is None:
-            self._page = None
+            tab.page = None
             self._rooms.lay(None)
             if self._rooms.panel is not None:
                 self._rooms.panel.uncovered(None)
-            if self._under is not None:
-                self._beside.show_record(self._under)
+            if tab.under is not None:
+                self._beside.show_record(tab.under)
             else:
                 self._beside.clear()
             self._beside.show()
         else:
-            if self._page is None:
-                self._under = self._beside.current
-            page = self._pages.get(address.kind)
+            if tab.page is None:
+                tab.under = self._beside.current
+            page = tab.pages.get(address.kind)
             if page is None:
-                make = self._kinds[address.kind].make_page
-                assert make is not None
-                page = self._pages[address.kind] = make(self._host)
-            self._page = address
+                page = tab.pages[address.kind] = self._page_of(address.kind)
+            tab.page = address
             self._rooms.lay(page)
             self._beside.setVisible(not page.wide)
             page.show(address)
         self.moved.emit()
 
+    def _page_of(self, kind: str) -> Page:
+        """Return a page that no tab has."""
+        if spare := self._spare.get(kind):
+            return spare.pop()
+        make = self._kinds[kind].make_page
+        assert make is not None
+        return make(self._host)
+
     def _note_line(self) -> None:
         """Remember the line of the page that is left, so that the way back leads to it."""
-        here = self.trail.current
-        if here is not None and here.page is not None and self.page is not None:
-            self.trail.replace(replace(here, page=self.page))
+        here, page = self._tab.trail.current, self.page
+        if here is not None and here.page is not None and page is not None:
+            self._tab.trail.replace(replace(here, page=page))
+            self._tab.page = page
 
     def _visit(self, beside: Address | None) -> None:
         if self._travelling:
             return
-        visit, here = Visit(self._rooms.current, self.page, beside), self.trail.current
+        trail = self._tab.trail
+        visit, here = Visit(self._room, self.page, beside), trail.current
         if here is not None and here.beside is None and here.same_middle(visit):
             # A room that had no row to show yet, or the same page at another line.
-            self.trail.replace(visit)
+            trail.replace(visit)
         else:
-            self.trail.visit(visit)
+            trail.visit(visit)
         self.moved.emit()
 
     def _step(self, visit: Visit | None) -> None:
@@ -220,15 +326,14 @@ class Navigator(QObject):
 
     def _travel(self, visit: Visit) -> None:
         """Show again what a visit showed."""
-        focus = QApplication.focusWidget()
-        was_beside = focus is not None and self._beside.isAncestorOf(focus)
-        here = Visit(self._rooms.current, self._page)
+        was_beside = self._in_beside
+        here = Visit(self._room, self._tab.page)
         with self._quiet():
             if visit.room is not None and visit.room != self._rooms.current:
                 self._rooms.enter(visit.room)
             if visit.page is not None:
                 self._lay(visit.page)
-            elif self._page is not None:
+            elif self._tab.page is not None:
                 self._lay(None)
             if visit.beside is not None:
                 self._beside.show_record(visit.beside)
@@ -249,15 +354,17 @@ class Navigator(QObject):
                 panel.choose(row)
 
     def _entering(self, _room: str) -> None:
-        """A room is entered: the page that lay over the one before is left."""
+        """A room is entered, at the desk: the page that lay over the one before is left."""
+        if not self.at_desk:
+            self._go_in(self.tabs[0])
         self._note_line()
-        if self._page is not None:
-            self._page = None
+        if self._tab.page is not None:
+            self._tab.page = None
             self._beside.show()
 
     def _entered(self, room: str) -> None:
         """A room was entered; one that shows no record beside yet is a step of the way, too."""
-        here = self.trail.current
+        here = self._tab.trail.current
         if here is None or here.room != room or here.page is not None:
             self._visit(None)
 

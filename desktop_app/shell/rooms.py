@@ -65,6 +65,16 @@ class RoomStack(QWidget):
         self._page = page
         self._show_top()
 
+    @property
+    def covered_by(self) -> QWidget | None:
+        """What lies over room and record."""
+        return self._cover
+
+    def show_layers(self, page: Page | None, cover: QWidget | None) -> None:
+        """Show what another tab has over the room."""
+        self._page, self._cover = page, cover
+        self._show_top()
+
     def cover(self, page: QWidget) -> None:
         """Show *page* over room and record until `uncover`, or until a room is entered."""
         self._cover = page

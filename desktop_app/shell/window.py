@@ -1,6 +1,6 @@
 """The main window: rooms at the left, a list in the middle, what was opened at the right."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -17,11 +17,13 @@ from desktop_app.shell.foot import Foot
 from desktop_app.shell.keys import KeysNow
 from desktop_app.shell.look import Look
 from desktop_app.shell.messages import Messages
-from desktop_app.shell.navigator import Navigator, same_record
+from desktop_app.shell.navigator import Navigator
 from desktop_app.shell.rooms import RoomStack
+from desktop_app.shell.tab import Tab
 from desktop_app.shell.window_actions import room_actions, window_actions
 from desktop_app.texts import translate
 from desktop_app.widgets.sidebar import Sidebar, SidebarEntry, SidebarSection
+from desktop_app.widgets.tab_bar import TabBar, TabTitle
 
 SIZE = (1480, 900)
 FRAME = QSize(16, 48)
@@ -36,6 +38,8 @@ class MainWindow(QMainWindow):
     It is the `Host` of the features.
     """
 
+    open_window: Callable[[Address], object] | None = None
+    """Opens a record's page in another window on the same catalogue; None where there can be only this one."""
     closed = Signal()
     """The window was closed; what it stored is saved."""
 
@@ -50,7 +54,8 @@ class MainWindow(QMainWindow):
         self.rooms = RoomStack(self)
         self.beside = Beside(self)
         self.navigator = Navigator(self, self.rooms, self.beside)
-        self.editors = Editors(self, self.rooms)
+        self.editors = Editors(self, self.rooms, self.navigator)
+        self.tabs = TabBar()
         self.foot = Foot(services.notices)
         self.setStatusBar(self.foot)
         self.messages = Messages(services, self.foot)
@@ -70,6 +75,8 @@ class MainWindow(QMainWindow):
         self._keys = KeysNow(self)
         self.beside.moved.connect(self.refresh_actions)
         self.navigator.moved.connect(self._moved)
+        self.tabs.chosen.connect(self._tab_chosen)
+        self.tabs.close_asked.connect(lambda number: self.navigator.close_tab(self.navigator.tabs[number]))
         self.editors.moved.connect(self.refresh_actions)
         self.rooms.box.textChanged.connect(self._keys.update)
         self.rooms.uncovered.connect(self._uncovered)
@@ -114,13 +121,17 @@ class MainWindow(QMainWindow):
 
     def show_page(self, address: Address, *, where: Where = Where.HERE) -> None:
         """Show a record's page in the middle."""
-        self.editors.close()
-        self.navigator.show_page(address)
+        if where is Where.WINDOW and self.open_window is not None:
+            self.open_window(address)
+        elif where is Where.TAB and self.navigator.has_page(address.kind):
+            self.navigator.open_tab(address)
+        else:
+            self.editors.close()
+            self.navigator.show_page(address)
 
     def name_page(self, address: Address, title: str) -> None:
-        """Show what the record of a page is called in the window's title."""
-        if self.navigator.page is not None and same_record(self.navigator.page, address):
-            self._name(title)
+        """Show what the record of a page is called on its tab and in the window's title."""
+        self.navigator.name(address, title)
 
     def say_beside(self, sentence: str) -> None:
         """Show a sentence in the right pane in place of a record."""
@@ -204,7 +215,13 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _lay_out(self) -> None:
-        for pane in (self.sidebar, self.rooms, self.beside):
+        desk = QWidget()
+        column = QVBoxLayout(desk)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self.rooms, 1)
+        for pane in (self.sidebar, desk, self.beside):
             self._panes.addWidget(pane)
         self._panes.setHandleWidth(1)
         self._panes.setChildrenCollapsible(False)
@@ -243,14 +260,24 @@ class MainWindow(QMainWindow):
             self.rooms.panel.uncovered(shown.id if shown is not None else None)
 
     def _moved(self) -> None:
-        """The middle shows something else; a page tells its name itself, once it is read."""
-        room = self.rooms.current
-        if self.navigator.page is None and room is not None:
-            self._name(next(one.title for one in self._shown_rooms if one.id == room))
+        """The middle shows something else, or is called otherwise."""
+        titles = [self._title_of(tab) for tab in self.navigator.tabs]
+        current = self.navigator.tabs.index(self.navigator.tab)
+        self.tabs.show_tabs(titles, current)
+        if titles[current].text:
+            self.setWindowTitle(translate("Shell", "{title} – Nadim").format(title=titles[current].text))
         self.refresh_actions()
 
-    def _name(self, title: str) -> None:
-        self.setWindowTitle(translate("Shell", "{title} – Nadim").format(title=title))
+    def _title_of(self, tab: Tab) -> TabTitle:
+        """Return what stands on a tab: its record, or the room of the desk."""
+        if tab.page is not None:
+            return TabTitle(tab.title, self.navigator.icon_of(tab))
+        room = next((one for one in self._shown_rooms if one.id == self.rooms.current), None)
+        return TabTitle(room.title, room.icon) if room is not None else TabTitle("")
+
+    def _tab_chosen(self, number: int) -> None:
+        # Arrow keys on the tabs themselves go on with the tabs.
+        self.navigator.go_to(self.navigator.tabs[number], take_focus=not self.tabs.hasFocus())
 
     def _entered(self, room_id: str) -> None:
         self.sidebar.set_current(room_id)

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.actions.action import Action, Menu
-from desktop_app.contract import Room
+from desktop_app.contract import Room, Where
 from desktop_app.services.preferences import CONTRAST, THEME
 from desktop_app.texts import translate
 
@@ -45,7 +45,7 @@ def window_actions(window: "MainWindow") -> list[Action]:
             Menu.GO,
             icon="arrow-left",
             shortcut="Alt+Left",
-            enabled=lambda: navigator.trail.can_go_back,
+            enabled=lambda: navigator.tab.trail.can_go_back,
         ),
         Action(
             "window.forward",
@@ -54,7 +54,7 @@ def window_actions(window: "MainWindow") -> list[Action]:
             Menu.GO,
             icon="arrow-right",
             shortcut="Alt+Right",
-            enabled=lambda: navigator.trail.can_go_forward,
+            enabled=lambda: navigator.tab.trail.can_go_forward,
         ),
         Action(
             "window.next_pane",
@@ -91,6 +91,7 @@ def window_actions(window: "MainWindow") -> list[Action]:
             group=80,
         ),
         *_record_actions(window),
+        *_tab_actions(window),
         *_theme_actions(window),
     ]
 
@@ -138,6 +139,70 @@ def _record_actions(window: "MainWindow") -> list[Action]:
             icon="save",
             shortcut="Ctrl+S",
             enabled=lambda: editors.current is not None and editors.current.dirty,
+        ),
+    ]
+
+
+def _tab_actions(window: "MainWindow") -> list[Action]:
+    """Return what opens records beside each other, and goes among them."""
+    navigator = window.navigator
+
+    def show(where: Where) -> None:
+        if navigator.target is not None:
+            window.show_page(navigator.target, where=where)
+
+    def can_show() -> bool:
+        return navigator.target is not None and navigator.has_page(navigator.target.kind)
+
+    def several() -> bool:
+        return len(navigator.tabs) > 1
+
+    return [
+        Action(
+            "record.open_tab",
+            translate("Shell", "Open in a &tab"),
+            partial(show, Where.TAB),
+            Menu.RECORD,
+            shortcut="Ctrl+T",
+            group=-10,
+            enabled=can_show,
+        ),
+        Action(
+            "record.open_window",
+            translate("Shell", "Open in a &window"),
+            partial(show, Where.WINDOW),
+            Menu.RECORD,
+            shortcut="Ctrl+Shift+T",
+            group=-10,
+            enabled=lambda: window.open_window is not None and can_show(),
+        ),
+        Action(
+            "tab.next",
+            translate("Shell", "Next &tab"),
+            partial(navigator.step_tab, 1),
+            Menu.GO,
+            shortcut="Ctrl+Tab",
+            group=5,
+            enabled=several,
+        ),
+        Action(
+            "tab.previous",
+            translate("Shell", "Pre&vious tab"),
+            partial(navigator.step_tab, -1),
+            Menu.GO,
+            shortcut="Ctrl+Shift+Tab",
+            group=5,
+            enabled=several,
+        ),
+        Action(
+            "tab.close",
+            translate("Shell", "C&lose the tab"),
+            lambda: navigator.close_tab(navigator.tab),
+            Menu.GO,
+            icon="x",
+            shortcut="Ctrl+W",
+            group=5,
+            enabled=lambda: not navigator.at_desk,
         ),
     ]
 

@@ -165,6 +165,14 @@ def style_sheet(colours: Tokens) -> str:
         padding: 2px; }}
     QProgressBar {{ background: {c.background}; border: 1px solid {c.muted}; border-radius: 4px; max-height: 8px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
+    QTabBar {{ background: {c.pane}; border: none; }}
+    QTabBar::tab {{ background: {c.pane}; color: {c.muted}; padding: 7px 10px; border: none;
+        border-bottom: 2px solid {c.line}; }}
+    QTabBar::tab:hover {{ background: {c.hover}; color: {c.text}; }}
+    QTabBar::tab:selected {{ background: {c.background}; color: {c.text}; border-bottom: 2px solid {c.accent}; }}
+    QTabBar::tab:selected:focus {{ background: {c.chosen}; }}
+    QTabBar QToolButton {{ background: transparent; border: none; border-radius: 4px; padding: 2px; }}
+    QTabBar QToolButton:hover {{ background: {c.chosen}; }}
     QScrollBar {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ width: 12px; }}
     QScrollBar:horizontal {{ height: 12px; }}

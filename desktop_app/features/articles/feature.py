@@ -5,6 +5,7 @@ from desktop_app.features.articles.actions import article_actions
 from desktop_app.features.articles.room import ROOM, make_panel
 from desktop_app.features.articles.viewer import TYPE_SIZE, ArticleViewer
 from desktop_app.rooms.context import Context
+from desktop_app.rooms.signs import SIGNS
 from desktop_app.texts import translate
 
 
@@ -24,6 +25,7 @@ def feature(context: Context) -> Feature:
             "article",
             lambda host: ArticleViewer(host, context),
             lambda host: ArticleViewer(host, context, in_middle=True),
+            SIGNS["article"],
         )
         actions = article_actions(host, context)
         return Contribution(rooms=(room,), viewers=(viewer,), actions=actions, settings=(TYPE_SIZE,))

@@ -99,6 +99,13 @@ class ArticleViewer(QObject):
         lit = self.reader.focused_passage is not None or self.facts.has_keyboard
         return line if lit else None
 
+    @property
+    def target(self) -> Address | None:
+        """The record that the current fact speaks of, while the facts have the keyboard."""
+        if self._open is None or not self.facts.has_keyboard:
+            return None
+        return self._open.records.get(self.facts.current_id())
+
     def copy(self) -> None:
         """Put the selected words on the clipboard, or the current fact as a sentence."""
         chosen = self.reader.selected_range()

@@ -47,7 +47,7 @@ def page_of(session: Session, settled: Settled, film: int) -> CardViewer:
     session.window.show_page(Address("film", film))
     QTest.qWait(100)
     settled(session)
-    page = session.window.navigator._pages["film"]
+    page = session.window.navigator.tab.pages["film"]
     assert isinstance(page, CardViewer)
     return page
 
@@ -154,7 +154,7 @@ def test_an_article_is_read_wide_and_its_records_open_as_pages(
     window.show_page(Address("article", article.id))
     settled(session)
     assert window.beside.isHidden(), "the article has the right pane's room"
-    page = window.navigator._pages["article"]
+    page = window.navigator.tab.pages["article"]
     assert isinstance(page, ArticleViewer)
     assert page.reader.isVisible()
     left, right = (part.mapTo(window, part.rect().topLeft()).x() for part in (page.reader, page.facts))
