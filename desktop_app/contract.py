@@ -3,7 +3,7 @@
 The shell knows this file and no feature; a feature knows this file and neither the shell nor another feature.
 """
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -246,6 +246,67 @@ class RecordEditor:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundRecord:
+    """A record that is offered by its name.
+
+    Attributes:
+        label: tells it apart from others that are called alike.
+        detail: its kind in words, and what else tells it apart.
+        icon: the sign of its kind.
+        group: under which heading it is offered.
+        begins: it is called as the question begins.
+    """
+
+    address: Address
+    label: str
+    detail: str
+    icon: str
+    group: str = ""
+    begins: bool = False
+
+
+class RecordFinder(Protocol):
+    """Finds records for the window, which knows no catalogue. All but `catalogue` runs on workers."""
+
+    @property
+    def catalogue(self) -> str:
+        """What the catalogue is told apart by, in the settings of this computer."""
+        ...
+
+    def find(self, typed: str, token: CancelToken) -> Sequence[FoundRecord]:
+        """Return the records that may be meant by what was typed, the likeliest first."""
+        ...
+
+    def recall(self, addresses: Sequence[Address], token: CancelToken) -> Sequence[FoundRecord]:
+        """Return what these records are called now, in their order, without those that are gone."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    """A key that is no action's, and what it does. *key* is written as in ``Shift+F10`` or is a single sign.
+
+    With *foot* it is told in the foot line while it works.
+    """
+
+    key: str
+    does: str
+    foot: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyGroup:
+    """Keys that work in one part of the window, for the list of all keys.
+
+    *here* tells whether they work while a widget has the keyboard; without it they stand in the list only.
+    """
+
+    title: str
+    lines: tuple[KeyLine, ...]
+    here: Callable[[QWidget], bool] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Contribution:
     """All that one feature brings."""
 
@@ -254,6 +315,8 @@ class Contribution:
     editors: tuple[RecordEditor, ...] = ()
     actions: tuple[Action, ...] = ()
     settings: tuple[AnySetting, ...] = ()
+    keys: tuple[KeyGroup, ...] = ()
+    finder: RecordFinder | None = None
 
 
 Feature = Callable[[Host], Contribution]

@@ -1,6 +1,6 @@
 """One thing that a user can do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,7 +13,17 @@ class Menu(StrEnum):
     VIEW = "view"
     GO = "go"
     RECORD = "record"
+    TOOLS = "tools"
     HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a submenu that is made when it opens. *text* is data: an & in it is an &."""
+
+    text: str
+    handler: Callable[[], object]
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,3 +45,5 @@ class Action:
     enabled: Callable[[], bool] | None = None
     checked: Callable[[], bool] | None = None
     text_now: Callable[[], str] | None = None
+    entries: Callable[[], Sequence[Entry]] | None = None
+    """Makes it a submenu: asked for its lines whenever it opens, and greyed while there are none."""

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop_app.actions.action import Action, Menu
+from desktop_app.directions import isolate
 from desktop_app.services import trail
 from desktop_app.texts import translate
 from desktop_app.widgets.icons import icon
@@ -73,18 +74,33 @@ class ActionRegistry(QObject):
                 previous = action.group
                 menu.addAction(self._made[action.id])
 
+    def do(self, action_id: str) -> bool:
+        """Do an action, as its menu entry would; False where it cannot be done now."""
+        self.refresh()
+        made = self._made[action_id]
+        if made.isEnabled() and self._declared[action_id].entries is None:
+            made.trigger()
+            return True
+        return False
+
     def refresh(self) -> None:
         """Ask every action again whether it can be done and whether it is checked."""
         for name, action in self._declared.items():
             made = self._made[name]
-            made.setEnabled(action.enabled is None or action.enabled())
+            made.setEnabled((action.enabled is None or action.enabled()) and self._has_entries(action))
             if action.checked is not None:
                 made.setChecked(action.checked())
             if action.text_now is not None:
                 made.setText(action.text_now())
                 made.setToolTip(_tip(action.text_now(), _keys(action)))
 
+    @staticmethod
+    def _has_entries(action: Action) -> bool:
+        return action.entries is None or bool(action.entries())
+
     def _make(self, action: Action, keys: list[QKeySequence]) -> QAction:
+        if action.entries is not None:
+            return self._make_submenu(action)
         made = QAction(action.text, self._window)
         made.setObjectName(action.id)
         if action.icon:
@@ -95,6 +111,24 @@ class ActionRegistry(QObject):
         made.triggered.connect(lambda: self._do(action))
         self._window.addAction(made)
         return made
+
+    def _make_submenu(self, action: Action) -> QAction:
+        menu = QMenu(action.text, self._window)
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(lambda: self._fill_submenu(menu, action))
+        made = menu.menuAction()
+        made.setObjectName(action.id)
+        if action.icon:
+            made.setIcon(icon(action.icon))
+        return made
+
+    def _fill_submenu(self, menu: QMenu, action: Action) -> None:
+        menu.clear()
+        for entry in action.entries() if action.entries is not None else ():
+            line = menu.addAction(isolate(entry.text.replace("&", "&&")))
+            if entry.icon:
+                line.setIcon(icon(entry.icon))
+            line.triggered.connect(lambda _checked=False, entry=entry: entry.handler())
 
     def _do(self, action: Action) -> None:
         trail.note(action.id)
@@ -122,5 +156,6 @@ def _titles() -> dict[Menu, str]:
         Menu.VIEW: translate("Menu", "&View"),
         Menu.GO: translate("Menu", "&Go"),
         Menu.RECORD: translate("Menu", "&Record"),
+        Menu.TOOLS: translate("Menu", "&Tools"),
         Menu.HELP: translate("Menu", "&Help"),
     }

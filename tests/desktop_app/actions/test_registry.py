@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 
-from desktop_app.actions.action import Action, Menu
+from desktop_app.actions.action import Action, Entry, Menu
 from desktop_app.actions.registry import ActionRegistry, KeyConflictError
+from desktop_app.directions import without_marks
 
 
 @pytest.fixture
@@ -78,3 +79,35 @@ def test_keys_work_and_enabled_is_asked_again_after_each_action(window, qt):
     state["undo"] = 1
     registry.refresh()
     assert registry.qaction("undo").isEnabled()
+
+
+def test_a_submenu_asks_for_its_lines_whenever_it_opens(window):
+    done: list[str] = []
+    lines = ["Salt & ferry", "کشتی"]
+    registry = ActionRegistry(window)
+    registry.add(
+        [action("recent", entries=lambda: [Entry(text, lambda text=text: done.append(text), "film") for text in lines])]
+    )
+    registry.fill(window.menuBar())
+    made = registry.qaction("recent")
+    menu = made.menu()
+    assert made.isEnabled()
+    menu.aboutToShow.emit()
+    assert [without_marks(one.text()) for one in menu.actions()] == ["Salt && ferry", "کشتی"]
+    menu.actions()[1].trigger()
+    assert done == ["کشتی"]
+    assert not registry.do("recent"), "a submenu is nothing that can be done"
+    lines.clear()
+    registry.refresh()
+    assert not made.isEnabled()
+    menu.aboutToShow.emit()
+    assert menu.actions() == []
+
+
+def test_an_action_is_done_by_its_id_where_it_can_be_done(window):
+    done: list[str] = []
+    registry = ActionRegistry(window)
+    registry.add([action("a", handler=lambda: done.append("a"), enabled=lambda: not done)])
+    assert registry.do("a")
+    assert not registry.do("a")
+    assert done == ["a"]

@@ -1,0 +1,14 @@
+"""What finding brings to the window: the finder of its palette."""
+
+from desktop_app.contract import Contribution, Feature, Host
+from desktop_app.features.finding.finder import Finder
+from desktop_app.rooms.context import Context
+
+
+def feature(context: Context) -> Feature:
+    """Return the feature for one open catalogue."""
+
+    def contribute(_host: Host) -> Contribution:
+        return Contribution(finder=Finder(context))
+
+    return contribute

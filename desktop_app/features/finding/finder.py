@@ -1,0 +1,80 @@
+"""Records found by any of their names, in words. Runs on workers: no widgets, no SQL."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from database.folding import words
+from database.queries.finding import Found, find_articles, find_records, standing
+from database.queries.room_rows import ArticleLine, article_lines
+from desktop_app.contract import Address, FoundRecord
+from desktop_app.directions import isolate
+from desktop_app.layouts import as_if_typed_elsewhere
+from desktop_app.rooms.context import Context
+from desktop_app.rooms.signs import SIGNS
+from desktop_app.rooms.sources import headline_in_words, publication_in_words
+from desktop_app.services.cancel import CancelToken
+from desktop_app.wording.labels import shown
+
+_CONTEXT = "Finding"
+
+
+class Finder:
+    """Asks the catalogue and says what it found in the words of the window. It is the `RecordFinder`."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._wording = context.wording
+
+    @property
+    def catalogue(self) -> str:
+        """The catalogue's folder."""
+        return str(self._context.catalogue.path)
+
+    def find(self, typed: str, token: CancelToken) -> tuple[FoundRecord, ...]:
+        """Return records by their names and articles by their headlines; letters of another keyboard count, too."""
+        readings = (typed, *as_if_typed_elsewhere(typed))
+
+        def question(connection: Any) -> tuple[FoundRecord, ...]:
+            records = find_records(connection, readings)
+            articles = find_articles(connection, readings)
+            lines = article_lines(connection, [one.id for one in articles])
+            return (*map(self._record, records), *(self._article(one.id, lines) for one in articles))
+
+        return self._context.read(question, token)
+
+    def recall(self, addresses: Sequence[Address], token: CancelToken) -> tuple[FoundRecord, ...]:
+        """Return what these records are called now, without those that are gone or in the trash."""
+
+        def question(connection: Any) -> tuple[FoundRecord, ...]:
+            there = standing(connection, [one.id for one in addresses])
+            kept = [there[one.id] for one in addresses if one.id in there]
+            lines = article_lines(connection, [one.id for one in kept if one.kind == "article"])
+            return tuple(
+                self._article(one.id, lines) if one.id in lines else self._record(Found(one.id, one.kind, one.label))
+                for one in kept
+            )
+
+        return self._context.read(question, token)
+
+    def _record(self, found: Found) -> FoundRecord:
+        kind = self._wording.term("record_kind", found.kind)
+        # The form that was found is said where the label does not show it.
+        missing = found.form and not set(words(found.form)) <= set(words(found.label))
+        return FoundRecord(
+            Address(found.kind, found.id),
+            shown(found.label),
+            self._wording.joined([kind, isolate(found.form) if missing else ""]),
+            SIGNS.get(found.kind, "tag"),
+            self._wording.translate(_CONTEXT, "Records"),
+            found.begins,
+        )
+
+    def _article(self, article: int, lines: Mapping[int, ArticleLine]) -> FoundRecord:
+        line, wording = lines[article], self._wording
+        return FoundRecord(
+            Address("article", article),
+            headline_in_words(line) or wording.translate(_CONTEXT, "Without a headline"),
+            wording.joined([publication_in_words(line), wording.date(line.published)]),
+            SIGNS["article"],
+            wording.translate(_CONTEXT, "Articles"),
+        )
