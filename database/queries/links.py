@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from database.history.raw import chunks
-from database.schema.base import record
+from database.schema.base import identifier, record
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,4 +26,30 @@ def links(connection: sa.Connection, ids: Iterable[int | None]) -> dict[int, Lin
         select = sa.select(record.c.id, record.c.kind, record.c.label).where(record.c.id.in_(chunk))
         for row in connection.execute(select):
             found[row.id] = Link(row.id, row.kind, row.label)
+    return found
+
+
+def identified(
+    connection: sa.Connection, pairs: Iterable[tuple[str, str]], without: int | None = None
+) -> dict[tuple[str, str], Link]:
+    """Return which record has an identifier already, for each (scheme, value) that one has.
+
+    Args:
+        connection: of ``Catalogue.read``.
+        pairs: scheme and value.
+        without: the record that is asking.
+    """
+    found: dict[tuple[str, str], Link] = {}
+    for scheme, value in dict.fromkeys(pairs):
+        select = (
+            sa.select(record.c.id, record.c.kind, record.c.label)
+            .join(identifier, identifier.c.record_id == record.c.id)
+            .where(identifier.c.scheme == scheme, identifier.c.value == value, record.c.trashed_at.is_(None))
+            .order_by(record.c.id)
+        )
+        if without is not None:
+            select = select.where(record.c.id != without)
+        row = connection.execute(select.limit(1)).first()
+        if row is not None:
+            found[scheme, value] = Link(row.id, row.kind, row.label)
     return found

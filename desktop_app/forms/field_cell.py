@@ -63,6 +63,7 @@ class FieldCell(QWidget):
         self.label = label
         self.widget = widget
         self.meeting: Meeting | None = None
+        self._told = ("", "")
         self._hint = plain_label("", "muted")
         self._problem = plain_label("", "problem")
         self._layout = QVBoxLayout(self)
@@ -93,6 +94,7 @@ class FieldCell(QWidget):
 
     def tell(self, problem: str, note: str = "") -> None:
         """Show what is wrong, what the widget understood, and a note."""
+        self._told = (problem, note)
         hint = " · ".join(part for part in (self.widget.hint(), note) if part)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
@@ -101,6 +103,10 @@ class FieldCell(QWidget):
         for stop in self.widget.stops():
             if not hasattr(stop, "list_is_open"):
                 stop.setAccessibleDescription(problem or hint)
+
+    def tell_again(self) -> None:
+        """Show the same with what the widget understands now."""
+        self.tell(*self._told)
 
     def meet(self, theirs: str) -> None:
         """Show this value and the one from elsewhere side by side."""

@@ -16,11 +16,15 @@ class FieldWidget(QWidget):
 
     changed = Signal()
     """A person changed it."""
+    hint_changed = Signal()
+    """It has found out something about what it holds: its hint is another one."""
     stops_changed = Signal()
     """It has other widgets for the Tab key than before."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.record_id: int | None = None
+        """The record whose field it is; None for one that is not made yet."""
         self._filling = 0
 
     def fill(self, value: Any) -> None:

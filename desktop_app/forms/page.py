@@ -218,6 +218,7 @@ class FormPage(QWidget):
         cell = FieldCell(field.label, field.widget)
         key = field.key
         cell.widget.changed.connect(lambda: self.changed.emit(key))
+        cell.widget.hint_changed.connect(cell.tell_again)
         cell.widget.stops_changed.connect(lambda: self._restop(key, cell))
         cell.decided.connect(lambda mine: self.decided.emit(key, mine))
         self.cells[key] = cell

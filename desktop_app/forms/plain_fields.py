@@ -24,6 +24,11 @@ def stored_text(text: str) -> str:
     return text.translate(_UNWANTED).strip()
 
 
+def latin_digits(text: str) -> str:
+    """Return *text* with Persian and Arabic digits as Latin ones."""
+    return text.translate(_DIGITS)
+
+
 class LineField(FieldWidget):
     """A field that is typed into one line."""
 

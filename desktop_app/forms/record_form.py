@@ -21,7 +21,7 @@ from desktop_app.forms.values import NAMES, NOTE, changed_keys, meet, shortened
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import moment, translate
 
-OWN_FIELDS = {"name": NAMES, "note": NOTE}
+OWN_FIELDS = {"name": NAMES, "note": NOTE, "identifier": "identifiers", "file": "files"}
 """How commands call what every record has."""
 
 
@@ -227,6 +227,7 @@ class RecordForm(QObject):
 
     def _fill(self, values: dict[str, Any]) -> None:
         for key, cell in self.page.cells.items():
+            cell.widget.record_id = self._record_id
             cell.settle()
             cell.widget.fill(values[key])
 
@@ -362,6 +363,7 @@ class RecordForm(QObject):
             if key not in keys:
                 continue
             cell = self.page.cells[key]
+            cell.widget.record_id = self._record_id
             stops = cell.stops()
             at = stops.index(focus) if focus in stops else -1
             cell.settle()

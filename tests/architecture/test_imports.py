@@ -35,6 +35,7 @@ PUBLIC_DATABASE = tuple(
         "backup",
         "integrity",
         "files",
+        "identifiers",
     )
 )
 SMALL = tuple(f"desktop_app.{name}" for name in ("paths", "guard", "titles", "directions", "layouts"))

@@ -1,6 +1,6 @@
 """The forms of persons, organisations, groups and families."""
 
-from desktop_app.features.record_forms.common import names_group, note_group, rest_group
+from desktop_app.features.record_forms.common import kept_groups, kept_parts, names_group, note_group, rest_group
 from desktop_app.forms.plan import FormPlan
 from desktop_app.texts import translate
 
@@ -24,7 +24,8 @@ def agent_plans() -> tuple[FormPlan, ...]:
             title=title,
             new=new,
             named=translate("People", "Name"),
-            groups=(names_group(), rest_group(fields), note_group()),
+            groups=(names_group(), rest_group(fields), *kept_groups(), note_group()),
+            parts=kept_parts(kind),
         )
         for kind, title, new, fields in kinds
     )

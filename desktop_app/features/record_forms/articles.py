@@ -1,6 +1,6 @@
 """The form of an article: what stands on the copy and how it is known, and where the copy is."""
 
-from desktop_app.features.record_forms.common import note_group, rest_group
+from desktop_app.features.record_forms.common import kept_groups, kept_parts, note_group, rest_group
 from desktop_app.forms.plan import FieldGroup, FormPlan
 from desktop_app.texts import translate
 
@@ -31,7 +31,9 @@ def article_plan() -> FormPlan:
             FieldGroup(translate("Articles", "Where it appeared"), _APPEARED),
             FieldGroup(translate("Articles", "What it is"), _SORT),
             rest_group(translate("Articles", "The copy")),
+            *kept_groups(),
             note_group("abstract"),
         ),
+        parts=kept_parts("article"),
         name_needed=False,
     )

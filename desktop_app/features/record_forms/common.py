@@ -1,6 +1,7 @@
 """Groups that stand in the forms of all kinds."""
 
-from desktop_app.forms.plan import REST, FieldGroup
+from desktop_app.forms.identifiers_field import IDENTIFIERS, IdentifiersPart
+from desktop_app.forms.plan import REST, FieldGroup, Part
 from desktop_app.forms.values import NAMES, NOTE
 from desktop_app.texts import translate
 
@@ -13,6 +14,16 @@ def names_group() -> FieldGroup:
 def rest_group(title: str) -> FieldGroup:
     """Return the declared fields that no other group names."""
     return FieldGroup(title, (REST,))
+
+
+def kept_groups() -> tuple[FieldGroup, ...]:
+    """Return what any record may have: its numbers elsewhere."""
+    return (FieldGroup(translate("Form", "Identifiers"), (IDENTIFIERS,)),)
+
+
+def kept_parts(kind: str) -> tuple[Part, ...]:
+    """Return the parts of `kept_groups`."""
+    return (IdentifiersPart(kind),)
 
 
 def note_group(*long_fields: str) -> FieldGroup:

@@ -7,7 +7,7 @@ from database.commands.statements import Details, state_relation, withdraw_state
 from database.queries.records import RecordRow
 from database.queries.statements import statements_about
 from database.queries.terms import TermRow
-from desktop_app.features.record_forms.common import note_group
+from desktop_app.features.record_forms.common import kept_groups, kept_parts, note_group
 from desktop_app.forms.credits import Credit, credits_of, is_credit
 from desktop_app.forms.credits_field import CreditsField
 from desktop_app.forms.page import FormField
@@ -37,9 +37,10 @@ def film_plan() -> FormPlan:
             FieldGroup(translate("Films", "Titles"), (NAMES,)),
             FieldGroup(translate("Films", "The film"), (REST,)),
             FieldGroup(translate("Films", "Credits"), (CREDITS,)),
+            *kept_groups(),
             note_group("content_description"),
         ),
-        parts=(CreditsPart(),),
+        parts=(CreditsPart(), *kept_parts("film")),
     )
 
 

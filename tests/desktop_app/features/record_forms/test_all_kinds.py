@@ -64,6 +64,25 @@ def test_a_record_is_made_with_a_name_and_a_note_and_undone(desk, kind):
     assert desk.session.window.editors.current is None
 
 
+@pytest.mark.parametrize("kind", [*SIMPLE, "film"])
+def test_an_identifier_is_saved_and_comes_back(desk, kind):
+    open_new(desk, kind)
+    desk.go(NAMES)
+    desk.type("River House")
+    desk.go("identifiers")
+    desk.key(Qt.Key.Key_Return)
+    desk.choose("wiki", "Wikidata")
+    desk.key(Qt.Key.Key_Tab)
+    desk.type("q4")
+    assert desk.cell("identifiers").problem == ""
+    desk.save()
+    assert desk.record(desk.form.record_id).record.identifiers == (("wikidata", "Q4"),)
+    assert not desk.form.dirty
+    desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert desk.session.window.editors.current is None
+
+
 def test_a_clipping_is_made_without_a_file_and_says_how_its_fields_are_known(desk):
     open_new(desk, "article")
     desk.type("A night on the river")
