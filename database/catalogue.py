@@ -111,6 +111,11 @@ class Catalogue:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def sign_as(self, who: str) -> None:
+        """Write from now on under another name; the history of before keeps its own."""
+        if self._writing is not None:
+            self._writing.who = who
+
     @property
     def uid(self) -> str:
         """The catalogue's own identifier."""

@@ -26,11 +26,15 @@ _RECORDED = {"recorded": True}
 
 
 class WriteSide:
-    """Runs commands through the recorder and takes them back. Safe from any thread: one goes after the other."""
+    """Runs commands through the recorder and takes them back. Safe from any thread: one goes after the other.
+
+    Attributes:
+        who: the person who writes, for the history.
+    """
 
     def __init__(self, folder: Path, database: Path, who: str, broadcast: Callable[[Changes], None]) -> None:
         self._folder = folder
-        self._who = who
+        self.who = who
         self._broadcast = broadcast
         self._lock = _OneAtATime()
         self._batches: Batches | None = None
@@ -173,7 +177,7 @@ class WriteSide:
         # Later than every change before: a clock may stand still (Windows ticks every 15 ms) or go back, and a time
         # of change that stays the same would leave the change out of the record's history.
         self._moment = max(datetime.now(UTC), self._moment + timedelta(microseconds=1))
-        writer = Writer(connection, number, batch, self._moment, self._who)
+        writer = Writer(connection, number, batch, self._moment, self.who)
         result = command(writer)
         writer.journal()
         if not writer.recorded:
@@ -202,7 +206,7 @@ class WriteSide:
             sa.insert(operation).values(
                 title=title.code,
                 parameters=dict(title.parameters),
-                who=self._who,
+                who=self.who,
                 at=datetime.now(UTC),
                 schema_revision=HEAD,
                 state="running",

@@ -32,10 +32,11 @@ from desktop_app.actions.action import Action, Menu
 from desktop_app.contract import Address, Contribution, Services
 from desktop_app.guard import refuse_bad_pair
 from desktop_app.paths import resources_folder
+from desktop_app.person import system_user
 from desktop_app.services.changes import ChangeBus
 from desktop_app.services.crash import CrashReports, Hooks, Watch
 from desktop_app.services.notices import Notices
-from desktop_app.services.preferences import LANGUAGE
+from desktop_app.services.preferences import CALENDAR_BESIDE, FIRST_CALENDAR, LANGUAGE, PERSON
 from desktop_app.services.settings import Setting, Settings
 from desktop_app.services.tasks import Tasks
 from desktop_app.shell.look import apply_look
@@ -47,6 +48,7 @@ from desktop_app.widgets.empty import Empty
 if TYPE_CHECKING:
     from database.catalogue import Catalogue
     from database.queries.terms import TermRow
+    from desktop_app.wording.wording import Wording
 
 LAST = Setting("catalogue/last", "", "Catalogue that was open last")
 
@@ -83,6 +85,7 @@ class Session(QObject):
         self.services = Services(Tasks(notices, parent=self), ChangeBus(self), notices, settings)
         self.window = MainWindow(self.services)
         self.window.closed.connect(self.close)
+        settings.changed.connect(self._setting_changed)
         self.path: Path | None = None
         self.catalogue: Catalogue | None = None
         self.problem = ""
@@ -94,7 +97,8 @@ class Session(QObject):
         self.path = path
         self.window.say(translate("App", "Opening {path} …").format(path=path))
         # On the writer: closing the window waits for it, so that no catalogue stays held.
-        self.services.tasks.write(lambda _token: self._open(path, create), self._show_opened)
+        who = self._person()
+        self.services.tasks.write(lambda _token: self._open(path, create, who), self._show_opened)
 
     def show_catalogue(self, catalogue: "Catalogue", terms: "tuple[TermRow, ...]") -> None:
         """Let the features show an open catalogue."""
@@ -108,12 +112,11 @@ class Session(QObject):
         from desktop_app.features.record_forms import feature as record_forms
         from desktop_app.rooms.context import Context
         from desktop_app.titles import title_text
-        from desktop_app.wording.wording import Wording
 
         self.catalogue, self.path, self._terms = catalogue, catalogue.path, terms
         self.services.tasks.expect((Problem,))
         self._unsubscribe = catalogue.subscribe(self.services.changes.publish)
-        context = Context(catalogue, Wording(self._language, terms, translate, plural))
+        context = Context(catalogue, self._wording(terms))
         features = [part.feature(context) for part in (articles, films, festivals, agents, headings, record_forms)]
         features.append(history.feature(context, title_text))
         contributions: list[Contribution] = [contribute(self.window) for contribute in features]
@@ -123,10 +126,39 @@ class Session(QObject):
 
     def share(self, other: "Session") -> None:
         """Show the catalogue that another window has open: each has tasks of its own, and hears of all changes."""
-        assert other.catalogue is not None
+        from database.queries.terms import terms
+
+        catalogue = other.catalogue
+        assert catalogue is not None
         self._users = other._users
         self._users.append(self)
-        self.show_catalogue(other.catalogue, other._terms)
+        if other._language == self._language:
+            self.show_catalogue(catalogue, other._terms)
+        else:
+            language = self._language
+            self.services.tasks.read(
+                lambda _token: catalogue.read(lambda connection: terms(connection, language)),
+                lambda found: self.show_catalogue(catalogue, found),
+            )
+
+    def _wording(self, terms: "tuple[TermRow, ...]") -> "Wording":
+        from database.dates import Calendar
+        from desktop_app.wording.wording import Wording
+
+        settings = self.services.settings
+        first = settings.get(FIRST_CALENDAR)
+        calendar = Calendar(first) if first != "language" else None
+        return Wording(self._language, terms, translate, plural, calendar, settings.get(CALENDAR_BESIDE))
+
+    @property
+    def users(self) -> "list[Session]":
+        """The windows on the same catalogue, this one too."""
+        return list(self._users)
+
+    @property
+    def language(self) -> str:
+        """The language of the window."""
+        return self._language
 
     def settle(self) -> None:
         """Let the window run until all that it asked for has come and is painted: for pictures and tests."""
@@ -161,7 +193,7 @@ class Session(QObject):
             closing.join()
         self.closed.emit()
 
-    def _open(self, path: Path, create: bool) -> _Opened:
+    def _open(self, path: Path, create: bool, who: str) -> _Opened:
         """Open on a worker; a problem comes back as its sentence, because its type is not known here before."""
         from database.catalogue import Catalogue
         from database.errors import Problem
@@ -169,11 +201,18 @@ class Session(QObject):
 
         try:
             vocabularies = resources_folder() / "vocabularies"
-            catalogue = Catalogue.create(path, vocabularies) if create else Catalogue.open(path)
+            catalogue = Catalogue.create(path, vocabularies, who=who) if create else Catalogue.open(path, who=who)
         except Problem as problem:
             return _Opened(problem=str(problem))
         self.catalogue = catalogue
         return _Opened(catalogue, catalogue.read(lambda connection: terms(connection, self._language)))
+
+    def _person(self) -> str:
+        return self.services.settings.get(PERSON) or system_user()
+
+    def _setting_changed(self, name: str) -> None:
+        if name == PERSON.name and self.catalogue is not None:
+            self.catalogue.sign_as(self._person())
 
     def _show_opened(self, opened: _Opened) -> None:
         if opened.catalogue is None:
@@ -253,7 +292,7 @@ class Program(QObject):
 
     def open_window(self, session: Session, address: Address) -> None:
         """Open a record's page in another window on the catalogue of *session*."""
-        other = self._new_session()
+        other = self._new_session(session.language)
         place = session.window.pos() + QPoint(STEP, STEP)
         other.window.resize(session.window.size())
         other.window.move(place)
@@ -261,16 +300,37 @@ class Program(QObject):
         other.window.show()
         other.window.show_page(address)
 
+    def open_anew(self, session: Session) -> None:
+        """Put another window in the place of one, in which all settings hold; what is running must end before."""
+        path, others = session.path, [one for one in session.users if one is not session]
+        if not session.window.messages.closing.may_close():
+            return
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            use_language(application, self._settings.get(LANGUAGE))
+            apply_look(application, self._settings)
+        # Before the other is closed: the program ends with its last window.
+        fresh = self._new_session()
+        fresh.window.show()
+        session.window.close()
+        if others:
+            fresh.share(others[0])
+        elif path is not None:
+            fresh.open(path)
+        else:
+            fresh.show_empty(translate("App", "No catalogue is open."))
+
     def close(self) -> None:
         """Close all windows and their catalogues."""
         for session in list(self.sessions):
             session.window.close_now()
 
-    def _new_session(self) -> Session:
-        session = Session(self._settings, self._settings.get(LANGUAGE), self._reports)
+    def _new_session(self, language: str = "") -> Session:
+        session = Session(self._settings, language or self._settings.get(LANGUAGE), self._reports)
         session.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         session.ready.connect(lambda: self._remember(session))
         session.closed.connect(lambda: self.sessions.remove(session))
+        session.window.anew.connect(lambda: self.open_anew(session))
         session.empty.pressed.connect(lambda: self._ask_and_open(session))
         session.empty.other_pressed.connect(lambda: self._ask_and_create(session))
         session.window.open_window = partial(self.open_window, session)

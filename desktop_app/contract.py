@@ -246,6 +246,19 @@ class RecordEditor:
 
 
 @dataclass(frozen=True, slots=True)
+class SettingsPage:
+    """A page of the settings: the declared *settings* in their order, or a widget of its own that *make* makes.
+
+    Settings for a page that is there already (``look``, say) are added to it.
+    """
+
+    id: str
+    title: str
+    settings: tuple[AnySetting, ...] = ()
+    make: Callable[[Host], QWidget] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class FoundRecord:
     """A record that is offered by its name.
 
@@ -317,6 +330,7 @@ class Contribution:
     settings: tuple[AnySetting, ...] = ()
     keys: tuple[KeyGroup, ...] = ()
     finder: RecordFinder | None = None
+    settings_pages: tuple[SettingsPage, ...] = ()
 
 
 Feature = Callable[[Host], Contribution]

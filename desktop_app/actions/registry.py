@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop_app.actions.action import Action, Menu
+from desktop_app.actions.keys import BETWEEN, KeyChoices, key_name, read_keys, reserved_reason, shown_key
 from desktop_app.directions import isolate
 from desktop_app.services import trail
 from desktop_app.texts import translate
@@ -18,14 +19,24 @@ class KeyConflictError(ValueError):
 
 
 class ActionRegistry(QObject):
-    """Holds the actions of one window; their keys work in all of *window*."""
+    """Holds the actions of one window; their keys work in all of *window*.
 
-    def __init__(self, window: QWidget) -> None:
+    *choices* are the keys that a person has changed: they go before the keys that the actions come with.
+    """
+
+    keys_changed = Signal()
+    """Some actions have other keys."""
+
+    def __init__(self, window: QWidget, choices: KeyChoices | None = None) -> None:
         super().__init__(window)
         self._window = window
         self._declared: dict[str, Action] = {}
         self._made: dict[str, QAction] = {}
-        self._keys: dict[str, str] = {}
+        self._default_holders: dict[str, str] = {}
+        self._in_force: dict[str, list[QKeySequence]] = {}
+        self.choices = choices
+        if choices is not None:
+            choices.changed.connect(self._choices_changed)
 
     def add(self, actions: Iterable[Action]) -> None:
         """Take more actions.
@@ -36,17 +47,28 @@ class ActionRegistry(QObject):
         for action in actions:
             if action.id in self._declared:
                 raise KeyConflictError(f"two actions are called {action.id}")
-            keys = _keys(action)
-            for key in keys:
-                name = key.toString(QKeySequence.SequenceFormat.PortableText)
-                if not name or "Unknown" in name:
+            for part in action.shortcut.split(BETWEEN) if action.shortcut else ():
+                name = key_name(QKeySequence(part.strip()))
+                if not name:
                     raise KeyConflictError(f"{action.id} has {action.shortcut!r}, which is no key")
-                if name in self._keys:
-                    raise KeyConflictError(f"{action.id} and {self._keys[name]} both want {name}")
-                self._keys[name] = action.id
+                if name in self._default_holders:
+                    raise KeyConflictError(f"{action.id} and {self._default_holders[name]} both want {name}")
+                self._default_holders[name] = action.id
             self._declared[action.id] = action
-            self._made[action.id] = self._make(action, keys)
+            self._made[action.id] = self._make(action)
+        self._give_keys()
         self.refresh()
+
+    def keys(self, action_id: str) -> list[QKeySequence]:
+        """Return the keys that an action has now."""
+        return self._in_force[action_id]
+
+    def holder(self, key: QKeySequence) -> Action | None:
+        """Return the action that has *key* now."""
+        for name, keys in self._in_force.items():
+            if key in keys:
+                return self._declared[name]
+        return None
 
     def qaction(self, action_id: str) -> QAction:
         """Return the Qt action, for a button or a context menu."""
@@ -59,7 +81,7 @@ class ActionRegistry(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Build the menus anew; a menu that nobody has an action for is left out."""
         bar.clear()
-        titles = _titles()
+        titles = menu_titles()
         for name in Menu:
             actions = [one for one in self._declared.values() if one.menu is name]
             if not actions:
@@ -92,21 +114,47 @@ class ActionRegistry(QObject):
                 made.setChecked(action.checked())
             if action.text_now is not None:
                 made.setText(action.text_now())
-                made.setToolTip(_tip(action.text_now(), _keys(action)))
+                made.setToolTip(_tip(action.text_now(), self._in_force[name]))
+
+    def _choices_changed(self) -> None:
+        self._give_keys()
+        self.keys_changed.emit()
+
+    def _give_keys(self) -> None:
+        """Give every action its keys: first those that a person chose, then of the others what is left."""
+        chosen = self.choices.all() if self.choices is not None else {}
+        taken: set[str] = set()
+        self._in_force = {}
+        for changed in (True, False):
+            for name, action in self._declared.items():
+                if (name in chosen) is not changed:
+                    continue
+                wanted = read_keys(chosen[name] if changed else action.shortcut)
+                own = read_keys(action.shortcut)
+                kept = [
+                    key
+                    for key in wanted
+                    if key_name(key) not in taken and (not changed or key in own or not reserved_reason(key))
+                ]
+                taken |= {key_name(key) for key in kept}
+                self._in_force[name] = kept
+        for name, keys in self._in_force.items():
+            made, action = self._made[name], self._declared[name]
+            if made.shortcuts() != keys:
+                made.setShortcuts(keys)
+            made.setToolTip(_tip(action.text_now() if action.text_now is not None else action.text, keys))
 
     @staticmethod
     def _has_entries(action: Action) -> bool:
         return action.entries is None or bool(action.entries())
 
-    def _make(self, action: Action, keys: list[QKeySequence]) -> QAction:
+    def _make(self, action: Action) -> QAction:
         if action.entries is not None:
             return self._make_submenu(action)
         made = QAction(action.text, self._window)
         made.setObjectName(action.id)
         if action.icon:
             made.setIcon(icon(action.icon))
-        made.setShortcuts(keys)
-        made.setToolTip(_tip(action.text, keys))
         made.setCheckable(action.checked is not None)
         made.triggered.connect(lambda: self._do(action))
         self._window.addAction(made)
@@ -138,18 +186,20 @@ class ActionRegistry(QObject):
             self.refresh()
 
 
-def _keys(action: Action) -> list[QKeySequence]:
-    return [QKeySequence(part.strip()) for part in action.shortcut.split(", ")] if action.shortcut else []
+def plain_text(text: str) -> str:
+    """Return what an action is called, without the sign of its menu letter."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
 def _tip(text: str, keys: list[QKeySequence]) -> str:
-    """Return what an action is called, with its keys, without the sign of its menu letter."""
-    plain = text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
-    shown = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    """Return what an action is called, with its keys."""
+    plain = plain_text(text)
+    shown = BETWEEN.join(shown_key(key) for key in keys)
     return f"{plain} ({shown})" if shown else plain
 
 
-def _titles() -> dict[Menu, str]:
+def menu_titles() -> dict[Menu, str]:
+    """Return the titles of the menus, with their letters."""
     return {
         Menu.FILE: translate("Menu", "&File"),
         Menu.EDIT: translate("Menu", "&Edit"),

@@ -1,31 +1,23 @@
 """Opening catalogues for a command."""
 
-import getpass
 from pathlib import Path
 
 from database.catalogue import Catalogue
 from database.errors import CatalogueProblem
 from desktop_app.paths import resources_folder
+from desktop_app.person import system_user
 
 PROGRAM = "Nadim's command line"
 
 
-def user() -> str:
-    """Return the name of the person at this computer, for the history; empty where the system has none."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return ""
-
-
 def create(folder: Path) -> Catalogue:
     """Make a new catalogue and return it open."""
-    return Catalogue.create(folder, resources_folder() / "vocabularies", who=user(), program=PROGRAM)
+    return Catalogue.create(folder, resources_folder() / "vocabularies", who=system_user(), program=PROGRAM)
 
 
 def open_for_writing(folder: Path) -> Catalogue:
     """Open a catalogue for a command that changes it."""
-    return Catalogue.open(folder, who=user(), program=PROGRAM)
+    return Catalogue.open(folder, who=system_user(), program=PROGRAM)
 
 
 def open_for_reading(folder: Path) -> Catalogue:

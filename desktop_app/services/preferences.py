@@ -12,7 +12,7 @@ PERSON = Setting(
     "person/name",
     "",
     later("Settings", "Your name"),
-    help=later("Settings", "Stands in the history beside what you change."),
+    help=later("Settings", "Stands in the history beside what you change; without it, the name of your account does."),
     longest=120,
 )
 LANGUAGE = Setting(
@@ -21,6 +21,7 @@ LANGUAGE = Setting(
     later("Settings", "Language"),
     choices=LANGUAGES,
     labels=("English", "فارسی", "العربية"),
+    next_window=True,
 )
 FIRST_CALENDAR = Setting(
     "dates/first_calendar",
@@ -32,12 +33,14 @@ FIRST_CALENDAR = Setting(
         later("Settings", "Gregorian"),
         later("Settings", "Solar Hijri"),
     ),
+    next_window=True,
 )
 CALENDAR_BESIDE = Setting(
     "dates/other_beside",
     True,
     later("Settings", "The other calendar beside it"),
     help=later("Settings", "Where there is room for both."),
+    next_window=True,
 )
 THEME = Setting(
     "look/theme",
@@ -73,6 +76,8 @@ DENSITY = Setting(
     labels=(later("Settings", "Comfortable"), later("Settings", "Compact")),
 )
 
+KEYS = Setting("keys/changed", "{}", "Keys that were changed")
+
 PREFERENCES: tuple[AnySetting, ...] = (
     PERSON,
     LANGUAGE,
@@ -82,4 +87,5 @@ PREFERENCES: tuple[AnySetting, ...] = (
     CONTRAST,
     TEXT_SIZE,
     DENSITY,
+    KEYS,
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
@@ -23,7 +23,8 @@ class Setting(Generic[Value]):
 
     *name* is ``group/name``. *choices* or *low* and *high* limit the value, *longest* the length of a text. The
     rest is for the settings page, in English and marked for translation with `texts.later("Settings", …)`:
-    *title*, the *labels* of the choices in their order, a sentence of *help*, the *unit* after a number.
+    *title*, the *labels* of the choices in their order, a sentence of *help*, the *unit* after a number. One for the
+    *next_window* shows only in windows that are opened afterwards.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Setting(Generic[Value]):
     help: str = ""
     unit: str = ""
     longest: int = 0
+    next_window: bool = False
 
     def check(self, value: Value) -> None:
         """Raise ValueError, or TypeError, with the reason if *value* cannot be this setting's."""
@@ -92,6 +94,18 @@ class Settings(QObject):
         except (ValueError, TypeError):
             return setting.default
         return value
+
+    def value_of(self, setting: AnySetting) -> Any:
+        """Return `get` for a setting whose type is not known here."""
+        return self.get(cast(Setting[str], setting))
+
+    def put(self, setting: AnySetting, value: object) -> None:
+        """Do `set` for a setting whose type is not known here; a value of another type is refused."""
+        self.set(cast(Setting[str], setting), cast(str, value))
+
+    def is_default(self, setting: AnySetting) -> bool:
+        """Tell whether a setting has the value that it comes with."""
+        return bool(self.value_of(setting) == setting.default)
 
     def set(self, setting: Setting[Value], value: Value) -> None:
         """Store *value* and say so by `changed`; the same value again does nothing.

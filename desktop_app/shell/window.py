@@ -5,9 +5,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from shiboken6 import Shiboken
 
+from desktop_app.actions.keys import KeyChoices
 from desktop_app.actions.registry import ActionRegistry
-from desktop_app.contract import Address, Contribution, Room, Services, Where
+from desktop_app.contract import Address, Contribution, Room, Services, SettingsPage, Where
 from desktop_app.services.preferences import THEME
 from desktop_app.shell import state
 from desktop_app.shell.beside import Beside
@@ -19,6 +21,8 @@ from desktop_app.shell.look import Look
 from desktop_app.shell.messages import Messages
 from desktop_app.shell.navigator import Navigator
 from desktop_app.shell.rooms import RoomStack
+from desktop_app.shell.settings.dialog import SettingsDialog
+from desktop_app.shell.settings.pages import shell_pages
 from desktop_app.shell.tab import Tab
 from desktop_app.shell.window_actions import room_actions, window_actions
 from desktop_app.texts import translate
@@ -42,12 +46,16 @@ class MainWindow(QMainWindow):
     """Opens a record's page in another window on the same catalogue; None where there can be only this one."""
     closed = Signal()
     """The window was closed; what it stored is saved."""
+    anew = Signal()
+    """Another window is wanted in this one's place, in which all settings hold."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
         self._shown_rooms: list[Room] = []
         self._closing_now = False
+        self._settings_pages: list[SettingsPage] = []
+        self._settings_dialog: SettingsDialog | None = None
         self.setWindowTitle("Nadim")
         self.setObjectName("main")
         self.sidebar = Sidebar()
@@ -63,7 +71,7 @@ class MainWindow(QMainWindow):
         self._panes = QSplitter()
         self._panes.setObjectName("panes")
         self._lay_out()
-        self.actions_ = ActionRegistry(self)
+        self.actions_ = ActionRegistry(self, KeyChoices(services.settings, self))
         self.actions_.add(window_actions(self))
         self.actions_.fill(self.menuBar())
         self._counts = Counts(services, self.sidebar)
@@ -73,6 +81,7 @@ class MainWindow(QMainWindow):
         self._look = Look(services.settings, self)
         self._look.changed.connect(self.actions_.refresh)
         self._keys = KeysNow(self)
+        self.actions_.keys_changed.connect(self._keys.update)
         self.beside.moved.connect(self.refresh_actions)
         self.navigator.moved.connect(self._moved)
         self.tabs.chosen.connect(self._tab_chosen)
@@ -101,6 +110,7 @@ class MainWindow(QMainWindow):
             self.editors.add(one.editors)
             # Before the actions, which are asked at once whether they can be done.
             self._services.settings.declare(one.settings)
+            self._settings_pages += one.settings_pages
             self.actions_.add(one.actions)
         grouped = []
         for section, title in sections:
@@ -193,6 +203,20 @@ class MainWindow(QMainWindow):
             self.navigator.leave_beside()
         elif self.rooms.isAncestorOf(focus):
             self.navigator.leave_page()
+
+    def show_settings(self, page: str = "") -> None:
+        """Open the settings, at a page where one is named; what is changed there holds at once."""
+        dialog = self._settings_dialog
+        if dialog is None or not Shiboken.isValid(dialog):
+            dialog = SettingsDialog(self, [*shell_pages(self), *self._settings_pages], self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.anew.connect(self.anew)
+            self._settings_dialog = dialog
+        if page:
+            dialog.show_page(page)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     def close_now(self) -> None:
         """Close whatever is running: what may be stopped is stopped, the rest is waited for."""

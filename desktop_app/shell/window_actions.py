@@ -73,6 +73,14 @@ def window_actions(window: "MainWindow") -> list[Action]:
             group=1,
         ),
         Action(
+            "window.settings",
+            translate("Shell", "Se&ttings…"),
+            window.show_settings,
+            Menu.EDIT,
+            shortcut="Ctrl+,",
+            group=90,
+        ),
+        Action(
             "window.messages",
             translate("Shell", "&Messages"),
             window.messages.toggle_notices,

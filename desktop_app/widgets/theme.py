@@ -136,6 +136,12 @@ def style_sheet(colours: Tokens) -> str:
     QHeaderView::section:hover {{ background: {c.hover}; color: {c.text}; }}
     QTableView, QTreeView, QListView {{ border: none; background: {c.background};
         selection-background-color: {c.chosen}; selection-color: {c.text}; outline: none; }}
+    QTreeWidget::item {{ padding: 4px 6px; }}
+    QTreeWidget::item:selected {{ background: {c.chosen}; color: {c.text}; }}
+    QComboBox[framed="true"] {{ background: {c.background}; border: 1px solid {c.line}; border-radius: 6px;
+        padding: 5px 8px; }}
+    QComboBox[framed="true"]:focus {{ border: 1px solid {c.accent}; }}
+    QComboBox[framed="true"]::drop-down {{ border: none; width: 24px; }}
     QSplitter::handle {{ background: {c.line}; }}
     QSplitter::handle:hover {{ background: {c.accent}; }}
     QLineEdit {{ background: {c.background}; border: 1px solid {c.line}; border-radius: 6px;

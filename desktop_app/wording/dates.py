@@ -1,7 +1,8 @@
 """A date in words: "16 Nov 2020", "8–15 Dec [2020]", "until 19 Mar 2025", "26 Aban 1399".
 
-What the source does not print stands in brackets, as everywhere in cataloguing. The first calendar is the language's
-own (Solar Hijri in Persian, else Gregorian), unless a date is a whole month or year of the other one only.
+What the source does not print stands in brackets, as everywhere in cataloguing. The first calendar is the one that
+the reader prefers or the language's own (Solar Hijri in Persian, else Gregorian), unless a date is a whole month or
+year of the other one only.
 """
 
 import re
@@ -37,31 +38,36 @@ class _Shape:
     one_of: bool = False
 
 
-def date_words(value: DateValue, language: str = "en", *, short: bool = True) -> str:
+def date_words(value: DateValue, language: str = "en", *, short: bool = True, preferred: Calendar | None = None) -> str:
     """Return a date in the first calendar of its reader; the printed words in quotes where nobody can place it."""
-    return _in(value, first_calendar(value, language), language, short)
+    return _in(value, first_calendar(value, language, preferred), language, short)
 
 
-def date_beside(value: DateValue, language: str = "en", *, short: bool = True) -> str:
+def date_beside(
+    value: DateValue, language: str = "en", *, short: bool = True, preferred: Calendar | None = None
+) -> str:
     """Return a date in the other of the two calendars, "" where it has no place on the time line."""
     if value.is_undated:
         return ""
-    first = first_calendar(value, language)
+    first = first_calendar(value, language, preferred)
     other = Calendar.GREGORIAN if first is Calendar.SOLAR_HIJRI else Calendar.SOLAR_HIJRI
     return _in(value, other, language, short)
 
 
-def date_tip(value: DateValue, language: str = "en") -> str:
+def date_tip(value: DateValue, language: str = "en", *, preferred: Calendar | None = None) -> str:
     """Return a date in both calendars and as it is printed, for a tooltip."""
-    parts = [date_words(value, language, short=False), date_beside(value, language, short=False)]
+    parts = [
+        date_words(value, language, short=False, preferred=preferred),
+        date_beside(value, language, short=False, preferred=preferred),
+    ]
     if value.verbatim and not value.is_undated:
         parts.append(f"“{value.verbatim}”")
     return " · ".join(part for part in parts if part)
 
 
-def first_calendar(value: DateValue, language: str) -> Calendar:
-    """Return the calendar in which a date is shown first."""
-    own = OWN_CALENDAR.get(language, Calendar.GREGORIAN)
+def first_calendar(value: DateValue, language: str, preferred: Calendar | None = None) -> Calendar:
+    """Return the calendar in which a date is shown first: what its reader prefers, else that of the language."""
+    own = preferred or OWN_CALENDAR.get(language, Calendar.GREGORIAN)
     if value.calendar is Calendar.SOLAR_HIJRI and own is Calendar.GREGORIAN and _is_whole(value, Calendar.SOLAR_HIJRI):
         return Calendar.SOLAR_HIJRI
     if own is Calendar.SOLAR_HIJRI and value.calendar is Calendar.GREGORIAN and not _is_day(value):
@@ -70,11 +76,11 @@ def first_calendar(value: DateValue, language: str) -> Calendar:
     return own
 
 
-def year_words(value: DateValue, language: str = "en") -> str:
+def year_words(value: DateValue, language: str = "en", *, preferred: Calendar | None = None) -> str:
     """Return only the year or years of a date, "" where none is known."""
     if value.is_undated:
         return ""
-    span = gregorian_to(value, first_calendar(value, language))
+    span = gregorian_to(value, first_calendar(value, language, preferred))
     first, last = (day.year if day else None for day in (span.start, span.end))
     text = str(first or "") if first == last else f"{first or ''}–{last or ''}"
     return own_digits(text, language)

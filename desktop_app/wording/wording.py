@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from database.dates import DateValue
+from database.dates import Calendar, DateValue
 from desktop_app.directions import has_right_to_left, isolate, reads_right_to_left
 from desktop_app.wording import dates, figures
 
@@ -48,12 +48,16 @@ class Wording:
     """A language with the labels of the catalogue's terms.
 
     *translate* and *plural* take what ``desktop_app.texts`` takes; without a window the English texts are used.
+    *calendar* is the one in which dates stand first, None for the language's own; *both_calendars* says whether the
+    other one stands beside it.
     """
 
     language: str = "en"
     terms: Iterable[TermLabels] = ()
     translate: Callable[[str, str], str] = as_it_is
     plural: Callable[[str, str, str, int], str] = english_plural
+    calendar: Calendar | None = None
+    both_calendars: bool = True
     _by_code: dict[tuple[str, str], TermLabels] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -91,11 +95,21 @@ class Wording:
 
     def date(self, value: DateValue, *, short: bool = True) -> str:
         """Return a date in the reader's first calendar."""
-        return dates.date_words(value, self.language, short=short)
+        return dates.date_words(value, self.language, short=short, preferred=self.calendar)
 
     def date_beside(self, value: DateValue, *, short: bool = True) -> str:
-        """Return a date in the other calendar."""
-        return dates.date_beside(value, self.language, short=short)
+        """Return a date in the other calendar, "" where nobody wants both."""
+        if not self.both_calendars:
+            return ""
+        return dates.date_beside(value, self.language, short=short, preferred=self.calendar)
+
+    def date_tip(self, value: DateValue) -> str:
+        """Return a date in both calendars and as it is printed, for a tooltip."""
+        return dates.date_tip(value, self.language, preferred=self.calendar)
+
+    def year(self, value: DateValue) -> str:
+        """Return only the year or years of a date."""
+        return dates.year_words(value, self.language, preferred=self.calendar)
 
     def joined(self, parts: Iterable[str]) -> str:
         """Return the parts that are not empty with the language's comma between, each in its own direction."""

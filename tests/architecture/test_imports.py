@@ -38,7 +38,7 @@ PUBLIC_DATABASE = tuple(
         "identifiers",
     )
 )
-SMALL = tuple(f"desktop_app.{name}" for name in ("paths", "guard", "titles", "directions", "layouts"))
+SMALL = tuple(f"desktop_app.{name}" for name in ("paths", "person", "guard", "titles", "directions", "layouts"))
 """Modules of the program that need nothing themselves."""
 HEADLESS = tuple(f"desktop_app.{name}" for name in ("intake", "reading", "exchange", "publishing"))
 PARTS = tuple(f"desktop_app.{name}" for name in ("models", "forms", "actions"))
@@ -58,6 +58,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "desktop_app": (),
     "desktop_app.texts": QT_CORE,
     "desktop_app.paths": (),
+    "desktop_app.person": (),
     "desktop_app.guard": (),
     "desktop_app.directions": (),
     "desktop_app.layouts": (),

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 
 import database.catalogue
@@ -283,3 +283,62 @@ def test_a_bug_without_a_window_is_written_down(tmp_path: Path) -> None:
 
     Program(make_settings(tmp_path), CrashReports(tmp_path / "reports")).report(ValueError("made up"))
     assert len(list((tmp_path / "reports").iterdir())) == 1
+
+
+def test_the_name_in_the_settings_stands_in_the_history(session: Session, settled: Settled) -> None:
+    from database.changes import Title
+    from database.commands.records import NameForm, create_record
+    from desktop_app.services.preferences import PERSON
+
+    catalogue = session.catalogue
+    assert catalogue is not None
+
+    def write(name: str) -> str:
+        catalogue.write(Title("record.create", {"label": name}), lambda w: create_record(w, "film", [NameForm(name)]))
+        undo, _redo = catalogue.next_steps()
+        assert undo is not None
+        return undo.who
+
+    session.services.settings.set(PERSON, "Nasrin F.")
+    assert write("One") == "Nasrin F."
+    session.services.settings.set(PERSON, "")
+    assert write("Two") not in ("", "Nasrin F."), "without a name the account's"
+
+
+def test_dates_are_shown_as_the_settings_say(qt: Any, catalogue_folder: Path, tmp_path: Path) -> None:
+    from database.dates import DateValue
+    from desktop_app.services.preferences import CALENDAR_BESIDE, FIRST_CALENDAR
+
+    settings = make_settings(tmp_path)
+    session = Session(settings)
+    day = DateValue.of("2020-11-16")
+    assert (session._wording(()).date(day), session._wording(()).date_beside(day)) == ("16 Nov 2020", "26 Aban 1399")
+    settings.set(FIRST_CALENDAR, "solar_hijri")
+    assert (session._wording(()).date(day), session._wording(()).date_beside(day)) == ("26 Aban 1399", "16 Nov 2020")
+    settings.set(CALENDAR_BESIDE, False)
+    assert session._wording(()).date_beside(day) == ""
+    session.window.close()
+    session.window.deleteLater()
+    qt.process()
+
+
+def test_a_window_is_opened_anew_in_another_language(qt: Any, tmp_path: Path, catalogue_folder: Path) -> None:
+    from desktop_app.services.preferences import LANGUAGE
+
+    settings = make_settings(tmp_path)
+    program = Program(settings)
+    program.start(catalogue_folder)
+    [session] = program.sessions
+    qt.until(lambda: session.rows_shown > 0)
+    try:
+        settings.set(LANGUAGE, "fa")
+        session.window.anew.emit()
+        [fresh] = program.sessions
+        assert fresh is not session
+        qt.until(lambda: fresh.rows_shown > 0)
+        assert fresh.window.isRightToLeft()
+    finally:
+        program.close()
+        qt.process()
+        qt.application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        QLocale.setDefault(QLocale("en"))

@@ -8,7 +8,6 @@ from desktop_app.rooms.context import Context
 from desktop_app.rooms.panel import RoomPanel, RoomTexts
 from desktop_app.rooms.source import RoomSource
 from desktop_app.texts import number, plural, translate
-from desktop_app.wording.dates import year_words
 from desktop_app.wording.wording import Wording
 
 PEOPLE, ORGANISATIONS = "people", "organisations"
@@ -49,7 +48,7 @@ def in_words(line: AgentLine, wording: Wording) -> Row:
     what = wording.joined(wording.term("occupation", one) for one in line.what)
     if not what and line.kind != "person":
         what = wording.term("record_kind", line.kind)
-    start, end = year_words(line.start, wording.language), year_words(line.end, wording.language)
+    start, end = wording.year(line.start), wording.year(line.end)
     years = f"{start}–{end}" if start or end else ""
     return (line.name, what, years, wording.number(line.articles))
 

@@ -1,6 +1,6 @@
 """What the articles bring to the window."""
 
-from desktop_app.contract import Contribution, Feature, Host, RecordViewer, Room
+from desktop_app.contract import Contribution, Feature, Host, RecordViewer, Room, SettingsPage
 from desktop_app.features.articles.actions import article_actions
 from desktop_app.features.articles.room import ROOM, make_panel
 from desktop_app.features.articles.viewer import TYPE_SIZE, ArticleViewer
@@ -28,6 +28,9 @@ def feature(context: Context) -> Feature:
             SIGNS["article"],
         )
         actions = article_actions(host, context)
-        return Contribution(rooms=(room,), viewers=(viewer,), actions=actions, settings=(TYPE_SIZE,))
+        page = SettingsPage("look", translate("Articles", "Look"), (TYPE_SIZE,))
+        return Contribution(
+            rooms=(room,), viewers=(viewer,), actions=actions, settings=(TYPE_SIZE,), settings_pages=(page,)
+        )
 
     return contribute

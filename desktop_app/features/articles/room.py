@@ -10,7 +10,6 @@ from desktop_app.rooms.panel import RoomPanel, RoomTexts
 from desktop_app.rooms.source import RoomSource
 from desktop_app.rooms.sources import headline_in_words, publication_in_words
 from desktop_app.texts import number, plural, translate
-from desktop_app.wording.dates import date_tip
 from desktop_app.wording.wording import Wording
 
 ROOM = "articles"
@@ -45,7 +44,7 @@ def in_words(line: ArticleLine, wording: Wording) -> Row:
     headline, publication = headline_in_words(line), publication_in_words(line)
     films, editions = wording.joined(line.films), wording.joined(line.editions)
     cells = (wording.date(line.published), headline or "–", publication, films, editions)
-    return (*cells, date_tip(line.published, wording.language), headline, publication, films, editions)
+    return (*cells, wording.date_tip(line.published), headline, publication, films, editions)
 
 
 def texts() -> RoomTexts:

@@ -14,7 +14,7 @@ from desktop_app.features.articles.reading import OpenArticle, open_article
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.settings import Setting
-from desktop_app.texts import translate
+from desktop_app.texts import later, translate
 from desktop_app.widgets.card import Card
 from desktop_app.widgets.reader import LARGEST, SMALLEST, Reader
 
@@ -23,7 +23,15 @@ SHARES = (560, 300)
 """Heights of reader and facts in a window of the usual size."""
 PAGE_SHARES = (580, 420)
 """Widths of reader and facts on a page."""
-TYPE_SIZE = Setting("look/reader_size", 0, "Size of the article's type", low=SMALLEST, high=LARGEST)
+TYPE_SIZE = Setting(
+    "look/reader_size",
+    0,
+    later("Settings", "Text size of articles"),
+    low=SMALLEST,
+    high=LARGEST,
+    unit=later("Settings", "points"),
+    help=later("Settings", "Larger, or with a minus smaller, than the text of the window."),
+)
 
 
 class ArticleViewer(QObject):

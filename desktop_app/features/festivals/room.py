@@ -15,7 +15,6 @@ from desktop_app.rooms.panel import RoomPanel, RoomTexts
 from desktop_app.rooms.source import RoomSource
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import number, plural, translate
-from desktop_app.wording.dates import date_tip
 from desktop_app.wording.wording import Wording
 
 ROOM = "festivals"
@@ -89,7 +88,7 @@ def edition_in_words(line: EditionLine, wording: Wording) -> Row:
     how = wording.joined([wording.term("edition_status", line.status), wording.term("edition_mode", line.mode)])
     label = wording.digits(line.label)
     cells = (label, wording.date(line.held), line.place, how, wording.number(line.articles))
-    return (*cells, label, date_tip(line.held, wording.language), line.place, how, "")
+    return (*cells, label, wording.date_tip(line.held), line.place, how, "")
 
 
 def award_in_words(line: AwardLine, wording: Wording) -> Row:

@@ -8,7 +8,6 @@ from desktop_app.rooms.context import Context
 from desktop_app.rooms.panel import RoomPanel, RoomTexts
 from desktop_app.rooms.source import RoomSource
 from desktop_app.texts import number, plural, translate
-from desktop_app.wording.dates import date_tip
 from desktop_app.wording.wording import Wording
 
 ROOM = "films"
@@ -38,7 +37,7 @@ def in_words(line: FilmLine, wording: Wording) -> Row:
     """Return the cells of a film's row and the tooltips of its cells."""
     directors, form = wording.joined(line.directors), wording.term("film_form", line.form)
     cells = (line.title, directors, wording.date(line.date), form, wording.number(line.articles))
-    return (*cells, line.title, directors, date_tip(line.date, wording.language), form, "")
+    return (*cells, line.title, directors, wording.date_tip(line.date), form, "")
 
 
 def texts() -> RoomTexts:

@@ -176,7 +176,7 @@ def test_a_record_that_is_gone_gives_way_to_the_one_before(window, feature):
 def test_the_foot_leaves_out_keys_that_have_no_room(window, qt):
     window.rooms.take_focus()
     whole = window.foot.text()
-    window.foot.resize(200, window.foot.height())
+    window.foot.resize(300, window.foot.height())
     assert 0 < len(window.foot.text()) < len(whole)
     window.say("Opening …")
     assert window.foot.text() == "Opening …"

@@ -114,3 +114,14 @@ def test_every_month_of_both_calendars_has_a_name_of_its_own(language: str) -> N
             first = first_calendar(value, language) is calendar
             named.add((date_words if first else date_beside)(value, language))
         assert len(named) == 12
+
+
+def test_a_reader_may_prefer_the_other_calendar():
+    day = DateValue.of("2020-11-16")
+    solar, gregorian = Calendar.SOLAR_HIJRI, Calendar.GREGORIAN
+    assert date_words(day, "en", preferred=solar) == "26 Aban 1399"
+    assert date_beside(day, "en", preferred=solar) == "16 Nov 2020"
+    assert date_words(day, "fa", preferred=gregorian) == "۱۶ نوامبر ۲۰۲۰"
+    assert date_tip(day, "en", preferred=solar) == "26 Aban 1399 · 16 November 2020"
+    assert year_words(day, "en", preferred=solar) == "1399"
+    assert date_words(DateValue.of("2024"), "en", preferred=solar) == "2024", "it is no year of the other one"
