@@ -87,7 +87,6 @@ class ChipsField(FieldWidget):
         self._chips: list[Chip] = []
         self.entry = _Entry()
         self.entry.setMinimumWidth(LEAST)
-        self.setFocusProxy(self.entry)
         self._flow = FlowLayout(self)
         self._flow.addWidget(self.entry)
         self.entry.textChanged.connect(self._typed)

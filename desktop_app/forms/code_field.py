@@ -44,7 +44,6 @@ class CodeField(FieldWidget):
         super().__init__(parent)
         self._own_words = own_words
         self.line = TermLine(terms)
-        self.setFocusProxy(self.line)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)

@@ -12,6 +12,8 @@ class FieldWidget(QWidget):
     """One field of a form.
 
     Filling is not typing: while `fill`, `clear` and `restore` run, `changed` is silent.
+    The keyboard goes to its `stops`. It has no focus proxy itself: Qt would take it for one more stop, and Tab would
+    go round inside the form.
     """
 
     changed = Signal()

@@ -35,7 +35,6 @@ class KnownField(FieldWidget):
         # Tab goes from value to value: of most fields it is known already, or the same as of the one before.
         self.line.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.line.installEventFilter(self)
-        self.setFocusProxy(inner)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

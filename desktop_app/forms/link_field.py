@@ -97,7 +97,6 @@ class LinkField(FieldWidget):
     def __init__(self, around: Surroundings, kinds: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = RecordLine(around, kinds)
-        self.setFocusProxy(self.line)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)

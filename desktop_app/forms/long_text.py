@@ -66,7 +66,6 @@ class LongTextField(FieldWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = TextBox()
-        self.setFocusProxy(self.box)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.box)
@@ -152,7 +151,6 @@ class LongTextsField(FieldWidget):
         box.removed.connect(lambda: self._remove(box))
         self._boxes.append(box)
         self._layout.insertWidget(len(self._boxes) - 1, box)
-        # No focus proxy: with one Qt takes the field for a stop of its own, and Tab never leaves the form.
         box.show()
         return box
 

@@ -167,8 +167,6 @@ class NamesField(FieldWidget):
         self.rows.remove(row)
 
     def _restop(self) -> None:
-        if self.rows.rows:
-            self.setFocusProxy(self.rows.rows[0].text)
         self.stops_changed.emit()
 
     def _head(self) -> QWidget:

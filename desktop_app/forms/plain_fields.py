@@ -35,7 +35,6 @@ class LineField(FieldWidget):
     def __init__(self, *, figures: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = Line(figures=figures)
-        self.setFocusProxy(self.line)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)
@@ -170,7 +169,6 @@ class FlagField(FieldWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = QCheckBox()
-        self.setFocusProxy(self.box)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)
         layout.addWidget(self.box)

@@ -36,6 +36,11 @@ class Editors(QObject):
                 raise ValueError(f"two forms are for {editor.kind}")
             self._kinds[editor.kind] = editor
 
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of records that have a form."""
+        return tuple(self._kinds)
+
     def has(self, kind: str) -> bool:
         """Whether there is a form for records of this kind."""
         return kind in self._kinds

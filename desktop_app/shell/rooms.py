@@ -41,6 +41,11 @@ class RoomStack(QWidget):
         self.box.left_down.connect(self.take_focus)
 
     @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all rooms."""
+        return tuple(self._rooms)
+
+    @property
     def current(self) -> str | None:
         """The id of the room that is open."""
         return self._current

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.widgets.fonts import interface_font
+from desktop_app.widgets.roles import Role, set_role
 
 
 class Empty(QWidget):
@@ -16,6 +17,7 @@ class Empty(QWidget):
         self, sentence: str, button: str = "", parent: QWidget | None = None, *, other_button: str = ""
     ) -> None:
         super().__init__(parent)
+        set_role(self, Role.StaticText)
         self._sentence = QLabel()
         self._sentence.setFont(interface_font(1))
         self._sentence.setProperty("tone", "muted")
@@ -25,7 +27,6 @@ class Empty(QWidget):
         self._sentence.setMinimumWidth(260)
         self._button = QPushButton()
         self._button.clicked.connect(self.pressed)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._other = QPushButton(other_button)
         self._other.setVisible(bool(other_button))
         self._other.clicked.connect(self.other_pressed)
@@ -57,6 +58,9 @@ class Empty(QWidget):
     def say(self, sentence: str, button: str = "") -> None:
         """Change the sentence and the button."""
         self._sentence.setText(sentence)
+        self.setAccessibleName(sentence)
+        # A page that says nothing is no stop of the keyboard.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if sentence or button else Qt.FocusPolicy.NoFocus)
         self._button.setText(button)
         self._button.setVisible(bool(button))
         # Without a button the keyboard rests on the page itself, until there is something else.

@@ -25,5 +25,7 @@ class _Installed:
 
 
 def _interface(_class_name: str, widget: QObject) -> QAccessibleInterface | None:
-    role = widget.property(_PROPERTY) if isinstance(widget, QWidget) else None
+    if not isinstance(widget, QWidget):
+        return None
+    role = widget.property(_PROPERTY)
     return None if role is None else QAccessibleWidget(widget, Role(role))

@@ -68,7 +68,7 @@ def put(qt, place):
     def put_in(widget: QWidget) -> QWidget:
         place.layout().addWidget(widget)
         qt.show(place)
-        widget.setFocus()
+        widget.stops()[0].setFocus()
         QApplication.processEvents()
         return widget
 

@@ -180,7 +180,7 @@ def test_several_long_texts(watched, changes):
 def test_tab_leaves_a_long_text(put, place):
     field = put(LongTextField())
     after = put(TextField())
-    field.setFocus()
+    field.stops()[0].setFocus()
     press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is after.line
 

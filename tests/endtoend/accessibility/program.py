@@ -1,0 +1,146 @@
+"""The real window on a real screen, which does what the lines on its standard input say, and answers each with one.
+
+``room films``, ``form person``, ``page film 12``, ``action edit.undo``, ``quit``: what a test wants to look at;
+``rooms``, ``forms``, ``pages`` list what there is, ``focus`` says where the keyboard is. All else (keys) comes from
+the screen.
+"""
+
+import json
+import sys
+import threading
+import time
+import traceback
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
+
+from desktop_app import app
+from desktop_app.contract import Address
+from desktop_app.widgets.theme import apply_theme
+
+NAME = "nadim-seen"
+
+
+class Orders(QObject):
+    """Reads the lines in a thread of its own and hands them to the window's."""
+
+    came = Signal(str)
+
+    def listen(self) -> None:
+        """Read until the end of the input."""
+        for line in sys.stdin:
+            self.came.emit(line.strip())
+        self.came.emit("quit")
+
+
+class Shown:
+    """The window and what can be asked of it."""
+
+    def __init__(self, session: app.Session) -> None:
+        self.session = session
+        self.numbers: dict[QWidget, int] = {}
+
+    def do(self, line: str) -> str:
+        """Do what a line says; return the answer."""
+        order, *words = line.split()
+        window = self.session.window
+        match order:
+            case "room":
+                window.enter(words[0])
+                window.rooms.take_focus()
+            case "form":
+                window.edit(words[0], int(words[1]) if len(words) > 1 else None)
+            case "page":
+                window.show_page(Address(words[0], int(words[1])))
+            case "action":
+                # In a moment: an action may open a dialog that keeps this call from returning.
+                QTimer.singleShot(0, window, window.actions_.qaction(words[0]).trigger)
+                self._wait(0.2)
+            case "rooms":
+                return json.dumps([f"room {room}" for room in window.rooms.ids])
+            case "forms":
+                return json.dumps([f"form {kind}" for kind in window.editors.kinds])
+            case "pages":
+                return json.dumps([f"page {kind} {number}" for kind, number in self._one_of_each().items()])
+            case "focus":
+                return json.dumps(self._focus())
+            case "quit":
+                return ""
+            case _:
+                raise ValueError(line)
+        self._wait(0.3)
+        return "done"
+
+    def _one_of_each(self) -> dict[str, int]:
+        """Return a record of each kind that has a page: the one with the most to show is the first that was made."""
+        catalogue = self.session.catalogue
+        assert catalogue is not None
+        found = catalogue.read(
+            lambda connection: connection.exec_driver_sql("SELECT kind, MIN(id) FROM record GROUP BY kind").all()
+        )
+        return {kind: number for kind, number in found if kind in self.session.window.editors.kinds}
+
+    def _focus(self) -> dict[str, Any]:
+        """Return the widget with the keyboard: its name, the page it is on, and its place there."""
+        widget = QApplication.focusWidget()
+        if widget is None:
+            return {}
+        window = widget.window()
+        page: QWidget | None = widget.parentWidget()
+        while page is not None and page is not window and not isinstance(page, QScrollArea | QStackedWidget):
+            page = page.parentWidget()
+        page = page or window
+        inside = page.widget() if isinstance(page, QScrollArea) and page.widget() is not None else page
+        corner = widget.mapTo(inside, QPoint(0, 0)) if inside.isAncestorOf(widget) else widget.pos()
+        place = [corner.x(), corner.y(), widget.width(), widget.height()]
+        # Panes stand beside each other: only what is inside one page has an order of reading.
+        number = 0 if page is window else self._number(page)
+        return {"name": widget.accessibleName(), "number": self._number(widget), "page": number, "place": place}
+
+    def _number(self, widget: QWidget) -> int:
+        """Return a number of its own for a widget; unlike its id it is never given again."""
+        return self.numbers.setdefault(widget, len(self.numbers) + 1)
+
+    def _wait(self, seconds: float) -> None:
+        """Let everything come that was asked for."""
+        quiet = time.monotonic()
+        while time.monotonic() - quiet < seconds:
+            QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            if self.session.services.tasks.pending:
+                quiet = time.monotonic()
+            time.sleep(0.005)
+
+
+def main(folder: Path, settings: Path, language: str) -> int:
+    """Show the window on a catalogue until ``quit``."""
+    application = app.make_application()
+    application.setApplicationName(NAME)
+    app.use_language(application, language)
+    apply_theme(application, "light")
+    session = app.Session(app.make_settings(settings), language)
+    session.window.show()
+    session.open(folder)
+    shown = Shown(session)
+    orders = Orders()
+
+    def answer(line: str) -> None:
+        try:
+            print(shown.do(line), flush=True)
+        except Exception:
+            print(f"failed: {traceback.format_exc().splitlines()[-1]}", flush=True)
+            traceback.print_exc()
+        if line == "quit":
+            session.window.close()
+            application.quit()
+
+    orders.came.connect(answer)
+    listening = threading.Thread(target=orders.listen, name="orders", daemon=True)
+    session.ready.connect(lambda: (print("ready", flush=True), listening.start()))
+    return application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]))
