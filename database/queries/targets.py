@@ -62,18 +62,20 @@ def editions(
 ) -> tuple[Offer, ...]:
     """Return editions of the festivals that *festival* may name, newest first; only those of the number, where given.
 
-    An edition has no name of its own: it is found by its festival and its number.
+    An edition has no name of its own: it is found by its festival and its number. With "" the number alone counts.
     """
     series = [one.id for one in exact(connection, (festival,), ("festival",))]
     series += [one.id for one in offers(connection, festival, ("festival",), limit=5)]
-    if not series:
+    if not series and (festival or ordinal is None):
         return ()
     select = (
         sa.select(record.c.id, record.c.kind, record.c.label)
         .join(edition, edition.c.id == record.c.id)
-        .where(record.c.trashed_at.is_(None), edition.c.festival_id.in_(dict.fromkeys(series)))
+        .where(record.c.trashed_at.is_(None))
         .order_by(edition.c.ordinal.desc(), edition.c.id.desc())
     )
+    if series:
+        select = select.where(edition.c.festival_id.in_(dict.fromkeys(series)))
     if ordinal is not None:
         select = select.where(edition.c.ordinal == ordinal)
     rows = connection.execute(select.limit(limit))

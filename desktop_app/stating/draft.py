@@ -153,6 +153,9 @@ def of_selection(
         raise ValueError("words are selected in a text version")
     words = source.text[start:end]
     begun = StatementDraft(evidence=(Passage(source.text_id, start, end),), source=source)
+    if as_about and letter.what is not None and letter.what.shape is Shape.MENTION:
+        # Whom the article mentions: a known record, or somebody in words.
+        return replace(begun, about=source.article, what=letter.what, words=words)
     if as_about:
         what = What(Shape.NUMBER) if letter.wanted == "edition" else What(Shape.NAMING)
         return replace(begun, about_words=words, about_kind=letter.wanted, what=what, words=words)

@@ -107,6 +107,8 @@ def name_in(words: str, wanted: str, without: str = "") -> str:
     runs = [run for run in runs if len(run) > 1 and run.casefold() not in _COMMON]
     if wanted == "place" and runs:
         return _PLACE_AFTER.split(runs[-1])[-1]
+    if wanted in ("person", "organisation", "group", "family"):
+        runs = [run.split(" in ")[0] for run in runs]
     best = max(runs, key=len, default="")
     return _without_article(best) if best else _without_article(_bare(plain))
 

@@ -1,5 +1,6 @@
 """What can be said, in English and in Persian, from the shipped vocabularies."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,10 @@ from database.vocabulary import load_vocabularies
 from desktop_app.stating.whats import Whats
 from desktop_app.wording.wording import Wording
 
+HERE = Path(__file__).resolve().parent
+# Tests have no packages: what they share lies beside them.
+if str(HERE) not in sys.path:
+    sys.path.insert(0, str(HERE))
 VOCABULARIES = Path(__file__).resolve().parents[3] / "resources" / "vocabularies"
 
 
@@ -45,3 +50,27 @@ def whats() -> Whats:
 @pytest.fixture(scope="session")
 def persian() -> Whats:
     return whats_in("fa")
+
+
+@pytest.fixture
+def desk(qt, tmp_path):
+    """Give a strip in a window, over a catalogue of its own."""
+    from desk import Desk
+
+    from database.catalogue import Catalogue
+    from database.queries.terms import terms
+    from desktop_app.forms.surroundings import Surroundings
+    from desktop_app.services.changes import ChangeBus
+    from desktop_app.services.notices import Notices
+    from desktop_app.services.tasks import Tasks
+
+    with Catalogue.create(tmp_path / "catalogue", VOCABULARIES, who="tester") as catalogue:
+        found = catalogue.read(lambda connection: terms(connection))
+        notices = Notices()
+        tasks = Tasks(notices)
+        made = Desk(Surroundings(catalogue, tasks, ChangeBus(), notices, Wording("en", found)), qt)
+        yield made
+        made.close()
+        tasks.close()
+        qt.process()
+        assert not notices.recent, notices.recent
