@@ -13,10 +13,19 @@ TITLES: Mapping[str, tuple[str, str]] = {
     "article.level": ("Set how far an article is indexed", ""),
     "articles.add": ("Add articles from {count} files", "Add an article from a file"),
     "check.repair": ("Repair the catalogue", ""),
+    "evidence.add": ("Add evidence to {count} facts", "Add evidence to a fact"),
+    "evidence.loaded": ("Mark a loaded word", ""),
+    "evidence.remove": ("Take evidence away", ""),
+    "mention.add": ("Add a mention", ""),
+    "mention.change": ("Change a mention", ""),
+    "mention.remove": ("Remove {count} mentions", "Remove a mention"),
     "record.create": ("Make “{label}”", ""),
     "record.save": ("Edit “{label}”", ""),
     "sample.build": ("Make the sample catalogue", ""),
     "statement.add": ("Add a fact", ""),
+    "statement.change": ("Change a fact", ""),
+    "statement.rank": ("Weigh a fact", ""),
+    "statement.withdraw": ("Withdraw a fact", ""),
 }
 """For each code the sentence, and where it counts things the one for a single thing."""
 

@@ -74,6 +74,7 @@ class StatementStrip(QWidget):
         self._at_hand: tuple[StatementChoice, ...] = ()
         self._made: tuple[StatementChoice, ...] = ()
         self._looking: set[str] = set()
+        self._asked = {"about": 0, "object": 0}
         self._looked: Looked | None = None
         self._go_on = self._locked = self._changing = False
         self._generation = 0
@@ -109,7 +110,7 @@ class StatementStrip(QWidget):
         self._draft = replace(draft, about=about)
         self._words = draft.words or draft.selected
         self._touched = set(_BY_HAND) if changing else _given(draft.more)
-        self._looking.clear()
+        self._forget_look("about", "object")
         self._looked = None
         self._focus, self._changing = focus, changing
         self._go_on = self._locked = False
@@ -211,6 +212,7 @@ class StatementStrip(QWidget):
         QWidget.setTabOrder(self.what_line, self.object_line)
         self.about_line.set_kinds(ANYTHING)
         self.about_line.used.connect(self._about_used)
+        self.about_line.edited.connect(self._about_edited)
         self.about_line.entered.connect(lambda _text: self._enter())
         self.what_line.asked.connect(self._offer_whats)
         self.what_line.used.connect(lambda choice, go: self._set_what(choice.value, go))
@@ -287,9 +289,15 @@ class StatementStrip(QWidget):
         self._draft = replace(self._draft, about=target, about_words="")
         self.about_line.show_target(target)
 
+    def _about_edited(self) -> None:
+        self._forget_look("about")
+        self._draft = replace(self._draft, about=None, about_words="")
+        self._tell()
+
     def _about_used(self, choice: Choice, go: bool) -> None:
         if not isinstance(choice.value, Link | NewRecord):
             return
+        self._forget_look("about")
         self._set_about(choice.value)
         if self._draft.what is not None and self._stateable is None:
             self._draft = replace(self._draft, what=None)
@@ -438,14 +446,13 @@ class StatementStrip(QWidget):
         edition = about.id if isinstance(about, Link) else None
         if edition is None:
             return
-        generation = self._generation
-        self._looking.add("object")
+        number = self._ask_of("object")
 
         def ask(token: CancelToken) -> Link | None:
             return catalogue.read(lambda connection: _festival_of(connection, edition), token)
 
         def answer(link: Link | None) -> None:
-            if generation == self._generation:
+            if number == self._asked["object"]:
                 self._looking.discard("object")
                 if link is not None:
                     self._take_object(link)
@@ -572,6 +579,7 @@ class StatementStrip(QWidget):
         return Choice(("words", text), words, deliberate=True)
 
     def _object_used(self, choice: Choice, go: bool) -> None:
+        self._forget_look("object")
         value, draft = choice.value, self._draft
         found = self._stateable
         if isinstance(value, Link | NewRecord):
@@ -600,6 +608,7 @@ class StatementStrip(QWidget):
             self._settle()
 
     def _object_edited(self) -> None:
+        self._forget_look("object")
         text, found = self.object_line.text().strip(), self._stateable
         draft = replace(self._draft, object=None, statements=())
         if found is None or self._whats is None:
@@ -733,21 +742,32 @@ class StatementStrip(QWidget):
         return found is not None and found.takes.form is Form.DATE and self.object_line.hasFocus()
 
     def _look(self, side: str, question: Question, then: Callable[[Looked], object]) -> None:
-        catalogue, generation = self._around.catalogue, self._generation
+        catalogue, number = self._around.catalogue, self._ask_of(side)
         known = self._whats.terms if self._whats is not None else ()
-        self._looking.add(side)
 
         def ask(token: CancelToken) -> Looked:
             return catalogue.read(lambda connection: look_up(connection, question, known), token)
 
         def answer(found: Looked) -> None:
-            if generation != self._generation:
+            if number != self._asked[side]:
                 return
             self._looking.discard(side)
             then(found)
             self._settle()
 
         self._around.tasks.read(ask, answer, key=("stating", id(self), side))
+
+    def _ask_of(self, side: str) -> int:
+        """Begin a look-up for a part, and return its number: only the answer to the last one counts."""
+        self._looking.add(side)
+        self._asked[side] += 1
+        return self._asked[side]
+
+    def _forget_look(self, *sides: str) -> None:
+        """Drop what is being looked up: somebody typed or chose meanwhile, or it is another draft."""
+        for side in sides:
+            self._asked[side] += 1
+            self._looking.discard(side)
 
     def _remember_count(self, draft: StatementDraft, saved: Saved) -> None:
         if draft.what is not None and draft.what.shape is Shape.AWARD:
@@ -834,7 +854,7 @@ class StatementStrip(QWidget):
 
     def _cancel(self) -> None:
         self._generation += 1
-        self._looking.clear()
+        self._forget_look("about", "object")
         self.hide()
         self.cancelled.emit()
 
