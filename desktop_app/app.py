@@ -107,6 +107,7 @@ class Session(QObject):
         from desktop_app.features.articles import feature as articles
         from desktop_app.features.festivals import feature as festivals
         from desktop_app.features.films import feature as films
+        from desktop_app.features.finding import feature as finding
         from desktop_app.features.headings import feature as headings
         from desktop_app.features.history import feature as history
         from desktop_app.features.record_forms import feature as record_forms
@@ -117,7 +118,9 @@ class Session(QObject):
         self.services.tasks.expect((Problem,))
         self._unsubscribe = catalogue.subscribe(self.services.changes.publish)
         context = Context(catalogue, self._wording(terms))
-        features = [part.feature(context) for part in (articles, films, festivals, agents, headings, record_forms)]
+        features = [
+            part.feature(context) for part in (finding, articles, films, festivals, agents, headings, record_forms)
+        ]
         features.append(history.feature(context, title_text))
         contributions: list[Contribution] = [contribute(self.window) for contribute in features]
         self.window.say("")

@@ -264,6 +264,7 @@ class FoundRecord:
 
     Attributes:
         label: tells it apart from others that are called alike.
+        title: what it is called, without what tells it apart.
         detail: its kind in words, and what else tells it apart.
         icon: the sign of its kind.
         group: under which heading it is offered.
@@ -272,6 +273,7 @@ class FoundRecord:
 
     address: Address
     label: str
+    title: str
     detail: str
     icon: str
     group: str = ""

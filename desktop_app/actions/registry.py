@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop_app.actions.action import Action, Menu
 from desktop_app.actions.keys import BETWEEN, KeyChoices, key_name, read_keys, reserved_reason, shown_key
+from desktop_app.actions.matching import plain_text
 from desktop_app.directions import isolate
 from desktop_app.services import trail
 from desktop_app.texts import translate
@@ -184,11 +185,6 @@ class ActionRegistry(QObject):
             action.handler()
         finally:
             self.refresh()
-
-
-def plain_text(text: str) -> str:
-    """Return what an action is called, without the sign of its menu letter."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
 def _tip(text: str, keys: list[QKeySequence]) -> str:

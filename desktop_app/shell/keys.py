@@ -34,6 +34,10 @@ class KeysNow(QObject):
         enter = _key(Qt.Key.Key_Enter)
         escape = _key(Qt.Key.Key_Escape)
         here: list[str] = []
+        if focus is not None and window.finding.isAncestorOf(focus):
+            tab = _key(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_Enter)
+            found = [_text(enter, translate("Keys", "Open")), _text(tab, translate("Keys", "In a tab"))]
+            return [*found, _text(escape, translate("Keys", "Back"))]
         if focus is None or window.sidebar is focus:
             here = [_text(enter, translate("Keys", "To the list"))] if window.rooms.current else []
         elif window.beside.isAncestorOf(focus):
@@ -53,7 +57,7 @@ class KeysNow(QObject):
             here += [_text(escape, translate("Keys", "Back")), *self._actions("record.edit", "window.copy")]
         elif window.rooms.panel is not None:
             here = [_text(enter, translate("Keys", "Open")), *self._actions("record.edit", "record.new", "window.copy")]
-        return here + self._actions("window.search", "edit.undo", "window.next_pane")
+        return here + self._actions("window.palette", "tab.close", "window.search", "edit.undo", "window.next_pane")
 
     def _actions(self, *names: str) -> list[str]:
         """Return those of the actions that can be done now."""

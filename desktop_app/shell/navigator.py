@@ -21,6 +21,8 @@ class Navigator(QObject):
 
     moved = Signal()
     """Something else is in the middle, or the tabs are others."""
+    looked = Signal(object)
+    """The `Address` of a record that was gone into."""
     closed = Signal(object)
     """A `Tab` was closed: whoever has something open in it lets it go."""
 
@@ -70,6 +72,11 @@ class Navigator(QObject):
             return self.record
         return self._tab.pages[address.kind].target or address
 
+    @property
+    def open_now(self) -> list[Address]:
+        """The records whose pages are open, in all tabs."""
+        return [tab.page for tab in self.tabs if tab.page is not None]
+
     def add(self, viewers: tuple[RecordViewer, ...]) -> None:
         """Take more kinds of records."""
         self._kinds.update({viewer.kind: viewer for viewer in viewers})
@@ -95,6 +102,8 @@ class Navigator(QObject):
             self.show_page(address)
             return
         self._beside.show_record(address, take_focus=take_focus)
+        if take_focus:
+            self.looked.emit(address)
         if page is None or take_focus:
             self._visit(address)
 
@@ -111,6 +120,7 @@ class Navigator(QObject):
         self._lay(address)
         self._visit(None)
         self._tab.pages[address.kind].take_focus()
+        self.looked.emit(address)
 
     def open_tab(self, address: Address, title: str = "") -> None:
         """Open a record's page in a new tab, behind the open one, and go there."""

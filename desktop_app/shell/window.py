@@ -20,6 +20,8 @@ from desktop_app.shell.keys import KeysNow
 from desktop_app.shell.look import Look
 from desktop_app.shell.messages import Messages
 from desktop_app.shell.navigator import Navigator
+from desktop_app.shell.palette import Palette
+from desktop_app.shell.recents import Recents
 from desktop_app.shell.rooms import RoomStack
 from desktop_app.shell.settings.dialog import SettingsDialog
 from desktop_app.shell.settings.pages import shell_pages
@@ -71,10 +73,16 @@ class MainWindow(QMainWindow):
         self._panes = QSplitter()
         self._panes.setObjectName("panes")
         self._lay_out()
+        self.recents = Recents(services, lambda: self.navigator.open_now, self)
         self.actions_ = ActionRegistry(self, KeyChoices(services.settings, self))
         self.actions_.add(window_actions(self))
         self.actions_.fill(self.menuBar())
         self._counts = Counts(services, self.sidebar)
+        self.recents.gone.connect(self.forget)
+        self.recents.named.connect(lambda found: self.navigator.name(found.address, found.title))
+        self.recents.changed.connect(self.actions_.refresh)
+        self.navigator.looked.connect(self.recents.visit)
+        self.finding = Palette(self, services, self.actions_, self.recents, self._go_to)
         self.sidebar.chosen.connect(self.rooms.enter)
         self.sidebar.activated.connect(lambda _index: self.rooms.take_focus())
         self.rooms.entered.connect(self._entered)
@@ -112,6 +120,9 @@ class MainWindow(QMainWindow):
             self._services.settings.declare(one.settings)
             self._settings_pages += one.settings_pages
             self.actions_.add(one.actions)
+            if one.finder is not None:
+                self.recents.use(one.finder)
+                self.finding.use(one.finder)
         grouped = []
         for section, title in sections:
             inside = [room for room in rooms if room.section == section]
@@ -138,6 +149,10 @@ class MainWindow(QMainWindow):
         else:
             self.editors.close()
             self.navigator.show_page(address)
+
+    def ask(self) -> None:
+        """Ask for a record or something to do."""
+        self.finding.open(self.navigator.page)
 
     def name_page(self, address: Address, title: str) -> None:
         """Show what the record of a page is called on its tab and in the window's title."""
@@ -298,6 +313,9 @@ class MainWindow(QMainWindow):
             return TabTitle(tab.title, self.navigator.icon_of(tab))
         room = next((one for one in self._shown_rooms if one.id == self.rooms.current), None)
         return TabTitle(room.title, room.icon) if room is not None else TabTitle("")
+
+    def _go_to(self, address: Address, where: Where) -> None:
+        self.show_page(address, where=where)
 
     def _tab_chosen(self, number: int) -> None:
         # Arrow keys on the tabs themselves go on with the tabs.

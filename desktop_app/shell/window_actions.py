@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.actions.action import Action, Menu
+from desktop_app.actions.action import Action, Entry, Menu
 from desktop_app.contract import Room, Where
 from desktop_app.services.preferences import CONTRAST, THEME
 from desktop_app.texts import translate
@@ -37,6 +37,25 @@ def window_actions(window: "MainWindow") -> list[Action]:
             shortcut="Ctrl+F",
             group=50,
             enabled=lambda: rooms.box.isEnabled() and not rooms.box.isHidden(),
+        ),
+        Action(
+            "window.palette",
+            translate("Shell", "Find or &do…"),
+            window.ask,
+            Menu.GO,
+            icon="search",
+            shortcut="Ctrl+K",
+            group=-10,
+        ),
+        Action(
+            "window.recent",
+            translate("Shell", "Looked at l&ast"),
+            lambda: None,
+            Menu.GO,
+            group=-5,
+            entries=lambda: [
+                Entry(one.label, partial(window.show_page, one.address), one.icon) for one in window.recents.records
+            ],
         ),
         Action(
             "window.back",

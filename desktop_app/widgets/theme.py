@@ -169,6 +169,7 @@ def style_sheet(colours: Tokens) -> str:
     QPushButton[chip="true"]:focus {{ background: {c.chosen}; border: 1px solid {c.accent}; }}
     QListView[floating="true"] {{ background: {c.background}; border: 1px solid {c.muted}; border-radius: 4px;
         padding: 2px; }}
+    QFrame[panel="true"] {{ background: {c.background}; border: 1px solid {c.muted}; border-radius: 8px; }}
     QProgressBar {{ background: {c.background}; border: 1px solid {c.muted}; border-radius: 4px; max-height: 8px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
     QTabBar {{ background: {c.pane}; border: none; }}

@@ -13,7 +13,7 @@ from desktop_app.rooms.context import Context
 from desktop_app.rooms.signs import SIGNS
 from desktop_app.rooms.sources import headline_in_words, publication_in_words
 from desktop_app.services.cancel import CancelToken
-from desktop_app.wording.labels import shown
+from desktop_app.wording.labels import name_only, shown
 
 _CONTEXT = "Finding"
 
@@ -63,6 +63,7 @@ class Finder:
         return FoundRecord(
             Address(found.kind, found.id),
             shown(found.label),
+            name_only(found.label),
             self._wording.joined([kind, isolate(found.form) if missing else ""]),
             SIGNS.get(found.kind, "tag"),
             self._wording.translate(_CONTEXT, "Records"),
@@ -71,9 +72,11 @@ class Finder:
 
     def _article(self, article: int, lines: Mapping[int, ArticleLine]) -> FoundRecord:
         line, wording = lines[article], self._wording
+        headline = headline_in_words(line) or wording.translate(_CONTEXT, "Without a headline")
         return FoundRecord(
             Address("article", article),
-            headline_in_words(line) or wording.translate(_CONTEXT, "Without a headline"),
+            headline,
+            headline,
             wording.joined([publication_in_words(line), wording.date(line.published)]),
             SIGNS["article"],
             wording.translate(_CONTEXT, "Articles"),

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from desktop_app.actions.action import Action
 from desktop_app.actions.keys import BETWEEN, key_name, pressed_key, read_keys, reserved_reason, shown_key
-from desktop_app.actions.registry import ActionRegistry, menu_titles, plain_text
+from desktop_app.actions.matching import plain_text
+from desktop_app.actions.registry import ActionRegistry, menu_titles
 from desktop_app.directions import isolate
 from desktop_app.texts import translate
 from desktop_app.widgets.labels import plain_label
