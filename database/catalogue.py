@@ -17,7 +17,7 @@ from database.history import stack
 from database.history.recorder import Writer
 from database.migrations import FORMAT, HEAD
 from database.schema.history import catalogue_info
-from database.writing import Batches, WriteSide
+from database.writing import Batches, Report, WriteSide
 
 T = TypeVar("T")
 
@@ -165,27 +165,35 @@ class Catalogue:
         """
         return self._side().batches(title, initiator)
 
-    def undo(self, *, initiator: object = None) -> Changes:
-        """Take back the newest operation that stands.
+    def undo(self, *, initiator: object = None, report: Report | None = None) -> Changes:
+        """Take back the newest operation that stands; *report* is told after each transaction how many are done.
 
         Raises:
             InputProblem: there is nothing to undo.
             CatalogueProblem: an import is under way (``busy``), disk full, read-only.
         """
-        return self._side().travel(undo=True, initiator=initiator)
+        return self._side().travel(undo=True, initiator=initiator, report=report)
 
-    def redo(self, *, initiator: object = None) -> Changes:
-        """Bring back the oldest operation that is undone.
+    def redo(self, *, initiator: object = None, report: Report | None = None) -> Changes:
+        """Bring back the oldest operation that is undone; *report* as for `undo`.
 
         Raises:
             InputProblem: there is nothing to redo.
             CatalogueProblem: an import is under way (``busy``), disk full, read-only.
         """
-        return self._side().travel(undo=False, initiator=initiator)
+        return self._side().travel(undo=False, initiator=initiator, report=report)
 
     def next_steps(self) -> tuple[stack.Operation | None, stack.Operation | None]:
         """Return what undo and what redo would do now."""
         return self.read(lambda connection: (stack.undoable(connection), stack.redoable(connection)))
+
+    def cut_off(self) -> stack.Operation | None:
+        """Return the operation that a crash has cut off: *running*, or *undoing* in the middle of its undo.
+
+        Undo takes it back whole. Where its redo was cut off, redo goes on with it (`next_steps` offers it). Left
+        alone it stands as it is, and the next write lets it.
+        """
+        return self._writing.cut_off() if self._writing is not None else None
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Call *listener* after every commit, in the thread that wrote; returns how to stop that."""

@@ -22,6 +22,8 @@ from database.migrations import HEAD
 from database.schema.history import operation
 
 Command = Callable[[Writer], Any]
+Report = Callable[[int, int], object]
+"""Told after each transaction of a long undo how many are done of how many."""
 _RECORDED = {"recorded": True}
 
 
@@ -123,24 +125,38 @@ class WriteSide:
             self._broadcast(changes)
         return changes
 
-    def travel(self, *, undo: bool, initiator: object) -> Changes:
+    def cut_off(self) -> stack.Operation | None:
+        """Return the newest operation where a crash has cut it off, or cut off its undo; None while one is at work."""
+        if not self._lock.take_at_once():
+            return None
+        try:
+            if self._batches is not None:
+                return None
+            with self._transaction() as connection:
+                top = stack.undoable(connection)
+        finally:
+            self._lock.give_back()
+        return top if top is not None and top.state in ("running", "undoing") else None
+
+    def travel(self, *, undo: bool, initiator: object, report: Report | None = None) -> Changes:
         """Undo the newest operation that stands, or redo the oldest undone one."""
         steps: list[Changes] = []
         try:
             with self._lock:
-                self._travel(undo, initiator, steps)
+                self._travel(undo, initiator, steps, report)
         finally:
             # Where the disk fills up on the way, the transactions before it stand.
             for changes in steps:
                 self._broadcast(changes)
         return _merged(steps)
 
-    def _travel(self, undo: bool, initiator: object, steps: list[Changes]) -> None:
+    def _travel(self, undo: bool, initiator: object, steps: list[Changes], report: Report | None) -> None:
         action = "undo" if undo else "redo"
         if self._batches is not None:
             raise CatalogueProblem("busy")
         with self._transaction() as connection:
             target = stack.undoable(connection) if undo else stack.redoable(connection)
+            total = stack.batches_left(connection, target.id, undo=undo) if target is not None and report else 0
         if target is None:
             raise InputProblem(f"nothing_to_{action}")
         finished = False
@@ -150,6 +166,8 @@ class WriteSide:
                 records = broadcastable(connection, touched)
             fields = frozenset(touched.fields)
             steps.append(Changes(target.id, target.title, action, records, fields, initiator))
+            if report is not None:
+                report(len(steps), total)
 
     def _step(self, connection: sa.Connection, number: int, *, undo: bool) -> tuple[Touched, bool]:
         """Swap one transaction of an operation; say whether it was the last."""
@@ -249,6 +267,17 @@ class _OneAtATime:
         self._holder = threading.get_ident()
 
     def __exit__(self, *_: object) -> None:
+        self.give_back()
+
+    def take_at_once(self) -> bool:
+        """Take the lock where it is free."""
+        if not self._lock.acquire(blocking=False):
+            return False
+        self._holder = threading.get_ident()
+        return True
+
+    def give_back(self) -> None:
+        """Let the lock go."""
         self._holder = None
         self._lock.release()
 

@@ -1,5 +1,6 @@
 """Undo and redo: one linear stack of operations, each swapped with the live state."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,6 +12,9 @@ from database.history import raw
 from database.history.touched import Touched
 from database.schema.history import change, operation
 from database.schema.metadata import metadata
+
+STANDING = ("done", "cancelled", "running", "undoing")
+"""The states of operations that undo can take back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ def _operation(row: Any) -> Operation:
 
 def undoable(connection: sa.Connection) -> Operation | None:
     """Return the operation that undo would take back: the newest that stands."""
-    return _one(connection, ("done", "cancelled", "running", "undoing"), newest=True)
+    return _one(connection, STANDING, newest=True)
 
 
 def redoable(connection: sa.Connection) -> Operation | None:
@@ -84,6 +88,13 @@ def operations(connection: sa.Connection, *, limit: int = 200, before: int | Non
     return [_operation(row) for row in connection.execute(select).mappings()]
 
 
+def operations_by_id(connection: sa.Connection, ids: Sequence[int]) -> list[Operation]:
+    """Return the operations with these ids, in no order."""
+    return [
+        _operation(row) for row in connection.execute(sa.select(operation).where(operation.c.id.in_(ids))).mappings()
+    ]
+
+
 def operations_on(connection: sa.Connection, record_id: int, *, limit: int = 200) -> list[Operation]:
     """Return the operations that changed one record, newest first.
 
@@ -112,6 +123,29 @@ def operations_on(connection: sa.Connection, record_id: int, *, limit: int = 200
         .limit(limit)
     )
     return [_operation(row) for row in connection.execute(select).mappings()]
+
+
+def steps_to(connection: sa.Connection, operation_id: int) -> tuple[int, int]:
+    """Return how many steps of undo, and how many of redo, lead to and include an operation; 0 where none does."""
+    on_stack = operation.c.on_stack == True  # noqa: E712 - SQL
+    state = connection.execute(sa.select(operation.c.state).where(operation.c.id == operation_id, on_stack)).scalar()
+    if state is None:
+        return 0, 0
+    if state == "undone":
+        on_the_way = sa.and_(operation.c.state == "undone", operation.c.id <= operation_id)
+    else:
+        on_the_way = sa.and_(operation.c.state.in_(STANDING), operation.c.id >= operation_id)
+    count = connection.execute(sa.select(sa.func.count()).select_from(operation).where(on_stack, on_the_way))
+    steps = int(count.scalar_one())
+    return (0, steps) if state == "undone" else (steps, 0)
+
+
+def batches_left(connection: sa.Connection, operation_id: int, *, undo: bool) -> int:
+    """Return how many transactions of an operation are still to be swapped."""
+    left = sa.select(sa.func.count(sa.distinct(change.c.batch))).where(
+        change.c.operation_id == operation_id, change.c.swapped == (not undo)
+    )
+    return int(connection.execute(left).scalar_one())
 
 
 def drop_redo(connection: sa.Connection) -> None:

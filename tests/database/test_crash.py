@@ -268,3 +268,19 @@ lifecycle.create_folder(Path(sys.argv[1]), Path(sys.argv[2]) / "resources" / "vo
         Catalogue.open(folder)
 
     assert caught.value.code == "damaged"
+
+
+@pytest.mark.parametrize(("code", "found"), [(IN_A_BATCH, "running"), (IN_AN_UNDO, "undoing"), (IN_A_REDO, "running")])
+def test_what_was_cut_off_is_found_until_the_next_step(filled_folder: Path, code: str, found: str) -> None:
+    killed(filled_folder, code)
+
+    with Catalogue.open(filled_folder) as catalogue:
+        cut = catalogue.cut_off()
+        assert cut is not None
+        assert (cut.title.code, cut.state) == ("import", found)
+        undo, redo = catalogue.next_steps()
+        assert undo == cut
+        assert (redo == cut) is (code is IN_A_REDO)
+        catalogue.undo()
+        assert catalogue.cut_off() is None
+        sound(catalogue)

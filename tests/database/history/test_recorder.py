@@ -379,3 +379,15 @@ def test_a_redo_that_fails_on_the_way_tells_what_it_did_and_later_writes_stand_o
         for note in notes:
             travel()
             assert _value(small, record.c.note, row_id) == note
+
+
+def test_a_long_undo_tells_how_far_it_is(small: Catalogue) -> None:
+    with small.write_batches(Title("import")) as batches:
+        for number in range(4):
+            batches.write(lambda writer, n=number: writer.insert(tag, text=f"tag {n}"))
+        assert small.cut_off() is None, "it is at work"
+    told: list[tuple[int, int]] = []
+    small.undo(report=lambda done, total: told.append((done, total)))
+    small.redo(report=lambda done, total: told.append((done, total)))
+    assert told == [(1, 4), (2, 4), (3, 4), (4, 4)] * 2
+    assert small.cut_off() is None
