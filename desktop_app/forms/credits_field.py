@@ -13,8 +13,7 @@ from desktop_app.forms.code_field import TermLine, not_in_list
 from desktop_app.forms.credits import Credit
 from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.forms.link_field import RecordLine, no_record, will_be_made
-from desktop_app.forms.names_field import row_layout
-from desktop_app.forms.rows import Row, Rows
+from desktop_app.forms.rows import Row, Rows, row_layout
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.terms import TermList
 from desktop_app.forms.values import Target

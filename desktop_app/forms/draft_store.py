@@ -4,6 +4,7 @@ import os
 import threading
 from contextlib import suppress
 from pathlib import Path
+from weakref import WeakValueDictionary
 
 from desktop_app.forms.draft_codec import DraftDamaged, from_json, to_json
 from desktop_app.forms.drafts import Draft, Key
@@ -13,14 +14,21 @@ FOLDER = "drafts"
 _NEW, _END, _ASIDE = "new", ".json", ".aside"
 
 
+def drafts_of(folder: Path) -> "Drafts":
+    """Return the drafts of the catalogue in *folder*: all windows on it share them."""
+    return _STORES.setdefault(folder, Drafts(folder))
+
+
 class Drafts:
-    """The drafts of one catalogue.
+    """The drafts of one catalogue; see `drafts_of`.
 
     `keep` and `drop` are quick: they change what is held in memory. `write` brings it to the disk and is for workers.
     """
 
     def __init__(self, folder: Path) -> None:
         """Keep them below *folder*, the catalogue's."""
+        self.told = False
+        """Whether it was said that some were left from the last time."""
         self._folder = folder / FOLDER
         self._lock = threading.Lock()
         self._writing = threading.Lock()
@@ -110,3 +118,6 @@ def _replace(path: Path, text: str) -> None:
         file.flush()
         os.fsync(file.fileno())
     beside.replace(path)
+
+
+_STORES: WeakValueDictionary[Path, Drafts] = WeakValueDictionary()

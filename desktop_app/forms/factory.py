@@ -7,11 +7,15 @@ from database.queries.terms import TermRow
 from desktop_app.forms.chips_field import ChipsField
 from desktop_app.forms.code_field import CodeField
 from desktop_app.forms.field_widget import FieldWidget
+from desktop_app.forms.language_line import LanguageField
 from desktop_app.forms.link_field import LinkField
 from desktop_app.forms.long_text import LongTextField, LongTextsField
 from desktop_app.forms.plain_fields import DateField, FlagField, NumberField, TextField
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.terms import TermList
+
+LANGUAGE = "language"
+"""The name of fields that hold a code of BCP 47."""
 
 
 def terms_of(terms: Iterable[TermRow], vocabulary: str) -> TermList:
@@ -42,4 +46,6 @@ def field_widget(field: Field, around: Surroundings, terms: Sequence[TermRow]) -
         return LinkField(around, field.targets)
     if choices is not None:
         return CodeField(choices, own_words=field.open or field.type is FieldType.TEXT)
+    if field.name == LANGUAGE:
+        return LanguageField()
     return LongTextField() if field.long else TextField()

@@ -16,11 +16,10 @@ from desktop_app.forms.code_field import TermLine, not_in_list
 from desktop_app.forms.factory import terms_of
 from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.forms.line_edit import Line
-from desktop_app.forms.names_field import row_layout
 from desktop_app.forms.page import FormField
 from desktop_app.forms.plain_fields import latin_digits, stored_text
 from desktop_app.forms.plan import Resolve
-from desktop_app.forms.rows import Row, Rows
+from desktop_app.forms.rows import Row, Rows, row_layout
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.terms import TermList
 from desktop_app.texts import translate

@@ -1,20 +1,27 @@
-"""The forms of a record's name: text, kind, language, how it sorts; the first preferred one heads the record."""
+"""The forms of a record's name: text, kind, language, how it sorts; unfolded romanisation and the parts of the name.
 
-import re
+The first preferred form heads the record.
+"""
+
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from database.commands.records import NameForm
-from desktop_app.forms.buttons import REMOVE_WIDTH, remove_button
+from desktop_app.forms.buttons import REMOVE_WIDTH, quiet, remove_button
 from desktop_app.forms.code_field import TermLine, not_in_list
 from desktop_app.forms.field_widget import FieldWidget
+from desktop_app.forms.language_line import LanguageLine, language_problem
 from desktop_app.forms.line_edit import Line
-from desktop_app.forms.plain_fields import stored_text
-from desktop_app.forms.rows import Row, Rows
+from desktop_app.forms.plain_fields import shows_something, stored_text
+from desktop_app.forms.rows import Row, Rows, row_layout
 from desktop_app.forms.terms import TermList
 from desktop_app.texts import translate
+from desktop_app.widgets.icons import icon
 from desktop_app.widgets.labels import plain_label
 
 SHARES = (9, 6, 4, 4)
@@ -22,39 +29,78 @@ SHARES = (9, 6, 4, 4)
 LEAST = 66
 """Width of a part at least, in pixels: the longest of the headings."""
 
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?")
+_LATIN = """dr dr. prof prof. professor mr mr. mrs mrs. ms ms. sir dame hajj haj hajji ayatollah hojjatoleslam imam
+sheikh shaykh seyyed sayyid general lieutenant major colonel captain commander martyr president minister"""
+_ARABIC = """دکتر پروفسور استاد شهید حاج حاجی سردار سرلشکر سرتیپ سرهنگ آیت‌الله حجت‌الاسلام امام شیخ سید مهندس آقای خانم
+الدكتور الأستاذ الشيخ السيد الحاج الإمام الشهيد اللواء القائد الفنان الفنانة"""
+HONORIFICS = frozenset(f"{_LATIN} {_ARABIC}".split())
+"""Words before a name that are no part of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameTerms:
+    """What forms of names are chosen from; *parts*: they have a given and a family name."""
+
+    kinds: TermList
+    romanisations: TermList
+    title: str
+    parts: bool
 
 
 class NameFormRow(Row):
-    """One form of the name."""
+    """One form of the name; Ctrl+. unfolds what most forms do not have."""
 
-    def __init__(self, form: NameForm, terms: TermList, title: str) -> None:
+    def __init__(self, form: NameForm, terms: NameTerms) -> None:
         super().__init__()
         self._form = form
-        self.text, self.kind, self.language, self.sort_as = Line(), TermLine(terms), Line(figures=True), Line()
-        self.text.fill(form.text)
-        self.kind.fill_code(form.kind)
-        self.language.fill(form.language)
-        self.sort_as.fill(form.sort_as)
+        self._terms = terms
+        self.text, self.kind, self.language, self.sort_as = Line(), TermLine(terms.kinds), LanguageLine(), Line()
+        self.romanisation = TermLine(terms.romanisations)
+        self.parts: dict[str, Line] = {
+            name: Line() for name in (("honorific", "given", "particle", "family") if terms.parts else ())
+        }
         self.text.setToolTip(translate("Form", "Enter adds another form, Alt+Up and Alt+Down move this one"))
+        self.unfold = quiet(QPushButton(icon("chevron-down"), ""))
+        self.unfold.setFixedWidth(REMOVE_WIDTH)
+        self.unfold.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.unfold.clicked.connect(self._turn)
         self.delete = remove_button(translate("Form", "Remove this form (Ctrl+Delete)"))
-        names = (title, translate("Form", "Kind"), translate("Form", "Language"), translate("Form", "Sorts as"))
-        layout = row_layout(self)
-        for line, name, share in zip(self._lines(), names, SHARES, strict=True):
+        names = (terms.title, translate("Form", "Kind"), translate("Form", "Language"), translate("Form", "Sorts as"))
+        first = QWidget()
+        layout = row_layout(first)
+        for line, name, share in zip(self._lines()[: len(SHARES)], names, SHARES, strict=True):
             line.setAccessibleName(name)
-            line.textChanged.connect(self.changed)
             line.setMinimumWidth(LEAST)
             layout.addWidget(line, share)
+        layout.addWidget(self.unfold)
         layout.addWidget(self.delete)
+        self.folds = self._make_folds()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(first)
+        column.addWidget(self.folds)
+        self._show(form)
+        for line in self._lines():
+            line.textChanged.connect(self.changed)
+            line.installEventFilter(self)
+        for part in self.parts.values():
+            part.textChanged.connect(self._suggest)
+        self._suggest()
+        told = form.romanisation or any(getattr(form, name) for name in self.parts)
+        self.set_unfolded(bool(told))
 
     def form(self) -> NameForm:
-        """Return the form as it stands, with the parts that the row does not show."""
+        """Return the form as it stands."""
+        parts: dict[str, Any] = {name: stored_text(line.text()) for name, line in self.parts.items()}
         return replace(
             self._form,
             text=stored_text(self.text.text()),
             kind=self.kind.code() or "",
-            language=stored_text(self.language.text()),
+            language=self.language.code(),
             sort_as=stored_text(self.sort_as.text()),
+            romanisation=self.romanisation.code() or "",
+            **parts,
         )
 
     def contents(self) -> tuple[NameForm, tuple[str, ...]]:
@@ -63,45 +109,129 @@ class NameFormRow(Row):
 
     def restore(self, texts: Sequence[str]) -> None:
         """Show what was typed."""
-        for line, text in zip(self._lines(), texts, strict=True):
+        for line, text in zip(self._lines(), texts, strict=False):
             line.fill(text)
+        if any(texts[len(SHARES) :]):
+            self.set_unfolded(True)
 
     def stops(self) -> list[QWidget]:
-        """Return the lines and the button."""
-        return [*self._lines(), self.delete]
+        """Return the lines in sight, in the order of reading, and the button."""
+        lines = self._lines()
+        first: list[QWidget] = [*lines[: len(SHARES)], self.delete]
+        return first + (list(lines[len(SHARES) :]) if not self.folds.isHidden() else [])
+
+    def set_unfolded(self, unfolded: bool, *, take_focus: bool = False) -> None:
+        """Show or hide romanisation and parts."""
+        self.folds.setVisible(unfolded)
+        tip = (
+            translate("Form", "Hide romanisation and parts (Ctrl+.)")
+            if unfolded
+            else translate("Form", "Show romanisation and parts (Ctrl+.)")
+        )
+        if not self._terms.parts:
+            tip = (
+                translate("Form", "Hide the romanisation (Ctrl+.)")
+                if unfolded
+                else translate("Form", "Show the romanisation (Ctrl+.)")
+            )
+        self.unfold.setToolTip(tip)
+        self.unfold.setAccessibleName(tip)
+        self.unfold.setIcon(icon("chevron-up" if unfolded else "chevron-down"))
+        self.stops_changed.emit()
+        if take_focus:
+            target = self._lines()[len(SHARES)] if unfolded else self.text
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Unfold, and fold, on Ctrl+."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if control and event.key() == Qt.Key.Key_Period:
+                self._turn()
+                return True
+        return super().eventFilter(watched, event)
 
     @property
     def blank(self) -> bool:
         """Whether nothing was typed into a new row: such a row is no form."""
-        typed = (self.text.text(), self.language.text(), self.sort_as.text())
+        typed = (line.text() for line in self._lines() if line is not self.kind)
         return self._form.id is None and not any(text.strip() for text in typed)
 
     def problem(self) -> str:
         """Return what is wrong with it."""
         if self.blank:
             return ""
-        if not stored_text(self.text.text()):
+        if not shows_something(self.text.text()):
             return translate("Form", "A form of the name has no text: write it, or remove the row (Ctrl+Delete).")
         if not self.kind.code():
             return not_in_list(self.kind.text(), self.kind.terms)
-        language = self.language.text().strip()
-        if language and not _LANGUAGE.fullmatch(language):
-            text = translate("Form", "“{text}” is no language code: write one like fa, en or fa-Latn.")
-            return text.format(text=language)
-        return ""
+        if self.romanisation.code() is None:
+            return not_in_list(self.romanisation.text(), self.romanisation.terms)
+        return language_problem(self.language.text())
 
-    def _lines(self) -> tuple[Line, TermLine, Line, Line]:
-        return self.text, self.kind, self.language, self.sort_as
+    def hint(self) -> str:
+        """Say that a title before the name is a part of its own."""
+        first, _, rest = stored_text(self.text.text()).partition(" ")
+        if not self._terms.parts or not rest or first.casefold() not in HONORIFICS:
+            return ""
+        text = translate("Form", "“{word}” is an honorific: it has a place of its own beside the name (Ctrl+.).")
+        return text.format(word=first)
+
+    def _lines(self) -> list[Line]:
+        """Return all lines, the ones always in sight first."""
+        first: list[Line] = [self.text, self.kind, self.language, self.sort_as]
+        return [*first, *self.parts.values(), self.romanisation]
+
+    def _make_folds(self) -> QWidget:
+        folds = QWidget()
+        grid = QGridLayout(folds)
+        grid.setContentsMargins(16, 0, 0, 6)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(2)
+        titles = {
+            "honorific": translate("Form", "Honorific"),
+            "given": translate("Form", "Given name"),
+            "particle": translate("Form", "Particle"),
+            "family": translate("Form", "Family name"),
+        }
+        told: list[tuple[str, Line]] = [(titles[name], line) for name, line in self.parts.items()]
+        told.append((translate("Form", "Romanisation"), self.romanisation))
+        for column, (title, line) in enumerate(told):
+            label = plain_label(title, "muted")
+            label.setBuddy(line)
+            line.setAccessibleName(title)
+            line.setMinimumWidth(LEAST)
+            grid.addWidget(label, 0, column)
+            grid.addWidget(line, 1, column)
+        return folds
+
+    def _show(self, form: NameForm) -> None:
+        self.text.fill(form.text)
+        self.kind.fill_code(form.kind)
+        self.language.fill(form.language)
+        self.sort_as.fill(form.sort_as)
+        self.romanisation.fill_code(form.romanisation)
+        for name, line in self.parts.items():
+            line.fill(getattr(form, name))
+
+    def _turn(self) -> None:
+        self.set_unfolded(self.folds.isHidden(), take_focus=True)
+
+    def _suggest(self) -> None:
+        """Show how the name sorts by its parts, where nothing else is written."""
+        if not self.parts:
+            return
+        family, given = (stored_text(self.parts[name].text()) for name in ("family", "given"))
+        self.sort_as.setPlaceholderText(", ".join(part for part in (family, given) if part) if family else "")
 
 
 class NamesField(FieldWidget):
     """All forms of the name, in order."""
 
-    def __init__(self, terms: TermList, title: str, *, required: bool, parent: QWidget | None = None) -> None:
-        """Make it; *title* is what a name is called here (Title, Name)."""
+    def __init__(self, terms: NameTerms, *, required: bool, parent: QWidget | None = None) -> None:
+        """Make it; at least one form is needed where that is *required*."""
         super().__init__(parent)
         self._terms = terms
-        self._title = title
         self._required = required
         self.rows: Rows[NameFormRow] = Rows(translate("Form", "Add another form"), self._head())
         self.rows.wanted.connect(self._add)
@@ -134,12 +264,28 @@ class NamesField(FieldWidget):
     def problem(self) -> str:
         """Return the first thing that is wrong."""
         if self._required and all(row.blank for row in self.rows.rows):
-            return translate("Form", "A {name} is needed.").format(name=self._title.lower())
+            return translate("Form", "A {name} is needed.").format(name=self._terms.title.lower())
         return next((found for row in self.rows.rows if (found := row.problem())), "")
 
+    def hint(self) -> str:
+        """Return the first thing that may be better elsewhere."""
+        return next((found for row in self.rows.rows if (found := row.hint())), "")
+
     def in_words(self, value: tuple[NameForm, ...]) -> str:
-        """Return the forms with their kinds."""
-        return ", ".join(f"{one.text} ({self._terms.label(one.kind)})" for one in value)
+        """Return the forms with all that is said of each."""
+        return ", ".join(self._told(one) for one in value)
+
+    def _told(self, form: NameForm) -> str:
+        parts = (form.honorific, form.given, form.particle, form.family)
+        told = [
+            self._terms.kinds.label(form.kind),
+            form.language,
+            form.sort_as,
+            " | ".join(part for part in parts if part),
+        ]
+        if form.romanisation:
+            told.append(self._terms.romanisations.label(form.romanisation))
+        return f"{form.text} ({', '.join(one for one in told if one)})"
 
     def set_name(self, name: str) -> None:
         """Name the whole; its lines have names of their own."""
@@ -159,7 +305,7 @@ class NamesField(FieldWidget):
         self._insert(at, NameForm("", "as_printed" if self.rows.rows else "preferred"), take_focus=True)
 
     def _insert(self, at: int, form: NameForm, *, take_focus: bool = False) -> None:
-        row = NameFormRow(form, self._terms, self._title)
+        row = NameFormRow(form, self._terms)
         row.delete.clicked.connect(lambda: self._remove(row))
         self.rows.insert(at, row, take_focus=take_focus)
 
@@ -172,18 +318,15 @@ class NamesField(FieldWidget):
     def _head(self) -> QWidget:
         head = QWidget()
         layout = row_layout(head)
-        titles = (self._title, translate("Form", "Kind"), translate("Form", "Language"), translate("Form", "Sorts as"))
+        titles = (
+            self._terms.title,
+            translate("Form", "Kind"),
+            translate("Form", "Language"),
+            translate("Form", "Sorts as"),
+        )
         for title, share in zip(titles, SHARES, strict=True):
             label = plain_label(title, "muted")
             label.setMinimumWidth(LEAST)
             layout.addWidget(label, share)
-        layout.addSpacing(REMOVE_WIDTH + layout.spacing())
+        layout.addSpacing(2 * (REMOVE_WIDTH + layout.spacing()) - layout.spacing())
         return head
-
-
-def row_layout(row: QWidget) -> QHBoxLayout:
-    """Return the layout of a row."""
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(6)
-    return layout

@@ -24,6 +24,11 @@ def stored_text(text: str) -> str:
     return text.translate(_UNWANTED).strip()
 
 
+def shows_something(text: str) -> bool:
+    """Return whether anybody could see *text*: blanks and signs that show nothing, such as a non-joiner, are none."""
+    return any(sign.isprintable() and not sign.isspace() for sign in text)
+
+
 def latin_digits(text: str) -> str:
     """Return *text* with Persian and Arabic digits as Latin ones."""
     return text.translate(_DIGITS)

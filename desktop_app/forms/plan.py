@@ -14,7 +14,7 @@ from desktop_app.forms.factory import field_widget, terms_of
 from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.forms.known_field import KnownField
 from desktop_app.forms.long_text import LongTextField
-from desktop_app.forms.names_field import NamesField
+from desktop_app.forms.names_field import NamesField, NameTerms
 from desktop_app.forms.page import FormField, Group
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.terms import TermList
@@ -34,6 +34,10 @@ REST = "*"
 """In a group: all declared fields that no other group names."""
 HEADINGS = ("headline", "festival", "ordinal")
 """Fields that tell a record without a name of its own, in the title of a step."""
+
+
+NAMED_IN_PARTS = ("person", "family")
+"""Kinds whose names have given and family names."""
 
 
 class Part(Protocol):
@@ -169,7 +173,8 @@ def _field(plan: FormPlan, key: str, around: Surroundings, found: Sequence[TermR
     if key == NAMES:
         kinds = name_kinds(plan.kind)
         allowed = TermList(term for term in found if term.vocabulary == "name_kind" and term.code in kinds)
-        names = NamesField(allowed, plan.named, required=plan.name_needed)
+        name_terms = NameTerms(allowed, terms_of(found, "romanisation"), plan.named, plan.kind in NAMED_IN_PARTS)
+        names = NamesField(name_terms, required=plan.name_needed)
         return FormField(NAMES, plan.named, names, alone=True)
     if key == NOTE:
         return FormField(NOTE, translate("Form", "Note"), LongTextField())

@@ -4,7 +4,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.forms.buttons import quiet_button
 
@@ -15,6 +15,8 @@ class Row(QWidget):
     """One row. Its own class says what is in it."""
 
     changed = Signal()
+    stops_changed = Signal()
+    """It has other widgets for the Tab key than before."""
     fixed = False
     """It keeps its place among the rows."""
 
@@ -69,8 +71,8 @@ class Rows(QWidget, Generic[Kind]):
         self.rows.insert(at, row)
         self._layout.insertWidget(at + self._above, row)
         row.changed.connect(self.changed)
-        for stop in row.stops():
-            stop.installEventFilter(self)
+        row.stops_changed.connect(lambda: self._restop(row))
+        self._watch(row)
         row.show()
         self.stops_changed.emit()
         if take_focus:
@@ -124,10 +126,27 @@ class Rows(QWidget, Generic[Kind]):
         self.stops_changed.emit()
         self.changed.emit()
 
+    def _watch(self, row: Kind) -> None:
+        for stop in row.stops():
+            stop.removeEventFilter(self)
+            stop.installEventFilter(self)
+
+    def _restop(self, row: Kind) -> None:
+        self._watch(row)
+        self.stops_changed.emit()
+
     def _drop(self, row: Kind) -> None:
         self._layout.removeWidget(row)
         row.hide()
         row.deleteLater()
+
+
+def row_layout(row: QWidget) -> QHBoxLayout:
+    """Return the layout of a row, or of its line of titles."""
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(6)
+    return layout
 
 
 def _is_line(widget: QObject) -> bool:

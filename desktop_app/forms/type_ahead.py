@@ -25,8 +25,8 @@ class TypeAhead(Line):
     entered = Signal(str)
     """Enter was pressed with no list open."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+    def __init__(self, parent: QWidget | None = None, *, figures: bool = False) -> None:
+        super().__init__(figures=figures, parent=parent)
         self._list: Suggestions | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -9,7 +9,7 @@ from desktop_app.features.record_forms.festivals import festival_plans
 from desktop_app.features.record_forms.films import film_plan
 from desktop_app.features.record_forms.headings import heading_plans
 from desktop_app.features.record_forms.unsaved import UnsavedForms
-from desktop_app.forms.draft_store import Drafts
+from desktop_app.forms.draft_store import Drafts, drafts_of
 from desktop_app.forms.plan import FormPlan
 from desktop_app.forms.record_form import RecordForm
 from desktop_app.forms.surroundings import Surroundings
@@ -20,7 +20,7 @@ def feature(context: Context) -> Feature:
     """Return the feature for one open catalogue."""
 
     def contribute(host: Host) -> Contribution:
-        drafts = Drafts(context.catalogue.path)
+        drafts = drafts_of(context.catalogue.path)
         editors = tuple(RecordEditor(plan.kind, partial(_editor, context, plan, drafts)) for plan in plans())
         unsaved = UnsavedForms(host, drafts, context.wording)
         return Contribution(editors=editors, actions=(unsaved.action(),))

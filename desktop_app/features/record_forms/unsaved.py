@@ -35,7 +35,9 @@ class UnsavedForms:
     def __init__(self, host: Host, drafts: Drafts, wording: Wording) -> None:
         self._host, self._drafts, self._wording = host, drafts, wording
         self.dialog: UnsavedDialog | None = None
-        host.services.tasks.read(lambda _token: drafts.all(), self._tell)
+        if not drafts.told:
+            drafts.told = True
+            host.services.tasks.read(lambda _token: drafts.all(), self._tell)
 
     def action(self) -> Action:
         """Return the action that shows the list."""

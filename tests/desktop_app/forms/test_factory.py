@@ -27,6 +27,8 @@ def a_value(field: Field, found):
         FieldType.FLAG: True,
         FieldType.RECORD: Link(1, "person", "Omid Rastegar"),
     }[field.type]
+    if field.name == "language" and not field.several:
+        return "fa-Latn"
     return (one, "second") if field.several else one
 
 

@@ -1,0 +1,177 @@
+"""A line for a language with its script: a code of BCP 47, typed or chosen by the language's name."""
+
+import re
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from database.folding import fold
+from desktop_app.forms.field_widget import FieldWidget
+from desktop_app.forms.plain_fields import stored_text
+from desktop_app.forms.suggestions import Choice
+from desktop_app.forms.type_ahead import TypeAhead
+from desktop_app.texts import later, said, translate
+
+LONGEST = 35
+"""Characters of a language code, as the standard wants systems to take at least."""
+
+_TAG = re.compile(
+    r"(?P<language>[a-z]{2,3})(?:-(?P<script>[a-z]{4}))?(?:-(?P<region>[a-z]{2}|[0-9]{3}))?"
+    r"(?P<more>(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-x(?:-[a-z0-9]{1,8})+)?)",
+    re.IGNORECASE,
+)
+
+
+class Language(NamedTuple):
+    """A language that the press is written in, or a name of it in other letters."""
+
+    code: str
+    name: str
+    own: str
+
+
+LANGUAGES = (
+    Language("fa", later("Languages", "Persian"), "فارسی"),
+    Language("fa-Latn", later("Languages", "Persian in Latin letters"), "Fārsi"),
+    Language("prs", later("Languages", "Dari"), "دری"),
+    Language("tg", later("Languages", "Tajik"), "тоҷикӣ"),
+    Language("ar", later("Languages", "Arabic"), "العربية"),
+    Language("ar-Latn", later("Languages", "Arabic in Latin letters"), "al-ʿArabiyya"),
+    Language("en", later("Languages", "English"), "English"),
+    Language("ckb", later("Languages", "Central Kurdish"), "کوردیی ناوەندی"),
+    Language("ckb-Latn", later("Languages", "Central Kurdish in Latin letters"), "Sorani"),
+    Language("ku", later("Languages", "Kurdish"), "kurdî"),
+    Language("ps", later("Languages", "Pashto"), "پښتو"),
+    Language("az", later("Languages", "Azerbaijani"), "azərbaycan"),
+    Language("az-Arab", later("Languages", "Azerbaijani in Arabic letters"), "آذربایجان"),
+    Language("tr", later("Languages", "Turkish"), "Türkçe"),
+    Language("ota", later("Languages", "Ottoman Turkish"), "عثمانلیجه"),
+    Language("ur", later("Languages", "Urdu"), "اردو"),
+    Language("hi", later("Languages", "Hindi"), "हिन्दी"),
+    Language("uz", later("Languages", "Uzbek"), "o‘zbek"),
+    Language("hy", later("Languages", "Armenian"), "հայերեն"),
+    Language("ka", later("Languages", "Georgian"), "ქართული"),
+    Language("he", later("Languages", "Hebrew"), "עברית"),
+    Language("fr", later("Languages", "French"), "français"),
+    Language("de", later("Languages", "German"), "Deutsch"),
+    Language("es", later("Languages", "Spanish"), "español"),
+    Language("it", later("Languages", "Italian"), "italiano"),
+    Language("pt", later("Languages", "Portuguese"), "português"),
+    Language("ru", later("Languages", "Russian"), "русский"),
+    Language("ru-Latn", later("Languages", "Russian in Latin letters"), "russkij"),
+    Language("nl", later("Languages", "Dutch"), "Nederlands"),
+    Language("pl", later("Languages", "Polish"), "polski"),
+    Language("cs", later("Languages", "Czech"), "čeština"),
+    Language("sv", later("Languages", "Swedish"), "svenska"),
+    Language("el", later("Languages", "Greek"), "ελληνικά"),
+    Language("ja", later("Languages", "Japanese"), "日本語"),
+    Language("zh", later("Languages", "Chinese"), "中文"),
+    Language("ko", later("Languages", "Korean"), "한국어"),
+)
+"""Those that are offered; any other is taken as its code."""
+
+
+def language_code(text: str) -> str | None:
+    """Return the code that *text* is or names, "" for no text, None where it is none."""
+    plain = stored_text(text)
+    if not plain:
+        return ""
+    key = fold(plain)
+    for one in LANGUAGES:
+        if key in (fold(one.name), fold(said("Languages", one.name)), fold(one.own)):
+            return one.code
+    found = _TAG.fullmatch(plain)
+    if found is None or len(plain) > LONGEST:
+        return None
+    parts = [found["language"].lower()]
+    parts += [found["script"].title()] if found["script"] else []
+    parts += [found["region"].upper()] if found["region"] else []
+    return "-".join(parts) + found["more"].lower()
+
+
+def language_problem(text: str) -> str:
+    """Return the sentence for a text that is no language, "" where it is one or nothing."""
+    if language_code(text) is not None:
+        return ""
+    sentence = translate("Form", "“{text}” is no language code: write one like fa, en or fa-Latn.")
+    return sentence.format(text=stored_text(text)[:LONGEST])
+
+
+class LanguageLine(TypeAhead):
+    """A line whose text is a language's code; its name may be typed, too."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(figures=True, parent=parent)
+        self.asked.connect(self._offer)
+        self.chosen.connect(self._set)
+        self.textChanged.connect(self._tell)
+
+    def code(self) -> str:
+        """Return the code; what is none as it was typed."""
+        code = language_code(self.text())
+        return stored_text(self.text()) if code is None else code
+
+    def _offer(self, typed: str) -> None:
+        key = fold(typed)
+        exact = any(one.code.lower() == key for one in LANGUAGES)
+        found = []
+        for one in LANGUAGES:
+            name = said("Languages", one.name)
+            words = [word for text in (name, one.name, one.own) for word in fold(text).split()]
+            if not key or exact or one.code.lower().startswith(key) or any(word.startswith(key) for word in words):
+                found.append(Choice(one.code, f"{one.code}  {name}", one.own))
+        self.offer(typed, found)
+
+    def _set(self, choice: Choice) -> None:
+        self.fill(str(choice.value))
+        self.end(False)
+
+    def _tell(self, text: str) -> None:
+        code = language_code(text)
+        name = next((said("Languages", one.name) for one in LANGUAGES if one.code == code), "")
+        self.setToolTip(name)
+
+
+class LanguageField(FieldWidget):
+    """One language."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = LanguageLine()
+        self.setFocusProxy(self.line)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.line)
+        self.line.textChanged.connect(self._typed)
+
+    def value(self) -> str:
+        """Return the code."""
+        return self.line.code()
+
+    def empty(self) -> str:
+        """Return no language."""
+        return ""
+
+    def contents(self) -> str:
+        """Return the text as it was typed."""
+        return self.line.text()
+
+    def restore(self, contents: str) -> None:
+        """Show the text again."""
+        with self.being_filled():
+            self.line.fill(contents)
+
+    def problem(self) -> str:
+        """Say that the text is no language."""
+        return language_problem(self.line.text())
+
+    def hint(self) -> str:
+        """Return the name of the language."""
+        return self.line.toolTip()
+
+    def stops(self) -> list[QWidget]:
+        """Return the line."""
+        return [self.line]
+
+    def _show(self, value: str) -> None:
+        self.line.fill(value)
