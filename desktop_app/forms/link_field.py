@@ -6,18 +6,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from database.queries.links import Link
-from database.queries.names import Offer, offers
+from database.queries.names import Offer
 from desktop_app.forms.field_widget import FieldWidget
-from desktop_app.forms.plain_fields import stored_text
+from desktop_app.forms.lookup import Looked, look_up
+from desktop_app.forms.plain_fields import shows_something, stored_text
 from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.type_ahead import TypeAhead
-from desktop_app.forms.values import NewRecord, Target
+from desktop_app.forms.values import NewRecord, Target, shortened
 from desktop_app.services.cancel import CancelToken
-from desktop_app.texts import translate
+from desktop_app.texts import plural, translate
 
-OFFERED = 8
-"""Records that are offered at a time; more letters say more than a longer list."""
+LONGEST = 500
+"""Characters that a name to look for or to make may have; a pasted text is none."""
 
 
 class RecordLine(TypeAhead):
@@ -57,26 +58,45 @@ class RecordLine(TypeAhead):
 
     def _question(self, typed: str) -> None:
         """Ask on a worker; a newer question of this line cancels the one on its way."""
-        kinds, catalogue = self._kinds, self._around.catalogue
+        kinds, catalogue, name = self._kinds, self._around.catalogue, stored_text(typed)
         if not typed:
             return
 
-        def ask(token: CancelToken) -> tuple[Offer, ...]:
-            return catalogue.read(lambda connection: offers(connection, typed, kinds, limit=OFFERED), token)
+        def ask(token: CancelToken) -> Looked:
+            return catalogue.read(lambda connection: look_up(connection, typed[:LONGEST], name, kinds), token)
 
         self._around.tasks.read(ask, lambda found: self._answer(typed, found), key=("type-ahead", id(self)))
 
-    def _answer(self, typed: str, found: Sequence[Offer]) -> None:
+    def _answer(self, typed: str, looked: Looked) -> None:
         choices = []
-        for one in found:
-            # The form that was found is told where the label does not show it.
-            detail = one.form if one.form not in one.label else self._kind(one.kind)
-            choices.append(Choice(Link(one.id, one.kind, one.label), one.label, detail))
-        self.offer(typed, choices + self._to_make(stored_text(typed)))
+        for one in looked.found:
+            choices.append(Choice(Link(one.id, one.kind, one.label), one.label, self._detail(one, looked)))
+        # What cannot be seen is no name.
+        made = looked.made if shows_something(typed) and len(typed) <= LONGEST else ()
+        self.offer(typed, choices + [self._to_make(new) for new in made])
 
-    def _to_make(self, name: str) -> list[Choice]:
-        text = translate("Form", "Create “{name}”").format(name=name)
-        return [Choice(NewRecord(kind, name), text, self._kind(kind), deliberate=True) for kind in self._kinds]
+    def _detail(self, offer: Offer, looked: Looked) -> str:
+        """Tell why a record is offered: the form that was found, or what tells it apart, or its kind."""
+        told = looked.facts.get(offer.id)
+        if told is not None:
+            articles = (
+                plural("Form", "in {count} articles", "in {count} article", told.articles) if told.articles else ""
+            )
+            facts = [part for part in (told.beside, articles, shortened(told.note)) if part]
+            return " · ".join(facts[:2]) or translate("Form", "{kind}, nothing known yet").format(
+                kind=self._kind(offer.kind)
+            )
+        return offer.form if offer.form not in offer.label else self._kind(offer.kind)
+
+    def _to_make(self, new: NewRecord) -> Choice:
+        text = translate("Form", "Create “{name}”").format(name=new.name)
+        of = dict(new.fields).get("festival")
+        detail = self._kind(new.kind)
+        if isinstance(of, NewRecord):
+            detail = translate("Form", "edition of a new festival: {festival}").format(festival=of.name)
+        elif of is not None:
+            detail = translate("Form", "edition of {festival}").format(festival=of.label)
+        return Choice(new, text, detail, deliberate=True)
 
     def _kind(self, kind: str) -> str:
         return self._around.wording.term("record_kind", kind)
@@ -146,7 +166,7 @@ def no_record(words: str) -> str:
     if not words:
         return ""
     text = translate("Form", "“{name}” is not chosen yet: press Down and take a record of the list, or create it.")
-    return text.format(name=words)
+    return text.format(name=shortened(words))
 
 
 def will_be_made(target: Target | None) -> str:

@@ -12,9 +12,6 @@ from desktop_app.forms.plan import FormPlan, without_known
 from desktop_app.forms.values import NAMES, NOTE, NewRecord, Sourced, shortened
 from desktop_app.texts import translate
 
-WITHIN = {"edition": "festival", "section": "edition"}
-"""The field that places a record which is made in place."""
-
 
 class FieldRefused(Exception):
     """A field holds what cannot be saved now; *key* says which, the text says why."""
@@ -42,12 +39,8 @@ class Links:
         return value
 
     def _make(self, new: NewRecord) -> int:
-        fields: dict[str, Any] = {}
-        if new.within is not None:
-            fields[WITHIN[new.kind]] = self(new.within)
-        if new.number is not None:
-            fields["ordinal"] = new.number
-        names = () if new.number is not None else (NameForm(new.name),)
+        fields = {name: self(value) for name, value in new.fields}
+        names = () if new.kind == "edition" else (NameForm(new.name),)
         return create_record(self._writer, new.kind, names, fields)
 
 
@@ -105,7 +98,8 @@ def _links_in(value: Any) -> Iterable[Link]:
     elif isinstance(value, Sourced):
         yield from _links_in(value.value)
     elif isinstance(value, NewRecord):
-        yield from _links_in(value.within)
+        for _name, one in value.fields:
+            yield from _links_in(one)
     elif isinstance(value, tuple):
         for one in value:
             yield from _links_in(getattr(one, "target", None) if getattr(one, "id", None) is None else None)

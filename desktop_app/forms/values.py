@@ -23,15 +23,13 @@ class NewRecord:
 
     Attributes:
         kind: its kind.
-        name: its name; of an edition with a *number* what it is called until then.
-        within: the festival of an edition, the edition of a section.
-        number: the number of an edition, which needs no name then.
+        name: its name; of an edition what it is called until then, for its festival and number are its name.
+        fields: pairs of a declared field and its value, which may be another new record: the festival of an edition.
     """
 
     kind: str
     name: str
-    within: "Target | None" = None
-    number: int | None = None
+    fields: tuple[tuple[str, Any], ...] = ()
 
     @property
     def label(self) -> str:

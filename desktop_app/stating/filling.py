@@ -7,8 +7,9 @@ from database.dates import DateValue
 from database.fields import FieldType
 from database.queries.links import Link
 from database.queries.statements import StatementRow
+from desktop_app.forms.edition_words import edition_words
 from desktop_app.stating.draft import More, NewRecord, StatementDraft, Target
-from desktop_app.stating.guesses import duration_in, edition_words, number_in, term_in
+from desktop_app.stating.guesses import duration_in, number_in, term_in
 from desktop_app.stating.passages import modality_of
 from desktop_app.stating.whats import Form, Shape, Stateable, Whats
 from desktop_app.wording.labels import name_only

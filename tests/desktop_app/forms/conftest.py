@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands.records import NameForm, create_record
+from database.commands.statements import state_relation
 from database.queries.terms import TermRow, terms
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.services.changes import ChangeBus
@@ -32,6 +33,13 @@ def catalogue(tmp_path_factory) -> Iterator[Catalogue]:
             create_record(writer, "person", forms, {"occupation": ("actor",)})
             create_record(writer, "person", (NameForm("Omid Rastegar"),))
             create_record(writer, "organisation", (NameForm("Omid Film House"),))
+            festival = create_record(writer, "festival", (NameForm("River Festival"),))
+            create_record(writer, "edition", (), {"festival": festival, "ordinal": 12})
+            create_record(writer, "edition", (), {"festival": festival, "ordinal": 13})
+            known = create_record(writer, "person", (NameForm("Ana Brook"),), note="the elder")
+            create_record(writer, "person", (NameForm("Ana Brook"),))
+            film = create_record(writer, "film", (NameForm("Salt and Snow"),))
+            state_relation(writer, film, "director", known)
 
         opened.write(Title("sample.build"), people)
         yield opened

@@ -79,3 +79,34 @@ def test_a_newer_question_cancels_the_older_one(around, put, until, monkeypatch)
     assert field.line.choices[0].text.startswith("Omid")
     until(lambda: not around.tasks.pending)
     assert field.line.choices[0].text.startswith("Omid")
+
+
+def test_people_of_one_label_are_told_apart_by_two_facts(around, put, until):
+    field = put(LinkField(around, ("person",)))
+    QTest.keyClicks(field.line, "Ana Brook")
+    until(lambda: field.line.choices)
+    details = [choice.detail for choice in field.line.choices[:2]]
+    assert details == ["Salt and Snow (Ana Brook) · the elder", "Person, nothing known yet"]
+
+
+def test_an_edition_is_made_in_the_same_line_with_its_festival(around, put, until):
+    field = put(LinkField(around, ("edition",)))
+    QTest.keyClicks(field.line, "43rd Fajr Film Festival")
+    until(lambda: field.line.choices)
+    [choice] = field.line.choices
+    assert (choice.text, choice.detail) == (
+        "Create “43rd Fajr Film Festival”",
+        "edition of a new festival: Fajr Film Festival",
+    )
+    QTest.keyClick(field.line, Qt.Key.Key_Return)
+    assert dict(field.value().fields)["ordinal"] == 43
+
+
+def test_what_cannot_be_seen_or_is_a_pasted_text_is_not_made(around, put, until):
+    field = put(LinkField(around, ("person",)))
+    for text in ("\u200b\u200c", "a" * 1_000_000):
+        field.line.setText(text)
+        field.line.textEdited.emit(text)
+        until(lambda: not around.tasks.pending)
+        assert field.line.choices == ()
+        assert len(field.problem()) < 400

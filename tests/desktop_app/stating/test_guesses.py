@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from database.queries.links import Link
+from desktop_app.forms.edition_words import edition_words
 from desktop_app.stating.guesses import (
     EditionWords,
     duration_in,
-    edition_words,
     new_edition,
     new_record,
     number_in,

@@ -7,6 +7,7 @@ from database.commands.articles import ArticleDraft, add_article
 from database.commands.records import NameForm, create_record
 from database.dates import DateValue
 from database.fields import fields_of
+from database.queries.names import offers
 from database.schema.base import RECORD_KINDS
 from desktop_app.features.record_forms.feature import plans
 from desktop_app.forms.values import NAMES, NOTE, Sourced
@@ -136,6 +137,24 @@ def test_an_edition_is_made_by_its_festival_and_number(desk):
     assert row.fields["festival"].id == festival
     assert row.fields["held"].edtf == "2020-12-08/2020-12-15"
     assert row.names == ()
+
+
+def test_a_section_is_made_with_a_new_edition_of_a_new_festival_in_one_step(desk):
+    open_new(desk, "section")
+    desk.type("Main competition")
+    desk.go("edition")
+    desk.choose("43rd Fajr Film Festival", "Create")
+    assert "made when you save" in desk.cell("edition").hint
+    desk.save()
+    row = desk.record(desk.form.record_id).record
+    assert row.label == "Main competition (43rd Fajr Film Festival)"
+    edition = desk.record(row.fields["edition"].id).record
+    assert (edition.fields["ordinal"], edition.fields["ordinal_printed"]) == (43, "43rd")
+    assert edition.fields["festival"].label == "Fajr Film Festival"
+    desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    kinds = desk.catalogue.read(lambda connection: [one.kind for one in offers(connection, "Fajr")])
+    assert kinds == []
 
 
 def test_a_required_field_is_told_beside_it(desk):
