@@ -11,6 +11,8 @@ from database.changes import Title
 
 TITLES: Mapping[str, tuple[str, str]] = {
     "article.level": ("Set how far an article is indexed", ""),
+    "article.correct": ("Correct the text of “{label}”", ""),
+    "article.part": ("Say what a part of “{label}” is", ""),
     "articles.add": ("Add articles from {count} files", "Add an article from a file"),
     "check.repair": ("Repair the catalogue", ""),
     "evidence.add": ("Add evidence to {count} facts", "Add evidence to a fact"),

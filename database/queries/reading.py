@@ -44,6 +44,31 @@ class PassageRow:
 
 
 @dataclass(frozen=True, slots=True)
+class StrayRow:
+    """Words that stand on an older version, because they were not carried over: *state* says why."""
+
+    evidence_id: int
+    state: str
+    exact: str
+    text_id: int
+    statement_id: int | None
+    mention_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AreaRow:
+    """A rectangle on a page of a file, in fractions of the page, that a statement or a mention stands on."""
+
+    evidence_id: int
+    attachment_id: int
+    page: int
+    rectangle: tuple[float, float, float, float]
+    subject: Link | None
+    statement_id: int | None
+    mention_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class FileRow:
     """A file of an article; not held: the page mentions it and the copy lacks it."""
 
@@ -65,6 +90,8 @@ class Reading:
         record: its own data.
         text_id, text: the newest version; None and empty where it has no text yet.
         segments, passages: in the order of the text.
+        strays: passages that could not be carried over to this version.
+        areas: rectangles on pages, in the order of the files and pages.
         statements: what stands on the article, in the order of the text.
         files: in order.
     """
@@ -74,6 +101,8 @@ class Reading:
     text: str
     segments: tuple[SegmentRow, ...]
     passages: tuple[PassageRow, ...]
+    strays: tuple[StrayRow, ...]
+    areas: tuple[AreaRow, ...]
     statements: tuple[StatementRow, ...]
     files: tuple[FileRow, ...]
 
@@ -99,8 +128,10 @@ def reading(connection: sa.Connection, article_id: int) -> Reading:
         record=record,
         text_id=found.id if found else None,
         text=found.text if found else "",
-        segments=_segments(connection, found.id) if found else (),
+        segments=segments_of(connection, found.id) if found else (),
         passages=_passages(connection, found.id) if found else (),
+        strays=_strays(connection, article_id, found.id) if found else (),
+        areas=_areas(connection, article_id),
         statements=statements_in(connection, article_id),
         files=tuple(FileRow(**row) for row in connection.execute(files.order_by(attachment.c.position)).mappings()),
     )
@@ -112,17 +143,60 @@ def frozen_texts(connection: sa.Connection, text_ids: Iterable[int]) -> dict[int
     return {row.id: row.text for row in connection.execute(select)}
 
 
-def _segments(connection: sa.Connection, text_id: int) -> tuple[SegmentRow, ...]:
+def segments_of(connection: sa.Connection, text_id: int) -> tuple[SegmentRow, ...]:
+    """Return the parts of a text version, in its order."""
     select = sa.select(*(segment.c[part] for part in SegmentRow.__slots__)).where(segment.c.text_id == text_id)
     return tuple(
         SegmentRow(**row) for row in connection.execute(select.order_by(segment.c.start, segment.c.id)).mappings()
     )
 
 
-def _passages(connection: sa.Connection, text_id: int) -> tuple[PassageRow, ...]:
-    subject = sa.func.coalesce(
-        sa.case((statement.c.kind == "relation", statement.c.object_id)), statement.c.about_id, mention.c.record_id
+_SUBJECT = sa.func.coalesce(
+    sa.case((statement.c.kind == "relation", statement.c.object_id)), statement.c.about_id, mention.c.record_id
+)
+
+
+def _strays(connection: sa.Connection, article_id: int, newest: int) -> tuple[StrayRow, ...]:
+    select = (
+        sa.select(
+            evidence.c.id,
+            evidence.c.state,
+            evidence.c.exact,
+            evidence.c.text_id,
+            evidence.c.statement_id,
+            evidence.c.mention_id,
+        )
+        .where(evidence.c.article_id == article_id, evidence.c.kind == "text", evidence.c.text_id != newest)
+        .order_by(evidence.c.text_id, evidence.c.start, evidence.c.id)
     )
+    return tuple(StrayRow(*row) for row in connection.execute(select))
+
+
+def _areas(connection: sa.Connection, article_id: int) -> tuple[AreaRow, ...]:
+    select = (
+        sa.select(evidence, _SUBJECT.label("subject"))
+        .outerjoin(statement, statement.c.id == evidence.c.statement_id)
+        .outerjoin(mention, mention.c.id == evidence.c.mention_id)
+        .where(evidence.c.article_id == article_id, evidence.c.kind == "page", evidence.c.rect_width.is_not(None))
+        .order_by(evidence.c.attachment_id, evidence.c.page, evidence.c.rect_y, evidence.c.rect_x, evidence.c.id)
+    )
+    rows = connection.execute(select).all()
+    linked = links(connection, (row.subject for row in rows))
+    return tuple(
+        AreaRow(
+            row.id,
+            row.attachment_id,
+            row.page,
+            (row.rect_x, row.rect_y, row.rect_width, row.rect_height),
+            linked.get(row.subject),
+            row.statement_id,
+            row.mention_id,
+        )
+        for row in rows
+    )
+
+
+def _passages(connection: sa.Connection, text_id: int) -> tuple[PassageRow, ...]:
     select = (
         sa.select(
             evidence.c.id,
@@ -131,7 +205,7 @@ def _passages(connection: sa.Connection, text_id: int) -> tuple[PassageRow, ...]
             evidence.c.state,
             evidence.c.statement_id,
             evidence.c.mention_id,
-            subject.label("subject"),
+            _SUBJECT.label("subject"),
         )
         .outerjoin(statement, statement.c.id == evidence.c.statement_id)
         .outerjoin(mention, mention.c.id == evidence.c.mention_id)

@@ -4,8 +4,9 @@ The full-text index keeps no texts (it is contentless), so its own `snippet` and
 The places found here are code points of the original text, as everywhere in the program.
 """
 
+import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from database.folding import fold, fold_with_offsets, words
@@ -41,6 +42,47 @@ def find_folded(text: str, query_words: Sequence[str]) -> list[tuple[int, int]]:
     word that is several words ("al-Shaabi") asks for each of them. «میشود» also marks «می‌شود» as a whole.
     """
     return [(hit.start, hit.end) for hit in _hits(text, query_words)]
+
+
+def find_typed(text: str, typed: str, most: int = 5000) -> list[tuple[int, int]]:
+    """Return where a text has what somebody typed to find it in this text, in order, at most *most* places.
+
+    One word is found at the beginnings of words, in any spelling; where no word begins so, and for several words, the
+    folded signs are looked for as they stand. Long texts are looked through in pieces.
+    """
+    wanted = typed.strip().rstrip("*")
+    if not fold(wanted).strip():
+        return []
+    found: list[tuple[int, int]] = []
+    if len(words(wanted)) == 1:
+        found = _in_pieces(text, lambda piece: find_folded(piece, [f"{wanted}*"]), most)
+    return found or _in_pieces(text, lambda piece: _folded_signs(piece, fold(wanted)), most)
+
+
+def _in_pieces(text: str, find: Callable[[str], list[tuple[int, int]]], most: int) -> list[tuple[int, int]]:
+    """Look through a text paragraph-wise, since places cost 100 bytes a sign while they are looked for."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    while start < len(text) and len(found) < most:
+        end = len(text)
+        if end - start > _PIECE:
+            end = start + _PIECE
+            ends = [text.rfind(sign, start, end) for sign in ("\n", " ")]
+            end = next((at + 1 for at in ends if at > start), end)
+        found += [(start + first, start + last) for first, last in find(text[start:end])]
+        start = end
+    return found[:most]
+
+
+def _folded_signs(text: str, wanted: str) -> list[tuple[int, int]]:
+    folded, offsets = fold_with_offsets(text)
+    pattern = re.compile(r"\s+".join(re.escape(part) for part in wanted.split()))
+    found: list[tuple[int, int]] = []
+    for match in pattern.finditer(folded):
+        first, last = offsets[match.start()], _end_in_text(text, offsets[match.end() - 1] + 1)
+        if not found or first >= found[-1][1]:
+            found.append((first, last))
+    return found
 
 
 def snippet(text: str, query_words: Sequence[str], width: int = 160) -> Snippet:

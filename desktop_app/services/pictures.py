@@ -57,7 +57,7 @@ def can_show(media_type: str, name: str = "") -> bool:
 
 
 def picture(data: bytes, page: int = 1, *, edge: int = LONGEST_EDGE) -> Picture:
-    """Return a page of a file as pixels, its longer side at most *edge*.
+    """Return a page of a file as pixels, its longer side at most *edge*; page -1 is the last one.
 
     Raises:
         PictureProblem: it is too large, broken, locked, no picture, or has no such page.
@@ -86,6 +86,7 @@ def _image_page(data: bytes, page: int, edge: int) -> Picture:
         if image.width * image.height > MOST_PIXELS:
             raise PictureProblem("large")
         pages = min(getattr(image, "n_frames", 1), MOST_PAGES)
+        page = pages if page == -1 else page
         if not 1 <= page <= pages:
             raise PictureProblem("no_page")
         if page > 1:
@@ -122,6 +123,7 @@ def _pdf_page(data: bytes, page: int, edge: int) -> Picture:
             raise PictureProblem("locked" if locked else "broken") from error
         try:
             pages = min(len(document), MOST_PAGES)
+            page = pages if page == -1 else page
             if not 1 <= page <= pages:
                 raise PictureProblem("no_page")
             one = document[page - 1]

@@ -139,10 +139,8 @@ class PageView(QWidget):
         self.canvas.drop_new()
 
     def turn(self, step: int) -> None:
-        """Ask for the next (1) or the previous (-1) page."""
-        to = self._page + step
-        if 1 <= to <= self._pages:
-            self.page_wanted.emit(to)
+        """Ask for the next (1) or the previous (-1) page; beyond the file's own ones for the next file's."""
+        self.page_wanted.emit(self._page + step)
 
     def step_frame(self, step: int) -> None:
         """Go to the next (1) or previous (-1) rectangle in reading order, round the end."""

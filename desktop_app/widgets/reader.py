@@ -1,6 +1,6 @@
 """The reader: an article as a page of a book, its passages lit."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -22,7 +22,7 @@ from desktop_app.widgets.reader_document import BuiltDocument, build_document
 from desktop_app.widgets.reader_keyboard import ReaderKeyboard
 from desktop_app.widgets.reader_page import MARGIN, ReaderPage
 from desktop_app.widgets.reader_text import ReaderPassage, ReaderSegment, ReaderText
-from desktop_app.widgets.reader_words import words_between
+from desktop_app.widgets.reader_words import Span, words_between
 from desktop_app.widgets.theme import theme_changes, tokens
 
 READER_STEP = 1.0
@@ -31,6 +31,8 @@ SMALLEST, LARGEST = -3, 12
 """Limits of `Reader.set_size`, in points."""
 WELL_IN_VIEW = 0.6
 """Words that begin no further down the view than this stay where they are: a page that jumps tires."""
+MOST_HITS = 1000
+"""Hits that are marked; the others are still gone to one by one."""
 UPPER_THIRD = 0.3
 """How far down the view the focused passage is put."""
 
@@ -50,6 +52,8 @@ class Reader(QWidget):
         super().__init__(parent)
         self._content = ReaderText("")
         self._focused: Hashable | None = None
+        self._hits: tuple[Span, ...] = ()
+        self._shaded: tuple[Span, ...] = ()
         self._size = 0
         self._page = ReaderPage(self)
         self._page.setAccessibleName(translate("Reader", "Article"))
@@ -111,6 +115,7 @@ class Reader(QWidget):
             self._rebuild()
         else:
             self._focused = None
+            self._hits, self._shaded = (), ()
             self._unfold.setChecked(False)
             self._rebuild(from_top=True)
         if focus is not None:
@@ -154,6 +159,28 @@ class Reader(QWidget):
     def select_range(self, start: int, end: int) -> None:
         """Select code points *start* to *end* of the text."""
         self.keyboard.select(start, end)
+
+    def shade(self, sentences: Sequence[Span]) -> None:
+        """Shade these ranges: sentences in which nothing stands yet."""
+        self._shaded = tuple(sentences)
+        self._mark()
+
+    def place_on_screen(self, place: int) -> QPoint:
+        """Return the point of the screen below a place of the text, or the corner of the view where it is out of it."""
+        rect = self._page.rect_at(self._built.positions.to_qt(place))
+        view = self._page.viewport()
+        inside = view.rect().contains(rect.center())
+        return view.mapToGlobal(rect.bottomLeft() if inside else view.rect().topLeft())
+
+    def show_hits(self, hits: Sequence[Span], current: int | None = None) -> None:
+        """Mark places that were looked for; the current one becomes the selection, so that a letter can follow."""
+        self._hits = tuple(hits[:MOST_HITS])
+        self._mark()
+        if current is not None and 0 <= current < len(hits):
+            start, end = hits[current]
+            if not self._page.document().findBlock(self._built.positions.to_qt(start)).isVisible():
+                self._unfold.setChecked(True)
+            self.keyboard.select(start, end)
 
     def segment_at(self, place: int) -> ReaderSegment | None:
         """Return the smallest segment that holds a place."""
@@ -226,11 +253,13 @@ class Reader(QWidget):
         self._name_fold()
 
     def _mark(self) -> None:
-        marks, focused = [], None
+        focused = None
+        marks = [self._shade(span) for span in self._shaded if span[1] <= len(self._content.text)]
         for passage in self._content.passages:
             if passage.id == self._focused:
                 focused = passage
             marks.append(self._selection(passage))
+        marks += [self._hit(hit) for hit in self._hits]
         self._page.setExtraSelections(marks)
         self._page.outlined = self._cursor(focused.start, focused.end) if focused else None
         self._page.viewport().update()
@@ -246,6 +275,24 @@ class Reader(QWidget):
         mark = QTextEdit.ExtraSelection()
         mark.format = look
         mark.cursor = self._cursor(passage.start, passage.end)
+        return mark
+
+    def _shade(self, span: Span) -> QTextEdit.ExtraSelection:
+        look = QTextCharFormat()
+        look.setBackground(QColor(tokens().hover))
+        mark = QTextEdit.ExtraSelection()
+        mark.format = look
+        mark.cursor = self._cursor(*span)
+        return mark
+
+    def _hit(self, hit: Span) -> QTextEdit.ExtraSelection:
+        look = QTextCharFormat()
+        look.setBackground(QColor(tokens().chosen))
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        look.setUnderlineColor(QColor(tokens().accent))
+        mark = QTextEdit.ExtraSelection()
+        mark.format = look
+        mark.cursor = self._cursor(*hit)
         return mark
 
     def _cursor(self, start: int, end: int) -> QTextCursor:

@@ -7,7 +7,7 @@ and screen readers see the same one.
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
 from desktop_app.directions import reads_right_to_left
 from desktop_app.widgets import reader_labels, reader_words
@@ -167,6 +167,9 @@ class ReaderKeyboard(QObject):
         """Do what a key means; False where it means nothing here."""
         if event.modifiers() & _FOREIGN:
             return False
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.find_asked.emit()
+            return True
         if self.labelling and self._take_label(event):
             return True
         if self._take_move(event) or self._take_other(event):

@@ -73,6 +73,10 @@ class Wording:
         found = self._by_code.get((vocabulary, code))
         return found.label if found else code
 
+    def codes(self, vocabulary: str) -> tuple[str, ...]:
+        """Return the codes of a vocabulary, in the order in which its terms are offered."""
+        return tuple(code for name, code in self._by_code if name == vocabulary)
+
     def inverse(self, code: str) -> str:
         """Return the label of a relation's role read from its object."""
         found = self._by_code.get(("relation_role", code))

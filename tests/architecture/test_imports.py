@@ -36,6 +36,7 @@ PUBLIC_DATABASE = tuple(
         "integrity",
         "files",
         "identifiers",
+        "text_changes",
     )
 )
 SMALL = tuple(f"desktop_app.{name}" for name in ("paths", "person", "guard", "titles", "directions", "layouts"))

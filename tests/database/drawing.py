@@ -302,6 +302,28 @@ def _add_text_version(now: Present) -> Arguments:
     return [now.record("article"), text, "by hand", segments(now, text)], {}
 
 
+def _mark_segment(now: Present) -> Arguments:
+    text_id = now.id("article_text")
+    length = 5 if text_id == MISSING else len(now.row("article_text", text_id)["text"])
+    start = now.draw(st.integers(0, max(length - 1, 0)))
+    end = now.draw(st.integers(start, length + 1 if now.seldom() else max(length, start)))
+    return [text_id, start, end, now.one("body", "boilerplate", "headline", "caption", "", "none")], {}
+
+
+def _correct_text(now: Present) -> Arguments:
+    article_id = now.record("article")
+    texts = now.ids("article_text", f"article_id = {article_id}")
+    text = now.row("article_text", texts[-1])["text"] if texts else "words"
+    at = now.draw(st.integers(0, len(text)))
+    cut = now.draw(st.integers(at, len(text)))
+    return [article_id, text[:at] + now.one("", now.text(), "\n\nnew") + text[cut:], "by hand"], {}
+
+
+def _place_passage(now: Present) -> Arguments:
+    where = passage(now)
+    return [now.id("evidence"), where.text_id, where.start, where.end], {}
+
+
 def _group_as_one_text(now: Present) -> Arguments:
     return [now.several(lambda: now.record("article"), 1, 3), now.one("reprint", "agency_text", "none")], {}
 
@@ -543,6 +565,9 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "articles.set_segment_kind": _set_segment_kind,
     "articles.add_text_version": _add_text_version,
     "articles.attach_file": _attach_file,
+    "corrections.mark_segment": _mark_segment,
+    "corrections.correct_text": _correct_text,
+    "corrections.place_passage": _place_passage,
     "evidence.attach_evidence": _attach_evidence,
     "evidence.attach_to_mention": _attach_to_mention,
     "evidence.mark_loaded_word": _mark_loaded_word,

@@ -2,8 +2,10 @@
 
 from desktop_app.contract import Contribution, Feature, Host, RecordViewer, Room, SettingsPage
 from desktop_app.features.articles.actions import article_actions
+from desktop_app.features.articles.open_viewers import OpenViewers
+from desktop_app.features.articles.reading_actions import reading_actions
 from desktop_app.features.articles.room import ROOM, make_panel
-from desktop_app.features.articles.viewer import TYPE_SIZE, ArticleViewer
+from desktop_app.features.articles.viewer import SHADE, TYPE_SIZE, ArticleViewer
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.signs import SIGNS
 from desktop_app.texts import translate
@@ -21,16 +23,18 @@ def feature(context: Context) -> Feature:
             make_panel=lambda host: make_panel(host, context),
             count=context.counter(ROOM),
         )
+        viewers = OpenViewers()
         viewer = RecordViewer(
             "article",
-            lambda host: ArticleViewer(host, context),
-            lambda host: ArticleViewer(host, context, in_middle=True),
+            lambda host: viewers.add(ArticleViewer(host, context)),
+            lambda host: viewers.add(ArticleViewer(host, context, in_middle=True)),
             SIGNS["article"],
         )
-        actions = article_actions(host, context)
-        page = SettingsPage("look", translate("Articles", "Look"), (TYPE_SIZE,))
+        actions = (*article_actions(host, context), *reading_actions(host, viewers))
+        settings = (TYPE_SIZE, SHADE)
+        page = SettingsPage("look", translate("Articles", "Look"), settings)
         return Contribution(
-            rooms=(room,), viewers=(viewer,), actions=actions, settings=(TYPE_SIZE,), settings_pages=(page,)
+            rooms=(room,), viewers=(viewer,), actions=actions, settings=settings, settings_pages=(page,)
         )
 
     return contribute

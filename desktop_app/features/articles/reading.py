@@ -4,17 +4,20 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from database.dates import DateValue
 from database.queries.links import Link
 from database.queries.mentions import MentionRow, mentions_in
-from database.queries.reading import PassageRow, Reading, reading
+from database.queries.reading import AreaRow, FileRow, PassageRow, Reading, StrayRow, reading
 from database.queries.room_rows import ArticleLine, article_lines
 from database.queries.statements import StatementRow
 from desktop_app.contract import Address
 from desktop_app.directions import begun, isolate
 from desktop_app.rooms.passages import passage_kind
 from desktop_app.rooms.sources import headline_in_words, publication_in_words
+from desktop_app.services.pictures import can_show
 from desktop_app.widgets.card import CardContent, CardSection
 from desktop_app.widgets.card_line import CardLine
+from desktop_app.widgets.page_view import PageFrame
 from desktop_app.widgets.reader_text import ReaderPassage, ReaderSegment, ReaderText
 from desktop_app.wording.labels import shown
 from desktop_app.wording.statements import said
@@ -35,6 +38,10 @@ class OpenArticle:
         lines: passage → its line.
         records: line → the record that it speaks of.
         says: line → the fact as a sentence.
+        found: what the catalogue holds: files, parts, passages.
+        frames: file → the rectangles on its pages that facts stand on.
+        areas: line → these rectangles' evidence, in the order of the pages.
+        files: the files that can be looked at, in order.
     """
 
     headline: str
@@ -44,6 +51,21 @@ class OpenArticle:
     lines: Mapping[int, Hashable]
     records: Mapping[Hashable, Address]
     says: Mapping[Hashable, str]
+    found: Reading
+    frames: Mapping[int, tuple[PageFrame, ...]]
+    areas: Mapping[Hashable, tuple[int, ...]]
+    files: tuple[FileRow, ...]
+
+    @property
+    def article(self) -> Link:
+        """The article as a record."""
+        return Link(self.found.record.id, self.found.record.kind, self.found.record.label)
+
+    @property
+    def published(self) -> DateValue:
+        """Its date of publication, from which the dates in it count."""
+        value = self.found.record.fields.get("published")
+        return value if isinstance(value, DateValue) else DateValue.UNDATED
 
 
 def open_article(connection: Any, article_id: int, wording: Wording) -> OpenArticle:
@@ -67,13 +89,21 @@ class _Builder:
         self._lines: dict[int, Hashable] = {}
         self._records: dict[Hashable, Address] = {}
         self._says: dict[Hashable, str] = {}
+        self._areas: dict[Hashable, list[int]] = {}
+        self._statements = {row.id: row for row in found.statements}
+        self._strays: dict[Hashable, list[StrayRow]] = {}
+        for stray in found.strays:
+            self._strays.setdefault(_line_of(stray), []).append(stray)
 
     def build(self) -> OpenArticle:
         for passage in self._found.passages:
-            stated = passage.statement_id is not None
-            line: Hashable = ("statement", passage.statement_id) if stated else ("mention", passage.mention_id)
+            line = _line_of(passage)
             self._passages.setdefault(line, []).append(passage.evidence_id)
             self._lines[passage.evidence_id] = line
+        for area in self._found.areas:
+            line = _line_of(area)
+            self._areas.setdefault(line, []).append(area.evidence_id)
+            self._lines[area.evidence_id] = line
         sections = (*self._statement_sections(), *self._mention_section())
         empty = "" if sections else self._say("No fact is stated in this article yet.")
         if empty:
@@ -82,15 +112,41 @@ class _Builder:
         title = self._say("Facts in this article")
         facts = CardContent(f"{title} · {self._wording.number(count)}" if count else title, "", (), sections)
         passages = {line: tuple(ids) for line, ids in self._passages.items()}
-        headline, text = headline_in_words(self._line), self._text()
-        return OpenArticle(headline, text, facts, passages, self._lines, self._records, self._says)
+        return OpenArticle(
+            headline=headline_in_words(self._line),
+            text=self._text(),
+            facts=facts,
+            passages=passages,
+            lines=self._lines,
+            records=self._records,
+            says=self._says,
+            found=self._found,
+            frames=self._frames(),
+            areas={line: tuple(ids) for line, ids in self._areas.items()},
+            files=tuple(one for one in self._found.files if one.held and can_show(one.media_type, one.name)),
+        )
+
+    def _frames(self) -> dict[int, tuple[PageFrame, ...]]:
+        frames: dict[int, list[PageFrame]] = {}
+        for area in self._found.areas:
+            line = _line_of(area)
+            kind = passage_kind(self._statements.get(area.statement_id or 0), area.subject)
+            says = self._says.get(line, "") or self._named(area.subject)
+            frames.setdefault(area.attachment_id, []).append(
+                PageFrame(area.evidence_id, area.page, area.rectangle, kind, says)
+            )
+        return {file: tuple(found) for file, found in frames.items()}
 
     def _say(self, text: str) -> str:
         return self._wording.translate(_CONTEXT, text)
 
     def _text(self) -> ReaderText:
         text = self._found.text
-        segments = tuple(ReaderSegment(one.start, one.end, one.kind) for one in self._found.segments)
+        segments = tuple(
+            ReaderSegment(one.start, one.end, one.kind, self._wording.term("segment", one.kind))
+            for one in self._found.segments
+            if one.start < one.end
+        )
         has_headline = any(one.kind == "headline" for one in segments)
         return ReaderText(
             text,
@@ -117,16 +173,28 @@ class _Builder:
         return begun(" · ".join(isolate(part) for part in parts if part), wording.right_to_left)
 
     def _passage(self, row: PassageRow) -> ReaderPassage:
-        line = self._lines[row.evidence_id]
-        says = self._says.get(line, "")
-        if not says:
-            kind = self._wording.term("record_kind", row.subject.kind) if row.subject else ""
-            says = f"{kind}: {row.subject.label}" if row.subject else self._say("Mentioned")
-        return ReaderPassage(row.evidence_id, row.start, row.end, self._kind(row, line), says)
+        kind = passage_kind(self._statements.get(row.statement_id or 0), row.subject)
+        says = self._says.get(self._lines[row.evidence_id], "") or self._named(row.subject)
+        return ReaderPassage(row.evidence_id, row.start, row.end, kind, says)
 
-    def _kind(self, row: PassageRow, line: Hashable) -> str:
-        statement = next((one for one in self._found.statements if ("statement", one.id) == line), None)
-        return passage_kind(statement, row.subject)
+    def _named(self, subject: Link | None) -> str:
+        if subject is None:
+            return self._say("Mentioned")
+        return f"{self._wording.term('record_kind', subject.kind)}: {subject.label}"
+
+    def _stray(self, line: Hashable) -> tuple[str, str]:
+        """Return what is said of a line whose words were not carried over to the newest text: short, and in full."""
+        strays = self._strays.get(line, ())
+        if not strays:
+            return "", ""
+        lost = any(one.state == "orphaned" for one in strays)
+        short = self._say("words not found") if lost else self._say("place not sure")
+        why = (
+            self._say("These words are not in the newest text: “{words}”")
+            if lost
+            else self._say("These words stand more than once in the newest text: “{words}”")
+        )
+        return short, why.format(words=" … ".join(one.exact for one in strays))
 
     def _statement_sections(self) -> list[CardSection]:
         """Return the facts grouped by the record that they are said of, in the order of the text."""
@@ -147,9 +215,12 @@ class _Builder:
             if one.target is not None:
                 self._records[line_id] = Address(one.target.kind, one.target.id)
             self._says[line_id] = f"{about.label} – {one.sentence}"
-            state = self._say("announced") if one.planned else ""
-            tone = "problem" if one.wrong else ""
-            lines.append(CardLine(line_id, one.label, one.value, state, one.strong, tone, one.detail, one.wrong))
+            announced = self._say("announced") if one.planned else ""
+            state, why = self._stray(line_id)
+            tone = "problem" if one.wrong or state else ""
+            detail = self._wording.joined([one.detail, why])
+            source = self._wording.joined([announced, state])
+            lines.append(CardLine(line_id, one.label, one.value, source, one.strong, tone, detail, one.wrong))
         return tuple(lines)
 
     def _mention_section(self) -> list[CardSection]:
@@ -161,5 +232,12 @@ class _Builder:
             kind = self._wording.term("record_kind", one.record.kind) if one.record else ""
             value = shown(one.record.label) if one.record else f"“{one.words}”"
             role = self._wording.term("mention_role", one.role)
-            lines.append(CardLine(line_id, role, value, kind))
+            state, why = self._stray(line_id)
+            source = self._wording.joined([kind, state])
+            lines.append(CardLine(line_id, role, value, source, tone="problem" if state else "", detail=why))
         return [CardSection(self._say("Named in the text"), tuple(lines))] if lines else []
+
+
+def _line_of(row: PassageRow | StrayRow | AreaRow) -> Hashable:
+    """Return the id of the line of the fact that stands on some evidence."""
+    return ("statement", row.statement_id) if row.statement_id is not None else ("mention", row.mention_id)

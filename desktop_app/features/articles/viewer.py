@@ -10,19 +10,32 @@ from database.changes import Changes
 from database.errors import Problem
 from desktop_app.contract import Address, Host
 from desktop_app.directions import without_marks
+from desktop_app.features.articles.finding import Finding
+from desktop_app.features.articles.page_reading import PageReading
+from desktop_app.features.articles.part_kinds import PartKinds
 from desktop_app.features.articles.reading import OpenArticle, open_article
+from desktop_app.features.articles.shading import unread_sentences
+from desktop_app.features.articles.text_pane import TextPane
+from desktop_app.features.articles.versions import Versions
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.settings import Setting
 from desktop_app.texts import later, translate
 from desktop_app.widgets.card import Card
-from desktop_app.widgets.reader import LARGEST, SMALLEST, Reader
+from desktop_app.widgets.reader import LARGEST, SMALLEST
+from desktop_app.widgets.reader_words import Span
 
 NO_FACTS_LINES = 5
 SHARES = (560, 300)
 """Heights of reader and facts in a window of the usual size."""
 PAGE_SHARES = (580, 420)
 """Widths of reader and facts on a page."""
+SHADE = Setting(
+    "articles/shade_unread",
+    False,
+    later("Settings", "Shade sentences without a statement"),
+    help=later("Settings", "C in an article shades them, and takes the shade away."),
+)
 TYPE_SIZE = Setting(
     "look/reader_size",
     0,
@@ -51,13 +64,14 @@ class ArticleViewer(QObject):
         self._open: OpenArticle | None = None
         self._roomy = True
         self._focus_wanted = False
-        self.reader = Reader()
+        self.pane = TextPane()
+        self.reader = self.pane.reader
         self.facts = Card()
         self.facts.setProperty("ground", "pane")
         self._panes = QSplitter(Qt.Orientation.Horizontal if in_middle else Qt.Orientation.Vertical)
         self._panes.setChildrenCollapsible(False)
         self._panes.setHandleWidth(1)
-        self._panes.addWidget(self.reader)
+        self._panes.addWidget(self.pane)
         self._panes.addWidget(self.facts)
         self._panes.setSizes(list(self._shares))
         self._panes.setStretchFactor(0, self._shares[0])
@@ -65,7 +79,16 @@ class ArticleViewer(QObject):
         layout = QVBoxLayout(self.widget)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._panes)
-        self.reader.passage_clicked.connect(self._passage_clicked)
+        self.finding = Finding(self.pane, host.services.tasks)
+        self.pages = PageReading(self.pane, context, host.services.tasks)
+        self.parts = PartKinds(self.pane, host, context)
+        self.versions = Versions(self.pane, host, context)
+        self.finding.changed.connect(host.refresh_actions)
+        self.pane.pages.frame_focused.connect(self._evidence_seen)
+        self.pane.pages.lettered.connect(self._lettered)
+        self.reader.keyboard.lettered.connect(self._lettered)
+        self.reader.keyboard.activated.connect(self._entered)
+        self.reader.passage_clicked.connect(self._evidence_chosen)
         self.facts.line_focused.connect(self._light)
         self.facts.line_activated.connect(self._activated)
         self.facts.line_followed.connect(self._followed)
@@ -79,6 +102,7 @@ class ArticleViewer(QObject):
         """Read an article and show it; the passage or line that the address names is lit."""
         if self._address is None or self._address.id != address.id:
             self._open = None
+            self.pane.uncover()
         self._address = address
         self._focus_wanted = False
         if self._open is not None:
@@ -91,7 +115,17 @@ class ArticleViewer(QObject):
         if self._address is not None and self._address.place is not None and self._open is not None:
             self.facts.focus_first()
         else:
-            self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.pane.take_focus()
+
+    @property
+    def has_article(self) -> bool:
+        """Whether an article is shown."""
+        return self._open is not None
+
+    @property
+    def has_text(self) -> bool:
+        """Whether the article has a text."""
+        return self._open is not None and self._open.found.text_id is not None
 
     @property
     def wide(self) -> bool:
@@ -139,8 +173,16 @@ class ArticleViewer(QObject):
 
     def _take(self, found: OpenArticle) -> None:
         before, self._open = self._open, found
+        same = before is not None
+        self.parts.take(found)
         if before is None or before.text != found.text:
-            self.reader.show_text(found.text)
+            if before is None or before.text.text != found.text.text:
+                self.finding.forget()
+            self.reader.show_text(found.text, keep_place=same)
+        self.pages.take(found, same=same)
+        self.versions.take(found)
+        self._shade()
+        self._host.refresh_actions()
         if self._in_middle:
             if self._address is not None:
                 self._host.name_page(self._address, found.headline)
@@ -171,22 +213,87 @@ class ArticleViewer(QObject):
             if line is None:
                 return
             self.facts.go_to(line)
-            self.reader.focus_passage(place[1])
+            if not self.pages.show_area(place[1]):
+                self.pane.show_text()
+                self.reader.focus_passage(place[1])
         else:
             self.facts.go_to(place)
             self._light(place)
 
     def _light(self, line: Hashable) -> None:
-        """Light the words of a line; one that stands on none takes the light away."""
-        passages = self._open.passages.get(line, ()) if self._open is not None else ()
+        """Light the words of a line, or its rectangle on a page; one that stands on none takes the light away."""
+        if self._open is None:
+            return
+        passages, areas = self._open.passages.get(line, ()), self._open.areas.get(line, ())
+        if areas and (self.pane.shows_pages or not passages):
+            if self.pane.pages.focused_frame not in areas:
+                self.pages.show_area(areas[0])
+            return
+        if passages and self.pane.shows_pages:
+            self.pane.show_text()
         if self.reader.focused_passage not in passages or not passages:
             self.reader.focus_passage(passages[0] if passages else None)
 
-    def _passage_clicked(self, passage: int) -> None:
-        line = self._open.lines.get(passage) if self._open is not None else None
+    def _evidence_chosen(self, evidence: Hashable) -> None:
+        """Go to the fact behind words or a rectangle."""
+        line = self._open.lines.get(evidence) if self._open is not None and isinstance(evidence, int) else None
         if line is not None:
-            self.reader.focus_passage(passage)
+            if evidence in {one.id for one in self.reader.content.passages}:
+                self.reader.focus_passage(evidence)
             self.facts.focus_line(line)
+
+    def _evidence_seen(self, evidence: Hashable) -> None:
+        """Make the fact behind words or a rectangle the current one; the keyboard stays where it is."""
+        line = self._open.lines.get(evidence) if self._open is not None and isinstance(evidence, int) else None
+        if line is not None:
+            self.facts.go_to(line)
+
+    def _entered(self) -> None:
+        """Enter in the text: on lit words their fact."""
+        place = self.reader.keyboard.place
+        found = [one for one in self.reader.content.passages if one.start <= place < one.end]
+        if found and self.reader.selected_range() is None:
+            self._evidence_chosen(min(found, key=lambda one: one.end - one.start).id)
+
+    def _lettered(self, sign: str) -> None:
+        """A letter in the article or on a page."""
+        chosen = not self.pane.shows_pages and self.reader.selected_range() is not None
+        if sign == "i":
+            self.swap_page()
+        elif sign == "k" or (sign == "t" and not chosen):
+            self.parts.ask()
+        elif sign == "c" and not chosen:
+            self.toggle_shade()
+        elif sign == "/":
+            self.finding.open()
+        elif sign in "[]" and not self.pane.shows_pages:
+            self._evidence_seen(self.reader.step_passage(1 if sign == "]" else -1))
+
+    def swap_page(self) -> None:
+        """Show the page of the article's file in the place of its text, or the text again."""
+        if not self.pages.swap():
+            self._host.services.notices.info(translate("Articles", "This article has no picture of its page"))
+
+    def toggle_shade(self) -> None:
+        """Shade sentences without a statement, or no more."""
+        settings = self._host.services.settings
+        settings.set(SHADE, not settings.get(SHADE))
+
+    def _shade(self) -> None:
+        opened = self._open
+        if opened is None:
+            return
+        if not self._host.services.settings.get(SHADE):
+            self._host.services.tasks.cancel(("shade", id(self)))
+            self.reader.shade(())
+            return
+
+        def done(found: tuple[Span, ...]) -> None:
+            if self._open is opened:
+                self.reader.shade(found)
+
+        tasks = self._host.services.tasks
+        tasks.read(lambda token: unread_sentences(opened, token), done, key=("shade", id(self)))
 
     def _activated(self, line: Hashable) -> None:
         """Enter: on a record's own line its card, on a fact its words."""
@@ -208,6 +315,8 @@ class ArticleViewer(QObject):
     def _setting_changed(self, name: str) -> None:
         if name == TYPE_SIZE.name:
             self.reader.set_size(self._host.services.settings.get(TYPE_SIZE))
+        elif name == SHADE.name:
+            self._shade()
 
     def _changed(self, changes: Changes) -> None:
         if self._address is not None and self.widget.isVisible():

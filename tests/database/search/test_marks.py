@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from database.folding import words
-from database.search.marks import ELLIPSIS, find_folded, snippet
+from database.search import marks
+from database.search.marks import ELLIPSIS, find_folded, find_typed, snippet
 
 FILLER = "Some other words follow here. "
 
@@ -30,6 +31,35 @@ FILLER = "Some other words follow here. "
 )
 def test_find_folded(text: str, query: list[str], marked: list[str]) -> None:
     assert [text[start:end] for start, end in find_folded(text, query)] == marked
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "marked"),
+    [
+        ("Festival and festivals", "festiv", ["Festival", "festivals"]),
+        ("A film from Łódź, filmed.", "FILM", ["film", "filmed"]),
+        ("Photograph", "graph", ["graph"]),
+        ("The long\n ferry, a Long Ferry.", "long ferry", ["long\n ferry", "Long Ferry"]),
+        ("او می‌شود", "میشو", ["می‌شود"]),
+        ("سال ۱۳۹۹", "1399", ["۱۳۹۹"]),
+        ("Cine\u0301ma vérité", "cinema verit", ["Cine\u0301ma vérit"]),
+        ("a. b (c) a+b", "a+b", ["a+b"]),
+        ("no", "", []),
+        ("no", " * ", []),
+        ("no", "yes", []),
+    ],
+)
+def test_find_typed(text: str, typed: str, marked: list[str]) -> None:
+    assert [text[start:end] for start, end in find_typed(text, typed)] == marked
+
+
+def test_a_long_text_is_looked_through_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Long ferry of Łódź. " * 300
+    whole = find_typed(text, "lodz")
+    monkeypatch.setattr(marks, "_PIECE", 64)
+    assert find_typed(text, "lodz") == whole
+    assert len(whole) == 300
+    assert len(find_typed(text, "ferry", most=10)) == 10
 
 
 def test_the_window_with_most_different_words_is_shown() -> None:

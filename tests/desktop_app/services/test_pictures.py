@@ -39,6 +39,7 @@ def test_pages_are_found_by_their_number(kind):
     second = picture(data, 2)
     assert (second.page, second.pages) == (2, 2)
     assert all(abs(one - other) < 8 for one, other in zip(colour_of(second), (*GREEN, 255), strict=True))
+    assert picture(data, -1) == second
     with pytest.raises(PictureProblem) as problem:
         picture(data, 3)
     assert problem.value.code == "no_page"

@@ -1,0 +1,47 @@
+"""Sentences of an article in which no statement stands: shaded when asked for, to see what is left to read."""
+
+from collections.abc import Sequence
+
+from desktop_app.features.articles.reading import OpenArticle
+from desktop_app.services.cancel import CancelToken
+from desktop_app.widgets.reader_words import Span, next_sentence, sentence_at
+
+APART = frozenset({"boilerplate", "metadata_line", "dateline", "byline", "photo_credit", "headline", "overline"})
+"""Kinds of parts that hold no sentence of the article's own."""
+
+
+def unread_sentences(opened: OpenArticle, token: CancelToken) -> tuple[Span, ...]:
+    """Return the sentences without a passage of a statement, in the order of the text."""
+    text = opened.found.text
+    stated = sorted((one.start, one.end) for one in opened.found.passages if one.statement_id is not None)
+    apart = sorted((one.start, one.end) for one in opened.found.segments if one.kind in APART)
+    found: list[Span] = []
+    span: Span | None = sentence_at(text, 0)
+    first_stated = first_apart = 0
+    while span is not None and not token.cancelled:
+        start, end = span
+        first_stated = _past(stated, first_stated, start)
+        first_apart = _past(apart, first_apart, start)
+        if start < end and not _touches(stated, first_stated, span) and not _touches(apart, first_apart, span):
+            found.append(span)
+        span = next_sentence(text, start)
+    return tuple(found)
+
+
+def _past(ranges: Sequence[Span], first: int, start: int) -> int:
+    """Return the number of the first range that is not wholly before a place; earlier ones are done with.
+
+    Ranges may overlap: one that is long keeps those behind it waiting, and no more.
+    """
+    while first < len(ranges) and ranges[first][1] <= start:
+        first += 1
+    return first
+
+
+def _touches(ranges: Sequence[Span], first: int, span: Span) -> bool:
+    number = first
+    while number < len(ranges) and ranges[number][0] < span[1]:
+        if ranges[number][1] > span[0]:
+            return True
+        number += 1
+    return False

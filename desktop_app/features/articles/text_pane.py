@@ -1,0 +1,92 @@
+"""Where an article is read: its text or the pages of its files, what is typed to find words, and what is stated."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.widgets.find_bar import FindBar
+from desktop_app.widgets.page_view import PageView
+from desktop_app.widgets.reader import Reader
+
+
+class TextPane(QWidget):
+    """The reader and the page view in one place, with the find bar and room for the strip below them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.reader = Reader()
+        self.pages = PageView()
+        self.find_bar = FindBar()
+        self.find_bar.hide()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.reader)
+        self._stack.addWidget(self.pages)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._stack, 1)
+        self._layout.addWidget(self.find_bar)
+        self._covers: list[QWidget] = []
+
+    @property
+    def shows_pages(self) -> bool:
+        """Whether a page is shown in the place of the text."""
+        return self._stack.currentWidget() is self.pages
+
+    @property
+    def cover(self) -> QWidget | None:
+        """What lies over text and pages: an older version, or the text being corrected."""
+        shown = self._stack.currentWidget()
+        return shown if shown in self._covers else None
+
+    def show_text(self) -> None:
+        """Show the text."""
+        self._turn_to(self.reader)
+
+    def show_pages(self) -> None:
+        """Show the page view."""
+        self._turn_to(self.pages)
+
+    def show_cover(self, cover: QWidget) -> None:
+        """Show something over text and pages until `uncover`."""
+        self._covers.append(cover)
+        self._stack.addWidget(cover)
+        self._stack.setCurrentWidget(cover)
+
+    def uncover(self) -> None:
+        """Throw away what lies over the text."""
+        covers, self._covers = self._covers, []
+        for cover in covers:
+            had_keyboard = _has_keyboard(cover)
+            self._stack.removeWidget(cover)
+            cover.deleteLater()
+            if had_keyboard:
+                self.take_focus()
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something under the text."""
+        self._layout.addWidget(widget)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to what is shown."""
+        shown = self._stack.currentWidget()
+        if shown is not None:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turn_to(self, widget: QWidget) -> None:
+        had_keyboard = _has_keyboard(self._stack.currentWidget())
+        self._stack.setCurrentWidget(widget)
+        if had_keyboard:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape close the find bar before it leaves the article."""
+        if event.key() == Qt.Key.Key_Escape and self.find_bar.isVisible():
+            self.find_bar.left.emit(True)
+        else:
+            super().keyPressEvent(event)
+
+
+def _has_keyboard(widget: QWidget | None) -> bool:
+    focus = QApplication.focusWidget()
+    return widget is not None and focus is not None and (focus is widget or widget.isAncestorOf(focus))
