@@ -57,6 +57,7 @@ class BuiltCard:
         kinds: line → the colour of its words.
         facts: line → the statements that it says together.
         planned: the lines that are no facts yet.
+        rivals: line → the lines that contradict it.
         sources: all articles that are named.
         record: what it was built from.
     """
@@ -71,6 +72,7 @@ class BuiltCard:
     kinds: dict[Hashable, str] = field(default_factory=dict)
     facts: dict[Hashable, tuple[StatementRow, ...]] = field(default_factory=dict)
     planned: set[Hashable] = field(default_factory=set)
+    rivals: dict[Hashable, tuple[Hashable, ...]] = field(default_factory=dict)
 
 
 def build_card(page: RecordPage, wording: Wording, today: int, *, whole: bool = False) -> BuiltCard:
@@ -166,6 +168,7 @@ class _Builder:
             value = self._say("{award}: {listed}").format(award=value, listed=count)
         details = [state, one.detail]
         if fact.differs:
+            built.rivals[line_id] = tuple(other.line_id for other in fact.rivals)
             details.append(self._say("the sources differ"))
             if fact.preferred:
                 details.append(self._say("the archive’s reading"))

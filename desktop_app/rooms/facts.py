@@ -28,19 +28,24 @@ class Fact:
     Attributes:
         said: how it reads from this record.
         rows: the statements.
-        differs: another fact says something else of the same thing.
+        rivals: facts that say something else of the same thing.
         instead: what is meant, in words, where the source is wrong and one other fact says it.
     """
 
     said: Said
     rows: list[StatementRow] = field(default_factory=list)
-    differs: bool = False
+    rivals: list["Fact"] = field(default_factory=list)
     instead: str = ""
 
     @property
     def evidence(self) -> tuple[EvidenceRow, ...]:
         """All that it stands on."""
         return in_order(one for row in self.rows for one in row.evidence)
+
+    @property
+    def differs(self) -> bool:
+        """Whether it is contradicted."""
+        return bool(self.rivals)
 
     @property
     def line_id(self) -> Hashable:
@@ -183,16 +188,17 @@ def _mark_differences(facts: Sequence[Fact]) -> None:
             same = [one for one in facts if one.stands and _matter(one.rows[0]) == _matter(fact.rows[0])]
             for other in same:
                 if (other.said.value, other.said.strong) == (fact.said.value, fact.said.strong):
-                    fact.differs = other.differs = True
-    rivals: dict[Hashable, list[Fact]] = {}
+                    fact.rivals.append(other)
+                    other.rivals.append(fact)
+    groups: dict[Hashable, list[Fact]] = {}
     for fact in facts:
         row = fact.rows[0]
         declared = fields_of(row.about.kind).get(row.field)
         if row.kind == "value" and fact.stands and not (declared is not None and declared.several):
-            rivals.setdefault(_matter(row), []).append(fact)
-    for group in rivals.values():
+            groups.setdefault(_matter(row), []).append(fact)
+    for group in groups.values():
         for fact in group:
-            fact.differs |= len({one.said.value for one in group}) > 1
+            fact.rivals += [one for one in group if one.said.value != fact.said.value]
 
 
 def _side_by_side(facts: Sequence[Fact]) -> list[Fact]:
