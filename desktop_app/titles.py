@@ -22,12 +22,17 @@ TITLES: Mapping[str, tuple[str, str]] = {
     "mention.change": ("Change a mention", ""),
     "mention.remove": ("Remove {count} mentions", "Remove a mention"),
     "record.create": ("Make “{label}”", ""),
+    "record.restore": ("Restore “{label}”", ""),
     "record.save": ("Edit “{label}”", ""),
     "sample.build": ("Make the sample catalogue", ""),
     "statement.add": ("Add a fact", ""),
     "statement.change": ("Change a fact", ""),
+    "statement.modality": ("Change how surely a fact is said", ""),
+    "statement.question": ("Note an open question on a fact", ""),
     "statement.rank": ("Weigh a fact", ""),
     "statement.withdraw": ("Withdraw a fact", ""),
+    "statement.wrong": ("Mark a fact as wrong in its source", ""),
+    "statements.withdraw": ("Withdraw {count} facts", "Withdraw a fact"),
 }
 """For each code the sentence, and where it counts things the one for a single thing."""
 

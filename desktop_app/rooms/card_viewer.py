@@ -1,62 +1,50 @@
-"""A record that is no article: its card, in the right pane or as a page, with the words that its lines stand on."""
+"""A record that is no article: its card in the right pane, with the words that its lines stand on."""
 
 from collections.abc import Hashable
-from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from database.changes import Changes
-from database.dates import to_julian_day
 from database.errors import Problem
 from database.queries.reading import frozen_texts
 from database.queries.record_page import record_page
-from desktop_app.contract import Address, Host, RecordViewer
-from desktop_app.directions import without_marks
+from desktop_app.contract import Address, Host
 from desktop_app.rooms.card_content import BuiltCard, build_card
+from desktop_app.rooms.clipboard import Copier
+from desktop_app.rooms.clock import today
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.quote_pane import QuotePane
 from desktop_app.rooms.quotes import Quote, quotes_of, texts_of
-from desktop_app.rooms.signs import SIGNS
 from desktop_app.services.cancel import CancelToken
-from desktop_app.texts import translate
 from desktop_app.widgets.card import Card
-
-REST_MS = 60
-"""How long the arrow keys must rest on a line of a page before its article is shown beside, in milliseconds."""
 
 
 class CardViewer(QObject):
     """Shows what is known of a record; Enter on a line opens the article at the words.
 
-    It is the `Viewer` of every kind but the article. As the `Page` *in_middle* it has no words below it: the article of
-    the current line stands beside.
+    It is the `Viewer` of every kind but the article. *whole*: every part that matters to the kind is shown, and can be
+    added to.
     """
 
-    wide = False
-
-    def __init__(self, host: Host, context: Context, *, in_middle: bool = False) -> None:
+    def __init__(self, host: Host, context: Context, *, whole: bool = False) -> None:
         self.widget = QWidget()
         super().__init__(self.widget)
         self._host = host
         self._context = context
-        self._in_middle = in_middle
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._show_source)
+        self._whole = whole
         self._address: Address | None = None
         self._built: BuiltCard | None = None
         self._focus_wanted = False
-        self.card = Card()
+        self._copier = Copier(host, context, self)
+        self.card = Card(marking=True)
+        self._layout = QVBoxLayout(self.widget)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.card, 1)
         self._quote = QuotePane()
-        layout = QVBoxLayout(self.widget)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.card, 1)
-        layout.addWidget(self._quote)
+        self._layout.addWidget(self._quote)
         self.widget.setFocusProxy(self.card)
         self.card.line_activated.connect(self._activated)
         self.card.line_followed.connect(self._followed)
@@ -106,20 +94,26 @@ class CardViewer(QObject):
         return address is not None and address.id == article
 
     def copy(self) -> None:
-        """Put the current line on the clipboard, as a sentence with its source."""
-        line = self.card.current_line()
-        if line is not None and self._built is not None:
-            text = f"{self._built.heading} – {line.spoken}"
-            QGuiApplication.clipboard().setText(without_marks(text))
-            self._host.services.notices.info(translate("Card", "The line was copied with its source"))
+        """Put the marked lines, or the current one, on the clipboard as sentences with their sources."""
+        lines = self.card.marked_ids() or [one for one in (self.card.current_id(),) if one is not None]
+        if self._built is not None and lines:
+            self._copier.copy_lines(self._built, lines)
+
+    def copy_with_sources(self) -> None:
+        """Put the marked lines, or all, on the clipboard as sentences with their sources."""
+        if self._built is not None:
+            self._copier.copy_lines(self._built, self.card.marked_ids())
+        elif self._address is not None:
+            # Asked for before the record is here: it is read for it.
+            self._copier.copy_records([self._address])
 
     def _read(self) -> None:
-        address, context = self._address, self._context
+        address, context, whole = self._address, self._context, self._whole
         if address is None:
             return
 
         def question(connection: Any) -> BuiltCard:
-            return build_card(record_page(connection, address.id), context.wording, today())
+            return build_card(record_page(connection, address.id), context.wording, today(), whole=whole)
 
         def read(token: CancelToken) -> BuiltCard:
             return context.read(question, token)
@@ -128,17 +122,19 @@ class CardViewer(QObject):
 
     def _take(self, built: BuiltCard) -> None:
         first = self._built is None
-        if built.content != (self._built.content if self._built else None):
-            self._built = built
-            self.card.show_content(built.content, keep_line=not first)
+        changed = built.content != (self._built.content if self._built else None)
         self._built = built
-        if self._in_middle and self._address is not None:
-            self._host.name_page(self._address, built.content.title)
+        if changed:
+            self.card.show_content(built.content, keep_line=not first)
+        self._taken(built)
         if first:
             self._go_to_place()
         if self._focus_wanted:
             self._focus_wanted = False
             self.card.focus_first()
+
+    def _taken(self, built: BuiltCard) -> None:
+        """The record is shown: a page tells its name."""
 
     def _go_to_place(self) -> None:
         if self._address is not None and self._address.place is not None:
@@ -164,7 +160,7 @@ class CardViewer(QObject):
     def _activated(self, line: Hashable) -> None:
         if self._built is None:
             return
-        address = self._built.words.get(line) or self._built.records.get(line)
+        address = self._words_of(line) or self._built.records.get(line)
         if address is not None:
             self._open(address, line)
 
@@ -173,30 +169,23 @@ class CardViewer(QObject):
         if address is not None:
             self._open(address, line)
 
-    def _open(self, address: Address, line: Hashable) -> None:
-        if self._address is not None:
-            back = Address(self._address.kind, self._address.id, line, self._address.back_to)
-            target = Address(address.kind, address.id, address.place, back)
-            if self._in_middle and address.kind != "article":
-                self._host.show_page(target)
-            else:
-                self._host.open(target, take_focus=True)
+    def _words_of(self, line: Hashable) -> Address | None:
+        """Return where the words of a line are read."""
+        return self._built.words.get(line) if self._built is not None else None
 
-    def _show_source(self) -> None:
-        """Show beside what the current line stands on: its article, lit at the words."""
-        if self._built is None or not self.widget.isVisible():
-            return
-        address = self._built.words.get(self.card.current_id())
-        if address is not None:
-            self._host.open(address)
-        else:
-            self._host.say_beside(translate("Card", "No words are given for this line."))
+    def _open(self, address: Address, line: Hashable) -> None:
+        """Show what a line leads to; Escape comes back to the line."""
+        if (target := self._with_way_back(address, line)) is not None:
+            self._host.open(target, take_focus=True)
+
+    def _with_way_back(self, address: Address, line: Hashable) -> Address | None:
+        if self._address is None:
+            return None
+        back = Address(self._address.kind, self._address.id, line, self._address.back_to)
+        return Address(address.kind, address.id, address.place, back)
 
     def _tell(self, line: Hashable) -> None:
-        """Show the words of a line: below the card, or beside the page."""
-        if self._in_middle:
-            self._rest.start()
-            return
+        """Show the words of a line below the card."""
         built, context = self._built, self._context
         rows = built.quotes.get(line, ()) if built is not None else ()
         key = ("quotes", id(self))
@@ -211,19 +200,3 @@ class CardViewer(QObject):
             return quotes_of(rows, texts, sources, context.wording)
 
         self._host.services.tasks.read(read, lambda quotes: self._quote.say(quotes, kind), self._failed, key=key)
-
-
-def today() -> int:
-    """Return this day as a Julian day number, by the clock of the machine."""
-    day = date.today()
-    return to_julian_day(day.year, day.month, day.day)
-
-
-def card_viewer(kind: str, context: Context) -> RecordViewer:
-    """Return who shows records of a kind by their cards, beside and as a page."""
-    return RecordViewer(
-        kind,
-        lambda host: CardViewer(host, context),
-        lambda host: CardViewer(host, context, in_middle=True),
-        SIGNS.get(kind, ""),
-    )

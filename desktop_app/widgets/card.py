@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -88,6 +88,8 @@ class Card(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(translate("Card", "Record"))
         self.on_key: Callable[[QKeyEvent], bool] | None = None
+        self.own_keys: frozenset[Qt.Key] = frozenset()
+        """Keys without Ctrl or Shift that are for *on_key*, though an action of the window has them elsewhere."""
         self._marking = marking
         self._content = CardContent("", "")
         self._rows: list[LineRow] = []
@@ -97,7 +99,7 @@ class Card(QScrollArea):
         self._marks: set[Hashable] = set()
         self._current = -1
         self._put: tuple[Hashable, QWidget] | None = None
-        self._title = QLabel()
+        self._title: QLabel | None = None
         body = QWidget()
         body.setProperty("ground", "paper")
         self._layout = QVBoxLayout(body)
@@ -200,6 +202,15 @@ class Card(QScrollArea):
         widget.hide()
         return widget
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of a line from the window's actions while a line has the keyboard."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+            if plain and Qt.Key(event.key()) in self.own_keys and self.has_keyboard:
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from line to line, mark lines; what is neither goes to *on_key*."""
         if self._typing() or not (self._step(event) or self._mark(event) or self._asked(event)):
@@ -299,21 +310,23 @@ class Card(QScrollArea):
         self._old = {}
 
     def _add_head(self, content: CardContent) -> None:
-        self._add_label(section_label(content.label))
-        self._title = plain_label()
-        self._title.setFont(interface_font(TITLE_STEPS, bold=True))
-        self._say_title()
+        if content.label:
+            self._add_label(section_label(content.label))
+        self._title = None
         if content.title:
             self._layout.addSpacing(6)
-        self._add_label(self._title)
-        # Only when it has its place: before, it would come up as a window of its own.
-        self._title.setVisible(bool(content.title))
+            self._title = plain_label()
+            self._title.setFont(interface_font(TITLE_STEPS, bold=True))
+            self._say_title()
+            self._add_label(self._title)
         for text in content.subtitles:
             self._layout.addSpacing(2)
             self._add_label(plain_label(text, "muted"))
 
     def _say_title(self) -> None:
         content = self._content
+        if self._title is None:
+            return
         if not content.rest:
             self._title.setText(content.title)
             return
@@ -397,7 +410,7 @@ class Card(QScrollArea):
         try:
             row = self._row(self._number_of(line_id))
         except KeyError:
-            return self._layout.indexOf(self._title) + 1
+            return self._layout.indexOf(self._title) + 1 if self._title is not None else 0
         return self._layout.indexOf(row) + 1
 
     def _row(self, number: int) -> LineRow:

@@ -7,8 +7,8 @@ from desktop_app.features.agents.rooms import (
     make_organisations_panel,
     make_people_panel,
 )
-from desktop_app.rooms.card_viewer import card_viewer
 from desktop_app.rooms.context import Context
+from desktop_app.rooms.viewers import card_viewer
 from desktop_app.texts import translate
 
 KINDS = ("person", "organisation", "group", "family")

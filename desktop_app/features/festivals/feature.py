@@ -2,8 +2,8 @@
 
 from desktop_app.contract import Contribution, Feature, Host, Room
 from desktop_app.features.festivals.room import ROOM, make_panel
-from desktop_app.rooms.card_viewer import card_viewer
 from desktop_app.rooms.context import Context
+from desktop_app.rooms.viewers import card_viewer
 from desktop_app.texts import translate
 
 KINDS = ("festival", "edition", "section", "award")

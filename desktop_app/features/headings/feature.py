@@ -1,8 +1,8 @@
 """The cards of places, events, subjects, publications and collections: a line of another card leads there."""
 
 from desktop_app.contract import Contribution, Feature, Host
-from desktop_app.rooms.card_viewer import card_viewer
 from desktop_app.rooms.context import Context
+from desktop_app.rooms.viewers import card_viewer
 
 KINDS = ("place", "event", "topic", "publication", "collection")
 

@@ -1,0 +1,339 @@
+"""What can be done with the lines of a page: decided at once, or asked for in place below the line."""
+
+from collections.abc import Callable, Hashable
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from database.commands.evidence import Evidence, Outside, Passage, WholeArticle
+from database.fields import fields_of
+from database.queries.press import SourceLine, source_lines
+from database.queries.statements import EvidenceRow, StatementRow
+from database.queries.terms import TermRow, terms
+from database.search.passages import FoundPassage, forms_of, passages_naming
+from database.search.simple import search
+from desktop_app.contract import Host
+from desktop_app.forms.factory import field_widget
+from desktop_app.forms.surroundings import Surroundings
+from desktop_app.rooms.card_content import BuiltCard
+from desktop_app.rooms.context import Context
+from desktop_app.rooms.in_place import AskLine, ChooseArticle, ChoosePassage, EditField, InPlace
+from desktop_app.rooms.line_writer import LineWriter
+from desktop_app.rooms.sources import article_in_words
+from desktop_app.services.cancel import CancelToken
+from desktop_app.texts import translate
+from desktop_app.widgets.card import Card
+from desktop_app.wording.statements import field_label
+
+_OFFERED = 20
+"""Articles offered by type-ahead."""
+
+
+class LineActions(QObject):
+    """Acts on the current line of *card*; *source* is the source of it that is shown beside."""
+
+    def __init__(self, host: Host, context: Context, card: Card, parent: QObject) -> None:
+        super().__init__(parent)
+        self._host = host
+        self._context = context
+        self._card = card
+        self._built: BuiltCard | None = None
+        self._open: QWidget | None = None
+        self._writer = LineWriter(host, context, self)
+        self.source = 0
+
+    def take(self, built: BuiltCard) -> None:
+        """The record is this one now."""
+        self._built = built
+        self._writer.label = built.content.title
+
+    def close(self) -> None:
+        """Close what is open below a line."""
+        if self._open is None:
+            return
+        had_keyboard = self._open.isAncestorOf(self._open.window().focusWidget() or self._card)
+        taken, self._open = self._card.take_out(), None
+        if taken is not None:
+            taken.deleteLater()
+        if had_keyboard:
+            self._card.focus_first()
+
+    def take_focus(self) -> bool:
+        """Give the keyboard to what is open below a line; False where nothing is."""
+        if self._open is None:
+            return False
+        self._open.setFocus()
+        return True
+
+    def add(self, section: str = "") -> None:
+        """Add a line to a section, or to the one that the current line stands in."""
+        if self._built is not None:
+            self._host.edit(self._built.record.kind, self._built.record.id)
+
+    def edit(self) -> None:
+        """Change the current line in place: what it says, or the field or the form of the name that it shows."""
+        line, built = self._card.current_id(), self._built
+        if built is None or not isinstance(line, tuple):
+            return
+        if built.facts.get(line):
+            self._host.edit(built.record.kind, built.record.id)
+        elif line[0] == "field":
+            self._edit_field(line[1])
+        elif line[0] == "name":
+            self._edit_name(line[1])
+        elif line in built.records:
+            self._host.edit(built.records[line].kind, built.records[line].id)
+
+    def step_modality(self) -> None:
+        """Say with the next modality how surely the line is said."""
+        if rows := self._rows():
+            modality = self._writer.step_modality(rows)
+            said = self._context.wording.term("modality", modality)
+            self._host.services.notices.info(translate("Page", "The source: {modality}").format(modality=said))
+
+    def prefer(self) -> None:
+        """Make the line the archive's reading, or an ordinary one again."""
+        if rows := self._rows():
+            self._writer.rank(rows, "preferred")
+
+    def supersede(self) -> None:
+        """Say that the line is no longer so, or an ordinary one again."""
+        if rows := self._rows():
+            self._writer.rank(rows, "superseded")
+
+    def wrong(self) -> None:
+        """Say that the source is wrong: why, then what is right; a line that is marked so becomes ordinary again."""
+        rows = self._rows()
+        if not rows:
+            return
+        if rows[0].rank == "wrong_in_source":
+            self._writer.rank(rows, "wrong_in_source")
+            return
+        ask = AskLine(
+            translate("Page", "Why is the source wrong?"),
+            translate("Page", "Enter strikes the words; what is right is asked next."),
+        )
+        ask.answered.connect(lambda reason: self._mark_wrong(rows, reason))
+        self._put(ask)
+
+    def open_question(self) -> None:
+        """Note what could not be decided about the line."""
+        rows = self._rows()
+        if rows:
+            ask = AskLine(
+                translate("Page", "What could not be decided?"),
+                translate("Page", "Enter notes the question; an empty one takes it away."),
+                rows[0].open_question,
+                may_be_empty=True,
+            )
+            ask.answered.connect(lambda question: self._answered(lambda: self._writer.ask_open(rows, question)))
+            self._put(ask)
+
+    def withdraw(self) -> None:
+        """Withdraw the marked lines, or the current one; undo brings them back."""
+        lines = self._card.marked_ids() or [self._card.current_id()]
+        rows = [row for line in lines for row in self._rows_of(line)]
+        if rows:
+            self._writer.withdraw(rows)
+        elif not self._take_away(lines[0]):
+            self._host.services.notices.info(
+                translate("Page", "This line follows from another record; it is changed there.")
+            )
+
+    def restore(self) -> None:
+        """Take the record out of the trash."""
+        if self._built is not None:
+            self._writer.restore(self._built.record.id)
+
+    def evidence_menu(self) -> None:
+        """Offer the ways to put a source behind the line, and to take the one shown beside away."""
+        rows = self._rows()
+        if not rows:
+            return
+        menu = QMenu(self._card)
+        menu.addAction(translate("Page", "By &words of the texts…"), self.find_words)
+        menu.addAction(translate("Page", "A whole &article…"), self.whole_article)
+        menu.addAction(translate("Page", "An &outside source…"), self.outside_source)
+        shown = self._shown_source()
+        if shown is not None:
+            menu.addSeparator()
+            text = translate("Page", "&Take away “{source}”").format(source=self._named(shown).replace("&", "&&"))
+            menu.addAction(text, lambda: self._writer.detach(shown.id))
+        menu.aboutToHide.connect(menu.deleteLater)
+        row = self._card.focusWidget() or self._card
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(row.mapToGlobal(QPoint(0, row.height())))
+
+    def outside_source(self) -> None:
+        """Ask for a source that is no article."""
+        if rows := self._rows():
+            ask = AskLine(
+                translate("Page", "Which source outside the press?"),
+                translate("Page", "A catalogue with its page, the film’s own credits, a letter. Enter takes it."),
+            )
+            ask.answered.connect(lambda words: self._attach(rows, Outside(words)))
+            self._put(ask)
+
+    def whole_article(self) -> None:
+        """Ask for the article that says it as a whole."""
+        rows = self._rows()
+        if not rows:
+            return
+        ask = ChooseArticle(translate("Page", "Which article says it?"), self._context.wording)
+        ask.asked.connect(lambda text: self._find_articles(ask, text))
+        ask.chosen.connect(lambda article: self._attach(rows, WholeArticle(article)))
+        self._put(ask)
+
+    def find_words(self) -> None:
+        """Look in the texts for sentences that name what the line is about."""
+        rows = self._rows()
+        if not rows:
+            return
+        line, row, context = self._card.current_id(), rows[0], self._context
+        standing = {(one.text_id, one.start) for one in rows[0].evidence}
+
+        def read(token: CancelToken) -> tuple[list[FoundPassage], dict[int, SourceLine]]:
+            def question(connection: Any) -> tuple[list[FoundPassage], dict[int, SourceLine]]:
+                things = [forms_of(connection, one) for one in _spoken_of(row)]
+                words = [row.words] if row.words else []
+                found = passages_naming(connection, [*things, *([words] if words else [])])
+                new = [one for one in found if (one.text_id, one.start) not in standing]
+                return new, source_lines(connection, [one.article_id for one in new])
+
+            return context.read(question, token)
+
+        self._host.services.tasks.read(
+            read, lambda found: self._offer_passages(line, rows, *found), self._failed, key=("find words", id(self))
+        )
+
+    def _edit_field(self, name: str) -> None:
+        """Ask for the value of a field that no source states."""
+        built, context, host = self._built, self._context, self._host
+        if built is None:
+            return
+        record, line = built.record, self._card.current_id()
+
+        def read(token: CancelToken) -> tuple[TermRow, ...]:
+            return context.read(lambda connection: terms(connection, context.wording.language), token)
+
+        def ask(found: tuple[TermRow, ...]) -> None:
+            if line != self._card.current_id():
+                return
+            services = host.services
+            around = Surroundings(
+                context.catalogue, services.tasks, services.changes, services.notices, context.wording
+            )
+            declared = fields_of(record.kind)[name]
+            label = field_label(record.kind, name, context.wording)
+            edit = EditField(label, field_widget(declared, around, found), record.fields[name])
+            edit.answered.connect(lambda value: self._answered(lambda: self._writer.save_field(record, name, value)))
+            self._put(edit)
+
+        host.services.tasks.read(read, ask, self._failed, key=("terms", id(self)))
+
+    def _edit_name(self, name_id: int) -> None:
+        built = self._built
+        name = next((one for one in built.record.names if one.id == name_id), None) if built is not None else None
+        if built is None or name is None:
+            return
+        ask = AskLine(
+            translate("Page", "Form of the name"),
+            translate("Page", "Enter saves it. Parts, language and kind stand in the form (Ctrl+E)."),
+            name.text,
+        )
+        ask.answered.connect(lambda text: self._answered(lambda: self._writer.save_name(built.record, name_id, text)))
+        self._put(ask)
+
+    def _offer_passages(
+        self, line: Hashable, rows: list[StatementRow], found: list[FoundPassage], sources: dict[int, SourceLine]
+    ) -> None:
+        if line != self._card.current_id():
+            return
+        if not found:
+            self._host.services.notices.info(translate("Page", "No text names both."))
+            return
+        choose = ChoosePassage(found, sources, self._context.wording)
+        choose.chosen.connect(lambda one: self._attach(rows, Passage(one.text_id, one.start, one.end)))
+        self._put(choose)
+
+    def _find_articles(self, ask: ChooseArticle, text: str) -> None:
+        context = self._context
+
+        def read(token: CancelToken) -> list[SourceLine]:
+            def question(connection: Any) -> list[SourceLine]:
+                hits = search(connection, _starred(text), kind="article", limit=_OFFERED).hits
+                lines = source_lines(connection, [hit.id for hit in hits])
+                return [lines[hit.id] for hit in hits]
+
+            return context.read(question, token)
+
+        self._host.services.tasks.read(
+            read, lambda found: ask.offer(text, found), self._failed, key=("articles", id(self))
+        )
+
+    def _attach(self, rows: list[StatementRow], evidence: Evidence) -> None:
+        self._answered(lambda: self._writer.attach(rows, evidence))
+
+    def _mark_wrong(self, rows: list[StatementRow], reason: str) -> None:
+        self._answered(lambda: self._writer.mark_wrong(rows, reason, lambda: None))
+
+    def _answered(self, act: Callable[[], object]) -> None:
+        self.close()
+        act()
+
+    def _put(self, widget: InPlace) -> None:
+        """Open a widget below the current line and give it the keyboard."""
+        self.close()
+        line = self._card.current_id()
+        if line is None:
+            return
+        widget.cancelled.connect(self.close)
+        self._open = widget
+        self._card.put_below(line, widget)
+        widget.setFocus()
+
+    def _rows(self) -> list[StatementRow]:
+        """Return the statements of the current line; say so where it is none."""
+        rows = self._rows_of(self._card.current_id())
+        if not rows:
+            text = translate("Page", "This line is no stated fact.")
+            self._host.services.notices.info(text)
+        return rows
+
+    def _rows_of(self, line: Hashable) -> list[StatementRow]:
+        return list(self._built.facts.get(line, ())) if self._built is not None else []
+
+    def _take_away(self, line: Hashable) -> bool:
+        """Empty a field or take a form of the name away; False for any other line."""
+        if self._built is None or not isinstance(line, tuple):
+            return False
+        kind, what = line
+        if kind == "field":
+            self._writer.save_field(self._built.record, what, None)
+        elif kind == "name":
+            self._writer.save_name(self._built.record, what, "")
+        return kind in ("field", "name")
+
+    def _shown_source(self) -> EvidenceRow | None:
+        rows = self._built.quotes.get(self._card.current_id(), ()) if self._built is not None else ()
+        return rows[min(self.source, len(rows) - 1)] if rows else None
+
+    def _named(self, evidence: EvidenceRow) -> str:
+        if evidence.article is None or self._built is None:
+            return evidence.citation
+        return article_in_words(self._built.sources[evidence.article.id], self._context.wording)
+
+    def _failed(self, problem: Exception) -> None:
+        self._host.services.notices.problem(str(problem))
+
+
+def _spoken_of(row: StatementRow) -> list[int]:
+    """Return the records whose names the words of a statement would have."""
+    named = [row.about, row.object, row.recipient, row.award]
+    return list(dict.fromkeys(one.id for one in named if one is not None))
+
+
+def _starred(text: str) -> str:
+    """Let the last word stand for all that begin with it: one is still typing."""
+    return text if not text or text.endswith(("*", '"', " ")) else f"{text}*"
