@@ -137,6 +137,10 @@ class Panel(Protocol):
         """Put the chosen rows on the clipboard."""
         ...
 
+    def copy_with_sources(self) -> None:
+        """Put what is known of the chosen records on the clipboard, as sentences with their sources."""
+        ...
+
 
 class Viewer(Protocol):
     """The right pane for records of one kind. Made when the first of them is opened."""
@@ -156,6 +160,10 @@ class Viewer(Protocol):
 
     def copy(self) -> None:
         """Put what is chosen on the clipboard: words, or the current line as a sentence with its source."""
+        ...
+
+    def copy_with_sources(self) -> None:
+        """Put the marked lines, or all, on the clipboard as sentences with their sources."""
         ...
 
 
@@ -224,6 +232,10 @@ class Page(Viewer, Protocol):
     @property
     def target(self) -> Address | None:
         """The record that the current line speaks of, None for the page's own."""
+        ...
+
+    def keys_now(self) -> tuple[tuple[str, str], ...]:
+        """Return keys of its own that work now and are no actions, and what they do, the nearest first."""
         ...
 
 

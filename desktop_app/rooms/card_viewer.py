@@ -105,7 +105,7 @@ class CardViewer(QObject):
             self._copier.copy_lines(self._built, self.card.marked_ids())
         elif self._address is not None:
             # Asked for before the record is here: it is read for it.
-            self._copier.copy_records([self._address])
+            self._copier.copy_records([self._address.id])
 
     def _read(self) -> None:
         address, context, whole = self._address, self._context, self._whole

@@ -8,10 +8,11 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
 from database.errors import InputProblem
+from database.queries.links import Link, links
 from database.queries.press import source_lines
 from database.queries.record_page import record_page
 from database.queries.statements import StatementRow, statements_in
-from desktop_app.contract import Address, Host
+from desktop_app.contract import Host
 from desktop_app.rooms.card_content import BuiltCard, build_card
 from desktop_app.rooms.clock import today
 from desktop_app.rooms.context import Context
@@ -36,20 +37,30 @@ class Copier(QObject):
         wording = self._context.wording
         self._put(together([block_of(built, wording, lines)], right_to_left=wording.right_to_left))
 
-    def copy_records(self, records: Sequence[Address]) -> None:
+    def copy_records(self, ids: Sequence[int]) -> None:
         """Copy what is known of records, of articles what they say."""
         context, wording = self._context, self._context.wording
 
         def read(token: CancelToken) -> Copied:
+            kinds = context.read(lambda connection: links(connection, ids), token)
             blocks = []
-            for one in records:
+            for one in ids:
                 token.check()
-                try:
-                    blocks.append(context.read(partial(_block, one, wording), token))
-                except InputProblem:
-                    # It was taken back since it was chosen.
-                    continue
+                # One that was taken back since it was chosen is passed over.
+                if one in kinds:
+                    blocks.append(context.read(partial(_block, kinds[one], wording), token))
             return together(blocks, right_to_left=wording.right_to_left)
+
+        self._host.services.tasks.read(read, self._put, self._failed, key=("copy with sources", id(self)))
+
+    def copy_words(self, article_id: int, words: str) -> None:
+        """Copy words of an article in quotes, with the article as it is cited."""
+        context, wording = self._context, self._context.wording
+
+        def read(token: CancelToken) -> Copied:
+            sources = context.read(lambda connection: source_lines(connection, [article_id]), token)
+            cited = citation(sources[article_id], wording)
+            return together([Block(cited, (Sentence(quoted(words, wording)),))], right_to_left=wording.right_to_left)
 
         self._host.services.tasks.read(read, self._put, self._failed, key=("copy with sources", id(self)))
 
@@ -68,7 +79,7 @@ class Copier(QObject):
         self._host.services.notices.problem(str(problem))
 
 
-def _block(record: Address, wording: Wording, connection: Any) -> Block:
+def _block(record: Link, wording: Wording, connection: Any) -> Block:
     if record.kind == "article":
         return article_block(connection, record.id, statements_in(connection, record.id), wording)
     return block_of(build_card(record_page(connection, record.id), wording, today()), wording)

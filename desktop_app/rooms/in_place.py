@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ from desktop_app.widgets.labels import plain_label, section_label
 from desktop_app.wording.wording import Wording
 
 _LIST_HEIGHT = 260
+"""Of a list of sentences at most, in pixels; it scrolls."""
+_SENTENCE_HEIGHT, _AROUND_LINE, _AROUND_LIST = 56, 8, 44
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -45,6 +47,10 @@ class InPlace(QFrame):
         self.layout_.addWidget(widget)
         self.layout_.addWidget(self.hint)
         self.setFocusProxy(widget)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to what answers."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give up with Escape; keep every other key from the line above."""
@@ -128,40 +134,50 @@ class ChooseArticle(InPlace):
         self.hint.setText(translate("Page", "Enter chooses.") if found else nothing)
 
 
-class ChoosePassage(InPlace):
-    """Lists sentences that name what a fact is about; Enter takes one."""
+class _List(InPlace):
+    """A few lines to choose from; Enter takes one."""
+
+    def __init__(self, title: str, hint: str, lines: Sequence[CardLine]) -> None:
+        super().__init__(title, hint)
+        self.card = Card()
+        # It has no head of its own.
+        self.card.show_content(CardContent("", "", (), (CardSection("", tuple(lines)),)))
+        self.hold(self.card)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the current line."""
+        self.card.focus_first()
+
+
+class ChooseWay(_List):
+    """Offers ways to go on, by their names."""
+
+    chosen = Signal(object)
+    """The number of the way."""
+
+    def __init__(self, title: str, ways: Sequence[str]) -> None:
+        lines = [CardLine(number, "", text, blank=True) for number, text in enumerate(ways)]
+        super().__init__(title, translate("Page", "Enter chooses. Esc leaves it as it is."), lines)
+        self.card.setFixedHeight((self.fontMetrics().height() + _AROUND_LINE) * len(ways) + _AROUND_LIST)
+        self.card.line_activated.connect(self.chosen)
+
+
+class ChoosePassage(_List):
+    """Lists sentences that name what a fact is about."""
 
     chosen = Signal(object)
     """The `FoundPassage`."""
 
     def __init__(self, found: Sequence[FoundPassage], sources: dict[int, SourceLine], wording: Wording) -> None:
+        self.found = tuple(found)
         super().__init__(
             translate("Page", "Sentences that name both"),
             translate("Page", "Enter puts the sentence behind the fact. Esc leaves it as it is."),
+            [_passage_line(number, one, sources[one.article_id], wording) for number, one in enumerate(found)],
         )
-        self.found = tuple(found)
-        self.card = Card()
-        # A list of sentences has no head of its own.
-        self.card.show_content(CardContent("", "", (), (CardSection("", tuple(self._lines(sources, wording))),)))
-        self.card.setMaximumHeight(_LIST_HEIGHT)
-        self.card.setMinimumHeight(min(_LIST_HEIGHT, 48 * len(self.found)))
+        self.card.setFixedHeight(min(_LIST_HEIGHT, _SENTENCE_HEIGHT * len(found) + _AROUND_LIST))
         self.card.line_activated.connect(lambda number: self.chosen.emit(self.found[number]))
-        self.hold(self.card)
-        self.card.focus_first()
 
-    def sizeHint(self) -> QSize:
-        """Take what the list needs."""
-        return super().sizeHint().expandedTo(QSize(200, 80))
 
-    def take_focus(self) -> None:
-        """Give the keyboard to the first sentence."""
-        self.card.focus_first()
-
-    def _lines(self, sources: dict[int, SourceLine], wording: Wording) -> list[CardLine]:
-        lines = []
-        for number, one in enumerate(self.found):
-            source = sources[one.article_id]
-            lines.append(
-                CardLine(number, article_in_words(source, wording), one.words, headline_in_words(source)),
-            )
-        return lines
+def _passage_line(number: int, one: FoundPassage, source: SourceLine, wording: Wording) -> CardLine:
+    return CardLine(number, article_in_words(source, wording), one.words, headline_in_words(source))

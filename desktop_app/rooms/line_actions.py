@@ -3,8 +3,7 @@
 from collections.abc import Callable, Hashable
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QObject
 
 from database.commands.evidence import Evidence, Outside, Passage, WholeArticle
 from database.fields import fields_of
@@ -18,7 +17,7 @@ from desktop_app.forms.factory import field_widget
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.rooms.card_content import BuiltCard
 from desktop_app.rooms.context import Context
-from desktop_app.rooms.in_place import AskLine, ChooseArticle, ChoosePassage, EditField, InPlace
+from desktop_app.rooms.in_place import AskLine, ChooseArticle, ChoosePassage, ChooseWay, EditField, InPlace
 from desktop_app.rooms.line_writer import LineWriter
 from desktop_app.rooms.sources import article_in_words
 from desktop_app.services.cancel import CancelToken
@@ -39,7 +38,7 @@ class LineActions(QObject):
         self._context = context
         self._card = card
         self._built: BuiltCard | None = None
-        self._open: QWidget | None = None
+        self._open: InPlace | None = None
         self._writer = LineWriter(host, context, self)
         self.source = 0
 
@@ -63,7 +62,7 @@ class LineActions(QObject):
         """Give the keyboard to what is open below a line; False where nothing is."""
         if self._open is None:
             return False
-        self._open.setFocus()
+        self._open.take_focus()
         return True
 
     def add(self, section: str = "") -> None:
@@ -147,23 +146,22 @@ class LineActions(QObject):
             self._writer.restore(self._built.record.id)
 
     def evidence_menu(self) -> None:
-        """Offer the ways to put a source behind the line, and to take the one shown beside away."""
+        """Offer the ways to put a source behind the line, and to take away the one that is shown beside."""
         rows = self._rows()
         if not rows:
             return
-        menu = QMenu(self._card)
-        menu.addAction(translate("Page", "By &words of the texts…"), self.find_words)
-        menu.addAction(translate("Page", "A whole &article…"), self.whole_article)
-        menu.addAction(translate("Page", "An &outside source…"), self.outside_source)
+        ways: list[tuple[str, Callable[[], object]]] = [
+            (translate("Page", "By words of the texts"), self.find_words),
+            (translate("Page", "By a whole article"), self.whole_article),
+            (translate("Page", "By a source outside the press"), self.outside_source),
+        ]
         shown = self._shown_source()
         if shown is not None:
-            menu.addSeparator()
-            text = translate("Page", "&Take away “{source}”").format(source=self._named(shown).replace("&", "&&"))
-            menu.addAction(text, lambda: self._writer.detach(shown.id))
-        menu.aboutToHide.connect(menu.deleteLater)
-        row = self._card.focusWidget() or self._card
-        menu.setActiveAction(menu.actions()[0])
-        menu.popup(row.mapToGlobal(QPoint(0, row.height())))
+            text = translate("Page", "Take away “{source}”").format(source=self._named(shown))
+            ways.append((text, lambda: self._writer.detach(shown.id)))
+        choose = ChooseWay(translate("Page", "What does this line stand on?"), [text for text, _ in ways])
+        choose.chosen.connect(lambda number: self._answered(ways[number][1]))
+        self._put(choose)
 
     def outside_source(self) -> None:
         """Ask for a source that is no article."""
@@ -291,7 +289,7 @@ class LineActions(QObject):
         widget.cancelled.connect(self.close)
         self._open = widget
         self._card.put_below(line, widget)
-        widget.setFocus()
+        widget.take_focus()
 
     def _rows(self) -> list[StatementRow]:
         """Return the statements of the current line; say so where it is none."""

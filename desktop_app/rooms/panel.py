@@ -12,6 +12,8 @@ from database.changes import Changes
 from desktop_app.contract import Address, Host
 from desktop_app.models.paged import PagedTableModel
 from desktop_app.models.selection import SelectionKeeper
+from desktop_app.rooms.clipboard import Copier
+from desktop_app.rooms.source import RoomSource
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import number, plural, translate
 from desktop_app.widgets.empty import Empty
@@ -70,6 +72,7 @@ class RoomPanel(QObject):
         self._opened: int | None = None
         self._stale = False
         self._wanted: int | None = None
+        self._copier: Copier | None = None
         self._count = plain_label(tone="muted")
         end = Qt.AlignmentFlag.AlignLeft if QGuiApplication.isRightToLeft() else Qt.AlignmentFlag.AlignRight
         self._count.setAlignment(end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
@@ -148,6 +151,14 @@ class RoomPanel(QObject):
             return "\n".join("\t".join(row[:columns]) for row in source.rows(ids, token) if row)
 
         self._host.services.tasks.read(read, self._copied, self._failed, key=("copy", id(self)))
+
+    def copy_with_sources(self) -> None:
+        """Put what is known of the chosen records on the clipboard as sentences with their sources."""
+        source = self.model.source
+        if isinstance(source, RoomSource):
+            if self._copier is None:
+                self._copier = Copier(self._host, source.context, self)
+            self._copier.copy_records(self.keeper.chosen_ids())
 
     def chosen_ids(self) -> list[int]:
         """Return the ids of the chosen rows."""

@@ -23,6 +23,11 @@ class RoomSource(Generic[Line]):
         self._lines = lines
         self._in_words = in_words
 
+    @property
+    def context(self) -> Context:
+        """The catalogue that the rows come from."""
+        return self._context
+
     def ids(self, sort: str, descending: bool, query: object, token: CancelToken) -> "array[int]":
         """Return the ids of the hits in order; *query* is the text of the search box."""
         text = query if isinstance(query, str) else ""

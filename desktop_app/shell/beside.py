@@ -71,3 +71,8 @@ class Beside(QStackedWidget):
         """Copy what is chosen in the record shown."""
         if self._current is not None:
             self._viewers[self._current.kind].copy()
+
+    def copy_with_sources(self) -> None:
+        """Copy the facts of the record shown, with their sources."""
+        if self._current is not None:
+            self._viewers[self._current.kind].copy_with_sources()

@@ -54,7 +54,9 @@ class KeysNow(QObject):
         elif window.navigator.page is not None:
             if isinstance(focus, LineRow):
                 here = [_text(enter, translate("Keys", "Open"))]
-            here += [_text(escape, translate("Keys", "Back")), *self._actions("record.edit", "window.copy")]
+            here += [_text(escape, translate("Keys", "Back")), *self._actions("window.copy_with_sources")]
+            here += [_text(key, does) for key, does in window.navigator.keys_now()]
+            here += self._actions("record.edit", "window.copy")
         elif window.rooms.panel is not None:
             here = [_text(enter, translate("Keys", "Open")), *self._actions("record.edit", "record.new", "window.copy")]
         return here + self._actions("window.palette", "tab.close", "window.search", "edit.undo", "window.next_pane")

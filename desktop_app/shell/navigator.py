@@ -236,6 +236,18 @@ class Navigator(QObject):
         elif (top := self._rooms.top) is not None:
             top.copy()
 
+    def copy_with_sources(self) -> None:
+        """Copy the facts of the pane that has the keyboard as sentences with their sources."""
+        if self._in_beside:
+            self._beside.copy_with_sources()
+        elif (top := self._rooms.top) is not None:
+            top.copy_with_sources()
+
+    def keys_now(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys of the page's own that work now."""
+        page = self._tab.page
+        return self._tab.pages[page.kind].keys_now() if page is not None and not self._in_beside else ()
+
     @property
     def _room(self) -> str | None:
         """The room that lies below, at the desk."""

@@ -29,6 +29,16 @@ def window_actions(window: "MainWindow") -> list[Action]:
             enabled=lambda: rooms.top is not None,
         ),
         Action(
+            "window.copy_with_sources",
+            translate("Shell", "Copy with s&ources"),
+            navigator.copy_with_sources,
+            Menu.EDIT,
+            icon="copy",
+            shortcut="Ctrl+Shift+C",
+            group=20,
+            enabled=lambda: rooms.top is not None,
+        ),
+        Action(
             "window.search",
             translate("Shell", "&Search"),
             rooms.focus_box,

@@ -17,6 +17,7 @@ from desktop_app.features.articles.reading import OpenArticle, open_article
 from desktop_app.features.articles.shading import unread_sentences
 from desktop_app.features.articles.text_pane import TextPane
 from desktop_app.features.articles.versions import Versions
+from desktop_app.rooms.clipboard import Copier
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.settings import Setting
@@ -64,6 +65,7 @@ class ArticleViewer(QObject):
         self._open: OpenArticle | None = None
         self._roomy = True
         self._focus_wanted = False
+        self._copier = Copier(host, context, self)
         self.pane = TextPane()
         self.reader = self.pane.reader
         self.facts = Card()
@@ -160,6 +162,20 @@ class ArticleViewer(QObject):
             return
         QGuiApplication.clipboard().setText(without_marks(text))
         self._host.services.notices.info(translate("Articles", "Copied"))
+
+    def copy_with_sources(self) -> None:
+        """Put the selected words with the article as it is cited on the clipboard, or all that it says."""
+        chosen = self.reader.selected_range()
+        if self._address is None:
+            return
+        if chosen is not None and self._open is not None:
+            self._copier.copy_words(self._address.id, self._open.text.text[chosen[0] : chosen[1]])
+        else:
+            self._copier.copy_records([self._address.id])
+
+    def keys_now(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys of its own that work now."""
+        return ()
 
     def _read(self) -> None:
         address, context = self._address, self._context
