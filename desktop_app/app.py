@@ -17,7 +17,6 @@ import platformdirs
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
-    QLocale,
     QMessageLogContext,
     QObject,
     QPoint,
@@ -31,8 +30,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from desktop_app.actions.action import Action, Menu
 from desktop_app.contract import Address, Contribution, Services
 from desktop_app.guard import refuse_bad_pair
+from desktop_app.languages import use_language
 from desktop_app.paths import resources_folder
 from desktop_app.person import system_user
+from desktop_app.problems import problem_text
 from desktop_app.services.changes import ChangeBus
 from desktop_app.services.crash import CrashReports, Hooks, Watch
 from desktop_app.services.notices import Notices
@@ -121,7 +122,7 @@ class Session(QObject):
         features = [
             part.feature(context) for part in (finding, articles, films, festivals, agents, headings, record_forms)
         ]
-        features.append(history.feature(context, title_text))
+        features.append(history.feature(context, lambda title: title_text(title, context.wording)))
         contributions: list[Contribution] = [contribute(self.window) for contribute in features]
         self.window.say("")
         self.window.rooms.uncover()
@@ -206,7 +207,7 @@ class Session(QObject):
             vocabularies = resources_folder() / "vocabularies"
             catalogue = Catalogue.create(path, vocabularies, who=who) if create else Catalogue.open(path, who=who)
         except Problem as problem:
-            return _Opened(problem=str(problem))
+            return _Opened(problem=problem_text(problem))
         self.catalogue = catalogue
         return _Opened(catalogue, catalogue.read(lambda connection: terms(connection, self._language)))
 
@@ -407,13 +408,6 @@ def hush_platform() -> None:
             print(text, file=sys.stderr)
 
     qInstallMessageHandler(say)
-
-
-def use_language(application: QApplication, language: str) -> None:
-    """Turn the window round for Persian and Arabic, and use the language's figures."""
-    QLocale.setDefault(QLocale(language))
-    rtl = language in ("fa", "ar")
-    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
 
 
 def make_window(catalogue: "Catalogue", settings: Settings, language: str = "en") -> Session:

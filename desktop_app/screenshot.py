@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontDatabase
 
 from desktop_app import app
 from desktop_app.contract import Address
+from desktop_app.languages import use_language
 from desktop_app.services.notices import Notice, NoticeKind
 from desktop_app.widgets.theme import apply_theme
 
@@ -66,7 +67,7 @@ def take_screenshot(
     if QCoreApplication.instance() is None:
         app.hush_platform()
     application = app.make_application()
-    app.use_language(application, language)
+    use_language(application, language)
     apply_theme(application, theme)
     _check_fonts()
     with tempfile.TemporaryDirectory(prefix="nadim-") as folder:

@@ -1,6 +1,6 @@
-"""The titles of the history's steps in English: code and parameters become a sentence.
+"""The titles of the history's steps: code and parameters become a sentence, in English or in the window's language.
 
-The window translates the same sentences. A test holds that every code that the program writes is here; a code that is
+A test holds that every code that the program writes is here; a code that is
 not (of a newer Nadim) is shown as it is.
 """
 
@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from database.changes import Title
+from desktop_app.directions import isolate
+from desktop_app.wording.wording import Wording
 
 TITLES: Mapping[str, tuple[str, str]] = {
     "article.level": ("Set how far an article is indexed", ""),
@@ -37,11 +39,21 @@ TITLES: Mapping[str, tuple[str, str]] = {
 """For each code the sentence, and where it counts things the one for a single thing."""
 
 
-def title_text(title: Title) -> str:
-    """Return the title of an operation as a sentence."""
+_ENGLISH = Wording()
+
+
+def title_text(title: Title, words: Wording = _ENGLISH) -> str:
+    """Return the title of an operation as a sentence in the language of *words*."""
     many, one = TITLES.get(title.code, (title.code, ""))
-    sentence = one if one and title.parameters.get("count") == 1 else many
-    return sentence.format_map(_Known(title.parameters))
+    count = title.parameters.get("count")
+    if one and isinstance(count, int):
+        sentence = words.plural("Titles", many, one, count)
+    else:
+        sentence = words.translate("Titles", many)
+    told = title.parameters
+    if words.right_to_left:
+        told = {name: isolate(value) if isinstance(value, str) else value for name, value in told.items()}
+    return sentence.format_map(_Known(told))
 
 
 class _Known(dict[str, Any]):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from database.dates import DateProblem, DateValue, parse_typed
 from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.forms.line_edit import Line
+from desktop_app.problems import problem_text
 from desktop_app.texts import translate
 from desktop_app.wording.wording import Wording
 
@@ -148,7 +149,7 @@ class DateField(LineField):
         try:
             parse_typed(self.line.text())
         except DateProblem as problem:
-            return str(problem)
+            return problem_text(problem)
         return ""
 
     def hint(self) -> str:

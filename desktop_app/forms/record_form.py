@@ -18,6 +18,7 @@ from desktop_app.forms.plan import FormPlan, Loaded, heading_of, make_groups, re
 from desktop_app.forms.saving import FieldRefused, save_form
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.values import NAMES, NOTE, changed_keys, meet, shortened
+from desktop_app.problems import reason_text
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import moment, translate
 
@@ -337,7 +338,7 @@ class RecordForm(QObject):
         if isinstance(problem, FieldRefused):
             key, reason = problem.key, str(problem)
         elif isinstance(problem, InputProblem) and problem.code == "bad_value":
-            label, reason = problem.parameters.get("field"), str(problem.parameters.get("reason", problem))
+            label, reason = problem.parameters.get("field"), reason_text(str(problem.parameters.get("reason", problem)))
             labels = {field.label: name for name, field in self._plan.declared.items()} | OWN_FIELDS
             key = labels.get(str(label), "")
         if key not in self.page.cells:

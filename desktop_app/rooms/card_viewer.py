@@ -11,6 +11,7 @@ from database.errors import Problem
 from database.queries.reading import frozen_texts
 from database.queries.record_page import record_page
 from desktop_app.contract import Address, Host
+from desktop_app.problems import problem_text
 from desktop_app.rooms.card_content import BuiltCard, build_card
 from desktop_app.rooms.clipboard import Copier
 from desktop_app.rooms.clock import today
@@ -149,7 +150,7 @@ class CardViewer(QObject):
             self._host.forget(address)
             if in_sight:
                 return
-        self._host.services.notices.problem(str(problem))
+        self._host.services.notices.problem(problem_text(problem))
 
     def _changed(self, changes: Changes) -> None:
         if self._address is not None and self.widget.isVisible():

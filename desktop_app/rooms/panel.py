@@ -12,6 +12,7 @@ from database.changes import Changes
 from desktop_app.contract import Address, Host
 from desktop_app.models.paged import PagedTableModel
 from desktop_app.models.selection import SelectionKeeper
+from desktop_app.problems import problem_text
 from desktop_app.rooms.clipboard import Copier
 from desktop_app.rooms.source import RoomSource
 from desktop_app.services.cancel import CancelToken
@@ -239,7 +240,7 @@ class RoomPanel(QObject):
             self._host.services.notices.info(said)
 
     def _failed(self, problem: Exception) -> None:
-        self._host.services.notices.problem(str(problem))
+        self._host.services.notices.problem(problem_text(problem))
 
     def _changed(self, changes: Changes) -> None:
         if self.widget.isVisible():

@@ -11,6 +11,7 @@ from desktop_app.actions.action import Action, Menu
 from desktop_app.actions.matching import begins, called, find_actions
 from desktop_app.actions.registry import ActionRegistry
 from desktop_app.contract import Address, FoundRecord, RecordFinder, Services, Where
+from desktop_app.problems import problem_text
 from desktop_app.shell.recents import Recents
 from desktop_app.texts import translate
 from desktop_app.widgets.fonts import scaled
@@ -187,7 +188,7 @@ class Palette(QFrame):
         )
 
     def _failed(self, text: str, problem: Exception) -> None:
-        self._services.notices.problem(str(problem))
+        self._services.notices.problem(problem_text(problem))
         self._show(text, ())
 
     def _show(self, text: str, found: Sequence[FoundRecord]) -> None:

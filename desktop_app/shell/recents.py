@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.contract import Address, FoundRecord, RecordFinder, Services
+from desktop_app.problems import problem_text
 from desktop_app.services.settings import Setting
 
 RECENT = Setting("recent/records", "", "Records that were looked at last")
@@ -81,7 +82,7 @@ class Recents(QObject):
         self._services.tasks.read(
             lambda token: finder.recall(wanted, token),
             lambda found: self._take(found, opened),
-            lambda problem: self._services.notices.problem(str(problem)),
+            lambda problem: self._services.notices.problem(problem_text(problem)),
             key=("recent records", id(self)),
         )
 

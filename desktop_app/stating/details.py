@@ -18,6 +18,7 @@ from desktop_app.forms.link_field import no_record
 from desktop_app.forms.plain_fields import stored_text
 from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.surroundings import Surroundings
+from desktop_app.problems import problem_text
 from desktop_app.stating.draft import NewRecord, StatementDraft
 from desktop_app.stating.lines import DateLine, Part, TargetLine, WordsLine
 from desktop_app.stating.passages import place_of
@@ -335,7 +336,7 @@ class RuleDetail(Detail):
             try:
                 DateValue.of(self.widget.text().strip())
             except DateProblem as problem:
-                return str(problem)
+                return problem_text(problem)
         return ""
 
     def _given(self, draft: StatementDraft) -> Any:

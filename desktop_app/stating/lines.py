@@ -12,6 +12,7 @@ from database.queries.names import Offer
 from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.type_ahead import TypeAhead
+from desktop_app.problems import problem_text
 from desktop_app.services.cancel import CancelToken
 from desktop_app.stating.draft import NewRecord, Source, Target
 from desktop_app.stating.lookup import Looked, Question, look_up
@@ -238,7 +239,7 @@ class DateReader:
         try:
             parse_typed(text)
         except DateProblem as problem:
-            return str(problem)
+            return problem_text(problem)
         return ""
 
     def in_words(self, value: DateValue) -> str:

@@ -10,6 +10,7 @@ from database.commands.evidence import Evidence, Passage
 from database.commands.statements import rank_statement, withdraw_statement
 from database.errors import InputProblem, Problem
 from desktop_app.forms.surroundings import Surroundings
+from desktop_app.problems import problem_text
 from desktop_app.services.cancel import CancelToken
 from desktop_app.stating.draft import StatementDraft
 from desktop_app.stating.saving import (
@@ -124,7 +125,7 @@ class StatementWriter(QObject):
 
 
 def _sentence(problem: Exception) -> str:
-    text = str(problem)
+    text = problem_text(problem)
     return text[:1].upper() + text[1:] if isinstance(problem, InputProblem) else text
 
 

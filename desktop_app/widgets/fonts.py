@@ -73,7 +73,9 @@ def label_font() -> QFont:
     """Return the face of section labels: small, bold, spaced."""
     font = interface_font(-1)
     font.setWeight(QFont.Weight.Bold)
-    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, LABEL_SPACING)
+    # Letters of Persian and Arabic are joined: spacing would tear them apart.
+    if not QApplication.isRightToLeft():
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, LABEL_SPACING)
     font.setCapitalization(QFont.Capitalization.AllUppercase)
     return font
 

@@ -47,7 +47,7 @@ WIDGETS, SERVICES, CONTRACT = "desktop_app.widgets", "desktop_app.services", "de
 QT = ("PySide6", "shiboken6", "desktop_app.texts")
 QT_CORE = ("PySide6.QtCore", "shiboken6", "desktop_app.texts")
 WORDING = "desktop_app.wording"
-ROOM = (*QT, WIDGETS, SERVICES, WORDING, *PARTS, *PUBLIC_DATABASE)
+ROOM = (*QT, "desktop_app.problems", WIDGETS, SERVICES, WORDING, *PARTS, *PUBLIC_DATABASE)
 STATING, ROOMS = "desktop_app.stating", "desktop_app.rooms"
 COMMANDS = (*PUBLIC_DATABASE, *HEADLESS, "desktop_app.sample", "desktop_app.wording")
 
@@ -58,12 +58,14 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "database.migrations.versions": ("sqlalchemy", "alembic"),
     "desktop_app": (),
     "desktop_app.texts": QT_CORE,
+    "desktop_app.languages": QT,
+    "desktop_app.problems": (*QT_CORE, "database.errors"),
     "desktop_app.paths": (),
     "desktop_app.person": (),
     "desktop_app.guard": (),
     "desktop_app.directions": (),
     "desktop_app.layouts": (),
-    "desktop_app.titles": ("database.changes",),
+    "desktop_app.titles": ("database.changes", "desktop_app.wording"),
     "desktop_app.wording": PUBLIC_DATABASE,
     **dict.fromkeys(HEADLESS, PUBLIC_DATABASE),
     "desktop_app.publishing": (*PUBLIC_DATABASE, "PySide6.QtGui"),
@@ -77,7 +79,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     STATING: ROOM,
     ROOMS: (*ROOM, CONTRACT, STATING),
     "desktop_app.features": (*ROOM, *HEADLESS, CONTRACT, STATING, ROOMS),
-    "desktop_app.shell": (*QT, CONTRACT, "desktop_app.actions", SERVICES, WIDGETS),
+    "desktop_app.shell": (*QT, CONTRACT, "desktop_app.problems", "desktop_app.actions", SERVICES, WIDGETS),
     "desktop_app.app": (*QT, "desktop_app", *PUBLIC_DATABASE),
     "desktop_app.screenshot": (*QT, "desktop_app", *PUBLIC_DATABASE),
     "desktop_app.__main__": ("desktop_app.cli",),

@@ -15,7 +15,7 @@ from desktop_app.widgets.tokens import DARK, LIGHT
 @pytest.fixture(autouse=True)
 def upright(qt: Any) -> Any:
     """Turn the application back after a right-to-left picture."""
-    from desktop_app.app import use_language
+    from desktop_app.languages import use_language
     from desktop_app.widgets.theme import apply_theme
 
     yield

@@ -3,14 +3,15 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from database.catalogue import Catalogue
 from desktop_app.actions.action import Action, Menu
 from desktop_app.contract import Address, Host
-from desktop_app.directions import isolate
+from desktop_app.directions import isolate, isolated_in
 from desktop_app.features.articles.viewer import TYPE_SIZE
 from desktop_app.intake.adding import Outcome, add_paths
+from desktop_app.problems import problem_text, reason_text
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import plural, translate
@@ -79,7 +80,7 @@ def add(host: Host, catalogue: Catalogue, paths: list[Path]) -> None:
     host.services.tasks.write(
         work,
         lambda done: _say(host, *done),
-        lambda problem: host.services.notices.problem(str(problem)),
+        lambda problem: host.services.notices.problem(problem_text(problem)),
         title=title,
         can_stop=True,
     )
@@ -102,7 +103,9 @@ def _say(host: Host, outcomes: list[Outcome], stopped: bool) -> None:
     here = [one.record for one in outcomes if one.record is not None]
     if here:
         host.open(Address("article", here[0]))
-    failed = [f"{one.path.name}: {one.reason}" for one in outcomes if one.outcome == "failed"]
+    rtl = QApplication.isRightToLeft()
+    refused = [one for one in outcomes if one.outcome == "failed"]
+    failed = [f"{isolated_in(one.path.name, rtl)}: {reason_text(one.reason)}" for one in refused]
     if failed:
         many = plural("Articles", "{count} files could not be added.", "{count} file could not be added.", len(failed))
         notices.problem(failed[0] if len(failed) == 1 else many, "\n".join(failed))

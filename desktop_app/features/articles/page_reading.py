@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from database.queries.reading import FileRow
 from desktop_app.features.articles.reading import OpenArticle
 from desktop_app.features.articles.text_pane import TextPane
+from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
 from desktop_app.services.pictures import Picture, PictureProblem, picture
 from desktop_app.services.tasks import Tasks
@@ -153,4 +154,4 @@ def _sentence(problem: Exception) -> str:
         return translate("Pages", "This file has no such page.")
     if code == "broken":
         return translate("Pages", "This file is damaged or of a kind that cannot be shown. It is kept as it came in.")
-    return str(problem)
+    return problem_text(problem)

@@ -12,6 +12,7 @@ from database.queries.reading import SegmentRow
 from desktop_app.contract import Host
 from desktop_app.features.articles.reading import OpenArticle
 from desktop_app.features.articles.text_pane import TextPane
+from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import translate
@@ -78,7 +79,9 @@ class PartKinds(QObject):
                 said = translate("Reader", "Now outside the article: not searched any more")
             self._host.services.notices.info(said)
 
-        self._host.services.tasks.write(write, done, lambda problem: self._host.services.notices.problem(str(problem)))
+        self._host.services.tasks.write(
+            write, done, lambda problem: self._host.services.notices.problem(problem_text(problem))
+        )
 
 
 def parts_of(opened: OpenArticle, chosen: Span | None, place: int) -> tuple[tuple[SegmentRow, ...], Span]:

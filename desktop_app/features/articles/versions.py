@@ -25,6 +25,7 @@ from database.text_changes import Change, TextChanges
 from desktop_app.contract import Host
 from desktop_app.features.articles.reading import OpenArticle
 from desktop_app.features.articles.text_pane import TextPane
+from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import number, plural, translate
@@ -142,7 +143,7 @@ class Versions(QObject):
 
         def failed(problem: Exception) -> None:
             pane.unlock()
-            self._host.services.notices.problem(str(problem))
+            self._host.services.notices.problem(problem_text(problem))
 
         self._host.services.tasks.write(write, done, failed)
 

@@ -17,6 +17,7 @@ from desktop_app.features.articles.reading import OpenArticle, open_article
 from desktop_app.features.articles.shading import unread_sentences
 from desktop_app.features.articles.text_pane import TextPane
 from desktop_app.features.articles.versions import Versions
+from desktop_app.problems import problem_text
 from desktop_app.rooms.clipboard import Copier
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
@@ -349,4 +350,4 @@ class ArticleViewer(QObject):
             self._host.forget(address)
             if in_sight:
                 return
-        self._host.services.notices.problem(str(problem))
+        self._host.services.notices.problem(problem_text(problem))

@@ -11,6 +11,7 @@ from desktop_app.actions.action import Action, Menu
 from desktop_app.contract import Contribution, Feature, Host
 from desktop_app.directions import isolate
 from desktop_app.features.history.window import HistoryWindow
+from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.notices import Offer
@@ -151,7 +152,7 @@ class Steps(QObject):
 
     def _failed(self, problem: Exception) -> None:
         self._token = None
-        self._host.services.notices.problem(str(problem))
+        self._host.services.notices.problem(problem_text(problem))
         self._ask()
 
 

@@ -1,0 +1,4794 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- Arabic. Not yet checked by a native speaker. Made by packaging/translations.py from the
+     code: translate what is unfinished, then run it again. Named placeholders stay as they are. -->
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Agents</name>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Opening {path} …</source>
+        <translation>جارٍ فتح {path} …</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>الفهرس</translation>
+    </message>
+    <message>
+        <source>Open a catalogue…</source>
+        <translation>فتح فهرس…</translation>
+    </message>
+    <message>
+        <source>New catalogue…</source>
+        <translation>فهرس جديد…</translation>
+    </message>
+    <message>
+        <source>No catalogue is open.</source>
+        <translation>لا فهرس مفتوح.</translation>
+    </message>
+    <message>
+        <source>Nadim was ended by an error the last time. All that was saved is there.</source>
+        <translation>توقف «نديم» في المرة السابقة بسبب خطأ. كل ما حُفظ ما زال موجودًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a catalogue…</source>
+        <translation>&amp;فتح فهرس…</translation>
+    </message>
+    <message>
+        <source>New &amp;catalogue…</source>
+        <translation>فهرس &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Open a catalogue</source>
+        <translation>فتح فهرس</translation>
+    </message>
+    <message>
+        <source>Where the new catalogue is to be</source>
+        <translation>مكان الفهرس الجديد</translation>
+    </message>
+</context>
+<context>
+    <name>Articles</name>
+    <message>
+        <source>&amp;Add articles…</source>
+        <translation>إضافة &amp;مقالات…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder of articles…</source>
+        <translation>إضافة مجل&amp;د مقالات…</translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>إضافة مقالات</translation>
+    </message>
+    <message>
+        <source>Add a folder of articles</source>
+        <translation>إضافة مجلد مقالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding {count} files and folders</source>
+        <comment>Adding {count} file or folder</comment>
+        <translation>
+            <numerusform>لا ملفات لإضافتها</numerusform>
+            <numerusform>إضافة ملف أو مجلد واحد</numerusform>
+            <numerusform>إضافة ملفين أو مجلدين</numerusform>
+            <numerusform>إضافة {count} ملفات ومجلدات</numerusform>
+            <numerusform>إضافة {count} ملفًا ومجلدًا</numerusform>
+            <numerusform>إضافة {count} ملف ومجلد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation>إضافة {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles added</source>
+        <comment>{count} article added</comment>
+        <translation>
+            <numerusform>لم يُضف أي مقال</numerusform>
+            <numerusform>أُضيف مقال واحد</numerusform>
+            <numerusform>أُضيف مقالان</numerusform>
+            <numerusform>أُضيفت {count} مقالات</numerusform>
+            <numerusform>أُضيف {count} مقالًا</numerusform>
+            <numerusform>أُضيف {count} مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} updated</source>
+        <comment>{count} updated</comment>
+        <translation>
+            <numerusform>لم يُحدَّث أي مقال</numerusform>
+            <numerusform>حُدِّث مقال واحد</numerusform>
+            <numerusform>حُدِّث مقالان</numerusform>
+            <numerusform>حُدِّثت {count} مقالات</numerusform>
+            <numerusform>حُدِّث {count} مقالًا</numerusform>
+            <numerusform>حُدِّث {count} مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} already here</source>
+        <comment>{count} already here</comment>
+        <translation>
+            <numerusform>لا مقال موجود من قبل</numerusform>
+            <numerusform>مقال واحد موجود من قبل</numerusform>
+            <numerusform>مقالان موجودان من قبل</numerusform>
+            <numerusform>{count} مقالات موجودة من قبل</numerusform>
+            <numerusform>{count} مقالًا موجودًا من قبل</numerusform>
+            <numerusform>{count} مقال موجود من قبل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end; undo takes back what came in</source>
+        <translation>توقف قبل النهاية؛ التراجع يزيل ما أُدخل</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files could not be added.</source>
+        <comment>{count} file could not be added.</comment>
+        <translation>
+            <numerusform>أُضيفت كل الملفات.</numerusform>
+            <numerusform>تعذّرت إضافة ملف واحد.</numerusform>
+            <numerusform>تعذّرت إضافة ملفين.</numerusform>
+            <numerusform>تعذّرت إضافة {count} ملفات.</numerusform>
+            <numerusform>تعذّرت إضافة {count} ملفًا.</numerusform>
+            <numerusform>تعذّرت إضافة {count} ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Larger article text</source>
+        <translation>&amp;تكبير نص المقال</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller article text</source>
+        <translation>ت&amp;صغير نص المقال</translation>
+    </message>
+    <message>
+        <source>&amp;Usual article text</source>
+        <translation>الحجم ال&amp;معتاد لنص المقال</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hade sentences without a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of this part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Versions of the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>الأفلام</translation>
+    </message>
+    <message>
+        <source>Festival edition</source>
+        <translation>دورة المهرجان</translation>
+    </message>
+    <message>
+        <source>No article is here yet. Add text files of saved articles.</source>
+        <translation>لا مقال هنا بعد. أضف ملفات نصية لمقالات محفوظة.</translation>
+    </message>
+    <message>
+        <source>Add articles…</source>
+        <translation>إضافة مقالات…</translation>
+    </message>
+    <message>
+        <source>No article has “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>لا مقال فيه «{words}». كلمات أقل، أو بداية كلمة مع *، تجد أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles</source>
+        <comment>{count} article</comment>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>{count} مقالات</numerusform>
+            <numerusform>{count} مقالًا</numerusform>
+            <numerusform>{count} مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} articles</source>
+        <translation>{count} من {total} من المقالات</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>This article has no picture of its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>مقال جديد</translation>
+    </message>
+    <message>
+        <source>Where it appeared</source>
+        <translation>أين نُشر</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>النسخة</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>{award}: {listed}</source>
+        <translation>{award}: {listed}</translation>
+    </message>
+    <message>
+        <source>the sources differ</source>
+        <translation>المصادر مختلفة</translation>
+    </message>
+    <message>
+        <source>the archive’s reading</source>
+        <translation>قراءة الأرشيف</translation>
+    </message>
+    <message>
+        <source>[i.e. {value}]</source>
+        <translation>[أي {value}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles</source>
+        <comment>{count} article</comment>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>{count} مقالات</numerusform>
+            <numerusform>{count} مقالًا</numerusform>
+            <numerusform>{count} مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>التاريخ غير مذكور</translation>
+    </message>
+    <message>
+        <source>There are more; the rooms list them all.</source>
+        <translation>هناك المزيد؛ تعرضها القوائم كلها.</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>The newest stand here; the room of the articles finds them all.</source>
+        <translation>هنا أحدثها؛ وقائمة المقالات تجدها كلها.</translation>
+    </message>
+    <message>
+        <source>Its press stands with its editions.</source>
+        <translation>صحافته عند دوراته.</translation>
+    </message>
+    <message>
+        <source>No article names it yet.</source>
+        <translation>لم يذكره أي مقال بعد.</translation>
+    </message>
+    <message>
+        <source>sorts as “{form}”</source>
+        <translation>يُرتَّب على «{form}»</translation>
+    </message>
+    <message>
+        <source>none listed</source>
+        <translation>لم يُسمَّ أي منها</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} listed</source>
+        <comment>{count} listed</comment>
+        <translation>
+            <numerusform>لم يُسمَّ أي منها</numerusform>
+            <numerusform>سُمّي واحد منها</numerusform>
+            <numerusform>سُمّي اثنان منها</numerusform>
+            <numerusform>سُمّيت {count} منها</numerusform>
+            <numerusform>سُمّي {count} منها</numerusform>
+            <numerusform>سُمّي {count} منها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>never confirmed since {date}</source>
+        <translation>لم يؤكَّد منذ {date}</translation>
+    </message>
+    <message>
+        <source>No festival or award is stated in any source.</source>
+        <translation>لا يذكر أي مصدر مهرجانًا أو جائزة.</translation>
+    </message>
+    <message>
+        <source>No credit is stated in any source.</source>
+        <translation>لا يذكر أي مصدر أسماء العاملين.</translation>
+    </message>
+    <message>
+        <source>What it is about is not stated in any source.</source>
+        <translation>لا يذكر أي مصدر موضوعه.</translation>
+    </message>
+    <message>
+        <source>No film or award is stated in any source.</source>
+        <translation>لا يذكر أي مصدر فيلمًا أو جائزة.</translation>
+    </message>
+    <message>
+        <source>No film is stated in any source.</source>
+        <translation>لا يذكر أي مصدر فيلمًا.</translation>
+    </message>
+    <message>
+        <source>No result is stated in any source.</source>
+        <translation>لا يذكر أي مصدر نتيجة.</translation>
+    </message>
+    <message>
+        <source>Nobody who took part is stated in any source.</source>
+        <translation>لا يذكر أي مصدر مشاركًا.</translation>
+    </message>
+    <message>
+        <source>No work about it is stated in any source.</source>
+        <translation>لا يذكر أي مصدر عملًا عنه.</translation>
+    </message>
+    <message>
+        <source>No post or body is stated in any source.</source>
+        <translation>لا يذكر أي مصدر منصبًا أو هيئة.</translation>
+    </message>
+    <message>
+        <source>No figure is stated in any source.</source>
+        <translation>لا يذكر أي مصدر رقمًا.</translation>
+    </message>
+    <message>
+        <source>No connection is stated in any source.</source>
+        <translation>لا يذكر أي مصدر صلة.</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Awards given</source>
+        <translation>الجوائز الممنوحة</translation>
+    </message>
+    <message>
+        <source>Awards named after it</source>
+        <translation>جوائز تحمل اسمه</translation>
+    </message>
+    <message>
+        <source>Festivals at home here</source>
+        <translation>مهرجانات مقرها هنا</translation>
+    </message>
+    <message>
+        <source>Editions held here</source>
+        <translation>دورات أقيمت هنا</translation>
+    </message>
+    <message>
+        <source>Events here</source>
+        <translation>أحداث جرت هنا</translation>
+    </message>
+    <message>
+        <source>Born or founded here</source>
+        <translation>وُلد أو تأسس هنا</translation>
+    </message>
+    <message>
+        <source>Died or ended here</source>
+        <translation>توفي أو انتهى هنا</translation>
+    </message>
+    <message>
+        <source>Publications here</source>
+        <translation>مطبوعات تصدر هنا</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>In this collection</source>
+        <translation>في هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>Festivals and awards</source>
+        <translation>المهرجانات والجوائز</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>الأفلام</translation>
+    </message>
+    <message>
+        <source>Posts and bodies</source>
+        <translation>المناصب والهيئات</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الصلات</translation>
+    </message>
+    <message>
+        <source>Also said</source>
+        <translation>أقوال أخرى</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>المعلن</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>الصحافة</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>العاملون</translation>
+    </message>
+    <message>
+        <source>Names and titles</source>
+        <translation>الأسماء والعناوين</translation>
+    </message>
+    <message>
+        <source>Films and results</source>
+        <translation>الأفلام والنتائج</translation>
+    </message>
+    <message>
+        <source>People and bodies</source>
+        <translation>الأشخاص والهيئات</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Who took part, and what came of it</source>
+        <translation>المشاركون والنتائج</translation>
+    </message>
+    <message>
+        <source>Works about it</source>
+        <translation>أعمال عنه</translation>
+    </message>
+    <message>
+        <source>Where it lies, and works about it</source>
+        <translation>موقعه وأعمال عنه</translation>
+    </message>
+    <message>
+        <source>No words are given for this line.</source>
+        <translation>لا كلمات لهذا السطر.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Add to “{section}”</source>
+        <translation>إضافة إلى «{section}»</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>{line}, marked</source>
+        <translation>{line}، معلَّم</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Stop it and close</source>
+        <translation>إيقاف وإغلاق</translation>
+    </message>
+    <message>
+        <source>What is done so far is kept and can be undone.</source>
+        <translation>ما أُنجز حتى الآن يبقى ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>Still running: {work}. The window closes by itself as soon as it is done.</source>
+        <translation>ما زال جاريًا: {work}. تُغلق النافذة تلقائيًا عند انتهائه.</translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>Announced: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} facts copied with their sources</source>
+        <comment>{count} fact copied with its sources</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: {name} ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact} ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These are {count} origins.</source>
+        <comment>These are copies of one text.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message numerus="yes">
+        <source>{count} years</source>
+        <comment>{count} year</comment>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>{count} سنوات</numerusform>
+            <numerusform>{count} سنة</numerusform>
+            <numerusform>{count} سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} months</source>
+        <comment>{count} month</comment>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>{count} أشهر</numerusform>
+            <numerusform>{count} شهرًا</numerusform>
+            <numerusform>{count} شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} weeks</source>
+        <comment>{count} week</comment>
+        <translation>
+            <numerusform>أقل من أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>{count} أسابيع</numerusform>
+            <numerusform>{count} أسبوعًا</numerusform>
+            <numerusform>{count} أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <comment>{count} day</comment>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{count} أيام</numerusform>
+            <numerusform>{count} يومًا</numerusform>
+            <numerusform>{count} يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours</source>
+        <comment>{count} hour</comment>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>{count} ساعات</numerusform>
+            <numerusform>{count} ساعة</numerusform>
+            <numerusform>{count} ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes</source>
+        <comment>{count} minute</comment>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{count} دقائق</numerusform>
+            <numerusform>{count} دقيقة</numerusform>
+            <numerusform>{count} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds</source>
+        <comment>{count} second</comment>
+        <translation>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>{count} ثوانٍ</numerusform>
+            <numerusform>{count} ثانية</numerusform>
+            <numerusform>{count} ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>No fact is stated in this article yet.</source>
+        <translation>لم تُسجَّل أي معلومة من هذا المقال بعد.</translation>
+    </message>
+    <message>
+        <source>Facts in this article</source>
+        <translation>معلومات هذا المقال</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>مذكور</translation>
+    </message>
+    <message>
+        <source>words not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not in the newest text: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand more than once in the newest text: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>معلن</translation>
+    </message>
+    <message>
+        <source>Named in the text</source>
+        <translation>مذكور في النص</translation>
+    </message>
+</context>
+<context>
+    <name>Festivals</name>
+    <message>
+        <source>Festivals</source>
+        <translation>المهرجانات</translation>
+    </message>
+    <message>
+        <source>Festival and edition</source>
+        <translation>المهرجان والدورة</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>أقيمت</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} editions</source>
+        <comment>{count} edition</comment>
+        <translation>
+            <numerusform>لا دورات</numerusform>
+            <numerusform>دورة واحدة</numerusform>
+            <numerusform>دورتان</numerusform>
+            <numerusform>{count} دورات</numerusform>
+            <numerusform>{count} دورة</numerusform>
+            <numerusform>{count} دورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No festival is here yet.</source>
+        <translation>لا مهرجان هنا بعد.</translation>
+    </message>
+    <message>
+        <source>No festival is called “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>لا مهرجان اسمه «{words}». كلمات أقل، أو بداية كلمة مع *، تجد أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} festivals</source>
+        <comment>{count} festival</comment>
+        <translation>
+            <numerusform>لا مهرجانات</numerusform>
+            <numerusform>مهرجان واحد</numerusform>
+            <numerusform>مهرجانان</numerusform>
+            <numerusform>{count} مهرجانات</numerusform>
+            <numerusform>{count} مهرجانًا</numerusform>
+            <numerusform>{count} مهرجان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} festivals</source>
+        <translation>{count} من {total} من المهرجانات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>المهرجان</translation>
+    </message>
+    <message>
+        <source>New festival</source>
+        <translation>مهرجان جديد</translation>
+    </message>
+    <message>
+        <source>The festival</source>
+        <translation>المهرجان</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>دورة جديدة</translation>
+    </message>
+    <message>
+        <source>The edition</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Names of its own</source>
+        <translation>أسماؤها الخاصة</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>قسم جديد</translation>
+    </message>
+    <message>
+        <source>The section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>الجائزة</translation>
+    </message>
+    <message>
+        <source>New award</source>
+        <translation>جائزة جديدة</translation>
+    </message>
+    <message>
+        <source>The award</source>
+        <translation>الجائزة</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Headline is devised</source>
+        <translation>العنوان من وضع المفهرس</translation>
+    </message>
+    <message>
+        <source>Overline</source>
+        <translation>العنوان التمهيدي</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>المطبوعة</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Print edition</source>
+        <translation>الطبعة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Page section</source>
+        <translation>قسم الصفحة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Printed time</source>
+        <translation>الساعة المطبوعة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>مكان الخبر وتاريخه</translation>
+    </message>
+    <message>
+        <source>Dateline place</source>
+        <translation>مكان الخبر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Article kind</source>
+        <translation>نوع المقال</translation>
+    </message>
+    <message>
+        <source>Second article kind</source>
+        <translation>النوع الثاني للمقال</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Archived address</source>
+        <translation>الرابط المؤرشف</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الحقوق</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>الإتاحة</translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>Shelf location</source>
+        <translation>مكان الحفظ</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>ورد من</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>الأنواع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Running time (minutes)</source>
+        <translation>المدة (بالدقائق)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Production status</source>
+        <translation>حالة الإنتاج</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المضمون</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>التأسيس</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>مكان الميلاد</translation>
+    </message>
+    <message>
+        <source>Place of origin</source>
+        <translation>المنشأ</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>الوفاة</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>Place of death</source>
+        <translation>مكان الوفاة</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>آخر مكان</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>المهن</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation>نوع الهيئة</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>الوتيرة</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Disciplines</source>
+        <translation>المجالات</translation>
+    </message>
+    <message>
+        <source>Home place</source>
+        <translation>المقر</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>المهرجان</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Number as printed</source>
+        <translation>الرقم كما طُبع</translation>
+    </message>
+    <message>
+        <source>Year label</source>
+        <translation>سنة الدورة</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>أقيمت</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>طريقة الانعقاد</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Competitive</source>
+        <translation>تنافسي</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المحور</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>الجهة المانحة</translation>
+    </message>
+    <message>
+        <source>Named after</source>
+        <translation>على اسم</translation>
+    </message>
+    <message>
+        <source>Given for</source>
+        <translation>تُمنح عن</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>خط العرض</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>خط الطول</translation>
+    </message>
+    <message>
+        <source>Scope note</source>
+        <translation>تبصرة المجال</translation>
+    </message>
+    <message>
+        <source>Calendar of its datelines</source>
+        <translation>تقويم تواريخها</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>أول أيام الأسبوع</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+</context>
+<context>
+    <name>Films</name>
+    <message>
+        <source>Films</source>
+        <translation>الأفلام</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Directed by</source>
+        <translation>المخرج</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>No film is here yet. Make one of what an article says.</source>
+        <translation>لا فيلم هنا بعد. أنشئ واحدًا مما يقوله مقال.</translation>
+    </message>
+    <message>
+        <source>New film</source>
+        <translation>فيلم جديد</translation>
+    </message>
+    <message>
+        <source>No film is called “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>لا فيلم عنوانه «{words}». كلمات أقل، أو بداية كلمة مع *، تجد أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} films</source>
+        <comment>{count} film</comment>
+        <translation>
+            <numerusform>لا أفلام</numerusform>
+            <numerusform>فيلم واحد</numerusform>
+            <numerusform>فيلمان</numerusform>
+            <numerusform>{count} أفلام</numerusform>
+            <numerusform>{count} فيلمًا</numerusform>
+            <numerusform>{count} فيلم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} films</source>
+        <translation>{count} من {total} من الأفلام</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>الفيلم</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>The film</source>
+        <translation>الفيلم</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>العاملون</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Find in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hits</source>
+        <comment>{count} hit</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+</context>
+<context>
+    <name>FoldingTable</name>
+    <message>
+        <source>{what}, unfolded</source>
+        <translation>{what}، مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>المعرّفات</translation>
+    </message>
+    <message>
+        <source>&amp;Unsaved forms…</source>
+        <translation>نماذج &amp;غير محفوظة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you had not saved in {count} forms is here again.</source>
+        <comment>What you had not saved in a form is here again.</comment>
+        <translation>
+            <numerusform>لا شيء غير محفوظ.</numerusform>
+            <numerusform>ما لم تحفظه في نموذج واحد عاد إلى هنا.</numerusform>
+            <numerusform>ما لم تحفظه في نموذجين عاد إلى هنا.</numerusform>
+            <numerusform>ما لم تحفظه في {count} نماذج عاد إلى هنا.</numerusform>
+            <numerusform>ما لم تحفظه في {count} نموذجًا عاد إلى هنا.</numerusform>
+            <numerusform>ما لم تحفظه في {count} نموذج عاد إلى هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحه</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
+        <source>Unsaved forms</source>
+        <translation>نماذج غير محفوظة</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>ما كُتب</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>كل شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the form</source>
+        <translation>&amp;فتح النموذج</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the words</source>
+        <translation>&amp;نسخ الكلمات</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>إل&amp;قاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>إ&amp;بقاء</translation>
+    </message>
+    <message>
+        <source>Remove {value} (Delete)</source>
+        <translation>إزالة {value} (Delete)</translation>
+    </message>
+    <message>
+        <source>in your own words</source>
+        <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <source>Choose from the list: press Down to see it ({examples}, …).</source>
+        <translation>اختر من القائمة: اضغط السهم السفلي لعرضها ({examples}، …).</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list: press Down to see it ({examples}, …).</source>
+        <translation>«{text}» ليس في القائمة: اضغط السهم السفلي لعرضها ({examples}، …).</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>بلا شاهد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sources</source>
+        <comment>{count} source</comment>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>{count} مصادر</numerusform>
+            <numerusform>{count} مصدرًا</numerusform>
+            <numerusform>{count} مصدر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawn when you save</source>
+        <translation>يُسحب عند الحفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>withdrawn when you save, with {count} sources</source>
+        <comment>withdrawn when you save, with its source</comment>
+        <translation>
+            <numerusform>يُسحب عند الحفظ، بلا مصدر</numerusform>
+            <numerusform>يُسحب عند الحفظ مع مصدره</numerusform>
+            <numerusform>يُسحب عند الحفظ مع مصدرين</numerusform>
+            <numerusform>يُسحب عند الحفظ مع {count} مصادر</numerusform>
+            <numerusform>يُسحب عند الحفظ مع {count} مصدرًا</numerusform>
+            <numerusform>يُسحب عند الحفظ مع {count} مصدر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>{action} (Delete)</source>
+        <translation>{action} (Delete)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Person or body</source>
+        <translation>شخص أو هيئة</translation>
+    </message>
+    <message>
+        <source>Remove this line (Ctrl+Delete)</source>
+        <translation>إزالة هذا السطر (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>“{name}” has no role: choose one.</source>
+        <translation>لا دور لـ«{name}»: اختر دورًا.</translation>
+    </message>
+    <message>
+        <source>Add a credit</source>
+        <translation>إضافة إلى العاملين</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept beside the catalogue ({reason}): save it soon.</source>
+        <translation>لا يمكن الاحتفاظ بما تكتبه بجانب الفهرس ({reason}): احفظه قريبًا.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere. Which value holds?</source>
+        <translation>تغيّر في مكان آخر. أي القيمتين صحيحة؟</translation>
+    </message>
+    <message>
+        <source>1  Mine: {value}</source>
+        <translation>1  قيمتي: {value}</translation>
+    </message>
+    <message>
+        <source>2  The other: {value}</source>
+        <translation>2  الأخرى: {value}</translation>
+    </message>
+    <message>
+        <source>Scheme of the identifier</source>
+        <translation>نظام المعرّف</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Number, or the address of its page</source>
+        <translation>الرقم، أو رابط صفحته</translation>
+    </message>
+    <message>
+        <source>Remove this identifier (Ctrl+Delete)</source>
+        <translation>إزالة هذا المعرّف (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>{scheme}: {problem}</source>
+        <translation>{scheme}: {problem}</translation>
+    </message>
+    <message>
+        <source>Add an identifier</source>
+        <translation>إضافة معرّف</translation>
+    </message>
+    <message>
+        <source>{number}: also on “{label}”</source>
+        <translation>{number}: موجود أيضًا عند «{label}»</translation>
+    </message>
+    <message>
+        <source>How this is known: {field} (Ctrl+.)</source>
+        <translation>كيف عُرف هذا: {field} (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>known by …</source>
+        <translation>معروف من …</translation>
+    </message>
+    <message>
+        <source>“{text}” is no language code: write one like fa, en or fa-Latn.</source>
+        <translation>«{text}» ليس رمز لغة: اكتب رمزًا مثل fa أو en أو fa-Latn.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not chosen yet: press Down and take a record of the list, or create it.</source>
+        <translation>«{name}» لم يُختر بعد: اضغط السهم السفلي وخذ سجلًا من القائمة، أو أنشئه.</translation>
+    </message>
+    <message>
+        <source>new: made when you save</source>
+        <translation>جديد: يُنشأ عند الحفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {count} articles</source>
+        <comment>in {count} article</comment>
+        <translation>
+            <numerusform>في لا مقالات</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في {count} مقالات</numerusform>
+            <numerusform>في {count} مقالًا</numerusform>
+            <numerusform>في {count} مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind}, nothing known yet</source>
+        <translation>{kind}، لا شيء معروف بعد</translation>
+    </message>
+    <message>
+        <source>Create “{name}”</source>
+        <translation>إنشاء «{name}»</translation>
+    </message>
+    <message>
+        <source>edition of a new festival: {festival}</source>
+        <translation>دورة مهرجان جديد: {festival}</translation>
+    </message>
+    <message>
+        <source>edition of {festival}</source>
+        <translation>دورة {festival}</translation>
+    </message>
+    <message>
+        <source>Add another text</source>
+        <translation>إضافة نص آخر</translation>
+    </message>
+    <message>
+        <source>Enter adds another form, Alt+Up and Alt+Down move this one</source>
+        <translation>Enter يضيف صيغة أخرى، وAlt مع السهمين ينقل هذه الصيغة</translation>
+    </message>
+    <message>
+        <source>Remove this form (Ctrl+Delete)</source>
+        <translation>إزالة هذه الصيغة (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Sorts as</source>
+        <translation>يُرتَّب على</translation>
+    </message>
+    <message>
+        <source>Hide romanisation and parts (Ctrl+.)</source>
+        <translation>إخفاء الكتابة اللاتينية والأجزاء (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Show romanisation and parts (Ctrl+.)</source>
+        <translation>إظهار الكتابة اللاتينية والأجزاء (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Hide the romanisation (Ctrl+.)</source>
+        <translation>إخفاء الكتابة اللاتينية (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Show the romanisation (Ctrl+.)</source>
+        <translation>إظهار الكتابة اللاتينية (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>A form of the name has no text: write it, or remove the row (Ctrl+Delete).</source>
+        <translation>إحدى صيغ الاسم بلا نص: اكتبها أو أزل السطر (Ctrl+Delete).</translation>
+    </message>
+    <message>
+        <source>“{word}” is an honorific: it has a place of its own beside the name (Ctrl+.).</source>
+        <translation>«{word}» لقب: له مكان خاص بجانب الاسم (Ctrl+.).</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>أداة الاسم</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Romanisation</source>
+        <translation>الكتابة اللاتينية</translation>
+    </message>
+    <message>
+        <source>Add another form</source>
+        <translation>إضافة صيغة أخرى</translation>
+    </message>
+    <message>
+        <source>A {name} is needed.</source>
+        <translation>يلزم {name}.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Save ({key})</source>
+        <translation>حفظ ({key})</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number: write one like {example}.</source>
+        <translation>«{text}» ليس رقمًا: اكتب رقمًا مثل {example}.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>This record is in the trash, or was taken back: its form is closed.</source>
+        <translation>هذا السجل في سلة المهملات أو أُلغي إنشاؤه: نموذجه مغلق.</translation>
+    </message>
+    <message>
+        <source>What you had not saved ({time}) is here again. Revert goes back to what is saved.</source>
+        <translation>ما لم تحفظه ({time}) عاد إلى هنا. الاسترجاع يعيد ما هو محفوظ.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا لازم.</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
+    </message>
+    <message>
+        <source>choose which of the two values holds (Alt+1 or Alt+2).</source>
+        <translation>اختر أي القيمتين صحيحة (Alt+1 أو Alt+2).</translation>
+    </message>
+    <message>
+        <source>sources state this field: your value stands beside theirs, without evidence</source>
+        <translation>تذكر المصادر هذا الحقل: تقف قيمتك بجانب قيمها بلا شاهد</translation>
+    </message>
+    <message>
+        <source>{name} was made.</source>
+        <translation>أُنشئ {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>حُفظ {name}.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere. Choose for each marked field: Alt+1 keeps yours, Alt+2 takes the other.</source>
+        <translation>تغيّر هذا في مكان آخر. اختر لكل حقل معلَّم: Alt+1 يبقي قيمتك، وAlt+2 يأخذ الأخرى.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere just now and is shown here. Save again to keep yours.</source>
+        <translation>تغيّر هذا الآن في مكان آخر وهو معروض هنا. احفظ مرة أخرى لتبقي ما لديك.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer there: it was taken back. Choose another, or create it.</source>
+        <translation>«{name}» لم يعد موجودًا: أُلغي إنشاؤه. اختر غيره أو أنشئه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the trash: restore it, or choose another.</source>
+        <translation>«{name}» في سلة المهملات: استعده أو اختر غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>حدث جديد</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>مكان جديد</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation>موضوع جديد</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>رأس الموضوع</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>المطبوعة</translation>
+    </message>
+    <message>
+        <source>New publication</source>
+        <translation>مطبوعة جديدة</translation>
+    </message>
+    <message>
+        <source>The publication</source>
+        <translation>المطبوعة</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>The collection</source>
+        <translation>المجموعة</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعا&amp;دة</translation>
+    </message>
+    <message>
+        <source>{verb}: {what}</source>
+        <translation>{verb}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing {count} steps</source>
+        <comment>Undoing {count} step</comment>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>التراجع عن خطوة</numerusform>
+            <numerusform>التراجع عن خطوتين</numerusform>
+            <numerusform>التراجع عن {count} خطوات</numerusform>
+            <numerusform>التراجع عن {count} خطوة</numerusform>
+            <numerusform>التراجع عن {count} خطوة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redoing {count} steps</source>
+        <comment>Redoing {count} step</comment>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>إعادة خطوة</numerusform>
+            <numerusform>إعادة خطوتين</numerusform>
+            <numerusform>إعادة {count} خطوات</numerusform>
+            <numerusform>إعادة {count} خطوة</numerusform>
+            <numerusform>إعادة {count} خطوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>التراجع عنها</translation>
+    </message>
+    <message>
+        <source>Undoing “{what}” was cut off when Nadim ended. A part of it still stands.</source>
+        <translation>انقطع التراجع عن «{what}» حين توقف «نديم». ما زال جزء منها قائمًا.</translation>
+    </message>
+    <message>
+        <source>Finish undoing it</source>
+        <translation>إتمام التراجع</translation>
+    </message>
+    <message>
+        <source>“{what}” was cut off when Nadim ended. What was done until then is kept.</source>
+        <translation>انقطع «{what}» حين توقف «نديم». ما أُنجز حتى حينه باقٍ.</translation>
+    </message>
+    <message>
+        <source>Do the rest</source>
+        <translation>إتمام الباقي</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>جارٍ التراجع</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>جارية الإعادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} steps undone</source>
+        <comment>{count} step undone</comment>
+        <translation>
+            <numerusform>لم يُتراجع عن شيء</numerusform>
+            <numerusform>تم التراجع عن خطوة</numerusform>
+            <numerusform>تم التراجع عن خطوتين</numerusform>
+            <numerusform>تم التراجع عن {count} خطوات</numerusform>
+            <numerusform>تم التراجع عن {count} خطوة</numerusform>
+            <numerusform>تم التراجع عن {count} خطوة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} steps done again</source>
+        <comment>{count} step done again</comment>
+        <translation>
+            <numerusform>لم يُعد شيء</numerusform>
+            <numerusform>أعيدت خطوة</numerusform>
+            <numerusform>أعيدت خطوتان</numerusform>
+            <numerusform>أعيدت {count} خطوات</numerusform>
+            <numerusform>أعيدت {count} خطوة</numerusform>
+            <numerusform>أعيدت {count} خطوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>تم التراجع: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>أعيد: {what}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>متراجَع عنه</translation>
+    </message>
+    <message>
+        <source>undone for good</source>
+        <translation>متراجَع عنه نهائيًا</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>أُوقف قبل النهاية</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>منقطع</translation>
+    </message>
+    <message>
+        <source>half undone</source>
+        <translation>متراجَع عن نصفه</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما أُنجز</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo this and the {count} after it</source>
+        <comment>Undo this and the one after it</comment>
+        <translation>
+            <numerusform>التراجع عن هذه</numerusform>
+            <numerusform>التراجع عن هذه وواحدة بعدها</numerusform>
+            <numerusform>التراجع عن هذه واثنتين بعدها</numerusform>
+            <numerusform>التراجع عن هذه و{count} بعدها</numerusform>
+            <numerusform>التراجع عن هذه و{count} بعدها</numerusform>
+            <numerusform>التراجع عن هذه و{count} بعدها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo this and the {count} before it</source>
+        <comment>Redo this and the one before it</comment>
+        <translation>
+            <numerusform>إعادة هذه</numerusform>
+            <numerusform>إعادة هذه وواحدة قبلها</numerusform>
+            <numerusform>إعادة هذه واثنتين قبلها</numerusform>
+            <numerusform>إعادة هذه و{count} قبلها</numerusform>
+            <numerusform>إعادة هذه و{count} قبلها</numerusform>
+            <numerusform>إعادة هذه و{count} قبلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>التراجع عن هذه</translation>
+    </message>
+    <message>
+        <source>Redo this</source>
+        <translation>إعادة هذه</translation>
+    </message>
+    <message>
+        <source>Steps are undone and redone in their order.</source>
+        <translation>يُتراجع عن الخطوات وتُعاد بترتيبها.</translation>
+    </message>
+    <message>
+        <source>Undo and redo cannot reach this step any more.</source>
+        <translation>لم يعد التراجع والإعادة يصلان إلى هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>لم يُنجز شيء بعد.</translation>
+    </message>
+    <message>
+        <source>What was &amp;done…</source>
+        <translation>ما &amp;أُنجز…</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>It belongs to the system.</source>
+        <translation>يخص النظام.</translation>
+    </message>
+    <message>
+        <source>It leads out of wherever you are.</source>
+        <translation>يخرجك من حيث أنت.</translation>
+    </message>
+    <message>
+        <source>It leads from field to field.</source>
+        <translation>ينقلك من حقل إلى حقل.</translation>
+    </message>
+    <message>
+        <source>It opens and accepts.</source>
+        <translation>يفتح ويقبل.</translation>
+    </message>
+    <message>
+        <source>It moves and selects in lists and texts.</source>
+        <translation>ينقل ويحدد في القوائم والنصوص.</translation>
+    </message>
+    <message>
+        <source>It is for typing and choosing.</source>
+        <translation>للكتابة والاختيار.</translation>
+    </message>
+    <message>
+        <source>It opens the menus.</source>
+        <translation>يفتح القوائم.</translation>
+    </message>
+    <message>
+        <source>It works in every text.</source>
+        <translation>يعمل في كل نص.</translation>
+    </message>
+    <message>
+        <source>Single letters and signs are for typing.</source>
+        <translation>الحروف والعلامات المفردة للكتابة.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens a menu or goes to a field.</source>
+        <translation>Alt مع حرف يفتح قائمة أو ينتقل إلى حقل.</translation>
+    </message>
+    <message>
+        <source>It types a sign on some keyboards.</source>
+        <translation>يكتب علامة في بعض لوحات المفاتيح.</translation>
+    </message>
+    <message>
+        <source>{key} {does}</source>
+        <translation>{key} {does}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>In a tab</source>
+        <translation>في لسان</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>الحقل التالي</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>رجوع إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>اضغط المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>ابحث عن أمر أو مفتاح</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استعماله</translation>
+    </message>
+    <message>
+        <source>Use it too</source>
+        <translation>استعماله أيضًا</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>All keys back to defaults</source>
+        <translation>إعادة كل المفاتيح إلى الافتراضي</translation>
+    </message>
+    <message>
+        <source>{keys} (changed)</source>
+        <translation>{keys} (مغيَّر)</translation>
+    </message>
+    <message>
+        <source>none (changed)</source>
+        <translation>لا شيء (مغيَّر)</translation>
+    </message>
+    <message>
+        <source>{key} cannot be used. {reason}</source>
+        <translation>لا يمكن استعمال {key}. {reason}</translation>
+    </message>
+    <message>
+        <source>{key} is the key of this action already.</source>
+        <translation>{key} مفتاح هذا الأمر من قبل.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}”, which would lose it.</source>
+        <translation>{key} مفتاح «{action}» وسيفقده.</translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation>{key} غير مستعمل.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>أخذه</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
+        <source>Persian in Latin letters</source>
+        <translation>الفارسية بحروف لاتينية</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>الدرية</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>الطاجيكية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Arabic in Latin letters</source>
+        <translation>العربية بحروف لاتينية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Central Kurdish</source>
+        <translation>الكردية الوسطى</translation>
+    </message>
+    <message>
+        <source>Central Kurdish in Latin letters</source>
+        <translation>الكردية الوسطى بحروف لاتينية</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>الكردية</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>البشتوية</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>الأذربيجانية</translation>
+    </message>
+    <message>
+        <source>Azerbaijani in Arabic letters</source>
+        <translation>الأذربيجانية بحروف عربية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Ottoman Turkish</source>
+        <translation>التركية العثمانية</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>الأردية</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>الأوزبكية</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>الأرمنية</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>الجورجية</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Russian in Latin letters</source>
+        <translation>الروسية بحروف لاتينية</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>التشيكية</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>السويدية</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ت&amp;حرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;سجل</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>أ&amp;دوات</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;تعليمات</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Something went wrong inside Nadim. Your data are safe: what was saved is saved, and the step that failed changed nothing.</source>
+        <translation>حدث خطأ داخل «نديم». بياناتك سليمة: ما حُفظ محفوظ، والخطوة التي فشلت لم تغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>يرجى الانتباه</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>Fault in Nadim</source>
+        <translation>خلل في «نديم»</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>مسح القائمة</translation>
+    </message>
+    <message>
+        <source>{time}  {kind}: {text}</source>
+        <translation>{time}  {kind}: {text}</translation>
+    </message>
+    <message>
+        <source>No messages.</source>
+        <translation>لا رسائل.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Show the report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>Organisations</name>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Existed</source>
+        <translation>مدة الوجود</translation>
+    </message>
+    <message>
+        <source>No organisation is here yet. They come in with the credits of a film.</source>
+        <translation>لا منظمة هنا بعد. تأتي مع العاملين في فيلم.</translation>
+    </message>
+    <message>
+        <source>No organisation is called “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>لا منظمة اسمها «{words}». كلمات أقل، أو بداية كلمة مع *، تجد أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} organisations</source>
+        <comment>{count} organisation</comment>
+        <translation>
+            <numerusform>لا منظمات</numerusform>
+            <numerusform>منظمة واحدة</numerusform>
+            <numerusform>منظمتان</numerusform>
+            <numerusform>{count} منظمات</numerusform>
+            <numerusform>{count} منظمة</numerusform>
+            <numerusform>{count} منظمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} organisations</source>
+        <translation>{count} من {total} من المنظمات</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>منظمة جديدة</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Enter saves the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words of the headline or the text, then choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter chooses. Esc leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that name both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter puts the sentence behind the fact. Esc leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source: {modality}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the source wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter strikes the words; what is right is asked next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter notes the question; an empty one takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line follows from another record; it is changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By words of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a source outside the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away “{source}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this line stand on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which source outside the press?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A catalogue with its page, the film’s own credits, a letter. Enter takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which article says it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter saves it. Parts, language and kind stand in the form (Ctrl+E).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text names both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is no stated fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done with it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How surely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong in source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source is given for this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source {number} of {count}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the press stands behind this line. V looks for words that do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Page view</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>New rectangle</source>
+        <translation>مستطيل جديد</translation>
+    </message>
+    <message>
+        <source>Arrows move the rectangle, with Shift they size it, Enter takes it</source>
+        <translation>الأسهم تنقل المستطيل، ومع Shift تغيّر حجمه، وEnter يعتمده</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>This file is too large to be shown. It is kept as it came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file needs a password. It is kept as it came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no such page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged or of a kind that cannot be shown. It is kept as it came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to a record or do something</source>
+        <translation>انتقل إلى سجل أو نفّذ أمرًا</translation>
+    </message>
+    <message>
+        <source>A record by any of its names, or something to do</source>
+        <translation>سجل بأي من أسمائه، أو أمر للتنفيذ</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{words}”.</source>
+        <translation>لا شيء اسمه «{words}».</translation>
+    </message>
+    <message>
+        <source>Looked at last</source>
+        <translation>آخر ما شوهد</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الأوامر</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>Lived</source>
+        <translation>الحياة</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. People come in with the credits of a film.</source>
+        <translation>لا أحد هنا بعد. يأتي الأشخاص مع العاملين في فيلم.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>لا أحد اسمه «{words}». كلمات أقل، أو بداية كلمة مع *، تجد أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people</source>
+        <comment>{count} person</comment>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>{count} أشخاص</numerusform>
+            <numerusform>{count} شخصًا</numerusform>
+            <numerusform>{count} شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} people</source>
+        <translation>{count} من {total} من الأشخاص</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>العائلة</translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation>عائلة جديدة</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>العائلة</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>There is no catalogue at {path}. Check the name, or create one there.</source>
+        <translation>لا فهرس في {path}. تحقق من الاسم أو أنشئ فهرسًا هناك.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Nadim catalogue. Nothing was changed; choose a folder that holds catalogue.db.</source>
+        <translation>{path} ليس فهرس «نديم». لم يتغير شيء؛ اختر مجلدًا فيه catalogue.db.</translation>
+    </message>
+    <message>
+        <source>{path} already exists and is not empty. Choose another name for the new catalogue.</source>
+        <translation>{path} موجود من قبل وليس فارغًا. اختر اسمًا آخر للفهرس الجديد.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} could not be created ({reason}). Choose a folder that you may write to.</source>
+        <translation>تعذّر إنشاء الفهرس {path} ({reason}). اختر مجلدًا يحق لك الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} was made by a newer Nadim (format {found}; this one knows {known}). Nothing was changed; install the newer Nadim to open it.</source>
+        <translation>أُنشئ الفهرس {path} بإصدار أحدث من «نديم» (الصيغة {found}؛ وهذا الإصدار يعرف {known}). لم يتغير شيء؛ ثبّت الإصدار الأحدث لفتحه.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} was made by an older Nadim and must be brought up to date before it can be read. Nothing was changed; open it once where it may be written to.</source>
+        <translation>أُنشئ الفهرس {path} بإصدار أقدم من «نديم» ويجب تحديثه قبل قراءته. لم يتغير شيء؛ افتحه مرة حيث تُسمح الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} cannot be read: the database is damaged ({reason}). Nothing was changed; restore the newest file in its backups folder.</source>
+        <translation>تتعذر قراءة الفهرس {path}: قاعدة البيانات تالفة ({reason}). لم يتغير شيء؛ استعد أحدث ملف من مجلد backups فيه.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} is open in {holder}. Close it there first; nothing was changed.</source>
+        <translation>الفهرس {path} مفتوح في {holder}. أغلقه هناك أولًا؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} may not be written to. Nothing was changed; ask for the right to write, or copy the folder to a place of your own.</source>
+        <translation>لا يُسمح بالكتابة في الفهرس {path}. لم يتغير شيء؛ اطلب حق الكتابة أو انسخ المجلد إلى مكان لك.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} may not be written to and was not closed properly the last time. Nothing was changed; copy the folder to a place of your own and open the copy.</source>
+        <translation>لا يُسمح بالكتابة في الفهرس {path} ولم يُغلق كما يجب في المرة السابقة. لم يتغير شيء؛ انسخ المجلد إلى مكان لك وافتح النسخة.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing of this step was saved and nothing else was lost; free some room and repeat it.</source>
+        <translation>القرص ممتلئ. لم يُحفظ شيء من هذه الخطوة ولم يُفقد شيء آخر؛ أفرغ بعض المساحة وكررها.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written ({reason}). Nothing of this step was saved; check the disk.</source>
+        <translation>تعذّرت قراءة القرص أو الكتابة عليه ({reason}). لم يُحفظ شيء من هذه الخطوة؛ افحص القرص.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the catalogue. Nothing was changed; try again.</source>
+        <translation>برنامج آخر يكتب في الفهرس. لم يتغير شيء؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} could not be brought to this version of Nadim ({reason}). It is as it was before; a copy lies in {backup}.</source>
+        <translation>تعذّرت ترقية الفهرس {path} إلى هذا الإصدار من «نديم» ({reason}). هو كما كان؛ ونسخة منه في {backup}.</translation>
+    </message>
+    <message>
+        <source>This SQLite ({found}) can lose data; Nadim needs {needed} or newer. Install Nadim again.</source>
+        <translation>قد يُفقد هذا الإصدار من SQLite ({found}) بيانات؛ يحتاج «نديم» إلى {needed} أو أحدث. أعد تثبيت «نديم».</translation>
+    </message>
+    <message>
+        <source>There is no record {id} in this catalogue.</source>
+        <translation>لا سجل رقمه {id} في هذا الفهرس.</translation>
+    </message>
+    <message>
+        <source>The record was changed elsewhere since you opened it. Look at both versions before you save.</source>
+        <translation>تغيّر السجل في مكان آخر منذ فتحته. انظر في النسختين قبل الحفظ.</translation>
+    </message>
+    <message>
+        <source>{field}: {reason}</source>
+        <translation>{field}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>Stopped, as asked.</source>
+        <translation>أُوقف كما طُلب.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>Evidence</source>
+        <translation>الشواهد</translation>
+    </message>
+    <message>
+        <source>Outside source</source>
+        <translation>مصدر خارجي</translation>
+    </message>
+    <message>
+        <source>the whole article</source>
+        <translation>المقال كله</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>These words are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These parts are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now outside the article: not searched any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Hide what is outside the article</source>
+        <translation>إخفاء ما هو خارج المقال</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {count} paragraphs outside the article</source>
+        <comment>Show one paragraph outside the article</comment>
+        <translation>
+            <numerusform>لا فقرات خارج المقال</numerusform>
+            <numerusform>عرض فقرة واحدة خارج المقال</numerusform>
+            <numerusform>عرض فقرتين خارج المقال</numerusform>
+            <numerusform>عرض {count} فقرات خارج المقال</numerusform>
+            <numerusform>عرض {count} فقرة خارج المقال</numerusform>
+            <numerusform>عرض {count} فقرة خارج المقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the letters over the first word, then those over the last one</source>
+        <translation>اكتب الحرفين فوق الكلمة الأولى، ثم الحرفين فوق الأخيرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} words selected</source>
+        <comment>{count} word selected</comment>
+        <translation>
+            <numerusform>لا كلمات محددة</numerusform>
+            <numerusform>كلمة واحدة محددة</numerusform>
+            <numerusform>كلمتان محددتان</numerusform>
+            <numerusform>{count} كلمات محددة</numerusform>
+            <numerusform>{count} كلمة محددة</numerusform>
+            <numerusform>{count} كلمة محددة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} (suggested)</source>
+        <translation>{what} (مقترح)</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>“{level}” is not known</source>
+        <translation>«{level}» غير معروف</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>جزء النص</translation>
+    </message>
+    <message>
+        <source>a kind is needed</source>
+        <translation>النوع لازم</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>“{role}” is no role of a file</source>
+        <translation>«{role}» ليس دورًا لملف</translation>
+    </message>
+    <message>
+        <source>no text field of an article on the copy</source>
+        <translation>ليس حقلًا نصيًا للمقال على النسخة</translation>
+    </message>
+    <message>
+        <source>no field that says how it is known</source>
+        <translation>ليس حقلًا يقول كيف عُرف</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>the segment {start}–{end} is not within the text</source>
+        <translation>الجزء {start}–{end} ليس داخل النص</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>كيف عُرف</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>record {article_id} is no article</source>
+        <translation>السجل {article_id} ليس مقالًا</translation>
+    </message>
+    <message>
+        <source>record {record_id} is of the kind {kind}; expected {allowed}</source>
+        <translation>السجل {record_id} من النوع {kind}؛ والمتوقع {allowed}</translation>
+    </message>
+    <message>
+        <source>“{code}” is not in the list “{vocabulary}”</source>
+        <translation>«{code}» ليس في القائمة «{vocabulary}»</translation>
+    </message>
+    <message>
+        <source>“{code}” only gathers other terms; choose one of those</source>
+        <translation>«{code}» يجمع مصطلحات أخرى فقط؛ اختر واحدًا منها</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation>في النص محرف NUL</translation>
+    </message>
+    <message>
+        <source>the text holds half a character</source>
+        <translation>في النص نصف محرف</translation>
+    </message>
+    <message>
+        <source>{start}–{end} is not within the text</source>
+        <translation>{start}–{end} ليس داخل النص</translation>
+    </message>
+    <message>
+        <source>article {article_id} has no text that could be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>الشاهد</translation>
+    </message>
+    <message>
+        <source>there is no passage {evidence_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>المقطع</translation>
+    </message>
+    <message>
+        <source>this is the text of another article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text {text_id}</source>
+        <translation>لا نص رقمه {text_id}</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>المعلومة</translation>
+    </message>
+    <message>
+        <source>there is no statement {statement_id}</source>
+        <translation>لا معلومة رقمها {statement_id}</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation>الذكر</translation>
+    </message>
+    <message>
+        <source>there is no mention {mention_id}</source>
+        <translation>لا ذكر رقمه {mention_id}</translation>
+    </message>
+    <message>
+        <source>there is no evidence {evidence_id}</source>
+        <translation>لا شاهد رقمه {evidence_id}</translation>
+    </message>
+    <message>
+        <source>only a passage of a text has words to mark</source>
+        <translation>لمقطع النص وحده كلمات تُعلَّم</translation>
+    </message>
+    <message>
+        <source>either a record or words are needed</source>
+        <translation>يلزم سجل أو كلمات</translation>
+    </message>
+    <message>
+        <source>“{role}” is no role of a mention</source>
+        <translation>«{role}» ليس دورًا لذكر</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>say what the source is</source>
+        <translation>اذكر ما هو المصدر</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>this is no file of an article</source>
+        <translation>هذا ليس ملفًا لمقال</translation>
+    </message>
+    <message>
+        <source>the rectangle is not within the page</source>
+        <translation>المستطيل ليس داخل الصفحة</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>a word is needed</source>
+        <translation>تلزم كلمة</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>two articles or more are needed</source>
+        <translation>يلزم مقالان أو أكثر</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>التصحيح</translation>
+    </message>
+    <message>
+        <source>an article does not correct itself</source>
+        <translation>لا يصحح المقال نفسه</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of record that is made here</source>
+        <translation>لا يُنشأ هنا سجل من النوع «{kind}»</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>a name is needed</source>
+        <translation>الاسم لازم</translation>
+    </message>
+    <message>
+        <source>this is needed</source>
+        <translation>هذا لازم</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>scheme and value are needed</source>
+        <translation>يلزم النظام والقيمة</translation>
+    </message>
+    <message>
+        <source>another article has “{value}”</source>
+        <translation>«{value}» لمقال آخر</translation>
+    </message>
+    <message>
+        <source>heading status</source>
+        <translation>حالة المدخل</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of name for a {kind_}</source>
+        <translation>«{kind}» ليس نوع اسم لـ{kind_}</translation>
+    </message>
+    <message>
+        <source>the press uses this form; withdraw its statement first</source>
+        <translation>تستعمل الصحافة هذه الصيغة؛ اسحب معلومتها أولًا</translation>
+    </message>
+    <message>
+        <source>this is no name of the record</source>
+        <translation>هذا ليس اسمًا للسجل</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>only an unnamed person stands for a body</source>
+        <translation>الشخص غير المسمى وحده ينوب عن هيئة</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>الفيلم</translation>
+    </message>
+    <message>
+        <source>either a film or words are needed</source>
+        <translation>يلزم فيلم أو كلمات</translation>
+    </message>
+    <message>
+        <source>entry status</source>
+        <translation>حالة المشاركة</translation>
+    </message>
+    <message>
+        <source>a status is needed (“not stated” is one)</source>
+        <translation>الحالة لازمة («غير مذكور» حالة)</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>a number from 1 to {largest} is needed</source>
+        <translation>يلزم رقم من 1 إلى {largest}</translation>
+    </message>
+    <message>
+        <source>an article's fields stand on its segments</source>
+        <translation>حقول المقال تقوم على أجزاء نصه</translation>
+    </message>
+    <message>
+        <source>a value is needed</source>
+        <translation>القيمة لازمة</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>a measure is needed</source>
+        <translation>المقياس لازم</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>words are needed</source>
+        <translation>الكلمات لازمة</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>a role is needed</source>
+        <translation>الدور لازم</translation>
+    </message>
+    <message>
+        <source>“{label_en}” does not take the kind {kind} here; it takes {kinds}</source>
+        <translation>«{label_en}» لا يقبل هنا النوع {kind}؛ يقبل {kinds}</translation>
+    </message>
+    <message>
+        <source>it cannot be part of itself</source>
+        <translation>لا يكون جزءًا من نفسه</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>الرتبة</translation>
+    </message>
+    <message>
+        <source>say why the source is wrong</source>
+        <translation>اذكر لماذا أخطأ المصدر</translation>
+    </message>
+    <message>
+        <source>what a source denies cannot be the preferred reading</source>
+        <translation>ما ينفيه مصدر لا يكون القراءة المفضلة</translation>
+    </message>
+    <message>
+        <source>modality</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>المفردات</translation>
+    </message>
+    <message>
+        <source>there is no list “{vocabulary}”</source>
+        <translation>لا قائمة اسمها «{vocabulary}»</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>use small letters a–z, figures and _</source>
+        <translation>استعمل الحروف الصغيرة a–z والأرقام و_</translation>
+    </message>
+    <message>
+        <source>“{code}” is taken</source>
+        <translation>«{code}» مأخوذ</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>a label is needed</source>
+        <translation>التسمية لازمة</translation>
+    </message>
+    <message>
+        <source>records of the kind {kind} have no such field</source>
+        <translation>ليس لسجلات النوع {kind} هذا الحقل</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>المتوقع قائمة</translation>
+    </message>
+    <message>
+        <source>{value} is no {value_}</source>
+        <translation>{value} ليس من النوع {value_}</translation>
+    </message>
+    <message>
+        <source>{value} is no number</source>
+        <translation>{value} ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>The {calendar} year {year} is outside the years {first} to {last}.</source>
+        <translation>السنة {year} ({calendar}) خارج السنوات {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>There is no month {month}: months are 1 to 12.</source>
+        <translation>لا شهر رقمه {month}: الشهور من 1 إلى 12.</translation>
+    </message>
+    <message>
+        <source>There is no day {day} in month {month} of the {calendar} year {year}: it has {last} days.</source>
+        <translation>لا يوم {day} في الشهر {month} من السنة {year} ({calendar}): أيامه {last}.</translation>
+    </message>
+    <message>
+        <source>The Julian day {jdn} is outside the {calendar} years {years} to {years_}.</source>
+        <translation>اليوم اليولياني {jdn} خارج السنوات {years} إلى {years_} ({calendar}).</translation>
+    </message>
+    <message>
+        <source>The date has a day ({day}) but no month.</source>
+        <translation>في التاريخ يوم ({day}) بلا شهر.</translation>
+    </message>
+    <message>
+        <source>The date is empty.</source>
+        <translation>التاريخ فارغ.</translation>
+    </message>
+    <message>
+        <source>The date is longer than {longest} characters.</source>
+        <translation>التاريخ أطول من {longest} محرفًا.</translation>
+    </message>
+    <message>
+        <source>“{text}” holds a time: a date is kept without one.</source>
+        <translation>في «{text}» وقت: يُحفظ التاريخ بلا وقت.</translation>
+    </message>
+    <message>
+        <source>“{text}” holds a space: EDTF is written without spaces.</source>
+        <translation>في «{text}» مسافة: يُكتب EDTF بلا مسافات.</translation>
+    </message>
+    <message>
+        <source>“{text}” holds a year outside 0000 to 9999, which this catalogue cannot place.</source>
+        <translation>في «{text}» سنة خارج 0000 إلى 9999 لا يستوعبها هذا الفهرس.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date: {problem}</source>
+        <translation>«{text}» ليس تاريخًا: {problem}</translation>
+    </message>
+    <message>
+        <source>“{whole}” is not a date in EDTF: write 2020, 2020-11, 2020-11-16, or X for a digit not known.</source>
+        <translation>«{whole}» ليس تاريخًا بصيغة EDTF: اكتب 2020 أو 2020-11 أو 2020-11-16، أو X لرقم مجهول.</translation>
+    </message>
+    <message>
+        <source>“{whole}” is not a date: there is no month {months}.</source>
+        <translation>«{whole}» ليس تاريخًا: لا شهر رقمه {months}.</translation>
+    </message>
+    <message>
+        <source>“{whole}” is not a date: no such month has a day {day}.</source>
+        <translation>«{whole}» ليس تاريخًا: لا يوم {day} في ذلك الشهر.</translation>
+    </message>
+    <message>
+        <source>“{whole}” is not a date: {code} is neither a month (01 to 12) nor a season (21 to 24).</source>
+        <translation>«{whole}» ليس تاريخًا: {code} ليس شهرًا (01 إلى 12) ولا فصلًا (21 إلى 24).</translation>
+    </message>
+    <message>
+        <source>“{whole}” is not a date: a season has no day.</source>
+        <translation>«{whole}» ليس تاريخًا: لا يوم للفصل.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an interval: write one / between its start and its end.</source>
+        <translation>«{text}» ليس مدة: اكتب / واحدة بين البداية والنهاية.</translation>
+    </message>
+    <message>
+        <source>“{whole}” has neither a start nor an end: leave the date empty.</source>
+        <translation>لا بداية لـ«{whole}» ولا نهاية: اترك التاريخ فارغًا.</translation>
+    </message>
+    <message>
+        <source>“{whole}” ends before it starts.</source>
+        <translation>«{whole}» ينتهي قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a set of dates: it starts with {text_} but does not end so.</source>
+        <translation>«{text}» ليس مجموعة تواريخ: يبدأ بـ{text_} ولا ينتهي به.</translation>
+    </message>
+    <message>
+        <source>“{whole}” gives a year on one side only: write it on both, or XXXX on both.</source>
+        <translation>في «{whole}» سنة في جانب واحد فقط: اكتبها في الجانبين، أو XXXX فيهما.</translation>
+    </message>
+    <message>
+        <source>This is too long for a date: write it like {examples}.</source>
+        <translation>هذا أطول من تاريخ: اكتبه مثل {examples}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a range with one more word of time: write it like 2019-2020 or before 2019.</source>
+        <translation>«{words}» مدة معها كلمة زمن زائدة: اكتبها مثل 2019-2020 أو before 2019.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a date that can be read: write it like {examples}.</source>
+        <translation>«{words}» ليس تاريخًا مقروءًا: اكتبه مثل {examples}.</translation>
+    </message>
+    <message>
+        <source>“{words}” has no year: write it in four digits, as in {examples}.</source>
+        <translation>لا سنة في «{words}»: اكتبها بأربعة أرقام، مثل {examples}.</translation>
+    </message>
+    <message>
+        <source>“{words}” has a year of two digits: write all four, as in {examples}.</source>
+        <translation>السنة في «{words}» برقمين: اكتب الأرقام الأربعة، مثل {examples}.</translation>
+    </message>
+    <message>
+        <source>“{plain}” can be read in two ways: write the month as a word or the year first, as in {year}-11-16.</source>
+        <translation>يُقرأ «{plain}» على وجهين: اكتب الشهر كلمة أو السنة أولًا، مثل {year}-11-16.</translation>
+    </message>
+    <message>
+        <source>The calendar of the year {year} cannot be told: write {choices}.</source>
+        <translation>لا يُعرف تقويم السنة {year}: اكتب {choices}.</translation>
+    </message>
+    <message>
+        <source>“{words}” has a Hijri month with a Gregorian year: write both alike, as in {example}.</source>
+        <translation>في «{words}» شهر هجري مع سنة ميلادية: اكتبهما بتقويم واحد، مثل {example}.</translation>
+    </message>
+    <message>
+        <source>“{words}” has a Gregorian month with a Hijri year: write both alike, as in May 2019.</source>
+        <translation>في «{words}» شهر ميلادي مع سنة هجرية: اكتبهما بتقويم واحد، مثل May 2019.</translation>
+    </message>
+    <message>
+        <source>“{unknown}” cannot be inferred in a date: only year, month and day can.</source>
+        <translation>لا يُستنتج «{unknown}» في تاريخ: تُستنتج السنة والشهر واليوم فقط.</translation>
+    </message>
+    <message>
+        <source>The words of the date hold a NUL character.</source>
+        <translation>في كلمات التاريخ محرف NUL.</translation>
+    </message>
+    <message>
+        <source>“{rule}” is not a known rule for dates.</source>
+        <translation>«{rule}» ليست قاعدة معروفة للتواريخ.</translation>
+    </message>
+    <message>
+        <source>The anchor “{anchor}” has no year, so nothing can be counted from it.</source>
+        <translation>لا سنة في المرجع «{anchor}» فلا يُحسب منه شيء.</translation>
+    </message>
+    <message>
+        <source>The date has an anchor but no rule that counts from it.</source>
+        <translation>للتاريخ مرجع وليس له قاعدة تحسب منه.</translation>
+    </message>
+    <message>
+        <source>A date that is not resolved cannot have inferred parts.</source>
+        <translation>التاريخ غير المحلول ليست له أجزاء مستنتجة.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>the file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>the file holds no words.</source>
+        <translation>لا كلمات في الملف.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>لا ملف بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>this is no file.</source>
+        <translation>هذا ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>the file is larger than {largest_file} MB. Cut it into its articles first.</source>
+        <translation>الملف أكبر من {largest_file} م.ب. قطّعه إلى مقالاته أولًا.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({strerror}).</source>
+        <translation>تتعذر قراءة الملف ({strerror}).</translation>
+    </message>
+    <message>
+        <source>this is {label}. Nadim cannot read this kind yet; save its text as a .txt file.</source>
+        <translation>هذا {label}. لا يقرأ «نديم» هذا النوع بعد؛ احفظ نصه في ملف ‎.txt.</translation>
+    </message>
+    <message>
+        <source>the encoding of the text cannot be told. Save it as UTF-8.</source>
+        <translation>لا يُعرف ترميز النص. احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>this is not a text file. Nadim cannot read this kind yet.</source>
+        <translation>هذا ليس ملفًا نصيًا. لا يقرأ «نديم» هذا النوع بعد.</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>a statement stays a statement: choose what it says</source>
+        <translation>تبقى المعلومة معلومة: اختر ما تقوله</translation>
+    </message>
+    <message>
+        <source>choose what the words also support</source>
+        <translation>اختر ما تدعمه الكلمات أيضًا</translation>
+    </message>
+    <message>
+        <source>it has no passage in this text</source>
+        <translation>لا مقطع لها في هذا النص</translation>
+    </message>
+    <message>
+        <source>choose what is said</source>
+        <translation>اختر ما قيل</translation>
+    </message>
+    <message>
+        <source>words of a text are needed</source>
+        <translation>تلزم كلمات من نص</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>choose the record that is spoken of</source>
+        <translation>اختر السجل المتحدَّث عنه</translation>
+    </message>
+    <message>
+        <source>an article is needed that mentions it</source>
+        <translation>يلزم مقال يذكره</translation>
+    </message>
+    <message>
+        <source>name the festival, and the number if there is one</source>
+        <translation>سمِّ المهرجان، والرقم إن وُجد</translation>
+    </message>
+    <message>
+        <source>choose the edition</source>
+        <translation>اختر الدورة</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>يلزم رقم</translation>
+    </message>
+    <message>
+        <source>a record is needed: where it is only given in words, say it from the other side</source>
+        <translation>يلزم سجل: إن ورد بالكلمات فقط فقله من الجانب الآخر</translation>
+    </message>
+    <message>
+        <source>choose what the award went to</source>
+        <translation>اختر ما نال الجائزة</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>not possible now</source>
+        <translation>غير ممكن الآن</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>{count} ms</source>
+        <translation>{count} م.ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows copied</source>
+        <comment>{count} row copied</comment>
+        <translation>
+            <numerusform>لم يُنسخ أي سطر</numerusform>
+            <numerusform>نُسخ سطر واحد</numerusform>
+            <numerusform>نُسخ سطران</numerusform>
+            <numerusform>نُسخت {count} أسطر</numerusform>
+            <numerusform>نُسخ {count} سطرًا</numerusform>
+            <numerusform>نُسخ {count} سطر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Shade sentences without a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C in an article shades them, and takes the shade away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size of articles</source>
+        <translation>حجم نص المقالات</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>Larger, or with a minus smaller, than the text of the window.</source>
+        <translation>أكبر من نص النافذة، أو أصغر مع علامة ناقص.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Stands in the history beside what you change; without it, the name of your account does.</source>
+        <translation>يظهر في السجل الزمني بجانب ما تغيّره؛ ومن دونه يظهر اسم حسابك.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Dates are shown in</source>
+        <translation>تُعرض التواريخ وفق</translation>
+    </message>
+    <message>
+        <source>The calendar of the language</source>
+        <translation>تقويم اللغة</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>الميلادي</translation>
+    </message>
+    <message>
+        <source>Solar Hijri</source>
+        <translation>الهجري الشمسي</translation>
+    </message>
+    <message>
+        <source>The other calendar beside it</source>
+        <translation>التقويم الآخر بجانبه</translation>
+    </message>
+    <message>
+        <source>Where there is room for both.</source>
+        <translation>حيث يتسع المكان لكليهما.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Black and white with strong lines, in light and in dark.</source>
+        <translation>أبيض وأسود بخطوط قوية، في الفاتح والداكن.</translation>
+    </message>
+    <message>
+        <source>Text size of the window</source>
+        <translation>حجم نص النافذة</translation>
+    </message>
+    <message>
+        <source>From 100 to 200 percent of what the system uses.</source>
+        <translation>من 100 إلى 200 بالمئة من حجم النظام.</translation>
+    </message>
+    <message>
+        <source>Rows of the lists</source>
+        <translation>أسطر القوائم</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>مريحة</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>متراصة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>بحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Back to defaults</source>
+        <translation>إعادة إلى الافتراضي</translation>
+    </message>
+    <message>
+        <source>Open the window anew</source>
+        <translation>فتح النافذة من جديد</translation>
+    </message>
+    <message>
+        <source>Some of what was changed shows in a new window only.</source>
+        <translation>بعض ما تغيّر لا يظهر إلا في نافذة جديدة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>Default: {setting}</source>
+        <translation>الافتراضي: {setting}</translation>
+    </message>
+    <message>
+        <source>Shows in the next window.</source>
+        <translation>يظهر في النافذة التالية.</translation>
+    </message>
+    <message>
+        <source>Write a number from {low} to {high}.</source>
+        <translation>اكتب رقمًا من {low} إلى {high}.</translation>
+    </message>
+    <message>
+        <source>At most {count} characters, and none that do not show.</source>
+        <translation>‏{count} محرفًا على الأكثر، ولا محارف خفية.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Choose a row to read it here.</source>
+        <translation>اختر سطرًا لقراءته هنا.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Search in {room}</source>
+        <translation>بحث في {room}</translation>
+    </message>
+    <message>
+        <source>{title} – Nadim</source>
+        <translation>{title} – نديم</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy with s&amp;ources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Find or &amp;do…</source>
+        <translation>بحث أو ت&amp;نفيذ…</translation>
+    </message>
+    <message>
+        <source>Looked at l&amp;ast</source>
+        <translation>آخر ما &amp;شوهد</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;تقدم</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>الجزء التال&amp;ي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>الجزء ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>الر&amp;سائل</translation>
+    </message>
+    <message>
+        <source>&amp;Running work</source>
+        <translation>الأعمال ال&amp;جارية</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>ج&amp;ديد</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تح&amp;رير</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;tab</source>
+        <translation>فتح في &amp;لسان</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window</source>
+        <translation>فتح في نافذ&amp;ة</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>اللسان التا&amp;لي</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>اللسان السا&amp;بق</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the tab</source>
+        <translation>إ&amp;غلاق اللسان</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>كال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>ت&amp;باين عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>{title}, {count}</source>
+        <translation>{title}، {count}</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>{work} {part} %</source>
+        <translation>{work} {part}٪</translation>
+    </message>
+    <message>
+        <source>{work} and {count} more</source>
+        <translation>{work} و{count} غيره</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new messages</source>
+        <comment>{count} new message</comment>
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة واحدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>{count} رسائل جديدة</numerusform>
+            <numerusform>{count} رسالة جديدة</numerusform>
+            <numerusform>{count} رسالة جديدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Show the recent messages</source>
+        <translation>عرض أحدث الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>outside source: {words}</source>
+        <translation>مصدر خارجي: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} contradict</source>
+        <comment>{count} contradicts</comment>
+        <translation>
+            <numerusform>لا يناقضه مصدر</numerusform>
+            <numerusform>يناقضه مصدر واحد</numerusform>
+            <numerusform>يناقضه مصدران</numerusform>
+            <numerusform>تناقضه {count} مصادر</numerusform>
+            <numerusform>يناقضه {count} مصدرًا</numerusform>
+            <numerusform>يناقضه {count} مصدر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words not found again</source>
+        <translation>لم يُعثر على الكلمات ثانية</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>بلا شاهد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sources</source>
+        <comment>{count} source</comment>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>{count} مصادر</numerusform>
+            <numerusform>{count} مصدرًا</numerusform>
+            <numerusform>{count} مصدر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} origins</source>
+        <comment>{count} origin</comment>
+        <translation>
+            <numerusform>لا أصل</numerusform>
+            <numerusform>أصل واحد</numerusform>
+            <numerusform>أصلان</numerusform>
+            <numerusform>{count} أصول</numerusform>
+            <numerusform>{count} أصلًا</numerusform>
+            <numerusform>{count} أصل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sources} ({origins})</source>
+        <translation>{sources} ({origins})</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>reported</source>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>منفي</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>رأي</translation>
+    </message>
+    <message>
+        <source>{who}, for {what}</source>
+        <translation>{who}، عن {what}</translation>
+    </message>
+    <message>
+        <source>{level} premiere</source>
+        <translation>عرض أول {level}</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>مشارك</translation>
+    </message>
+    <message>
+        <source>place {number}</source>
+        <translation>المرتبة {number}</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>مناصفة</translation>
+    </message>
+    <message>
+        <source>award not stated</source>
+        <translation>الجائزة غير مذكورة</translation>
+    </message>
+    <message>
+        <source>Festival not stated</source>
+        <translation>المهرجان غير مذكور</translation>
+    </message>
+    <message>
+        <source>to {who}</source>
+        <translation>لـ{who}</translation>
+    </message>
+    <message>
+        <source>{award} for {what}</source>
+        <translation>{award} عن {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {count} categories</source>
+        <comment>in {count} category</comment>
+        <translation>
+            <numerusform>في أي فئة</numerusform>
+            <numerusform>في فئة واحدة</numerusform>
+            <numerusform>في فئتين</numerusform>
+            <numerusform>في {count} فئات</numerusform>
+            <numerusform>في {count} فئة</numerusform>
+            <numerusform>في {count} فئة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} awards</source>
+        <comment>{count} award</comment>
+        <translation>
+            <numerusform>لا جوائز</numerusform>
+            <numerusform>جائزة واحدة</numerusform>
+            <numerusform>جائزتان</numerusform>
+            <numerusform>{count} جوائز</numerusform>
+            <numerusform>{count} جائزة</numerusform>
+            <numerusform>{count} جائزة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>يسمى</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>قيل</translation>
+    </message>
+    <message>
+        <source>{who} of {body}</source>
+        <translation>{who}، {body}</translation>
+    </message>
+    <message>
+        <source>wrong in the source</source>
+        <translation>خطأ في المصدر</translation>
+    </message>
+    <message>
+        <source>no longer so</source>
+        <translation>لم يعد كذلك</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>حتى {date}</translation>
+    </message>
+    <message>
+        <source>printed “{words}”</source>
+        <translation>طُبع «{words}»</translation>
+    </message>
+    <message>
+        <source>open: {question}</source>
+        <translation>سؤال مفتوح: {question}</translation>
+    </message>
+    <message>
+        <source>according to {who}</source>
+        <translation>بحسب {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Stating</name>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>«{text}» ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>No statement is chosen yet: press Down and take one of the list.</source>
+        <translation>لم تُختر معلومة بعد: اضغط السهم السفلي وخذ واحدة من القائمة.</translation>
+    </message>
+    <message>
+        <source>The article does not have the words “{words}” near here.</source>
+        <translation>ليس في المقال كلمات «{words}» قرب هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>Alt+{letter}</source>
+        <translation>Alt+{letter}</translation>
+    </message>
+    <message>
+        <source>How surely</source>
+        <translation>درجة اليقين</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>قاله</translation>
+    </message>
+    <message>
+        <source>Said in</source>
+        <translation>قيل في</translation>
+    </message>
+    <message>
+        <source>Said by (words)</source>
+        <translation>قاله (بالكلمات)</translation>
+    </message>
+    <message>
+        <source>Qualified by</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>كما طُبع</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>سؤال مفتوح</translation>
+    </message>
+    <message>
+        <source>Loaded word</source>
+        <translation>كلمة منحازة</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <translation>المقال كله</translation>
+    </message>
+    <message>
+        <source>Outside source</source>
+        <translation>مصدر خارجي</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>ينوب عن</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Premiere</source>
+        <translation>العرض الأول</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Kind of the form</source>
+        <translation>نوع الصيغة</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>لغتها</translation>
+    </message>
+    <message>
+        <source>Romanised</source>
+        <translation>الكتابة اللاتينية</translation>
+    </message>
+    <message>
+        <source>Told by the rule</source>
+        <translation>وفق القاعدة</translation>
+    </message>
+    <message>
+        <source>Counted from (date)</source>
+        <translation>محسوب من (تاريخ)</translation>
+    </message>
+    <message>
+        <source>Counted from (record)</source>
+        <translation>محسوب من (سجل)</translation>
+    </message>
+    <message>
+        <source>Inferred parts</source>
+        <translation>الأجزاء المستنتجة</translation>
+    </message>
+    <message>
+        <source>Printed, as EDTF</source>
+        <translation>المطبوع بصيغة EDTF</translation>
+    </message>
+    <message>
+        <source>{part} of “{name}”</source>
+        <translation>{part} من «{name}»</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Kind of the name</source>
+        <translation>نوع الاسم</translation>
+    </message>
+    <message>
+        <source>At the edition</source>
+        <translation>في الدورة</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>الجائزة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>متسلّمها</translation>
+    </message>
+    <message>
+        <source>Received by (words)</source>
+        <translation>متسلّمها (بالكلمات)</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Place in the ranking</source>
+        <translation>المرتبة</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مناصفة</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>محسوب ضمن</translation>
+    </message>
+    <message>
+        <source>For the credit</source>
+        <translation>عن الدور</translation>
+    </message>
+    <message>
+        <source>Choose the fact that the words belong to.</source>
+        <translation>اختر المعلومة التي تخصها الكلمات.</translation>
+    </message>
+    <message>
+        <source>Choose the record that is spoken of, or make it.</source>
+        <translation>اختر السجل المتحدَّث عنه أو أنشئه.</translation>
+    </message>
+    <message>
+        <source>Choose what is said: two letters find it.</source>
+        <translation>اختر ما قيل: حرفان يكفيان.</translation>
+    </message>
+    <message>
+        <source>Choose a record of the list, or make it.</source>
+        <translation>اختر سجلًا من القائمة أو أنشئه.</translation>
+    </message>
+    <message>
+        <source>Words are needed here.</source>
+        <translation>تلزم هنا كلمات.</translation>
+    </message>
+    <message>
+        <source>A date is needed: type it like 16 Nov 2020, May 2019 or 1399/8/26.</source>
+        <translation>يلزم تاريخ: اكتبه مثل 16 نوفمبر 2020 أو May 2019 أو 1399/8/26.</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>يلزم هنا رقم.</translation>
+    </message>
+    <message>
+        <source>Choose a term of the list: press Down to see it.</source>
+        <translation>اختر مصطلحًا من القائمة: اضغط السهم السفلي لعرضها.</translation>
+    </message>
+    <message>
+        <source>The new record needs a name.</source>
+        <translation>يحتاج السجل الجديد إلى اسم.</translation>
+    </message>
+    <message>
+        <source>new {kind}: {name}</source>
+        <translation>{kind} جديد: {name}</translation>
+    </message>
+    <message>
+        <source>new festival</source>
+        <translation>مهرجان جديد</translation>
+    </message>
+    <message>
+        <source>day of publication</source>
+        <translation>يوم النشر</translation>
+    </message>
+    <message>
+        <source>Enter stores · Ctrl+. details · Ctrl+M how surely · Ctrl+D as before · Esc leaves</source>
+        <translation>Enter يحفظ · Ctrl+. التفاصيل · Ctrl+M اليقين · Ctrl+D كالسابق · Esc خروج</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>رقم</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them</source>
+        <comment>{count} of them</comment>
+        <translation>
+            <numerusform>لا شيء منها</numerusform>
+            <numerusform>واحد منها</numerusform>
+            <numerusform>اثنان منها</numerusform>
+            <numerusform>{count} منها</numerusform>
+            <numerusform>{count} منها</numerusform>
+            <numerusform>{count} منها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in words: “{words}”</source>
+        <translation>بالكلمات: «{words}»</translation>
+    </message>
+    <message>
+        <source>new: {names}</source>
+        <translation>جديد: {names}</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>يسمى</translation>
+    </message>
+    <message>
+        <source>Number of the edition</source>
+        <translation>رقم الدورة</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Also evidence for</source>
+        <translation>شاهد أيضًا على</translation>
+    </message>
+    <message>
+        <source>Loaded word in</source>
+        <translation>كلمة منحازة في</translation>
+    </message>
+    <message>
+        <source>Entered in</source>
+        <translation>مشارك في</translation>
+    </message>
+    <message>
+        <source>Film entered</source>
+        <translation>الفيلم المشارك</translation>
+    </message>
+    <message>
+        <source>In competition</source>
+        <translation>في المسابقة</translation>
+    </message>
+    <message>
+        <source>Out of competition</source>
+        <translation>خارج المسابقة</translation>
+    </message>
+    <message>
+        <source>Opening film</source>
+        <translation>فيلم الافتتاح</translation>
+    </message>
+    <message>
+        <source>Closing film</source>
+        <translation>فيلم الختام</translation>
+    </message>
+    <message>
+        <source>Special screening</source>
+        <translation>عرض خاص</translation>
+    </message>
+    <message>
+        <source>At the market</source>
+        <translation>في السوق</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>This could not be stored. What you filled in stays here.</source>
+        <translation>تعذّر حفظ هذا. ما ملأته يبقى هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Tabs</source>
+        <translation>الألسنة</translation>
+    </message>
+    <message>
+        <source>Close {title}</source>
+        <translation>إغلاق {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>Set how far an article is indexed</source>
+        <translation>تحديد مستوى تكشيف المقال</translation>
+    </message>
+    <message>
+        <source>Correct the text of “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what a part of “{label}” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add articles from {count} files</source>
+        <comment>Add an article from a file</comment>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>إضافة مقال من ملف</numerusform>
+            <numerusform>إضافة مقالات من ملفين</numerusform>
+            <numerusform>إضافة مقالات من {count} ملفات</numerusform>
+            <numerusform>إضافة مقالات من {count} ملفًا</numerusform>
+            <numerusform>إضافة مقالات من {count} ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair the catalogue</source>
+        <translation>إصلاح الفهرس</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add evidence to {count} facts</source>
+        <comment>Add evidence to a fact</comment>
+        <translation>
+            <numerusform>لا معلومات</numerusform>
+            <numerusform>إضافة شاهد إلى معلومة</numerusform>
+            <numerusform>إضافة شاهد إلى معلومتين</numerusform>
+            <numerusform>إضافة شاهد إلى {count} معلومات</numerusform>
+            <numerusform>إضافة شاهد إلى {count} معلومة</numerusform>
+            <numerusform>إضافة شاهد إلى {count} معلومة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark a loaded word</source>
+        <translation>تعليم كلمة منحازة</translation>
+    </message>
+    <message>
+        <source>Take evidence away</source>
+        <translation>إزالة شاهد</translation>
+    </message>
+    <message>
+        <source>Add a mention</source>
+        <translation>إضافة ذكر</translation>
+    </message>
+    <message>
+        <source>Change a mention</source>
+        <translation>تغيير ذكر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {count} mentions</source>
+        <comment>Remove a mention</comment>
+        <translation>
+            <numerusform>لا ذكر</numerusform>
+            <numerusform>إزالة ذكر</numerusform>
+            <numerusform>إزالة ذكرين</numerusform>
+            <numerusform>إزالة {count} مواضع ذكر</numerusform>
+            <numerusform>إزالة {count} موضع ذكر</numerusform>
+            <numerusform>إزالة {count} موضع ذكر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make “{label}”</source>
+        <translation>إنشاء «{label}»</translation>
+    </message>
+    <message>
+        <source>Restore “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit “{label}”</source>
+        <translation>تحرير «{label}»</translation>
+    </message>
+    <message>
+        <source>Make the sample catalogue</source>
+        <translation>إنشاء الفهرس النموذجي</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>إضافة معلومة</translation>
+    </message>
+    <message>
+        <source>Change a fact</source>
+        <translation>تغيير معلومة</translation>
+    </message>
+    <message>
+        <source>Change how surely a fact is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an open question on a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh a fact</source>
+        <translation>تقدير معلومة</translation>
+    </message>
+    <message>
+        <source>Withdraw a fact</source>
+        <translation>سحب معلومة</translation>
+    </message>
+    <message>
+        <source>Mark a fact as wrong in its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw {count} facts</source>
+        <comment>Withdraw a fact</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}, the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} from {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} passages</source>
+        <comment>{count} passage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The correction is kept as it is until you come back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrected text is the newest version now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the words of {count} facts are gone</source>
+        <comment>the words of {count} fact are gone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the words of {count} facts stand more than once</source>
+        <comment>the words of {count} fact stand more than once</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark what the newest version says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the newest text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest version is different here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places differ</source>
+        <comment>{count} place differs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older text stays. Facts keep their words where these still stand in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>{rate} in a second</source>
+        <translation>{rate} في الثانية</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes left</source>
+        <comment>{count} minute left</comment>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت {count} دقائق</numerusform>
+            <numerusform>بقيت {count} دقيقة</numerusform>
+            <numerusform>بقيت {count} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds left</source>
+        <comment>{count} second left</comment>
+        <translation>
+            <numerusform>لم يبق وقت</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت {count} ثوانٍ</numerusform>
+            <numerusform>بقيت {count} ثانية</numerusform>
+            <numerusform>بقيت {count} ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping …</source>
+        <translation>جارٍ الإيقاف …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop: {work}</source>
+        <translation>إيقاف: {work}</translation>
+    </message>
+    <message>
+        <source>Running work</source>
+        <translation>الأعمال الجارية</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>لا شيء جارٍ.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4529 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- Persian. Not yet checked by a native speaker. Made by packaging/translations.py from the
+     code: translate what is unfinished, then run it again. Named placeholders stay as they are. -->
+<TS version="2.1" language="fa" sourcelanguage="en">
+<context>
+    <name>Agents</name>
+    <message>
+        <source>Articles</source>
+        <translation>مقاله‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Opening {path} …</source>
+        <translation>باز کردن {path} …</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Open a catalogue…</source>
+        <translation>باز کردن فهرست…</translation>
+    </message>
+    <message>
+        <source>New catalogue…</source>
+        <translation>فهرست تازه…</translation>
+    </message>
+    <message>
+        <source>No catalogue is open.</source>
+        <translation>هیچ فهرستی باز نیست.</translation>
+    </message>
+    <message>
+        <source>Nadim was ended by an error the last time. All that was saved is there.</source>
+        <translation>ندیم بار پیش بر اثر خطا بسته شد. هر چه ذخیره شده بود سر جای خود است.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a catalogue…</source>
+        <translation>&amp;باز کردن فهرست…</translation>
+    </message>
+    <message>
+        <source>New &amp;catalogue…</source>
+        <translation>فهرست &amp;تازه…</translation>
+    </message>
+    <message>
+        <source>Open a catalogue</source>
+        <translation>باز کردن فهرست</translation>
+    </message>
+    <message>
+        <source>Where the new catalogue is to be</source>
+        <translation>جای فهرست تازه</translation>
+    </message>
+</context>
+<context>
+    <name>Articles</name>
+    <message>
+        <source>&amp;Add articles…</source>
+        <translation>افزودن &amp;مقاله…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder of articles…</source>
+        <translation>افزودن &amp;پوشهٔ مقاله‌ها…</translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>افزودن مقاله</translation>
+    </message>
+    <message>
+        <source>Add a folder of articles</source>
+        <translation>افزودن پوشهٔ مقاله‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding {count} files and folders</source>
+        <comment>Adding {count} file or folder</comment>
+        <translation>
+            <numerusform>افزودن {count} پرونده و پوشه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation>افزودن {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles added</source>
+        <comment>{count} article added</comment>
+        <translation>
+            <numerusform>{count} مقاله افزوده شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} updated</source>
+        <comment>{count} updated</comment>
+        <translation>
+            <numerusform>{count} به‌روز شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} already here</source>
+        <comment>{count} already here</comment>
+        <translation>
+            <numerusform>{count} از پیش موجود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end; undo takes back what came in</source>
+        <translation>پیش از پایان متوقف شد؛ با واگرد، آنچه وارد شده پس گرفته می‌شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files could not be added.</source>
+        <comment>{count} file could not be added.</comment>
+        <translation>
+            <numerusform>{count} پرونده افزوده نشد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Larger article text</source>
+        <translation>متن مقاله در&amp;شت‌تر</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller article text</source>
+        <translation>متن مقاله ر&amp;یزتر</translation>
+    </message>
+    <message>
+        <source>&amp;Usual article text</source>
+        <translation>متن مقاله به اندازهٔ &amp;عادی</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hade sentences without a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of this part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Versions of the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>تیتر</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>فیلم‌ها</translation>
+    </message>
+    <message>
+        <source>Festival edition</source>
+        <translation>دورهٔ جشنواره</translation>
+    </message>
+    <message>
+        <source>No article is here yet. Add text files of saved articles.</source>
+        <translation>هنوز مقاله‌ای اینجا نیست. پرونده‌های متنی مقاله‌ها را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Add articles…</source>
+        <translation>افزودن مقاله…</translation>
+    </message>
+    <message>
+        <source>No article has “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>هیچ مقاله‌ای «{words}» ندارد. با واژه‌های کمتر، یا آغاز واژه و *، بیشتر می‌یابید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles</source>
+        <comment>{count} article</comment>
+        <translation>
+            <numerusform>{count} مقاله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} articles</source>
+        <translation>{count} از {total} مقاله</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>رونوشت شد</translation>
+    </message>
+    <message>
+        <source>This article has no picture of its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقاله</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>مقالهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Where it appeared</source>
+        <translation>کجا چاپ شده</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>چیست</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>نسخه</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>{award}: {listed}</source>
+        <translation>{award}: {listed}</translation>
+    </message>
+    <message>
+        <source>the sources differ</source>
+        <translation>منابع یکسان نیستند</translation>
+    </message>
+    <message>
+        <source>the archive’s reading</source>
+        <translation>خوانش بایگانی</translation>
+    </message>
+    <message>
+        <source>[i.e. {value}]</source>
+        <translation>[یعنی {value}]</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles</source>
+        <comment>{count} article</comment>
+        <translation>
+            <numerusform>{count} مقاله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>تاریخ ذکر نشده</translation>
+    </message>
+    <message>
+        <source>There are more; the rooms list them all.</source>
+        <translation>بیش از این هم هست؛ اتاق‌ها همه را نشان می‌دهند.</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>بی‌تاریخ</translation>
+    </message>
+    <message>
+        <source>The newest stand here; the room of the articles finds them all.</source>
+        <translation>تازه‌ترین‌ها اینجاست؛ در بخش مقاله‌ها همه پیدا می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Its press stands with its editions.</source>
+        <translation>مطالب مطبوعات آن نزد دوره‌هایش است.</translation>
+    </message>
+    <message>
+        <source>No article names it yet.</source>
+        <translation>هنوز هیچ مقاله‌ای از آن نام نبرده است.</translation>
+    </message>
+    <message>
+        <source>sorts as “{form}”</source>
+        <translation>ترتیب الفبایی: «{form}»</translation>
+    </message>
+    <message>
+        <source>none listed</source>
+        <translation>هیچ‌یک نام برده نشده</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} listed</source>
+        <comment>{count} listed</comment>
+        <translation>
+            <numerusform>{count} نام برده شده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>never confirmed since {date}</source>
+        <translation>از {date} تأیید نشده</translation>
+    </message>
+    <message>
+        <source>No festival or award is stated in any source.</source>
+        <translation>هیچ منبعی از جشنواره یا جایزه‌ای نگفته است.</translation>
+    </message>
+    <message>
+        <source>No credit is stated in any source.</source>
+        <translation>هیچ منبعی از عوامل نگفته است.</translation>
+    </message>
+    <message>
+        <source>What it is about is not stated in any source.</source>
+        <translation>هیچ منبعی موضوع آن را نگفته است.</translation>
+    </message>
+    <message>
+        <source>No film or award is stated in any source.</source>
+        <translation>هیچ منبعی از فیلم یا جایزه‌ای نگفته است.</translation>
+    </message>
+    <message>
+        <source>No film is stated in any source.</source>
+        <translation>هیچ منبعی از فیلمی نگفته است.</translation>
+    </message>
+    <message>
+        <source>No result is stated in any source.</source>
+        <translation>هیچ منبعی نتیجه‌ای نگفته است.</translation>
+    </message>
+    <message>
+        <source>Nobody who took part is stated in any source.</source>
+        <translation>هیچ منبعی شرکت‌کننده‌ای نام نبرده است.</translation>
+    </message>
+    <message>
+        <source>No work about it is stated in any source.</source>
+        <translation>هیچ منبعی اثری دربارهٔ آن نگفته است.</translation>
+    </message>
+    <message>
+        <source>No post or body is stated in any source.</source>
+        <translation>هیچ منبعی سمت یا نهادی نگفته است.</translation>
+    </message>
+    <message>
+        <source>No figure is stated in any source.</source>
+        <translation>هیچ منبعی رقمی نگفته است.</translation>
+    </message>
+    <message>
+        <source>No connection is stated in any source.</source>
+        <translation>هیچ منبعی پیوندی نگفته است.</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>دوره‌ها</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>بخش‌ها</translation>
+    </message>
+    <message>
+        <source>Awards given</source>
+        <translation>جایزه‌های اهدایی</translation>
+    </message>
+    <message>
+        <source>Awards named after it</source>
+        <translation>جایزه‌هایی به نام آن</translation>
+    </message>
+    <message>
+        <source>Festivals at home here</source>
+        <translation>جشنواره‌های اینجا</translation>
+    </message>
+    <message>
+        <source>Editions held here</source>
+        <translation>دوره‌های برگزارشده در اینجا</translation>
+    </message>
+    <message>
+        <source>Events here</source>
+        <translation>رویدادهای اینجا</translation>
+    </message>
+    <message>
+        <source>Born or founded here</source>
+        <translation>زاده یا پایه‌گذاری‌شده در اینجا</translation>
+    </message>
+    <message>
+        <source>Died or ended here</source>
+        <translation>درگذشته یا پایان‌یافته در اینجا</translation>
+    </message>
+    <message>
+        <source>Publications here</source>
+        <translation>نشریه‌های اینجا</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>اجزا</translation>
+    </message>
+    <message>
+        <source>In this collection</source>
+        <translation>در این مجموعه</translation>
+    </message>
+    <message>
+        <source>Festivals and awards</source>
+        <translation>جشنواره‌ها و جایزه‌ها</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>فیلم‌ها</translation>
+    </message>
+    <message>
+        <source>Posts and bodies</source>
+        <translation>سمت‌ها و نهادها</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>درباره</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>رویدادها</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>ارقام</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>جزئیات</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>نام‌ها</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>پیوندها</translation>
+    </message>
+    <message>
+        <source>Also said</source>
+        <translation>گفته‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>اعلام‌شده</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>مطبوعات</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>عوامل</translation>
+    </message>
+    <message>
+        <source>Names and titles</source>
+        <translation>نام‌ها و عنوان‌ها</translation>
+    </message>
+    <message>
+        <source>Films and results</source>
+        <translation>فیلم‌ها و نتایج</translation>
+    </message>
+    <message>
+        <source>People and bodies</source>
+        <translation>اشخاص و نهادها</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>نتایج</translation>
+    </message>
+    <message>
+        <source>Who took part, and what came of it</source>
+        <translation>شرکت‌کنندگان و نتیجه</translation>
+    </message>
+    <message>
+        <source>Works about it</source>
+        <translation>آثار دربارهٔ آن</translation>
+    </message>
+    <message>
+        <source>Where it lies, and works about it</source>
+        <translation>جای آن، و آثار دربارهٔ آن</translation>
+    </message>
+    <message>
+        <source>No words are given for this line.</source>
+        <translation>برای این سطر عبارتی داده نشده است.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>رکورد</translation>
+    </message>
+    <message>
+        <source>Add to “{section}”</source>
+        <translation>افزودن به «{section}»</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>{line}, marked</source>
+        <translation>{line}، نشان‌دار</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Stop it and close</source>
+        <translation>توقف و بستن</translation>
+    </message>
+    <message>
+        <source>What is done so far is kept and can be undone.</source>
+        <translation>آنچه تاکنون انجام شده می‌ماند و واگردانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>ماندن</translation>
+    </message>
+    <message>
+        <source>Still running: {work}. The window closes by itself as soon as it is done.</source>
+        <translation>هنوز در جریان است: {work}. پنجره پس از پایان آن خودش بسته می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>Announced: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} facts copied with their sources</source>
+        <comment>{count} fact copied with its sources</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: {name} ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact} ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These are {count} origins.</source>
+        <comment>These are copies of one text.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message numerus="yes">
+        <source>{count} years</source>
+        <comment>{count} year</comment>
+        <translation>
+            <numerusform>{count} سال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} months</source>
+        <comment>{count} month</comment>
+        <translation>
+            <numerusform>{count} ماه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} weeks</source>
+        <comment>{count} week</comment>
+        <translation>
+            <numerusform>{count} هفته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <comment>{count} day</comment>
+        <translation>
+            <numerusform>{count} روز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours</source>
+        <comment>{count} hour</comment>
+        <translation>
+            <numerusform>{count} ساعت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes</source>
+        <comment>{count} minute</comment>
+        <translation>
+            <numerusform>{count} دقیقه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds</source>
+        <comment>{count} second</comment>
+        <translation>
+            <numerusform>{count} ثانیه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>No fact is stated in this article yet.</source>
+        <translation>هنوز گزاره‌ای از این مقاله ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Facts in this article</source>
+        <translation>گزاره‌های این مقاله</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>یادشده</translation>
+    </message>
+    <message>
+        <source>words not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not in the newest text: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand more than once in the newest text: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>اعلام‌شده</translation>
+    </message>
+    <message>
+        <source>Named in the text</source>
+        <translation>نام‌برده در متن</translation>
+    </message>
+</context>
+<context>
+    <name>Festivals</name>
+    <message>
+        <source>Festivals</source>
+        <translation>جشنواره‌ها</translation>
+    </message>
+    <message>
+        <source>Festival and edition</source>
+        <translation>جشنواره و دوره</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>برگزاری</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>دوره‌ها</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مقاله‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} editions</source>
+        <comment>{count} edition</comment>
+        <translation>
+            <numerusform>{count} دوره</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No festival is here yet.</source>
+        <translation>هنوز جشنواره‌ای اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>No festival is called “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>جشنواره‌ای به نام «{words}» نیست. با واژه‌های کمتر، یا آغاز واژه و *، بیشتر می‌یابید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} festivals</source>
+        <comment>{count} festival</comment>
+        <translation>
+            <numerusform>{count} جشنواره</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} festivals</source>
+        <translation>{count} از {total} جشنواره</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>جشنواره</translation>
+    </message>
+    <message>
+        <source>New festival</source>
+        <translation>جشنوارهٔ تازه</translation>
+    </message>
+    <message>
+        <source>The festival</source>
+        <translation>جشنواره</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>دورهٔ تازه</translation>
+    </message>
+    <message>
+        <source>The edition</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>Names of its own</source>
+        <translation>نام‌های خود آن</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>بخش تازه</translation>
+    </message>
+    <message>
+        <source>The section</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>جایزه</translation>
+    </message>
+    <message>
+        <source>New award</source>
+        <translation>جایزهٔ تازه</translation>
+    </message>
+    <message>
+        <source>The award</source>
+        <translation>جایزه</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Headline</source>
+        <translation>تیتر</translation>
+    </message>
+    <message>
+        <source>Headline is devised</source>
+        <translation>تیتر ساختهٔ فهرست‌نویس است</translation>
+    </message>
+    <message>
+        <source>Overline</source>
+        <translation>روتیتر</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>زیرتیتر</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>نام نویسنده</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>نشریه</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Print edition</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحه</translation>
+    </message>
+    <message>
+        <source>Page section</source>
+        <translation>بخش صفحه</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
+        <source>Printed time</source>
+        <translation>ساعت چاپ‌شده</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>منطقهٔ زمانی</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>محل و تاریخ خبر</translation>
+    </message>
+    <message>
+        <source>Dateline place</source>
+        <translation>محل خبر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Article kind</source>
+        <translation>نوع مقاله</translation>
+    </message>
+    <message>
+        <source>Second article kind</source>
+        <translation>نوع دوم مقاله</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Archived address</source>
+        <translation>نشانی بایگانی‌شده</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>چکیده</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>حقوق</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>دسترسی</translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation>شمارهٔ ثبت</translation>
+    </message>
+    <message>
+        <source>Shelf location</source>
+        <translation>جای قفسه</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>دریافت از</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>ژانرها</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>کشورها</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زبان‌ها</translation>
+    </message>
+    <message>
+        <source>Running time (minutes)</source>
+        <translation>مدت (دقیقه)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صدا</translation>
+    </message>
+    <message>
+        <source>Production status</source>
+        <translation>وضعیت تولید</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>محتوا</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>زادروز</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>پایه‌گذاری</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>زادگاه</translation>
+    </message>
+    <message>
+        <source>Place of origin</source>
+        <translation>خاستگاه</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>درگذشت</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Place of death</source>
+        <translation>محل درگذشت</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>واپسین مکان</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>ملیت</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>پیشه‌ها</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation>نوع نهاد</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>دورهٔ تناوب</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>گستره</translation>
+    </message>
+    <message>
+        <source>Disciplines</source>
+        <translation>رشته‌ها</translation>
+    </message>
+    <message>
+        <source>Home place</source>
+        <translation>محل همیشگی</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>جشنواره</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Number as printed</source>
+        <translation>شماره چنان‌که چاپ شده</translation>
+    </message>
+    <message>
+        <source>Year label</source>
+        <translation>سال در نام</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>برگزاری</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>شیوهٔ برگزاری</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Competitive</source>
+        <translation>رقابتی</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>مضمون</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>اهداکننده</translation>
+    </message>
+    <message>
+        <source>Named after</source>
+        <translation>به نام</translation>
+    </message>
+    <message>
+        <source>Given for</source>
+        <translation>برای</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>مدت</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>عرض جغرافیایی</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>طول جغرافیایی</translation>
+    </message>
+    <message>
+        <source>Scope note</source>
+        <translation>یادداشت دامنه</translation>
+    </message>
+    <message>
+        <source>Calendar of its datelines</source>
+        <translation>گاه‌شماری تاریخ‌ها</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>نخستین روز هفته</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>بخشی از</translation>
+    </message>
+</context>
+<context>
+    <name>Films</name>
+    <message>
+        <source>Films</source>
+        <translation>فیلم‌ها</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Directed by</source>
+        <translation>کارگردان</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>No film is here yet. Make one of what an article says.</source>
+        <translation>هنوز فیلمی اینجا نیست. از گفتهٔ مقاله‌ای یکی بسازید.</translation>
+    </message>
+    <message>
+        <source>New film</source>
+        <translation>فیلم تازه</translation>
+    </message>
+    <message>
+        <source>No film is called “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>فیلمی به نام «{words}» نیست. با واژه‌های کمتر، یا آغاز واژه و *، بیشتر می‌یابید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} films</source>
+        <comment>{count} film</comment>
+        <translation>
+            <numerusform>{count} فیلم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} films</source>
+        <translation>{count} از {total} فیلم</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>فیلم</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>عنوان‌ها</translation>
+    </message>
+    <message>
+        <source>The film</source>
+        <translation>فیلم</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>عوامل</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Find in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hits</source>
+        <comment>{count} hit</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Records</source>
+        <translation>رکوردها</translation>
+    </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>بی‌تیتر</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مقاله‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>FoldingTable</name>
+    <message>
+        <source>{what}, unfolded</source>
+        <translation>{what}، گشوده</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Names</source>
+        <translation>نام‌ها</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>شناسه‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Unsaved forms…</source>
+        <translation>برگه‌های ذ&amp;خیره‌نشده…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you had not saved in {count} forms is here again.</source>
+        <comment>What you had not saved in a form is here again.</comment>
+        <translation>
+            <numerusform>آنچه در {count} برگه ذخیره نکرده بودید دوباره اینجاست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>نشان دادن</translation>
+    </message>
+    <message>
+        <source>Unsaved forms</source>
+        <translation>برگه‌های ذخیره‌نشده</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>آنچه نوشته شده</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>همه چیز ذخیره است.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the form</source>
+        <translation>&amp;باز کردن برگه</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the words</source>
+        <translation>&amp;رونوشت از واژه‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;دور انداختن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;نگه داشتن</translation>
+    </message>
+    <message>
+        <source>Remove {value} (Delete)</source>
+        <translation>حذف {value} (Delete)</translation>
+    </message>
+    <message>
+        <source>in your own words</source>
+        <translation>به بیان خودتان</translation>
+    </message>
+    <message>
+        <source>Choose from the list: press Down to see it ({examples}, …).</source>
+        <translation>از لیست برگزینید: برای دیدن آن کلید پایین را بزنید ({examples}، …).</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list: press Down to see it ({examples}, …).</source>
+        <translation>«{text}» در لیست نیست: برای دیدن آن کلید پایین را بزنید ({examples}، …).</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>بی‌شاهد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sources</source>
+        <comment>{count} source</comment>
+        <translation>
+            <numerusform>{count} منبع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawn when you save</source>
+        <translation>با ذخیره پس گرفته می‌شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>withdrawn when you save, with {count} sources</source>
+        <comment>withdrawn when you save, with its source</comment>
+        <translation>
+            <numerusform>با ذخیره، همراه {count} منبع پس گرفته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>نگه داشتن</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>{action} (Delete)</source>
+        <translation>{action} (Delete)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>Person or body</source>
+        <translation>شخص یا نهاد</translation>
+    </message>
+    <message>
+        <source>Remove this line (Ctrl+Delete)</source>
+        <translation>حذف این سطر (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>“{name}” has no role: choose one.</source>
+        <translation>«{name}» نقشی ندارد: یکی را برگزینید.</translation>
+    </message>
+    <message>
+        <source>Add a credit</source>
+        <translation>افزودن به عوامل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept beside the catalogue ({reason}): save it soon.</source>
+        <translation>آنچه می‌نویسید کنار فهرست نگه داشته نمی‌شود ({reason}): زود ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(خالی)</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere. Which value holds?</source>
+        <translation>جای دیگری تغییر کرده است. کدام مقدار درست است؟</translation>
+    </message>
+    <message>
+        <source>1  Mine: {value}</source>
+        <translation>۱  از من: {value}</translation>
+    </message>
+    <message>
+        <source>2  The other: {value}</source>
+        <translation>۲  دیگری: {value}</translation>
+    </message>
+    <message>
+        <source>Scheme of the identifier</source>
+        <translation>طرح شناسه</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>طرح</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>شناسه</translation>
+    </message>
+    <message>
+        <source>Number, or the address of its page</source>
+        <translation>شماره، یا نشانی صفحهٔ آن</translation>
+    </message>
+    <message>
+        <source>Remove this identifier (Ctrl+Delete)</source>
+        <translation>حذف این شناسه (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>{scheme}: {problem}</source>
+        <translation>{scheme}: {problem}</translation>
+    </message>
+    <message>
+        <source>Add an identifier</source>
+        <translation>افزودن شناسه</translation>
+    </message>
+    <message>
+        <source>{number}: also on “{label}”</source>
+        <translation>{number}: نزد «{label}» هم هست</translation>
+    </message>
+    <message>
+        <source>How this is known: {field} (Ctrl+.)</source>
+        <translation>این از کجا دانسته است: {field} (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>known by …</source>
+        <translation>دانسته از …</translation>
+    </message>
+    <message>
+        <source>“{text}” is no language code: write one like fa, en or fa-Latn.</source>
+        <translation>«{text}» کد زبان نیست: کدی مانند fa، en یا fa-Latn بنویسید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not chosen yet: press Down and take a record of the list, or create it.</source>
+        <translation>«{name}» هنوز برگزیده نشده است: کلید پایین را بزنید و رکوردی از لیست برگزینید، یا آن را بسازید.</translation>
+    </message>
+    <message>
+        <source>new: made when you save</source>
+        <translation>تازه: با ذخیره ساخته می‌شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {count} articles</source>
+        <comment>in {count} article</comment>
+        <translation>
+            <numerusform>در {count} مقاله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind}, nothing known yet</source>
+        <translation>{kind}، هنوز چیزی دانسته نیست</translation>
+    </message>
+    <message>
+        <source>Create “{name}”</source>
+        <translation>ساختن «{name}»</translation>
+    </message>
+    <message>
+        <source>edition of a new festival: {festival}</source>
+        <translation>دورهٔ جشنوارهٔ تازه: {festival}</translation>
+    </message>
+    <message>
+        <source>edition of {festival}</source>
+        <translation>دورهٔ {festival}</translation>
+    </message>
+    <message>
+        <source>Add another text</source>
+        <translation>افزودن متن دیگر</translation>
+    </message>
+    <message>
+        <source>Enter adds another form, Alt+Up and Alt+Down move this one</source>
+        <translation>Enter صورت دیگری می‌افزاید، Alt+بالا و Alt+پایین این را جابه‌جا می‌کند</translation>
+    </message>
+    <message>
+        <source>Remove this form (Ctrl+Delete)</source>
+        <translation>حذف این صورت (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Sorts as</source>
+        <translation>ترتیب بر پایهٔ</translation>
+    </message>
+    <message>
+        <source>Hide romanisation and parts (Ctrl+.)</source>
+        <translation>پنهان کردن لاتین‌نویسی و اجزا (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Show romanisation and parts (Ctrl+.)</source>
+        <translation>نشان دادن لاتین‌نویسی و اجزا (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Hide the romanisation (Ctrl+.)</source>
+        <translation>پنهان کردن لاتین‌نویسی (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Show the romanisation (Ctrl+.)</source>
+        <translation>نشان دادن لاتین‌نویسی (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>A form of the name has no text: write it, or remove the row (Ctrl+Delete).</source>
+        <translation>یکی از صورت‌های نام خالی است: آن را بنویسید یا سطر را حذف کنید (Ctrl+Delete).</translation>
+    </message>
+    <message>
+        <source>“{word}” is an honorific: it has a place of its own beside the name (Ctrl+.).</source>
+        <translation>«{word}» لقب است: کنار نام جای خود را دارد (Ctrl+.).</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>لقب</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>نام کوچک</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>پیشوند نام</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Romanisation</source>
+        <translation>لاتین‌نویسی</translation>
+    </message>
+    <message>
+        <source>Add another form</source>
+        <translation>افزودن صورت دیگر</translation>
+    </message>
+    <message>
+        <source>A {name} is needed.</source>
+        <translation>{name} لازم است.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;ذخیره</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Save ({key})</source>
+        <translation>ذخیره ({key})</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number: write one like {example}.</source>
+        <translation>«{text}» عدد نیست: عددی مانند {example} بنویسید.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>This record is in the trash, or was taken back: its form is closed.</source>
+        <translation>این رکورد در سطل زباله است یا پس گرفته شده: برگهٔ آن بسته است.</translation>
+    </message>
+    <message>
+        <source>What you had not saved ({time}) is here again. Revert goes back to what is saved.</source>
+        <translation>آنچه ذخیره نکرده بودید ({time}) دوباره اینجاست. بازگرداندن به آنچه ذخیره است برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>این لازم است.</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
+    </message>
+    <message>
+        <source>choose which of the two values holds (Alt+1 or Alt+2).</source>
+        <translation>برگزینید کدام‌یک از دو مقدار درست است (Alt+1 یا Alt+2).</translation>
+    </message>
+    <message>
+        <source>sources state this field: your value stands beside theirs, without evidence</source>
+        <translation>منابع این فیلد را گفته‌اند: مقدار شما کنار مقدار آن‌ها و بی‌شاهد می‌ماند</translation>
+    </message>
+    <message>
+        <source>{name} was made.</source>
+        <translation>{name} ساخته شد.</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>{name} ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere. Choose for each marked field: Alt+1 keeps yours, Alt+2 takes the other.</source>
+        <translation>این جای دیگری تغییر کرده است. برای هر فیلد نشان‌دار برگزینید: Alt+1 مقدار شما را نگه می‌دارد، Alt+2 دیگری را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere just now and is shown here. Save again to keep yours.</source>
+        <translation>این همین حالا جای دیگری تغییر کرد و اینجا نشان داده شده است. برای نگه داشتن مقدار خود دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer there: it was taken back. Choose another, or create it.</source>
+        <translation>«{name}» دیگر نیست: پس گرفته شده است. دیگری را برگزینید یا آن را بسازید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the trash: restore it, or choose another.</source>
+        <translation>«{name}» در سطل زباله است: آن را برگردانید یا دیگری را برگزینید.</translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>رویداد تازه</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>مکان تازه</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation>موضوع تازه</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>سرعنوان</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>نشریه</translation>
+    </message>
+    <message>
+        <source>New publication</source>
+        <translation>نشریهٔ تازه</translation>
+    </message>
+    <message>
+        <source>The publication</source>
+        <translation>نشریه</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>مجموعه</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>مجموعهٔ تازه</translation>
+    </message>
+    <message>
+        <source>The collection</source>
+        <translation>مجموعه</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;واگرد</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;ازنو</translation>
+    </message>
+    <message>
+        <source>{verb}: {what}</source>
+        <translation>{verb}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing {count} steps</source>
+        <comment>Undoing {count} step</comment>
+        <translation>
+            <numerusform>واگرد {count} گام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redoing {count} steps</source>
+        <comment>Redoing {count} step</comment>
+        <translation>
+            <numerusform>ازنوی {count} گام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>واگرد آن</translation>
+    </message>
+    <message>
+        <source>Undoing “{what}” was cut off when Nadim ended. A part of it still stands.</source>
+        <translation>واگرد «{what}» با پایان ندیم نیمه‌کاره ماند. بخشی از آن هنوز برجاست.</translation>
+    </message>
+    <message>
+        <source>Finish undoing it</source>
+        <translation>به پایان بردن واگرد</translation>
+    </message>
+    <message>
+        <source>“{what}” was cut off when Nadim ended. What was done until then is kept.</source>
+        <translation>«{what}» با پایان ندیم نیمه‌کاره ماند. آنچه تا آن زمان انجام شده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Do the rest</source>
+        <translation>انجام باقی‌مانده</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>در حال واگرد</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>در حال ازنو</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} steps undone</source>
+        <comment>{count} step undone</comment>
+        <translation>
+            <numerusform>{count} گام واگردانده شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} steps done again</source>
+        <comment>{count} step done again</comment>
+        <translation>
+            <numerusform>{count} گام دوباره انجام شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>واگردانده شد: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>دوباره انجام شد: {what}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>واگردانده</translation>
+    </message>
+    <message>
+        <source>undone for good</source>
+        <translation>واگردانده برای همیشه</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>زود متوقف شده</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>نیمه‌کاره</translation>
+    </message>
+    <message>
+        <source>half undone</source>
+        <translation>نیمه‌واگردانده</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>بی‌نام</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>آنچه انجام شده</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کی</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>رکوردها</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo this and the {count} after it</source>
+        <comment>Undo this and the one after it</comment>
+        <translation>
+            <numerusform>واگرد این و {count} گام پس از آن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo this and the {count} before it</source>
+        <comment>Redo this and the one before it</comment>
+        <translation>
+            <numerusform>ازنوی این و {count} گام پیش از آن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>واگرد این</translation>
+    </message>
+    <message>
+        <source>Redo this</source>
+        <translation>ازنوی این</translation>
+    </message>
+    <message>
+        <source>Steps are undone and redone in their order.</source>
+        <translation>گام‌ها به ترتیب خود واگرد و ازنو می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Undo and redo cannot reach this step any more.</source>
+        <translation>واگرد و ازنو دیگر به این گام نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>هنوز کاری انجام نشده است.</translation>
+    </message>
+    <message>
+        <source>What was &amp;done…</source>
+        <translation>آنچه انجام &amp;شده…</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>It belongs to the system.</source>
+        <translation>از آنِ سیستم است.</translation>
+    </message>
+    <message>
+        <source>It leads out of wherever you are.</source>
+        <translation>از هر جا که هستید بیرون می‌برد.</translation>
+    </message>
+    <message>
+        <source>It leads from field to field.</source>
+        <translation>از فیلدی به فیلد دیگر می‌برد.</translation>
+    </message>
+    <message>
+        <source>It opens and accepts.</source>
+        <translation>باز می‌کند و می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>It moves and selects in lists and texts.</source>
+        <translation>در لیست‌ها و متن‌ها جابه‌جا می‌کند و برمی‌گزیند.</translation>
+    </message>
+    <message>
+        <source>It is for typing and choosing.</source>
+        <translation>برای نوشتن و برگزیدن است.</translation>
+    </message>
+    <message>
+        <source>It opens the menus.</source>
+        <translation>منوها را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>It works in every text.</source>
+        <translation>در هر متنی کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Single letters and signs are for typing.</source>
+        <translation>حرف‌ها و نشانه‌های تنها برای نوشتن‌اند.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens a menu or goes to a field.</source>
+        <translation>Alt با حرف، منو را باز می‌کند یا به فیلد می‌رود.</translation>
+    </message>
+    <message>
+        <source>It types a sign on some keyboards.</source>
+        <translation>در برخی صفحه‌کلیدها نشانه‌ای می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>{key} {does}</source>
+        <translation>{key} {does}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>In a tab</source>
+        <translation>در زبانه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>به لیست</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>باز کردن رکورد</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>فیلد بعدی</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>بازگشت به لیست</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>کلید تازه را بزنید</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>کلید تازه</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>جست‌وجوی فرمان یا کلید</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>فرمان‌ها و کلیدهایشان</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>فرمان</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>منو</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>به کار بردن</translation>
+    </message>
+    <message>
+        <source>Use it too</source>
+        <translation>این هم به کار رود</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بی‌کلید</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>پیش‌فرض</translation>
+    </message>
+    <message>
+        <source>All keys back to defaults</source>
+        <translation>بازگشت همهٔ کلیدها به پیش‌فرض</translation>
+    </message>
+    <message>
+        <source>{keys} (changed)</source>
+        <translation>{keys} (تغییریافته)</translation>
+    </message>
+    <message>
+        <source>none (changed)</source>
+        <translation>هیچ (تغییریافته)</translation>
+    </message>
+    <message>
+        <source>{key} cannot be used. {reason}</source>
+        <translation>{key} به کار نمی‌رود. {reason}</translation>
+    </message>
+    <message>
+        <source>{key} is the key of this action already.</source>
+        <translation>{key} هم‌اکنون کلید همین فرمان است.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}”, which would lose it.</source>
+        <translation>{key} کلید «{action}» است که آن را از دست می‌دهد.</translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation>{key} آزاد است.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>گرفتن</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Persian</source>
+        <translation>فارسی</translation>
+    </message>
+    <message>
+        <source>Persian in Latin letters</source>
+        <translation>فارسی با حروف لاتین</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>دری</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>تاجیکی</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>عربی</translation>
+    </message>
+    <message>
+        <source>Arabic in Latin letters</source>
+        <translation>عربی با حروف لاتین</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>انگلیسی</translation>
+    </message>
+    <message>
+        <source>Central Kurdish</source>
+        <translation>کردی مرکزی</translation>
+    </message>
+    <message>
+        <source>Central Kurdish in Latin letters</source>
+        <translation>کردی مرکزی با حروف لاتین</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>کردی</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>پشتو</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>ترکی آذربایجانی</translation>
+    </message>
+    <message>
+        <source>Azerbaijani in Arabic letters</source>
+        <translation>ترکی آذربایجانی با حروف عربی</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>ترکی استانبولی</translation>
+    </message>
+    <message>
+        <source>Ottoman Turkish</source>
+        <translation>ترکی عثمانی</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>اردو</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>هندی</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>ازبکی</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>ارمنی</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>گرجی</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>عبری</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>فرانسوی</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>آلمانی</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>اسپانیایی</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>ایتالیایی</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>پرتغالی</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>روسی</translation>
+    </message>
+    <message>
+        <source>Russian in Latin letters</source>
+        <translation>روسی با حروف لاتین</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>هلندی</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>لهستانی</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>چکی</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>سوئدی</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>یونانی</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>ژاپنی</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>چینی</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>کره‌ای</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;پرونده</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;ویرایش</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;نما</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;رفتن</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>ر&amp;کورد</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;ابزارها</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>را&amp;هنما</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Something went wrong inside Nadim. Your data are safe: what was saved is saved, and the step that failed changed nothing.</source>
+        <translation>در ندیم خطایی رخ داد. داده‌های شما امن است: آنچه ذخیره شده ذخیره است و گامی که نشد چیزی را تغییر نداد.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>لطفاً ببینید</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشکل</translation>
+    </message>
+    <message>
+        <source>Fault in Nadim</source>
+        <translation>خطا در ندیم</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>پیام‌ها</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>جزئیات</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>پاک کردن لیست</translation>
+    </message>
+    <message>
+        <source>{time}  {kind}: {text}</source>
+        <translation>{time}  {kind}: {text}</translation>
+    </message>
+    <message>
+        <source>No messages.</source>
+        <translation>پیامی نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Show the report</source>
+        <translation>نشان دادن گزارش</translation>
+    </message>
+</context>
+<context>
+    <name>Organisations</name>
+    <message>
+        <source>Organisations</source>
+        <translation>سازمان‌ها</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Existed</source>
+        <translation>دوران</translation>
+    </message>
+    <message>
+        <source>No organisation is here yet. They come in with the credits of a film.</source>
+        <translation>هنوز سازمانی اینجا نیست. سازمان‌ها با عوامل فیلم می‌آیند.</translation>
+    </message>
+    <message>
+        <source>No organisation is called “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>سازمانی به نام «{words}» نیست. با واژه‌های کمتر، یا آغاز واژه و *، بیشتر می‌یابید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} organisations</source>
+        <comment>{count} organisation</comment>
+        <translation>
+            <numerusform>{count} سازمان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} organisations</source>
+        <translation>{count} از {total} سازمان</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>سازمان</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>سازمان تازه</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>سازمان</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Enter saves the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words of the headline or the text, then choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter chooses. Esc leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that name both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter puts the sentence behind the fact. Esc leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source: {modality}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the source wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter strikes the words; what is right is asked next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter notes the question; an empty one takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line follows from another record; it is changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By words of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a source outside the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away “{source}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this line stand on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which source outside the press?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A catalogue with its page, the film’s own credits, a letter. Enter takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which article says it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter saves it. Parts, language and kind stand in the form (Ctrl+E).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text names both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is no stated fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done with it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How surely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong in source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source is given for this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source {number} of {count}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the press stands behind this line. V looks for words that do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Page view</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحهٔ {page} از {pages}</translation>
+    </message>
+    <message>
+        <source>New rectangle</source>
+        <translation>چهارگوش تازه</translation>
+    </message>
+    <message>
+        <source>Arrows move the rectangle, with Shift they size it, Enter takes it</source>
+        <translation>پیکان‌ها چهارگوش را جابه‌جا می‌کنند، با Shift اندازه‌اش را تغییر می‌دهند، Enter آن را می‌پذیرد</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>This file is too large to be shown. It is kept as it came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file needs a password. It is kept as it came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no such page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged or of a kind that cannot be shown. It is kept as it came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to a record or do something</source>
+        <translation>رفتن به رکورد یا انجام کاری</translation>
+    </message>
+    <message>
+        <source>A record by any of its names, or something to do</source>
+        <translation>رکورد با هر یک از نام‌هایش، یا کاری برای انجام</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{words}”.</source>
+        <translation>چیزی به نام «{words}» نیست.</translation>
+    </message>
+    <message>
+        <source>Looked at last</source>
+        <translation>آخرین دیده‌ها</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>فرمان‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>People</source>
+        <translation>اشخاص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>پیشه</translation>
+    </message>
+    <message>
+        <source>Lived</source>
+        <translation>زندگی</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. People come in with the credits of a film.</source>
+        <translation>هنوز کسی اینجا نیست. اشخاص با عوامل فیلم می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>کسی به نام «{words}» نیست. با واژه‌های کمتر، یا آغاز واژه و *، بیشتر می‌یابید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people</source>
+        <comment>{count} person</comment>
+        <translation>
+            <numerusform>{count} نفر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} people</source>
+        <translation>{count} از {total} نفر</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص تازه</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>گروه تازه</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>خانواده</translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation>خانوادهٔ تازه</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>خانواده</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>There is no catalogue at {path}. Check the name, or create one there.</source>
+        <translation>در {path} فهرستی نیست. نام را بررسی کنید یا آنجا یکی بسازید.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Nadim catalogue. Nothing was changed; choose a folder that holds catalogue.db.</source>
+        <translation>{path} فهرست ندیم نیست. چیزی تغییر نکرد؛ پوشه‌ای را برگزینید که catalogue.db در آن است.</translation>
+    </message>
+    <message>
+        <source>{path} already exists and is not empty. Choose another name for the new catalogue.</source>
+        <translation>{path} از پیش هست و خالی نیست. نام دیگری برای فهرست تازه برگزینید.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} could not be created ({reason}). Choose a folder that you may write to.</source>
+        <translation>فهرست {path} ساخته نشد ({reason}). پوشه‌ای را برگزینید که اجازهٔ نوشتن در آن دارید.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} was made by a newer Nadim (format {found}; this one knows {known}). Nothing was changed; install the newer Nadim to open it.</source>
+        <translation>فهرست {path} با ندیم تازه‌تری ساخته شده است (قالب {found}؛ این نسخه تا {known} می‌شناسد). چیزی تغییر نکرد؛ برای باز کردن آن ندیم تازه‌تر را نصب کنید.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} was made by an older Nadim and must be brought up to date before it can be read. Nothing was changed; open it once where it may be written to.</source>
+        <translation>فهرست {path} با ندیم قدیمی‌تری ساخته شده و پیش از خواندن باید به‌روز شود. چیزی تغییر نکرد؛ یک بار آن را جایی باز کنید که نوشتن در آن مجاز است.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} cannot be read: the database is damaged ({reason}). Nothing was changed; restore the newest file in its backups folder.</source>
+        <translation>فهرست {path} خوانده نمی‌شود: پایگاه داده آسیب دیده است ({reason}). چیزی تغییر نکرد؛ تازه‌ترین پرونده در پوشهٔ backups آن را برگردانید.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} is open in {holder}. Close it there first; nothing was changed.</source>
+        <translation>فهرست {path} در {holder} باز است. نخست آن را آنجا ببندید؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} may not be written to. Nothing was changed; ask for the right to write, or copy the folder to a place of your own.</source>
+        <translation>نوشتن در فهرست {path} مجاز نیست. چیزی تغییر نکرد؛ اجازهٔ نوشتن بگیرید یا پوشه را به جای خودتان رونوشت کنید.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} may not be written to and was not closed properly the last time. Nothing was changed; copy the folder to a place of your own and open the copy.</source>
+        <translation>نوشتن در فهرست {path} مجاز نیست و بار پیش درست بسته نشده است. چیزی تغییر نکرد؛ پوشه را به جای خودتان رونوشت کنید و رونوشت را باز کنید.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing of this step was saved and nothing else was lost; free some room and repeat it.</source>
+        <translation>دیسک پر است. از این گام چیزی ذخیره نشد و چیز دیگری از دست نرفت؛ جا باز کنید و تکرار کنید.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written ({reason}). Nothing of this step was saved; check the disk.</source>
+        <translation>خواندن یا نوشتن دیسک ممکن نشد ({reason}). از این گام چیزی ذخیره نشد؛ دیسک را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the catalogue. Nothing was changed; try again.</source>
+        <translation>برنامهٔ دیگری در فهرست می‌نویسد. چیزی تغییر نکرد؛ دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} could not be brought to this version of Nadim ({reason}). It is as it was before; a copy lies in {backup}.</source>
+        <translation>فهرست {path} به این نسخهٔ ندیم نرسید ({reason}). همان است که بود؛ رونوشتی در {backup} هست.</translation>
+    </message>
+    <message>
+        <source>This SQLite ({found}) can lose data; Nadim needs {needed} or newer. Install Nadim again.</source>
+        <translation>این SQLite ({found}) ممکن است داده از دست بدهد؛ ندیم به {needed} یا تازه‌تر نیاز دارد. ندیم را دوباره نصب کنید.</translation>
+    </message>
+    <message>
+        <source>There is no record {id} in this catalogue.</source>
+        <translation>رکورد {id} در این فهرست نیست.</translation>
+    </message>
+    <message>
+        <source>The record was changed elsewhere since you opened it. Look at both versions before you save.</source>
+        <translation>این رکورد پس از باز کردن شما جای دیگری تغییر کرده است. پیش از ذخیره هر دو صورت را ببینید.</translation>
+    </message>
+    <message>
+        <source>{field}: {reason}</source>
+        <translation>{field}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>چیزی برای واگرد نیست.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>چیزی برای ازنو نیست.</translation>
+    </message>
+    <message>
+        <source>Stopped, as asked.</source>
+        <translation>چنان‌که خواسته شد، متوقف شد.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>Evidence</source>
+        <translation>شواهد</translation>
+    </message>
+    <message>
+        <source>Outside source</source>
+        <translation>منبع بیرونی</translation>
+    </message>
+    <message>
+        <source>the whole article</source>
+        <translation>همهٔ مقاله</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>These words are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These parts are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now outside the article: not searched any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقاله</translation>
+    </message>
+    <message>
+        <source>Hide what is outside the article</source>
+        <translation>پنهان کردن آنچه بیرون از مقاله است</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {count} paragraphs outside the article</source>
+        <comment>Show one paragraph outside the article</comment>
+        <translation>
+            <numerusform>نشان دادن {count} بند بیرون از مقاله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the letters over the first word, then those over the last one</source>
+        <translation>حروف روی نخستین واژه، سپس حروف روی واپسین واژه را بنویسید</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} words selected</source>
+        <comment>{count} word selected</comment>
+        <translation>
+            <numerusform>{count} واژه برگزیده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} (suggested)</source>
+        <translation>{what} (پیشنهادی)</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Level</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>“{level}” is not known</source>
+        <translation>«{level}» شناخته نیست</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>بخش متن</translation>
+    </message>
+    <message>
+        <source>a kind is needed</source>
+        <translation>نوع لازم است</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>“{role}” is no role of a file</source>
+        <translation>«{role}» نقش پرونده نیست</translation>
+    </message>
+    <message>
+        <source>no text field of an article on the copy</source>
+        <translation>فیلد متنی مقاله روی نسخه نیست</translation>
+    </message>
+    <message>
+        <source>no field that says how it is known</source>
+        <translation>فیلدی نیست که نحوهٔ دانستن را بگوید</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>the segment {start}–{end} is not within the text</source>
+        <translation>بخش {start}–{end} درون متن نیست</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>نحوهٔ دانستن</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>مقاله</translation>
+    </message>
+    <message>
+        <source>record {article_id} is no article</source>
+        <translation>رکورد {article_id} مقاله نیست</translation>
+    </message>
+    <message>
+        <source>record {record_id} is of the kind {kind}; expected {allowed}</source>
+        <translation>رکورد {record_id} از نوع {kind} است؛ انتظار می‌رفت {allowed} باشد</translation>
+    </message>
+    <message>
+        <source>“{code}” is not in the list “{vocabulary}”</source>
+        <translation>«{code}» در لیست «{vocabulary}» نیست</translation>
+    </message>
+    <message>
+        <source>“{code}” only gathers other terms; choose one of those</source>
+        <translation>«{code}» تنها اصطلاح‌های دیگر را گرد می‌آورد؛ یکی از آن‌ها را برگزینید</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation>متن نویسهٔ NUL دارد</translation>
+    </message>
+    <message>
+        <source>the text holds half a character</source>
+        <translation>متن نیم‌نویسه دارد</translation>
+    </message>
+    <message>
+        <source>{start}–{end} is not within the text</source>
+        <translation>{start}–{end} درون متن نیست</translation>
+    </message>
+    <message>
+        <source>article {article_id} has no text that could be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>شاهد</translation>
+    </message>
+    <message>
+        <source>there is no passage {evidence_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>قطعه</translation>
+    </message>
+    <message>
+        <source>this is the text of another article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text {text_id}</source>
+        <translation>متن {text_id} نیست</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>گزاره</translation>
+    </message>
+    <message>
+        <source>there is no statement {statement_id}</source>
+        <translation>گزارهٔ {statement_id} نیست</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation>یادکرد</translation>
+    </message>
+    <message>
+        <source>there is no mention {mention_id}</source>
+        <translation>یادکرد {mention_id} نیست</translation>
+    </message>
+    <message>
+        <source>there is no evidence {evidence_id}</source>
+        <translation>شاهد {evidence_id} نیست</translation>
+    </message>
+    <message>
+        <source>only a passage of a text has words to mark</source>
+        <translation>تنها قطعهٔ متن واژه‌هایی برای نشان کردن دارد</translation>
+    </message>
+    <message>
+        <source>either a record or words are needed</source>
+        <translation>یا رکورد یا واژه‌ها لازم است</translation>
+    </message>
+    <message>
+        <source>“{role}” is no role of a mention</source>
+        <translation>«{role}» نقش یادکرد نیست</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>موضع</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>say what the source is</source>
+        <translation>بگویید منبع چیست</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>صفحه</translation>
+    </message>
+    <message>
+        <source>this is no file of an article</source>
+        <translation>این پروندهٔ مقاله نیست</translation>
+    </message>
+    <message>
+        <source>the rectangle is not within the page</source>
+        <translation>چهارگوش درون صفحه نیست</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>a word is needed</source>
+        <translation>واژه‌ای لازم است</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>خاستگاه</translation>
+    </message>
+    <message>
+        <source>two articles or more are needed</source>
+        <translation>دو مقاله یا بیشتر لازم است</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>تصحیح</translation>
+    </message>
+    <message>
+        <source>an article does not correct itself</source>
+        <translation>مقاله خودش را تصحیح نمی‌کند</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of record that is made here</source>
+        <translation>رکوردی از نوع «{kind}» اینجا ساخته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>a name is needed</source>
+        <translation>نام لازم است</translation>
+    </message>
+    <message>
+        <source>this is needed</source>
+        <translation>این لازم است</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>شناسه</translation>
+    </message>
+    <message>
+        <source>scheme and value are needed</source>
+        <translation>طرح و مقدار لازم است</translation>
+    </message>
+    <message>
+        <source>another article has “{value}”</source>
+        <translation>مقالهٔ دیگری «{value}» را دارد</translation>
+    </message>
+    <message>
+        <source>heading status</source>
+        <translation>وضعیت سرعنوان</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of name for a {kind_}</source>
+        <translation>«{kind}» نوع نام برای {kind_} نیست</translation>
+    </message>
+    <message>
+        <source>the press uses this form; withdraw its statement first</source>
+        <translation>مطبوعات این صورت را به کار برده‌اند؛ نخست گزارهٔ آن را پس بگیرید</translation>
+    </message>
+    <message>
+        <source>this is no name of the record</source>
+        <translation>این نام این رکورد نیست</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>مفعول</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>نهاد</translation>
+    </message>
+    <message>
+        <source>only an unnamed person stands for a body</source>
+        <translation>تنها شخص بی‌نام به جای نهاد می‌آید</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>فیلم</translation>
+    </message>
+    <message>
+        <source>either a film or words are needed</source>
+        <translation>یا فیلم یا واژه‌ها لازم است</translation>
+    </message>
+    <message>
+        <source>entry status</source>
+        <translation>وضعیت حضور</translation>
+    </message>
+    <message>
+        <source>a status is needed (“not stated” is one)</source>
+        <translation>وضعیت لازم است («ذکر نشده» هم یکی است)</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>a number from 1 to {largest} is needed</source>
+        <translation>عددی از ۱ تا {largest} لازم است</translation>
+    </message>
+    <message>
+        <source>an article's fields stand on its segments</source>
+        <translation>فیلدهای مقاله بر بخش‌های متن آن استوار است</translation>
+    </message>
+    <message>
+        <source>a value is needed</source>
+        <translation>مقدار لازم است</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>سنجه</translation>
+    </message>
+    <message>
+        <source>a measure is needed</source>
+        <translation>سنجه لازم است</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <source>words are needed</source>
+        <translation>واژه‌ها لازم است</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>a role is needed</source>
+        <translation>نقش لازم است</translation>
+    </message>
+    <message>
+        <source>“{label_en}” does not take the kind {kind} here; it takes {kinds}</source>
+        <translation>«{label_en}» اینجا نوع {kind} را نمی‌پذیرد؛ {kinds} را می‌پذیرد</translation>
+    </message>
+    <message>
+        <source>it cannot be part of itself</source>
+        <translation>نمی‌تواند بخشی از خودش باشد</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>رتبه</translation>
+    </message>
+    <message>
+        <source>say why the source is wrong</source>
+        <translation>بگویید چرا منبع نادرست است</translation>
+    </message>
+    <message>
+        <source>what a source denies cannot be the preferred reading</source>
+        <translation>آنچه منبعی تکذیب می‌کند خوانش ترجیحی نمی‌شود</translation>
+    </message>
+    <message>
+        <source>modality</source>
+        <translation>وجه</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>واژگان</translation>
+    </message>
+    <message>
+        <source>there is no list “{vocabulary}”</source>
+        <translation>لیست «{vocabulary}» نیست</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>use small letters a–z, figures and _</source>
+        <translation>از حروف کوچک a–z، رقم و _ استفاده کنید</translation>
+    </message>
+    <message>
+        <source>“{code}” is taken</source>
+        <translation>«{code}» گرفته شده است</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>برچسب نمایشی</translation>
+    </message>
+    <message>
+        <source>a label is needed</source>
+        <translation>برچسب نمایشی لازم است</translation>
+    </message>
+    <message>
+        <source>records of the kind {kind} have no such field</source>
+        <translation>رکوردهای نوع {kind} چنین فیلدی ندارند</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>لیست انتظار می‌رود</translation>
+    </message>
+    <message>
+        <source>{value} is no {value_}</source>
+        <translation>{value} از نوع {value_} نیست</translation>
+    </message>
+    <message>
+        <source>{value} is no number</source>
+        <translation>{value} عدد نیست</translation>
+    </message>
+    <message>
+        <source>The {calendar} year {year} is outside the years {first} to {last}.</source>
+        <translation>سال {year} ({calendar}) بیرون از سال‌های {first} تا {last} است.</translation>
+    </message>
+    <message>
+        <source>There is no month {month}: months are 1 to 12.</source>
+        <translation>ماه {month} نیست: ماه‌ها ۱ تا ۱۲ است.</translation>
+    </message>
+    <message>
+        <source>There is no day {day} in month {month} of the {calendar} year {year}: it has {last} days.</source>
+        <translation>روز {day} در ماه {month} سال {year} ({calendar}) نیست: این ماه {last} روز دارد.</translation>
+    </message>
+    <message>
+        <source>The Julian day {jdn} is outside the {calendar} years {years} to {years_}.</source>
+        <translation>روز ژولینی {jdn} بیرون از سال‌های {years} تا {years_} ({calendar}) است.</translation>
+    </message>
+    <message>
+        <source>The date has a day ({day}) but no month.</source>
+        <translation>تاریخ روز دارد ({day}) ولی ماه ندارد.</translation>
+    </message>
+    <message>
+        <source>The date is empty.</source>
+        <translation>تاریخ خالی است.</translation>
+    </message>
+    <message>
+        <source>The date is longer than {longest} characters.</source>
+        <translation>تاریخ بلندتر از {longest} نویسه است.</translation>
+    </message>
+    <message>
+        <source>“{text}” holds a time: a date is kept without one.</source>
+        <translation>«{text}» ساعت دارد: تاریخ بی‌ساعت نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>“{text}” holds a space: EDTF is written without spaces.</source>
+        <translation>«{text}» فاصله دارد: EDTF بی‌فاصله نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>“{text}” holds a year outside 0000 to 9999, which this catalogue cannot place.</source>
+        <translation>«{text}» سالی بیرون از 0000 تا 9999 دارد که این فهرست جای نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date: {problem}</source>
+        <translation>«{text}» تاریخ نیست: {problem}</translation>
+    </message>
+    <message>
+        <source>“{whole}” is not a date in EDTF: write 2020, 2020-11, 2020-11-16, or X for a digit not known.</source>
+        <translation>«{whole}» تاریخ EDTF نیست: 2020، 2020-11، 2020-11-16 یا برای رقم نامعلوم X بنویسید.</translation>
+    </message>
+    <message>
+        <source>“{whole}” is not a date: there is no month {months}.</source>
+        <translation>«{whole}» تاریخ نیست: ماه {months} وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“{whole}” is not a date: no such month has a day {day}.</source>
+        <translation>«{whole}» تاریخ نیست: آن ماه روز {day} ندارد.</translation>
+    </message>
+    <message>
+        <source>“{whole}” is not a date: {code} is neither a month (01 to 12) nor a season (21 to 24).</source>
+        <translation>«{whole}» تاریخ نیست: {code} نه ماه است (01 تا 12) نه فصل (21 تا 24).</translation>
+    </message>
+    <message>
+        <source>“{whole}” is not a date: a season has no day.</source>
+        <translation>«{whole}» تاریخ نیست: فصل روز ندارد.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an interval: write one / between its start and its end.</source>
+        <translation>«{text}» بازه نیست: میان آغاز و پایان آن یک / بنویسید.</translation>
+    </message>
+    <message>
+        <source>“{whole}” has neither a start nor an end: leave the date empty.</source>
+        <translation>«{whole}» نه آغاز دارد نه پایان: تاریخ را خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>“{whole}” ends before it starts.</source>
+        <translation>«{whole}» پیش از آغاز پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a set of dates: it starts with {text_} but does not end so.</source>
+        <translation>«{text}» مجموعهٔ تاریخ نیست: با {text_} آغاز می‌شود ولی چنان پایان نمی‌یابد.</translation>
+    </message>
+    <message>
+        <source>“{whole}” gives a year on one side only: write it on both, or XXXX on both.</source>
+        <translation>«{whole}» تنها در یک سو سال دارد: آن را در هر دو سو بنویسید، یا در هر دو XXXX.</translation>
+    </message>
+    <message>
+        <source>This is too long for a date: write it like {examples}.</source>
+        <translation>این برای تاریخ بلند است: آن را مانند {examples} بنویسید.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a range with one more word of time: write it like 2019-2020 or before 2019.</source>
+        <translation>«{words}» بازه‌ای با یک واژهٔ زمانی اضافه است: آن را مانند 2019-2020 یا before 2019 بنویسید.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a date that can be read: write it like {examples}.</source>
+        <translation>«{words}» تاریخ خواندنی نیست: آن را مانند {examples} بنویسید.</translation>
+    </message>
+    <message>
+        <source>“{words}” has no year: write it in four digits, as in {examples}.</source>
+        <translation>«{words}» سال ندارد: آن را چهاررقمی بنویسید، مانند {examples}.</translation>
+    </message>
+    <message>
+        <source>“{words}” has a year of two digits: write all four, as in {examples}.</source>
+        <translation>«{words}» سال دورقمی دارد: هر چهار رقم را بنویسید، مانند {examples}.</translation>
+    </message>
+    <message>
+        <source>“{plain}” can be read in two ways: write the month as a word or the year first, as in {year}-11-16.</source>
+        <translation>«{plain}» دو گونه خوانده می‌شود: ماه را با حروف یا سال را نخست بنویسید، مانند {year}-11-16.</translation>
+    </message>
+    <message>
+        <source>The calendar of the year {year} cannot be told: write {choices}.</source>
+        <translation>گاه‌شماری سال {year} روشن نیست: بنویسید {choices}.</translation>
+    </message>
+    <message>
+        <source>“{words}” has a Hijri month with a Gregorian year: write both alike, as in {example}.</source>
+        <translation>«{words}» ماه هجری با سال میلادی دارد: هر دو را یکسان بنویسید، مانند {example}.</translation>
+    </message>
+    <message>
+        <source>“{words}” has a Gregorian month with a Hijri year: write both alike, as in May 2019.</source>
+        <translation>«{words}» ماه میلادی با سال هجری دارد: هر دو را یکسان بنویسید، مانند May 2019.</translation>
+    </message>
+    <message>
+        <source>“{unknown}” cannot be inferred in a date: only year, month and day can.</source>
+        <translation>«{unknown}» در تاریخ استنباط نمی‌شود: تنها سال، ماه و روز می‌شود.</translation>
+    </message>
+    <message>
+        <source>The words of the date hold a NUL character.</source>
+        <translation>واژه‌های تاریخ نویسهٔ NUL دارد.</translation>
+    </message>
+    <message>
+        <source>“{rule}” is not a known rule for dates.</source>
+        <translation>«{rule}» قاعدهٔ شناخته‌ای برای تاریخ نیست.</translation>
+    </message>
+    <message>
+        <source>The anchor “{anchor}” has no year, so nothing can be counted from it.</source>
+        <translation>مبنای «{anchor}» سال ندارد و چیزی از آن شمرده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The date has an anchor but no rule that counts from it.</source>
+        <translation>تاریخ مبنا دارد ولی قاعده‌ای که از آن بشمارد ندارد.</translation>
+    </message>
+    <message>
+        <source>A date that is not resolved cannot have inferred parts.</source>
+        <translation>تاریخ حل‌نشده جزء استنباطی ندارد.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>پرونده خالی است</translation>
+    </message>
+    <message>
+        <source>the file is empty.</source>
+        <translation>پرونده خالی است.</translation>
+    </message>
+    <message>
+        <source>the file holds no words.</source>
+        <translation>پرونده واژه‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>چنین پرونده‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>this is no file.</source>
+        <translation>این پرونده نیست.</translation>
+    </message>
+    <message>
+        <source>the file is larger than {largest_file} MB. Cut it into its articles first.</source>
+        <translation>پرونده بزرگ‌تر از {largest_file} مگابایت است. نخست آن را به مقاله‌هایش ببُرید.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({strerror}).</source>
+        <translation>پرونده خوانده نمی‌شود ({strerror}).</translation>
+    </message>
+    <message>
+        <source>this is {label}. Nadim cannot read this kind yet; save its text as a .txt file.</source>
+        <translation>این {label} است. ندیم هنوز این نوع را نمی‌خواند؛ متن آن را در پروندهٔ ‎.txt ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>the encoding of the text cannot be told. Save it as UTF-8.</source>
+        <translation>رمزگذاری متن روشن نیست. آن را با UTF-8 ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>this is not a text file. Nadim cannot read this kind yet.</source>
+        <translation>این پروندهٔ متنی نیست. ندیم هنوز این نوع را نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>a statement stays a statement: choose what it says</source>
+        <translation>گزاره گزاره می‌ماند: برگزینید چه می‌گوید</translation>
+    </message>
+    <message>
+        <source>choose what the words also support</source>
+        <translation>برگزینید واژه‌ها پشتیبان چه چیز دیگری است</translation>
+    </message>
+    <message>
+        <source>it has no passage in this text</source>
+        <translation>قطعه‌ای در این متن ندارد</translation>
+    </message>
+    <message>
+        <source>choose what is said</source>
+        <translation>برگزینید چه گفته شده است</translation>
+    </message>
+    <message>
+        <source>words of a text are needed</source>
+        <translation>واژه‌های متنی لازم است</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>choose the record that is spoken of</source>
+        <translation>رکوردی را که سخن از آن است برگزینید</translation>
+    </message>
+    <message>
+        <source>an article is needed that mentions it</source>
+        <translation>مقاله‌ای که از آن یاد کند لازم است</translation>
+    </message>
+    <message>
+        <source>name the festival, and the number if there is one</source>
+        <translation>جشنواره را نام ببرید، و اگر هست شماره را</translation>
+    </message>
+    <message>
+        <source>choose the edition</source>
+        <translation>دوره را برگزینید</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>عددی لازم است</translation>
+    </message>
+    <message>
+        <source>a record is needed: where it is only given in words, say it from the other side</source>
+        <translation>رکوردی لازم است: اگر تنها با واژه آمده، از سوی دیگر بگویید</translation>
+    </message>
+    <message>
+        <source>choose what the award went to</source>
+        <translation>برگزینید جایزه به چه رسید</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>not possible now</source>
+        <translation>اکنون ممکن نیست</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>نتایج</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>{count} ms</source>
+        <translation>{count} میلی‌ثانیه</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows copied</source>
+        <comment>{count} row copied</comment>
+        <translation>
+            <numerusform>{count} سطر رونوشت شد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>جست‌وجو</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Shade sentences without a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C in an article shades them, and takes the shade away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size of articles</source>
+        <translation>اندازهٔ نوشتهٔ مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>پوینت</translation>
+    </message>
+    <message>
+        <source>Larger, or with a minus smaller, than the text of the window.</source>
+        <translation>درشت‌تر از نوشتهٔ پنجره، یا با منها ریزتر.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>نام شما</translation>
+    </message>
+    <message>
+        <source>Stands in the history beside what you change; without it, the name of your account does.</source>
+        <translation>در تاریخچه کنار آنچه تغییر می‌دهید می‌آید؛ اگر نباشد، نام حساب شما می‌آید.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Dates are shown in</source>
+        <translation>نمایش تاریخ‌ها با</translation>
+    </message>
+    <message>
+        <source>The calendar of the language</source>
+        <translation>گاه‌شماری زبان</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>میلادی</translation>
+    </message>
+    <message>
+        <source>Solar Hijri</source>
+        <translation>هجری خورشیدی</translation>
+    </message>
+    <message>
+        <source>The other calendar beside it</source>
+        <translation>گاه‌شماری دیگر در کنار آن</translation>
+    </message>
+    <message>
+        <source>Where there is room for both.</source>
+        <translation>هر جا که جا برای هر دو هست.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>روشن یا تیره</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مانند سیستم</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تضاد زیاد</translation>
+    </message>
+    <message>
+        <source>Black and white with strong lines, in light and in dark.</source>
+        <translation>سیاه و سفید با خط‌های پررنگ، در روشن و تیره.</translation>
+    </message>
+    <message>
+        <source>Text size of the window</source>
+        <translation>اندازهٔ نوشتهٔ پنجره</translation>
+    </message>
+    <message>
+        <source>From 100 to 200 percent of what the system uses.</source>
+        <translation>از ۱۰۰ تا ۲۰۰ درصد اندازهٔ سیستم.</translation>
+    </message>
+    <message>
+        <source>Rows of the lists</source>
+        <translation>سطرهای لیست‌ها</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>فشرده</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>جست‌وجو در تنظیمات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>Back to defaults</source>
+        <translation>بازگشت به پیش‌فرض‌ها</translation>
+    </message>
+    <message>
+        <source>Open the window anew</source>
+        <translation>باز کردن دوبارهٔ پنجره</translation>
+    </message>
+    <message>
+        <source>Some of what was changed shows in a new window only.</source>
+        <translation>برخی تغییرها تنها در پنجرهٔ تازه دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>شما</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>تاریخ‌ها</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>پیش‌فرض</translation>
+    </message>
+    <message>
+        <source>Default: {setting}</source>
+        <translation>پیش‌فرض: {setting}</translation>
+    </message>
+    <message>
+        <source>Shows in the next window.</source>
+        <translation>در پنجرهٔ بعدی دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Write a number from {low} to {high}.</source>
+        <translation>عددی از {low} تا {high} بنویسید.</translation>
+    </message>
+    <message>
+        <source>At most {count} characters, and none that do not show.</source>
+        <translation>حداکثر {count} نویسه، و بی‌نویسهٔ ناپیدا.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Choose a row to read it here.</source>
+        <translation>سطری را برگزینید تا اینجا خوانده شود.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>رونوشت جزئیات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Search in {room}</source>
+        <translation>جست‌وجو در {room}</translation>
+    </message>
+    <message>
+        <source>{title} – Nadim</source>
+        <translation>{title} – ندیم</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>ب&amp;ستن</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;رونوشت</translation>
+    </message>
+    <message>
+        <source>Copy with s&amp;ources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Find or &amp;do…</source>
+        <translation>یافتن یا ان&amp;جام…</translation>
+    </message>
+    <message>
+        <source>Looked at l&amp;ast</source>
+        <translation>آخرین دیده‌&amp;ها</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;بازگشت</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;پیش</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>پهنهٔ ب&amp;عدی</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>پهنهٔ &amp;قبلی</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;تنظیمات…</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>پیا&amp;م‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Running work</source>
+        <translation>کارهای در &amp;جریان</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;تازه</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;ویرایش</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;ذخیره</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;tab</source>
+        <translation>باز کردن در &amp;زبانه</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window</source>
+        <translation>باز کردن در پن&amp;جره</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>زبانهٔ پ&amp;سین</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>زبانهٔ پی&amp;شین</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the tab</source>
+        <translation>بستن زبا&amp;نه</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>مانند &amp;سیستم</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;روشن</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>تیر&amp;ه</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>&amp;تضاد زیاد</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>{title}, {count}</source>
+        <translation>{title}، {count}</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>اتاق‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>{work} {part} %</source>
+        <translation>{work} {part}٪</translation>
+    </message>
+    <message>
+        <source>{work} and {count} more</source>
+        <translation>{work} و {count} کار دیگر</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new messages</source>
+        <comment>{count} new message</comment>
+        <translation>
+            <numerusform>{count} پیام تازه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>پیام‌ها</translation>
+    </message>
+    <message>
+        <source>Show the recent messages</source>
+        <translation>نشان دادن پیام‌های اخیر</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>outside source: {words}</source>
+        <translation>منبع بیرونی: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} contradict</source>
+        <comment>{count} contradicts</comment>
+        <translation>
+            <numerusform>{count} منبع رد می‌کند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words not found again</source>
+        <translation>واژه‌ها دوباره پیدا نشد</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>بی‌شاهد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sources</source>
+        <comment>{count} source</comment>
+        <translation>
+            <numerusform>{count} منبع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} origins</source>
+        <comment>{count} origin</comment>
+        <translation>
+            <numerusform>{count} خاستگاه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sources} ({origins})</source>
+        <translation>{sources} ({origins})</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>reported</source>
+        <translation>به نقل</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>تکذیب‌شده</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>نظر</translation>
+    </message>
+    <message>
+        <source>{who}, for {what}</source>
+        <translation>{who}، از سوی {what}</translation>
+    </message>
+    <message>
+        <source>{level} premiere</source>
+        <translation>نخستین نمایش {level}</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>حضور</translation>
+    </message>
+    <message>
+        <source>place {number}</source>
+        <translation>رتبهٔ {number}</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>مشترک</translation>
+    </message>
+    <message>
+        <source>award not stated</source>
+        <translation>جایزه ذکر نشده</translation>
+    </message>
+    <message>
+        <source>Festival not stated</source>
+        <translation>جشنواره ذکر نشده</translation>
+    </message>
+    <message>
+        <source>to {who}</source>
+        <translation>به {who}</translation>
+    </message>
+    <message>
+        <source>{award} for {what}</source>
+        <translation>{award} برای {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {count} categories</source>
+        <comment>in {count} category</comment>
+        <translation>
+            <numerusform>در {count} رشته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} awards</source>
+        <comment>{count} award</comment>
+        <translation>
+            <numerusform>{count} جایزه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>نامیده</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>گفته</translation>
+    </message>
+    <message>
+        <source>{who} of {body}</source>
+        <translation>{who}، {body}</translation>
+    </message>
+    <message>
+        <source>wrong in the source</source>
+        <translation>نادرست در منبع</translation>
+    </message>
+    <message>
+        <source>no longer so</source>
+        <translation>دیگر چنین نیست</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>تا {date}</translation>
+    </message>
+    <message>
+        <source>printed “{words}”</source>
+        <translation>چاپ‌شده «{words}»</translation>
+    </message>
+    <message>
+        <source>open: {question}</source>
+        <translation>پرسش باز: {question}</translation>
+    </message>
+    <message>
+        <source>according to {who}</source>
+        <translation>به گفتهٔ {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Stating</name>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>«{text}» عدد درست نیست.</translation>
+    </message>
+    <message>
+        <source>No statement is chosen yet: press Down and take one of the list.</source>
+        <translation>هنوز گزاره‌ای برگزیده نشده است: کلید پایین را بزنید و یکی از لیست برگزینید.</translation>
+    </message>
+    <message>
+        <source>The article does not have the words “{words}” near here.</source>
+        <translation>مقاله واژه‌های «{words}» را این نزدیکی ندارد.</translation>
+    </message>
+    <message>
+        <source>Alt+{letter}</source>
+        <translation>Alt+{letter}</translation>
+    </message>
+    <message>
+        <source>How surely</source>
+        <translation>با چه قطعیتی</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کی</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>گفتهٔ</translation>
+    </message>
+    <message>
+        <source>Said in</source>
+        <translation>در</translation>
+    </message>
+    <message>
+        <source>Said by (words)</source>
+        <translation>گفتهٔ (واژه‌ها)</translation>
+    </message>
+    <message>
+        <source>Qualified by</source>
+        <translation>قید</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>چنان‌که چاپ شده</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>پرسش باز</translation>
+    </message>
+    <message>
+        <source>Loaded word</source>
+        <translation>واژهٔ جانبدار</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <translation>همهٔ مقاله</translation>
+    </message>
+    <message>
+        <source>Outside source</source>
+        <translation>منبع بیرونی</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>به جای</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <source>Premiere</source>
+        <translation>نخستین نمایش</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>یکا</translation>
+    </message>
+    <message>
+        <source>Kind of the form</source>
+        <translation>نوع صورت</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>زبان آن</translation>
+    </message>
+    <message>
+        <source>Romanised</source>
+        <translation>لاتین‌نویسی</translation>
+    </message>
+    <message>
+        <source>Told by the rule</source>
+        <translation>بر پایهٔ قاعده</translation>
+    </message>
+    <message>
+        <source>Counted from (date)</source>
+        <translation>شمرده از (تاریخ)</translation>
+    </message>
+    <message>
+        <source>Counted from (record)</source>
+        <translation>شمرده از (رکورد)</translation>
+    </message>
+    <message>
+        <source>Inferred parts</source>
+        <translation>اجزای استنباطی</translation>
+    </message>
+    <message>
+        <source>Printed, as EDTF</source>
+        <translation>چاپ‌شده، به EDTF</translation>
+    </message>
+    <message>
+        <source>{part} of “{name}”</source>
+        <translation>{part} «{name}»</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>نام کوچک</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Kind of the name</source>
+        <translation>نوع نام</translation>
+    </message>
+    <message>
+        <source>At the edition</source>
+        <translation>در دورهٔ</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>جایزه</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>رشته</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>دریافت‌کننده</translation>
+    </message>
+    <message>
+        <source>Received by (words)</source>
+        <translation>دریافت‌کننده (واژه‌ها)</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>چند تا</translation>
+    </message>
+    <message>
+        <source>Place in the ranking</source>
+        <translation>رتبه</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشترک</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>شمرده در</translation>
+    </message>
+    <message>
+        <source>For the credit</source>
+        <translation>برای نقش</translation>
+    </message>
+    <message>
+        <source>Choose the fact that the words belong to.</source>
+        <translation>گزاره‌ای را که واژه‌ها از آن است برگزینید.</translation>
+    </message>
+    <message>
+        <source>Choose the record that is spoken of, or make it.</source>
+        <translation>رکوردی را که سخن از آن است برگزینید یا بسازید.</translation>
+    </message>
+    <message>
+        <source>Choose what is said: two letters find it.</source>
+        <translation>برگزینید چه گفته شده: دو حرف آن را می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Choose a record of the list, or make it.</source>
+        <translation>رکوردی از لیست برگزینید یا بسازید.</translation>
+    </message>
+    <message>
+        <source>Words are needed here.</source>
+        <translation>اینجا واژه‌ها لازم است.</translation>
+    </message>
+    <message>
+        <source>A date is needed: type it like 16 Nov 2020, May 2019 or 1399/8/26.</source>
+        <translation>تاریخ لازم است: آن را مانند ۲۶ آبان ۱۳۹۹، May 2019 یا 1399/8/26 بنویسید.</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>اینجا عدد لازم است.</translation>
+    </message>
+    <message>
+        <source>Choose a term of the list: press Down to see it.</source>
+        <translation>اصطلاحی از لیست برگزینید: برای دیدن آن کلید پایین را بزنید.</translation>
+    </message>
+    <message>
+        <source>The new record needs a name.</source>
+        <translation>رکورد تازه نام می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>new {kind}: {name}</source>
+        <translation>{kind} تازه: {name}</translation>
+    </message>
+    <message>
+        <source>new festival</source>
+        <translation>جشنوارهٔ تازه</translation>
+    </message>
+    <message>
+        <source>day of publication</source>
+        <translation>روز انتشار</translation>
+    </message>
+    <message>
+        <source>Enter stores · Ctrl+. details · Ctrl+M how surely · Ctrl+D as before · Esc leaves</source>
+        <translation>Enter ذخیره · Ctrl+. جزئیات · Ctrl+M قطعیت · Ctrl+D مانند پیش · Esc رها کردن</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>به چه</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>عدد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them</source>
+        <comment>{count} of them</comment>
+        <translation>
+            <numerusform>{count} تا از آن‌ها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in words: “{words}”</source>
+        <translation>با واژه: «{words}»</translation>
+    </message>
+    <message>
+        <source>new: {names}</source>
+        <translation>تازه: {names}</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>نامیده</translation>
+    </message>
+    <message>
+        <source>Number of the edition</source>
+        <translation>شمارهٔ دوره</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Also evidence for</source>
+        <translation>شاهد برای</translation>
+    </message>
+    <message>
+        <source>Loaded word in</source>
+        <translation>واژهٔ جانبدار در</translation>
+    </message>
+    <message>
+        <source>Entered in</source>
+        <translation>حضور در</translation>
+    </message>
+    <message>
+        <source>Film entered</source>
+        <translation>فیلم شرکت‌کننده</translation>
+    </message>
+    <message>
+        <source>In competition</source>
+        <translation>در مسابقه</translation>
+    </message>
+    <message>
+        <source>Out of competition</source>
+        <translation>خارج از مسابقه</translation>
+    </message>
+    <message>
+        <source>Opening film</source>
+        <translation>فیلم افتتاحیه</translation>
+    </message>
+    <message>
+        <source>Closing film</source>
+        <translation>فیلم اختتامیه</translation>
+    </message>
+    <message>
+        <source>Special screening</source>
+        <translation>نمایش ویژه</translation>
+    </message>
+    <message>
+        <source>At the market</source>
+        <translation>در بازار</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>This could not be stored. What you filled in stays here.</source>
+        <translation>این ذخیره نشد. آنچه پر کرده‌اید اینجا می‌ماند.</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Tabs</source>
+        <translation>زبانه‌ها</translation>
+    </message>
+    <message>
+        <source>Close {title}</source>
+        <translation>بستن {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>Set how far an article is indexed</source>
+        <translation>تعیین سطح نمایه‌سازی مقاله</translation>
+    </message>
+    <message>
+        <source>Correct the text of “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what a part of “{label}” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add articles from {count} files</source>
+        <comment>Add an article from a file</comment>
+        <translation>
+            <numerusform>افزودن مقاله از {count} پرونده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair the catalogue</source>
+        <translation>تعمیر فهرست</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add evidence to {count} facts</source>
+        <comment>Add evidence to a fact</comment>
+        <translation>
+            <numerusform>افزودن شاهد به {count} گزاره</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark a loaded word</source>
+        <translation>نشان کردن واژهٔ جانبدار</translation>
+    </message>
+    <message>
+        <source>Take evidence away</source>
+        <translation>برداشتن شاهد</translation>
+    </message>
+    <message>
+        <source>Add a mention</source>
+        <translation>افزودن یادکرد</translation>
+    </message>
+    <message>
+        <source>Change a mention</source>
+        <translation>تغییر یادکرد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {count} mentions</source>
+        <comment>Remove a mention</comment>
+        <translation>
+            <numerusform>حذف {count} یادکرد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make “{label}”</source>
+        <translation>ساختن «{label}»</translation>
+    </message>
+    <message>
+        <source>Restore “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit “{label}”</source>
+        <translation>ویرایش «{label}»</translation>
+    </message>
+    <message>
+        <source>Make the sample catalogue</source>
+        <translation>ساختن فهرست نمونه</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>افزودن گزاره</translation>
+    </message>
+    <message>
+        <source>Change a fact</source>
+        <translation>تغییر گزاره</translation>
+    </message>
+    <message>
+        <source>Change how surely a fact is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an open question on a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh a fact</source>
+        <translation>سنجش گزاره</translation>
+    </message>
+    <message>
+        <source>Withdraw a fact</source>
+        <translation>پس گرفتن گزاره</translation>
+    </message>
+    <message>
+        <source>Mark a fact as wrong in its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw {count} facts</source>
+        <comment>Withdraw a fact</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}, the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} from {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} passages</source>
+        <comment>{count} passage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The correction is kept as it is until you come back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrected text is the newest version now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the words of {count} facts are gone</source>
+        <comment>the words of {count} fact are gone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the words of {count} facts stand more than once</source>
+        <comment>the words of {count} fact stand more than once</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark what the newest version says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the newest text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest version is different here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places differ</source>
+        <comment>{count} place differs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older text stays. Facts keep their words where these still stand in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} از {total}</translation>
+    </message>
+    <message>
+        <source>{rate} in a second</source>
+        <translation>{rate} در ثانیه</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes left</source>
+        <comment>{count} minute left</comment>
+        <translation>
+            <numerusform>{count} دقیقه مانده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds left</source>
+        <comment>{count} second left</comment>
+        <translation>
+            <numerusform>{count} ثانیه مانده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping …</source>
+        <translation>در حال توقف …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Stop: {work}</source>
+        <translation>توقف: {work}</translation>
+    </message>
+    <message>
+        <source>Running work</source>
+        <translation>کارهای در جریان</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>کاری در جریان نیست.</translation>
+    </message>
+</context>
+</TS>
