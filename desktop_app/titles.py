@@ -12,13 +12,14 @@ from desktop_app.directions import isolate
 from desktop_app.wording.wording import Wording
 
 TITLES: Mapping[str, tuple[str, str]] = {
-    "article.level": ("Set how far an article is indexed", ""),
     "article.correct": ("Correct the text of “{label}”", ""),
+    "article.level": ("Set how far an article is indexed", ""),
     "article.part": ("Say what a part of “{label}” is", ""),
     "articles.add": ("Add articles from {count} files", "Add an article from a file"),
     "check.repair": ("Repair the catalogue", ""),
     "evidence.add": ("Add evidence to {count} facts", "Add evidence to a fact"),
     "evidence.loaded": ("Mark a loaded word", ""),
+    "evidence.place": ("Place words behind a fact", ""),
     "evidence.remove": ("Take evidence away", ""),
     "mention.add": ("Add a mention", ""),
     "mention.change": ("Change a mention", ""),

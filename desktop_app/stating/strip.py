@@ -143,6 +143,11 @@ class StatementStrip(QWidget):
         self._made = ()
         self._at_hand = tuple(StatementChoice(row.id, _sentence(row, self._around.wording)) for row in statements[::-1])
 
+    def speak_of(self, about: Target | None) -> None:
+        """Another article is open: *about* is the record that was spoken of last in it, None where none was."""
+        if about != self._about:
+            self._about, self._edition, self._made = about, None, ()
+
     def saved(self, saved: Saved) -> None:
         """The draft is stored: its record stays spoken of, and what was said comes first the next time."""
         draft = self._draft

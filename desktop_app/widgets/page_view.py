@@ -65,7 +65,8 @@ class PageView(QWidget):
     frame_made = Signal()
     """A new rectangle was drawn and taken; `new_frame` has it."""
     frame_focused = Signal(object)
-    lettered = Signal(str)
+    lettered = Signal(str, bool)
+    """A letter by its place on the keyboard, and whether with Shift."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -364,7 +365,7 @@ class _Canvas(QAbstractScrollArea):
         elif sign in actions and not (self.taken and sign in "+="):
             actions[sign]()
         elif not event.isAutoRepeat():
-            self._view.lettered.emit(sign)
+            self._view.lettered.emit(sign, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         return True
 
     def wheelEvent(self, event: QWheelEvent) -> None:

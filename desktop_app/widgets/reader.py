@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QToolTip, QVBoxLayout, QWidget
 
+from desktop_app.directions import isolate
 from desktop_app.texts import plural, translate
 from desktop_app.widgets.labels import plain_label
 from desktop_app.widgets.reader_document import BuiltDocument, build_document
@@ -54,6 +55,7 @@ class Reader(QWidget):
         self._focused: Hashable | None = None
         self._hits: tuple[Span, ...] = ()
         self._shaded: tuple[Span, ...] = ()
+        self._note = ""
         self._size = 0
         self._page = ReaderPage(self)
         self._page.setAccessibleName(translate("Reader", "Article"))
@@ -181,6 +183,11 @@ class Reader(QWidget):
             if not self._page.document().findBlock(self._built.positions.to_qt(start)).isVisible():
                 self._unfold.setChecked(True)
             self.keyboard.select(start, end)
+
+    def set_note(self, text: str) -> None:
+        """Say something more below the text, "" for nothing: what the next statement is about."""
+        self._note = text
+        self._tell_place()
 
     def segment_at(self, place: int) -> ReaderSegment | None:
         """Return the smallest segment that holds a place."""
@@ -343,12 +350,12 @@ class Reader(QWidget):
             return translate("Reader", "Type the letters over the first word, then those over the last one")
         chosen = self.keyboard.selection()
         segment = self.segment_at(chosen[0] if chosen else self.keyboard.place)
+        said = ""
+        if chosen is not None:
+            count = len(words_between(self._content.text, *chosen))
+            said = plural("Reader", "{count} words selected", "{count} word selected", count)
         name = segment.name if segment is not None else ""
-        if chosen is None:
-            return name
-        count = len(words_between(self._content.text, *chosen))
-        said = plural("Reader", "{count} words selected", "{count} word selected", count)
-        return f"{name} · {said}" if name else said
+        return " · ".join(isolate(part) for part in (name, said, self._note) if part)
 
     def _sentence(self, passage: ReaderPassage) -> str:
         """Return what a passage says, in words, for the tooltip and for screen readers."""

@@ -37,13 +37,13 @@ class ReaderKeyboard(QObject):
     """Takes the keys of one `ReaderPage`.
 
     Arrows go by word (in the direction of the paragraph) and line, with Ctrl by sign and sentence, with Shift they
-    extend. Q, ``.`` and G select (a name, the sentence, any words by their labels), Space goes through the ways to end
-    the selection, ``[`` and ``]`` move its ends, B selects the last words again. Letters that are none of these go on
-    as `lettered`.
+    extend. Q, ``.`` and G (or ``;``) select: a name, the sentence, any words by their labels. Space goes through the
+    ways to end the selection, ``[`` and ``]`` move its ends, B selects the last words again. What is none of these goes
+    on as `lettered`, and so does G while words are selected.
     """
 
-    lettered = Signal(str)
-    """A letter or sign that the article itself does not use, by its place on the keyboard."""
+    lettered = Signal(str, bool)
+    """A letter or sign that the article itself does not use, by its place on the keyboard, and whether with Shift."""
     activated = Signal()
     """Enter."""
     find_asked = Signal()
@@ -204,7 +204,9 @@ class ReaderKeyboard(QObject):
                 self._select_run(-1 if shift else 1)
             case ".":
                 self._select_sentence()
-            case "g":
+            case "g" if chosen is None:
+                self._start_labels()
+            case ";":
                 self._start_labels()
             case "b":
                 if self._last is not None:
@@ -214,7 +216,7 @@ class ReaderKeyboard(QObject):
             case "/":
                 self.find_asked.emit()
             case _:
-                self.lettered.emit(sign)
+                self.lettered.emit(sign, shift)
 
     def _take_move(self, event: QKeyEvent) -> bool:
         control, extend = bool(event.modifiers() & _CONTROL), bool(event.modifiers() & _SHIFT)

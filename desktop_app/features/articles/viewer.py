@@ -15,6 +15,7 @@ from desktop_app.features.articles.page_reading import PageReading
 from desktop_app.features.articles.part_kinds import PartKinds
 from desktop_app.features.articles.reading import OpenArticle, open_article
 from desktop_app.features.articles.shading import unread_sentences
+from desktop_app.features.articles.stating_here import HERE, StatingHere
 from desktop_app.features.articles.text_pane import TextPane
 from desktop_app.features.articles.versions import Versions
 from desktop_app.problems import problem_text
@@ -22,6 +23,7 @@ from desktop_app.rooms.clipboard import Copier
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.settings import Setting
+from desktop_app.stating.letters import LETTERS
 from desktop_app.texts import later, translate
 from desktop_app.widgets.card import Card
 from desktop_app.widgets.reader import LARGEST, SMALLEST
@@ -86,6 +88,9 @@ class ArticleViewer(QObject):
         self.pages = PageReading(self.pane, context, host.services.tasks)
         self.parts = PartKinds(self.pane, host, context)
         self.versions = Versions(self.pane, host, context)
+        self.stating = StatingHere(self.pane, self.pages, host, context)
+        self.stating.stated.connect(self._stated)
+        self._came: Hashable | None = None
         self.finding.changed.connect(host.refresh_actions)
         self.pane.pages.frame_focused.connect(self._evidence_seen)
         self.pane.pages.lettered.connect(self._lettered)
@@ -198,6 +203,7 @@ class ArticleViewer(QObject):
             self.reader.show_text(found.text, keep_place=same)
         self.pages.take(found, same=same)
         self.versions.take(found)
+        self.stating.take(found)
         self._shade()
         self._host.refresh_actions()
         if self._in_middle:
@@ -209,6 +215,7 @@ class ArticleViewer(QObject):
             self.facts.show_content(found.facts, keep_line=before is not None)
         if before is None:
             self._go_to_place()
+        self._go_to_stated()
         if self._focus_wanted:
             self.take_focus()
 
@@ -266,25 +273,42 @@ class ArticleViewer(QObject):
             self.facts.go_to(line)
 
     def _entered(self) -> None:
-        """Enter in the text: on lit words their fact."""
+        """Enter in the text: selected words are stated, from lit ones it goes to their fact."""
+        if self.stating.general():
+            return
         place = self.reader.keyboard.place
         found = [one for one in self.reader.content.passages if one.start <= place < one.end]
-        if found and self.reader.selected_range() is None:
+        if found:
             self._evidence_chosen(min(found, key=lambda one: one.end - one.start).id)
 
-    def _lettered(self, sign: str) -> None:
-        """A letter in the article or on a page."""
-        chosen = not self.pane.shows_pages and self.reader.selected_range() is not None
+    def _lettered(self, sign: str, shift: bool) -> None:
+        """A letter in the article or on a page: of a selection it says what the words are."""
+        if self.stating.letter(sign, shift, self.facts.current_id()):
+            return
         if sign == "i":
             self.swap_page()
-        elif sign == "k" or (sign == "t" and not chosen):
+        elif sign in "kt":
             self.parts.ask()
-        elif sign == "c" and not chosen:
+        elif sign == "c":
             self.toggle_shade()
         elif sign == "/":
             self.finding.open()
         elif sign in "[]" and not self.pane.shows_pages:
             self._evidence_seen(self.reader.step_passage(1 if sign == "]" else -1))
+        elif sign in LETTERS or sign == HERE:
+            said = translate("Articles", "Select words first: G and two letters, Q for a name, Shift with the arrows")
+            if self.pane.shows_pages:
+                said = translate("Articles", "Draw a rectangle first: R and the arrows, or the mouse")
+            self._host.services.notices.info(said)
+
+    def _stated(self, line: Hashable) -> None:
+        """Make a fact that was stored the current one, once it is here."""
+        self._came = line
+        self._go_to_stated()
+
+    def _go_to_stated(self) -> None:
+        if self._came is not None and self.facts.go_to(self._came):
+            self._came = None
 
     def swap_page(self) -> None:
         """Show the page of the article's file in the place of its text, or the text again."""

@@ -172,7 +172,7 @@ def test_a_new_rectangle_by_mouse_and_a_click_on_one_that_is_there(view):
 
 def test_letters_go_on(view):
     letters = []
-    view.lettered.connect(letters.append)
+    view.lettered.connect(lambda sign, _shift: letters.append(sign))
     press(view, Qt.Key.Key_I, Qt.Key.Key_F)
     assert letters == ["i", "f"]
 

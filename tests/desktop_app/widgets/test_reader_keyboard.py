@@ -226,6 +226,17 @@ def test_labels_can_be_taken_back_and_left(reader):
     assert word(reader) == "Maro"
 
 
+def test_a_selection_takes_g_for_itself_and_the_other_key_starts_labels_all_the_same(reader):
+    letters = []
+    reader.keyboard.lettered.connect(lambda sign, shift: letters.append((sign, shift)))
+    press(reader, Qt.Key.Key_Q, Qt.Key.Key_G)
+    press(reader, Qt.Key.Key_F, modifiers=SHIFT)
+    assert letters == [("g", False), ("f", True)]
+    assert not reader.keyboard.labelling
+    press(reader, Qt.Key.Key_Semicolon)
+    assert reader.keyboard.labelling
+
+
 def test_labels_are_drawn(reader, qt):
     plain = reader.grab().toImage()
     press(reader, Qt.Key.Key_G)
@@ -235,7 +246,7 @@ def test_labels_are_drawn(reader, qt):
 
 def test_keys_count_by_place_under_a_persian_layout(reader):
     letters = []
-    reader.keyboard.lettered.connect(letters.append)
+    reader.keyboard.lettered.connect(lambda sign, _shift: letters.append(sign))
     press_by_place(reader, "q")
     press_by_place(reader, "q")
     press_by_place(reader, "q")
@@ -247,6 +258,7 @@ def test_keys_count_by_place_under_a_persian_layout(reader):
     press(reader, Qt.Key.Key_Escape)
     press_by_place(reader, "b")
     assert chosen(reader) == "“The 𐎠 Long Ferry” by"
+    press(reader, Qt.Key.Key_Escape)
     press_by_place(reader, "g")
     assert reader.keyboard.labelling
     near = next(label.word for label in reader.keyboard.labels if label.text == "f")
@@ -257,7 +269,7 @@ def test_keys_count_by_place_under_a_persian_layout(reader):
 
 def test_commands_and_held_letters_are_left_alone(reader):
     letters = []
-    reader.keyboard.lettered.connect(letters.append)
+    reader.keyboard.lettered.connect(lambda sign, _shift: letters.append(sign))
     press(reader, Qt.Key.Key_F, modifiers=CONTROL | SHIFT)
     press(reader, Qt.Key.Key_F, modifiers=Qt.KeyboardModifier.AltModifier)
     held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F, PLAIN, "f", True)
