@@ -6,4 +6,14 @@ __all__ = ["COMMAND_MODULES", "Writer"]
 
 #: The modules whose public functions are commands: each is one step of the history, and a test draws its arguments.
 #: The other modules of this package help them and are imported nowhere else.
-COMMAND_MODULES = ("articles", "corrections", "evidence", "groups", "origins", "records", "statements", "terms")
+COMMAND_MODULES = (
+    "articles",
+    "corrections",
+    "evidence",
+    "files",
+    "groups",
+    "origins",
+    "records",
+    "statements",
+    "terms",
+)

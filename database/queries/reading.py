@@ -70,7 +70,7 @@ class AreaRow:
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """A file of an article; not held: the page mentions it and the copy lacks it."""
+    """A file of a record; not held: the page mentions it and the copy lacks it."""
 
     id: int
     role: str
@@ -123,7 +123,6 @@ def reading(connection: sa.Connection, article_id: int) -> Reading:
         .limit(1)
     )
     found = connection.execute(newest).first()
-    files = sa.select(*(attachment.c[part] for part in FileRow.__slots__)).where(attachment.c.record_id == article_id)
     return Reading(
         record=record,
         text_id=found.id if found else None,
@@ -133,8 +132,15 @@ def reading(connection: sa.Connection, article_id: int) -> Reading:
         strays=_strays(connection, article_id, found.id) if found else (),
         areas=_areas(connection, article_id),
         statements=statements_in(connection, article_id),
-        files=tuple(FileRow(**row) for row in connection.execute(files.order_by(attachment.c.position)).mappings()),
+        files=files_of(connection, article_id),
     )
+
+
+def files_of(connection: sa.Connection, record_id: int) -> tuple[FileRow, ...]:
+    """Return the files of a record of any kind, in order."""
+    select = sa.select(*(attachment.c[part] for part in FileRow.__slots__)).where(attachment.c.record_id == record_id)
+    rows = connection.execute(select.order_by(attachment.c.position, attachment.c.id)).mappings()
+    return tuple(FileRow(**row) for row in rows)
 
 
 def frozen_texts(connection: sa.Connection, text_ids: Iterable[int]) -> dict[int, str]:

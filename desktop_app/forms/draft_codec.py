@@ -7,8 +7,10 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
+from database.commands.files import FileForm
 from database.commands.records import NameForm
 from database.dates import Calendar, DateValue
+from database.files import StoredFile
 from database.queries.links import Link
 from database.queries.records import NameRow, RecordRow
 from desktop_app.forms.credits import Credit
@@ -21,7 +23,10 @@ FORMAT = 1
 _TYPE = "$"
 _SHAPES: dict[str, type[Any]] = {
     shape.__name__: shape
-    for shape in (Calendar, Credit, DateValue, Draft, Link, NameForm, NameRow, NewRecord, Opened, RecordRow, Sourced)
+    for shape in (
+        *(Calendar, Credit, DateValue, Draft, FileForm, Link, NameForm, NameRow, NewRecord, Opened, RecordRow),
+        *(Sourced, StoredFile),
+    )
 }
 
 

@@ -59,21 +59,21 @@ class RecordLine(TypeAhead):
     def _question(self, typed: str) -> None:
         """Ask on a worker; a newer question of this line cancels the one on its way."""
         kinds, catalogue, name = self._kinds, self._around.catalogue, stored_text(typed)
-        if not typed:
+        if not typed or len(typed) > LONGEST:
             return
 
         def ask(token: CancelToken) -> Looked:
-            return catalogue.read(lambda connection: look_up(connection, typed[:LONGEST], name, kinds), token)
+            return catalogue.read(lambda connection: look_up(connection, typed, name, kinds), token)
 
-        self._around.tasks.read(ask, lambda found: self._answer(typed, found), key=("type-ahead", id(self)))
+        self._around.tasks.read(ask, self._answer, key=("type-ahead", id(self)))
 
-    def _answer(self, typed: str, looked: Looked) -> None:
+    def _answer(self, looked: Looked) -> None:
         choices = []
         for one in looked.found:
             choices.append(Choice(Link(one.id, one.kind, one.label), one.label, self._detail(one, looked)))
         # What cannot be seen is no name.
-        made = looked.made if shows_something(typed) and len(typed) <= LONGEST else ()
-        self.offer(typed, choices + [self._to_make(new) for new in made])
+        made = looked.made if shows_something(looked.typed) else ()
+        self.offer(looked.typed, choices + [self._to_make(new) for new in made])
 
     def _detail(self, offer: Offer, looked: Looked) -> str:
         """Tell why a record is offered: the form that was found, or what tells it apart, or its kind."""

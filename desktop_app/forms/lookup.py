@@ -23,11 +23,13 @@ class Looked:
     """The answer.
 
     Attributes:
+        typed: the question.
         found: records with such names, none twice.
         made: what would be made, for each kind that can be.
         facts: what tells records with the same label apart.
     """
 
+    typed: str
     found: tuple[Offer, ...]
     made: tuple[NewRecord, ...] = ()
     facts: dict[int, Facts] = field(default_factory=dict)
@@ -51,7 +53,7 @@ def look_up(connection: Any, typed: str, name: str, kinds: Sequence[str]) -> Loo
     shown = tuple(known.values())[:OFFERED]
     labels = [one.label for one in shown]
     alike = [one.id for one in shown if labels.count(one.label) > 1]
-    return Looked(shown, tuple(made), facts(connection, alike))
+    return Looked(typed, shown, tuple(made), facts(connection, alike))
 
 
 def _editions(connection: Any, name: str) -> tuple[list[Offer], list[NewRecord]]:

@@ -18,6 +18,7 @@ from database.changes import Title
 from database.commands import articles, evidence, groups, records, statements, terms
 from database.commands.articles import ArticleDraft, AttachmentDraft, SegmentDraft
 from database.commands.evidence import Outside, PageArea, Passage, WholeArticle
+from database.commands.files import FileForm
 from database.commands.records import NameForm
 from database.commands.statements import (
     AwardResult,
@@ -340,6 +341,21 @@ def _attach_file(now: Present) -> Arguments:
     return [now.record(), file(now)], {}
 
 
+def _set_files(now: Present) -> Arguments:
+    # The record of a file half the time: else there is seldom anything to change or to remove.
+    record_id, there = now.record(), now.ids("attachment")
+    if there and now.draw(st.booleans()):
+        record_id = now.row("attachment", now.one(*there))["record_id"]
+    standing = now.ids("attachment", f"record_id = {record_id}")
+    kept = now.draw(st.lists(st.sampled_from(standing), unique=True)) if standing else []
+    forms = [FileForm(now.one(*ATTACHMENT_ROLES), caption=now.text(), id=one) for one in kept]
+    drafts = now.several(lambda: file(now), 0, 2)
+    forms += [FileForm(one.role, one.name, one.media_type, one.stored, one.caption) for one in drafts]
+    if now.seldom():
+        forms.append(FileForm("none", id=MISSING))
+    return [record_id, forms], {}
+
+
 def _attach_evidence(now: Present) -> Arguments:
     return [now.id("statement"), one_evidence(now)], {}
 
@@ -576,6 +592,7 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "evidence.mention_record": _mention_record,
     "evidence.change_mention": _change_mention,
     "evidence.remove_mention": _remove_mention,
+    "files.set_files": _set_files,
     "groups.tag_record": _tag,
     "groups.untag_record": _tag,
     "groups.put_into_collection": _collection,

@@ -1,5 +1,6 @@
 """Groups that stand in the forms of all kinds."""
 
+from desktop_app.forms.files_field import FILES, FilesPart
 from desktop_app.forms.identifiers_field import IDENTIFIERS, IdentifiersPart
 from desktop_app.forms.plan import REST, FieldGroup, Part
 from desktop_app.forms.values import NAMES, NOTE
@@ -17,13 +18,16 @@ def rest_group(title: str) -> FieldGroup:
 
 
 def kept_groups() -> tuple[FieldGroup, ...]:
-    """Return what any record may have: its numbers elsewhere."""
-    return (FieldGroup(translate("Form", "Identifiers"), (IDENTIFIERS,)),)
+    """Return what any record may have: pictures and files, its numbers elsewhere."""
+    return (
+        FieldGroup(translate("Form", "Pictures and files"), (FILES,)),
+        FieldGroup(translate("Form", "Identifiers"), (IDENTIFIERS,)),
+    )
 
 
 def kept_parts(kind: str) -> tuple[Part, ...]:
     """Return the parts of `kept_groups`."""
-    return (IdentifiersPart(kind),)
+    return (FilesPart(kind), IdentifiersPart(kind))
 
 
 def note_group(*long_fields: str) -> FieldGroup:

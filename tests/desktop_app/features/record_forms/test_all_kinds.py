@@ -3,13 +3,15 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from database.commands.articles import ArticleDraft, add_article
+from database.commands.articles import ArticleDraft, AttachmentDraft, add_article
 from database.commands.records import NameForm, create_record
 from database.dates import DateValue
 from database.fields import fields_of
 from database.queries.names import offers
+from database.queries.reading import files_of
 from database.schema.base import RECORD_KINDS
 from desktop_app.features.record_forms.feature import plans
+from desktop_app.forms.adding_files import Given
 from desktop_app.forms.values import NAMES, NOTE, Sourced
 
 
@@ -82,6 +84,44 @@ def test_an_identifier_is_saved_and_comes_back(desk, kind):
     desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     desk.settle()
     assert desk.session.window.editors.current is None
+
+
+def test_a_picture_is_saved_with_its_caption_and_undone_in_one_step(desk, tmp_path):
+    picture = tmp_path / "lamp.png"
+    picture.write_bytes(b"bytes")
+    desk.edit()
+    field = desk.cell("files").widget
+    field.add([Given("lamp.png", picture)])
+    assert not desk.page.save_button.isEnabled()
+    desk.until(lambda: field.rows.rows)
+    field.rows.rows[0].caption.setFocus()
+    desk.type("A lamp")
+    desk.save()
+    film = desk.made["film"]
+    [file] = desk.catalogue.read(lambda connection: files_of(connection, film))
+    assert (file.name, file.caption, file.role, file.held) == ("lamp.png", "A lamp", "photo", True)
+    assert not desk.form.dirty
+    assert field.value()[0].id == file.id
+    field.rows.rows[0].delete.click()
+    desk.save()
+    assert desk.catalogue.read(lambda connection: files_of(connection, film)) == ()
+    desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert desk.catalogue.read(lambda connection: files_of(connection, film)) == (file,)
+    assert [row.file.id for row in field.rows.rows] == [file.id]
+
+
+def test_a_file_that_a_text_was_made_of_stays_and_the_reason_stands_beside(desk):
+    stored = desk.catalogue.files.put(b"text")
+    original = AttachmentDraft("original", "a.txt", "text/plain", stored)
+    draft = ArticleDraft("text", "plain text", attachments=(original,))
+    article = desk.elsewhere(lambda writer: add_article(writer, draft)).result
+    open_old(desk, "article", article)
+    desk.cell("files").widget.rows.rows[0].delete.click()
+    desk.save()
+    assert "made of it" in desk.cell("files").problem
+    desk.page.revert_button.click()
+    assert not desk.form.dirty
 
 
 def test_a_clipping_is_made_without_a_file_and_says_how_its_fields_are_known(desk):
