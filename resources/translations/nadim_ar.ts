@@ -161,35 +161,35 @@
     </message>
     <message>
         <source>&amp;Find in the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;حث في النص…</translation>
     </message>
     <message>
         <source>Ne&amp;xt hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة ال&amp;تالية</translation>
     </message>
     <message>
         <source>Pre&amp;vious hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>Picture of the &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الصف&amp;حة</translation>
     </message>
     <message>
         <source>S&amp;hade sentences without a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;ظليل الجمل بلا معلومة</translation>
     </message>
     <message>
         <source>&amp;Kind of this part…</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;وع هذا الجزء…</translation>
     </message>
     <message>
         <source>C&amp;orrect the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصحيح النص…</translation>
     </message>
     <message>
         <source>&amp;Versions of the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>نس&amp;خ النص…</translation>
     </message>
     <message>
         <source>Published</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>This article has no picture of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا المقال صورة لصفحته</translation>
     </message>
     <message>
         <source>Article</source>
@@ -566,67 +566,67 @@
     <name>Copy</name>
     <message>
         <source>Announced: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>معلن: {fact}</translation>
     </message>
     <message numerus="yes">
         <source>{count} facts copied with their sources</source>
         <comment>{count} fact copied with its sources</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسخ شيء</numerusform>
+            <numerusform>نُسخت معلومة مع مصادرها</numerusform>
+            <numerusform>نُسخت معلومتان مع مصادرهما</numerusform>
+            <numerusform>نُسخت {count} معلومات مع مصادرها</numerusform>
+            <numerusform>نُسخت {count} معلومة مع مصادرها</numerusform>
+            <numerusform>نُسخت {count} معلومة مع مصادرها</numerusform>
         </translation>
     </message>
     <message>
         <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>ص {page}</translation>
     </message>
     <message>
         <source>Name: {name} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم: {name} ({kind})</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{fact} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact} ({detail})</translation>
     </message>
     <message>
         <source>Outside source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر خارجي: {source}</translation>
     </message>
     <message>
         <source>{source}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {words}</translation>
     </message>
     <message>
         <source>Against it: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>بخلافه: {source}</translation>
     </message>
     <message numerus="yes">
         <source>These are {count} origins.</source>
         <comment>These are copies of one text.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أصل لها.</numerusform>
+            <numerusform>هذه نسخ من نص واحد.</numerusform>
+            <numerusform>هذه من أصلين.</numerusform>
+            <numerusform>هذه من {count} أصول.</numerusform>
+            <numerusform>هذه من {count} أصلًا.</numerusform>
+            <numerusform>هذه من {count} أصل.</numerusform>
         </translation>
     </message>
     <message>
         <source>No source is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر مصدر.</translation>
     </message>
     <message>
         <source>page {number} of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من النسخة</translation>
     </message>
 </context>
 <context>
@@ -739,19 +739,19 @@
     </message>
     <message>
         <source>words not found</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات غير موجودة</translation>
     </message>
     <message>
         <source>place not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع غير مؤكد</translation>
     </message>
     <message>
         <source>These words are not in the newest text: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات ليست في أحدث نص: «{words}»</translation>
     </message>
     <message>
         <source>These words stand more than once in the newest text: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات ترد أكثر من مرة في أحدث نص: «{words}»</translation>
     </message>
     <message>
         <source>announced</source>
@@ -1271,35 +1271,35 @@
     <name>Find</name>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في النص</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية (F3)</translation>
     </message>
     <message>
         <source>Not in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا النص</translation>
     </message>
     <message numerus="yes">
         <source>{count} hits</source>
         <comment>{count} hit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>{count} نتائج</numerusform>
+            <numerusform>{count} نتيجة</numerusform>
+            <numerusform>{count} نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} من {count}</translation>
     </message>
 </context>
 <context>
@@ -2443,207 +2443,207 @@
     <name>Page</name>
     <message>
         <source>Enter saves the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يحفظ الحقل.</translation>
     </message>
     <message>
         <source>Type words of the headline or the text, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمات من العنوان أو النص ثم اختر.</translation>
     </message>
     <message>
         <source>No article has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال فيه هذه الكلمات.</translation>
     </message>
     <message>
         <source>Enter chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يختار.</translation>
     </message>
     <message>
         <source>Enter chooses. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يختار. Esc يتركه كما هو.</translation>
     </message>
     <message>
         <source>Sentences that name both</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل تذكر الاثنين</translation>
     </message>
     <message>
         <source>Enter puts the sentence behind the fact. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يجعل الجملة شاهدًا للمعلومة. Esc يتركها كما هي.</translation>
     </message>
     <message>
         <source>The source: {modality}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {modality}</translation>
     </message>
     <message>
         <source>Why is the source wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا أخطأ المصدر؟</translation>
     </message>
     <message>
         <source>Enter strikes the words; what is right is asked next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يشطب الكلمات؛ ثم يُسأل عن الصحيح.</translation>
     </message>
     <message>
         <source>What could not be decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي لم يُحسم؟</translation>
     </message>
     <message>
         <source>Enter notes the question; an empty one takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يدوّن السؤال؛ والفارغ يزيله.</translation>
     </message>
     <message>
         <source>This line follows from another record; it is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السطر من سجل آخر؛ ويُغيَّر هناك.</translation>
     </message>
     <message>
         <source>By words of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات من النصوص</translation>
     </message>
     <message>
         <source>By a whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>بمقال كله</translation>
     </message>
     <message>
         <source>By a source outside the press</source>
-        <translation type="unfinished"></translation>
+        <translation>بمصدر خارج الصحافة</translation>
     </message>
     <message>
         <source>Take away “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «{source}»</translation>
     </message>
     <message>
         <source>What does this line stand on?</source>
-        <translation type="unfinished"></translation>
+        <translation>علام يستند هذا السطر؟</translation>
     </message>
     <message>
         <source>Which source outside the press?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مصدر خارج الصحافة؟</translation>
     </message>
     <message>
         <source>A catalogue with its page, the film’s own credits, a letter. Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل مع صفحته، أو شارة الفيلم نفسه، أو رسالة. Enter يعتمده.</translation>
     </message>
     <message>
         <source>Which article says it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مقال يقوله؟</translation>
     </message>
     <message>
         <source>Form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الاسم</translation>
     </message>
     <message>
         <source>Enter saves it. Parts, language and kind stand in the form (Ctrl+E).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يحفظها. الأجزاء واللغة والنوع في النموذج (Ctrl+E).</translation>
     </message>
     <message>
         <source>No text names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص يذكر الاثنين.</translation>
     </message>
     <message>
         <source>This line is no stated fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السطر ليس معلومة مسجلة.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الزمني</translation>
     </message>
     <message>
         <source>Nothing was done with it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعمل به شيء بعد.</translation>
     </message>
     <message>
         <source>person not named</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص غير مسمى</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>متراجَع عنه</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الشواهد</translation>
     </message>
     <message>
         <source>Find words</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجاد كلمات</translation>
     </message>
     <message>
         <source>How surely</source>
-        <translation type="unfinished"></translation>
+        <translation>اليقين</translation>
     </message>
     <message>
         <source>Prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>تفضيل</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاوَز</translation>
     </message>
     <message>
         <source>Wrong in source</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في المصدر</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال مفتوح</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>No source is given for this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر مصدر لهذا السطر.</translation>
     </message>
     <message>
         <source>Source {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر {number} من {count}: {name}</translation>
     </message>
     <message>
         <source>Outside source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر خارجي: {source}</translation>
     </message>
     <message>
         <source>Nothing in the press stands behind this line. V looks for words that do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الصحافة يسند هذا السطر. V يبحث عن كلمات تسنده.</translation>
     </message>
     <message>
         <source>This record is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل في سلة المهملات.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Edit form</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير النموذج</translation>
     </message>
     <message>
         <source>Copy with sources</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع المصادر</translation>
     </message>
 </context>
 <context>
@@ -2665,23 +2665,23 @@
     <name>Pages</name>
     <message>
         <source>This file is too large to be shown. It is kept as it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر من أن يُعرض. حُفظ كما ورد.</translation>
     </message>
     <message>
         <source>This file needs a password. It is kept as it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف يحتاج إلى كلمة مرور. حُفظ كما ورد.</translation>
     </message>
     <message>
         <source>This file has no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الملف هذه الصفحة.</translation>
     </message>
     <message>
         <source>This file is damaged or of a kind that cannot be shown. It is kept as it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف أو من نوع لا يُعرض. حُفظ كما ورد.</translation>
     </message>
     <message>
         <source>The page is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الصفحة …</translation>
     </message>
 </context>
 <context>
@@ -2951,23 +2951,23 @@
     <name>Reader</name>
     <message>
         <source>These words are</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات</translation>
     </message>
     <message>
         <source>This part is</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجزء</translation>
     </message>
     <message>
         <source>These parts are</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأجزاء</translation>
     </message>
     <message>
         <source>Now {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن {kind}</translation>
     </message>
     <message>
         <source>Now outside the article: not searched any more</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن خارج المقال: لا يُبحث فيه بعد</translation>
     </message>
     <message>
         <source>Article</source>
@@ -3090,11 +3090,11 @@
     </message>
     <message>
         <source>article {article_id} has no text that could be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمقال {article_id} نص يُصحَّح</translation>
     </message>
     <message>
         <source>nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>there is no passage {evidence_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع رقمه {evidence_id}</translation>
     </message>
     <message>
         <source>passage</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>this is the text of another article</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا نص مقال آخر</translation>
     </message>
     <message>
         <source>there is no text {text_id}</source>
@@ -3662,11 +3662,11 @@
     <name>Settings</name>
     <message>
         <source>Shade sentences without a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل الجمل بلا معلومة</translation>
     </message>
     <message>
         <source>C in an article shades them, and takes the shade away.</source>
-        <translation type="unfinished"></translation>
+        <translation>C في المقال يظللها ويزيل التظليل.</translation>
     </message>
     <message>
         <source>Text size of articles</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>Copy with s&amp;ources</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع &amp;المصادر</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -4510,11 +4510,11 @@
     </message>
     <message>
         <source>Correct the text of “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح نص «{label}»</translation>
     </message>
     <message>
         <source>Say what a part of “{label}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد نوع جزء من «{label}»</translation>
     </message>
     <message numerus="yes">
         <source>Add articles from {count} files</source>
@@ -4578,7 +4578,7 @@
     </message>
     <message>
         <source>Restore “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة «{label}»</translation>
     </message>
     <message>
         <source>Edit “{label}”</source>
@@ -4598,11 +4598,11 @@
     </message>
     <message>
         <source>Change how surely a fact is said</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير يقين معلومة</translation>
     </message>
     <message>
         <source>Note an open question on a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين سؤال مفتوح على معلومة</translation>
     </message>
     <message>
         <source>Weigh a fact</source>
@@ -4614,18 +4614,18 @@
     </message>
     <message>
         <source>Mark a fact as wrong in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم معلومة خطأً في مصدرها</translation>
     </message>
     <message numerus="yes">
         <source>Withdraw {count} facts</source>
         <comment>Withdraw a fact</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معلومات</numerusform>
+            <numerusform>سحب معلومة</numerusform>
+            <numerusform>سحب معلومتين</numerusform>
+            <numerusform>سحب {count} معلومات</numerusform>
+            <numerusform>سحب {count} معلومة</numerusform>
+            <numerusform>سحب {count} معلومة</numerusform>
         </translation>
     </message>
 </context>
@@ -4633,107 +4633,107 @@
     <name>Versions</name>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}</translation>
     </message>
     <message>
         <source>Version {number}, the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}، الأحدث</translation>
     </message>
     <message>
         <source>corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>مصحَّحة يدويًا</translation>
     </message>
     <message>
         <source>{tool} from {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} من {files}</translation>
     </message>
     <message numerus="yes">
         <source>{count} passages</source>
         <comment>{count} passage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>{count} مقاطع</numerusform>
+            <numerusform>{count} مقطعًا</numerusform>
+            <numerusform>{count} مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>The correction is kept as it is until you come back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى التصحيح كما هو حتى تعود إليه</translation>
     </message>
     <message>
         <source>The corrected text is the newest version now</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المصحَّح هو أحدث نسخة الآن</translation>
     </message>
     <message numerus="yes">
         <source>the words of {count} facts are gone</source>
         <comment>the words of {count} fact are gone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تضع كلمات</numerusform>
+            <numerusform>ضاعت كلمات معلومة</numerusform>
+            <numerusform>ضاعت كلمات معلومتين</numerusform>
+            <numerusform>ضاعت كلمات {count} معلومات</numerusform>
+            <numerusform>ضاعت كلمات {count} معلومة</numerusform>
+            <numerusform>ضاعت كلمات {count} معلومة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the words of {count} facts stand more than once</source>
         <comment>the words of {count} fact stand more than once</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات مكررة</numerusform>
+            <numerusform>كلمات معلومة ترد أكثر من مرة</numerusform>
+            <numerusform>كلمات معلومتين ترد أكثر من مرة</numerusform>
+            <numerusform>كلمات {count} معلومات ترد أكثر من مرة</numerusform>
+            <numerusform>كلمات {count} معلومة ترد أكثر من مرة</numerusform>
+            <numerusform>كلمات {count} معلومة ترد أكثر من مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Versions of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>&amp;Mark what the newest version says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;عليم ما تقوله أحدث نسخة بخلاف ذلك</translation>
     </message>
     <message>
         <source>C&amp;orrect the newest text…</source>
-        <translation type="unfinished"></translation>
+        <translation>تص&amp;حيح أحدث نص…</translation>
     </message>
     <message>
         <source>&amp;Back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع إلى المقال</translation>
     </message>
     <message>
         <source>The newest version is different here</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث نسخة مختلفة هنا</translation>
     </message>
     <message numerus="yes">
         <source>{count} places differ</source>
         <comment>{count} place differs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اختلاف</numerusform>
+            <numerusform>موضع واحد مختلف</numerusform>
+            <numerusform>موضعان مختلفان</numerusform>
+            <numerusform>{count} مواضع مختلفة</numerusform>
+            <numerusform>{count} موضعًا مختلفًا</numerusform>
+            <numerusform>{count} موضع مختلف</numerusform>
         </translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقال</translation>
     </message>
     <message>
         <source>&amp;Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ نسخةً جديدة</translation>
     </message>
     <message>
         <source>The older text stays. Facts keep their words where these still stand in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى النص الأقدم. وتحتفظ المعلومات بكلماتها حيث ما زالت في النص.</translation>
     </message>
 </context>
 <context>

@@ -136,35 +136,35 @@
     </message>
     <message>
         <source>&amp;Find in the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;یافتن در متن…</translation>
     </message>
     <message>
         <source>Ne&amp;xt hit</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتهٔ پ&amp;سین</translation>
     </message>
     <message>
         <source>Pre&amp;vious hit</source>
-        <translation type="unfinished"></translation>
+        <translation>یا&amp;فتهٔ پیشین</translation>
     </message>
     <message>
         <source>Picture of the &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر &amp;صفحه</translation>
     </message>
     <message>
         <source>S&amp;hade sentences without a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>سایه بر جمله‌های بی‌&amp;گزاره</translation>
     </message>
     <message>
         <source>&amp;Kind of this part…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نوع این بخش…</translation>
     </message>
     <message>
         <source>C&amp;orrect the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صحیح متن…</translation>
     </message>
     <message>
         <source>&amp;Versions of the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سخه‌های متن…</translation>
     </message>
     <message>
         <source>Published</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>This article has no picture of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>این مقاله تصویر صفحه ندارد</translation>
     </message>
     <message>
         <source>Article</source>
@@ -526,57 +526,57 @@
     <name>Copy</name>
     <message>
         <source>Announced: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعلام‌شده: {fact}</translation>
     </message>
     <message numerus="yes">
         <source>{count} facts copied with their sources</source>
         <comment>{count} fact copied with its sources</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} گزاره با منابعش رونوشت شد</numerusform>
         </translation>
     </message>
     <message>
         <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>ص {page}</translation>
     </message>
     <message>
         <source>Name: {name} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>نام: {name} ({kind})</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{fact} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact} ({detail})</translation>
     </message>
     <message>
         <source>Outside source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>منبع بیرونی: {source}</translation>
     </message>
     <message>
         <source>{source}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {words}</translation>
     </message>
     <message>
         <source>Against it: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>بر خلاف آن: {source}</translation>
     </message>
     <message numerus="yes">
         <source>These are {count} origins.</source>
         <comment>These are copies of one text.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>این‌ها {count} خاستگاه دارند.</numerusform>
         </translation>
     </message>
     <message>
         <source>No source is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>منبعی داده نشده است.</translation>
     </message>
     <message>
         <source>page {number} of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ {number} نسخه</translation>
     </message>
 </context>
 <context>
@@ -654,19 +654,19 @@
     </message>
     <message>
         <source>words not found</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌ها یافت نشد</translation>
     </message>
     <message>
         <source>place not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>جای نامطمئن</translation>
     </message>
     <message>
         <source>These words are not in the newest text: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>این واژه‌ها در تازه‌ترین متن نیست: «{words}»</translation>
     </message>
     <message>
         <source>These words stand more than once in the newest text: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>این واژه‌ها در تازه‌ترین متن بیش از یک بار آمده است: «{words}»</translation>
     </message>
     <message>
         <source>announced</source>
@@ -1171,30 +1171,30 @@
     <name>Find</name>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن در متن</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتهٔ پیشین (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتهٔ پسین (F3)</translation>
     </message>
     <message>
         <source>Not in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>در این متن نیست</translation>
     </message>
     <message numerus="yes">
         <source>{count} hits</source>
         <comment>{count} hit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} یافته</numerusform>
         </translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} از {count}</translation>
     </message>
 </context>
 <context>
@@ -2283,207 +2283,207 @@
     <name>Page</name>
     <message>
         <source>Enter saves the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter فیلد را ذخیره می‌کند.</translation>
     </message>
     <message>
         <source>Type words of the headline or the text, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌هایی از تیتر یا متن بنویسید و برگزینید.</translation>
     </message>
     <message>
         <source>No article has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مقاله‌ای این واژه‌ها را ندارد.</translation>
     </message>
     <message>
         <source>Enter chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter برمی‌گزیند.</translation>
     </message>
     <message>
         <source>Enter chooses. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter برمی‌گزیند. Esc به حال خود می‌گذارد.</translation>
     </message>
     <message>
         <source>Sentences that name both</source>
-        <translation type="unfinished"></translation>
+        <translation>جمله‌هایی که هر دو را نام می‌برند</translation>
     </message>
     <message>
         <source>Enter puts the sentence behind the fact. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter جمله را شاهد گزاره می‌کند. Esc به حال خود می‌گذارد.</translation>
     </message>
     <message>
         <source>The source: {modality}</source>
-        <translation type="unfinished"></translation>
+        <translation>منبع: {modality}</translation>
     </message>
     <message>
         <source>Why is the source wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا منبع نادرست است؟</translation>
     </message>
     <message>
         <source>Enter strikes the words; what is right is asked next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter روی واژه‌ها خط می‌کشد؛ سپس درست آن پرسیده می‌شود.</translation>
     </message>
     <message>
         <source>What could not be decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیزی روشن نشد؟</translation>
     </message>
     <message>
         <source>Enter notes the question; an empty one takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter پرسش را یادداشت می‌کند؛ پرسش خالی آن را برمی‌دارد.</translation>
     </message>
     <message>
         <source>This line follows from another record; it is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سطر از رکورد دیگری می‌آید؛ آنجا تغییر می‌کند.</translation>
     </message>
     <message>
         <source>By words of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>با واژه‌های متن‌ها</translation>
     </message>
     <message>
         <source>By a whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>با همهٔ یک مقاله</translation>
     </message>
     <message>
         <source>By a source outside the press</source>
-        <translation type="unfinished"></translation>
+        <translation>با منبعی بیرون از مطبوعات</translation>
     </message>
     <message>
         <source>Take away “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن «{source}»</translation>
     </message>
     <message>
         <source>What does this line stand on?</source>
-        <translation type="unfinished"></translation>
+        <translation>این سطر بر چه استوار است؟</translation>
     </message>
     <message>
         <source>Which source outside the press?</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام منبع بیرون از مطبوعات؟</translation>
     </message>
     <message>
         <source>A catalogue with its page, the film’s own credits, a letter. Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کتاب جشنواره با صفحه، تیتراژ خود فیلم، نامه. Enter می‌پذیرد.</translation>
     </message>
     <message>
         <source>Which article says it?</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام مقاله می‌گوید؟</translation>
     </message>
     <message>
         <source>Form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>صورت نام</translation>
     </message>
     <message>
         <source>Enter saves it. Parts, language and kind stand in the form (Ctrl+E).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ذخیره می‌کند. اجزا، زبان و نوع در برگه است (Ctrl+E).</translation>
     </message>
     <message>
         <source>No text names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ متنی هر دو را نام نمی‌برد.</translation>
     </message>
     <message>
         <source>This line is no stated fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سطر گزاره نیست.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچه</translation>
     </message>
     <message>
         <source>Nothing was done with it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کاری با آن نشده است.</translation>
     </message>
     <message>
         <source>person not named</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص بی‌نام</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>واگردانده</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>منابع</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>شواهد</translation>
     </message>
     <message>
         <source>Find words</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن واژه‌ها</translation>
     </message>
     <message>
         <source>How surely</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعیت</translation>
     </message>
     <message>
         <source>Prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجیح</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزین‌شده</translation>
     </message>
     <message>
         <source>Wrong in source</source>
-        <translation type="unfinished"></translation>
+        <translation>نادرست در منبع</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش باز</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن</translation>
     </message>
     <message>
         <source>No source is given for this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این سطر منبعی داده نشده است.</translation>
     </message>
     <message>
         <source>Source {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>منبع {number} از {count}: {name}</translation>
     </message>
     <message>
         <source>Outside source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>منبع بیرونی: {source}</translation>
     </message>
     <message>
         <source>Nothing in the press stands behind this line. V looks for words that do.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در مطبوعات پشت این سطر نیست. V واژه‌هایی برای آن می‌جوید.</translation>
     </message>
     <message>
         <source>This record is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رکورد در سطل زباله است.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرداندن</translation>
     </message>
     <message>
         <source>Edit form</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش برگه</translation>
     </message>
     <message>
         <source>Copy with sources</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت با منابع</translation>
     </message>
 </context>
 <context>
@@ -2505,23 +2505,23 @@
     <name>Pages</name>
     <message>
         <source>This file is too large to be shown. It is kept as it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده برای نمایش بزرگ است. همان‌گونه که آمده نگه داشته شده است.</translation>
     </message>
     <message>
         <source>This file needs a password. It is kept as it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده گذرواژه می‌خواهد. همان‌گونه که آمده نگه داشته شده است.</translation>
     </message>
     <message>
         <source>This file has no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده چنین صفحه‌ای ندارد.</translation>
     </message>
     <message>
         <source>This file is damaged or of a kind that cannot be shown. It is kept as it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده آسیب دیده یا از نوعی است که نمایش داده نمی‌شود. همان‌گونه که آمده نگه داشته شده است.</translation>
     </message>
     <message>
         <source>The page is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه خوانده می‌شود …</translation>
     </message>
 </context>
 <context>
@@ -2786,23 +2786,23 @@
     <name>Reader</name>
     <message>
         <source>These words are</source>
-        <translation type="unfinished"></translation>
+        <translation>این واژه‌ها</translation>
     </message>
     <message>
         <source>This part is</source>
-        <translation type="unfinished"></translation>
+        <translation>این بخش</translation>
     </message>
     <message>
         <source>These parts are</source>
-        <translation type="unfinished"></translation>
+        <translation>این بخش‌ها</translation>
     </message>
     <message>
         <source>Now {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون {kind}</translation>
     </message>
     <message>
         <source>Now outside the article: not searched any more</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون بیرون از مقاله: دیگر جست‌وجو نمی‌شود</translation>
     </message>
     <message>
         <source>Article</source>
@@ -2915,11 +2915,11 @@
     </message>
     <message>
         <source>article {article_id} has no text that could be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالهٔ {article_id} متنی برای تصحیح ندارد</translation>
     </message>
     <message>
         <source>nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>there is no passage {evidence_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعهٔ {evidence_id} نیست</translation>
     </message>
     <message>
         <source>passage</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>this is the text of another article</source>
-        <translation type="unfinished"></translation>
+        <translation>این متن مقالهٔ دیگری است</translation>
     </message>
     <message>
         <source>there is no text {text_id}</source>
@@ -3482,11 +3482,11 @@
     <name>Settings</name>
     <message>
         <source>Shade sentences without a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>سایه بر جمله‌های بی‌گزاره</translation>
     </message>
     <message>
         <source>C in an article shades them, and takes the shade away.</source>
-        <translation type="unfinished"></translation>
+        <translation>C در مقاله سایه می‌زند و برمی‌دارد.</translation>
     </message>
     <message>
         <source>Text size of articles</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>Copy with s&amp;ources</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت با &amp;منابع</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -4295,11 +4295,11 @@
     </message>
     <message>
         <source>Correct the text of “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحیح متن «{label}»</translation>
     </message>
     <message>
         <source>Say what a part of “{label}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین نوع بخشی از «{label}»</translation>
     </message>
     <message numerus="yes">
         <source>Add articles from {count} files</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>Restore “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرداندن «{label}»</translation>
     </message>
     <message>
         <source>Edit “{label}”</source>
@@ -4368,11 +4368,11 @@
     </message>
     <message>
         <source>Change how surely a fact is said</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر قطعیت گزاره</translation>
     </message>
     <message>
         <source>Note an open question on a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت پرسش باز بر گزاره</translation>
     </message>
     <message>
         <source>Weigh a fact</source>
@@ -4384,13 +4384,13 @@
     </message>
     <message>
         <source>Mark a fact as wrong in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان کردن گزاره به‌عنوان نادرست در منبع</translation>
     </message>
     <message numerus="yes">
         <source>Withdraw {count} facts</source>
         <comment>Withdraw a fact</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پس گرفتن {count} گزاره</numerusform>
         </translation>
     </message>
 </context>
@@ -4398,87 +4398,87 @@
     <name>Versions</name>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ {number}</translation>
     </message>
     <message>
         <source>Version {number}, the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ {number}، تازه‌ترین</translation>
     </message>
     <message>
         <source>corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحیح‌شده با دست</translation>
     </message>
     <message>
         <source>{tool} from {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} از {files}</translation>
     </message>
     <message numerus="yes">
         <source>{count} passages</source>
         <comment>{count} passage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} قطعه</numerusform>
         </translation>
     </message>
     <message>
         <source>The correction is kept as it is until you come back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحیح تا بازگشت شما همین‌گونه می‌ماند</translation>
     </message>
     <message>
         <source>The corrected text is the newest version now</source>
-        <translation type="unfinished"></translation>
+        <translation>متن تصحیح‌شده اکنون تازه‌ترین نسخه است</translation>
     </message>
     <message numerus="yes">
         <source>the words of {count} facts are gone</source>
         <comment>the words of {count} fact are gone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>واژه‌های {count} گزاره از میان رفت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the words of {count} facts stand more than once</source>
         <comment>the words of {count} fact stand more than once</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>واژه‌های {count} گزاره بیش از یک بار آمده است</numerusform>
         </translation>
     </message>
     <message>
         <source>Versions of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌های متن</translation>
     </message>
     <message>
         <source>&amp;Mark what the newest version says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نشان کردن آنچه تازه‌ترین نسخه جور دیگری می‌گوید</translation>
     </message>
     <message>
         <source>C&amp;orrect the newest text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصحیح تازه‌ترین متن…</translation>
     </message>
     <message>
         <source>&amp;Back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بازگشت به مقاله</translation>
     </message>
     <message>
         <source>The newest version is different here</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه‌ترین نسخه اینجا متفاوت است</translation>
     </message>
     <message numerus="yes">
         <source>{count} places differ</source>
         <comment>{count} place differs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} جا متفاوت است</numerusform>
         </translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>متن مقاله</translation>
     </message>
     <message>
         <source>&amp;Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ذخیره به‌عنوان نسخهٔ تازه</translation>
     </message>
     <message>
         <source>The older text stays. Facts keep their words where these still stand in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کهنه‌تر می‌ماند. گزاره‌ها واژه‌های خود را هر جا که هنوز در متن هست نگه می‌دارند.</translation>
     </message>
 </context>
 <context>
