@@ -88,7 +88,7 @@ def _patterns() -> _Patterns:
                 rf"{_YEAR}[-/][0-9]{{1,2}}[-/][0-9]{{1,2}}",
                 rf"{month},? (?:of )?{_YEAR}",
                 rf"{_YEAR} ?(?:-|to|تا|الی) ?{_YEAR}",
-                rf"{_YEAR}s?",
+                rf"(?<![-/.]){_YEAR}s?(?![-/.][0-9])",
             )
         ),
         weekday=_alone(

@@ -20,8 +20,11 @@ class TermLine(TypeAhead):
         self.chosen.connect(self._set)
 
     def _choices(self, typed: str) -> list[Choice]:
-        # An exact label is shown among all: Down after choosing opens the list to choose another.
-        return self.terms.choices("" if self.terms.code(typed) is not None else typed)
+        exact = self.terms.code(typed) if typed else None
+        if exact is None:
+            return self.terms.choices(typed)
+        # Enter takes what is typed whole; below it are the others: Down after choosing chooses another.
+        return [Choice(exact, self.terms.label(exact)), *self.terms.choices("", (exact,))]
 
     def code(self) -> str | None:
         """Return the code that the text names, "" for no text, None where it names none."""

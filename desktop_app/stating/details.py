@@ -1,28 +1,36 @@
 """Everything of a statement that has a default: one field a line, each reached by Alt and a letter."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
-from database.commands.evidence import Evidence, Outside, Passage, WholeArticle
-from database.dates import DateProblem, DateValue
 from database.fields import AGENTS
-from database.queries.links import Link
-from desktop_app.forms.code_field import TermLine, not_in_list
 from desktop_app.forms.factory import terms_of
 from desktop_app.forms.line_edit import Line
-from desktop_app.forms.link_field import no_record
-from desktop_app.forms.plain_fields import stored_text
 from desktop_app.forms.suggestions import Choice
-from desktop_app.forms.surroundings import Surroundings
-from desktop_app.problems import problem_text
+from desktop_app.stating.detail_kinds import (
+    DateDetail,
+    Detail,
+    FlagDetail,
+    LoadedDetail,
+    NewRecordDetail,
+    NumberDetail,
+    OutsideDetail,
+    RuleDetail,
+    StatementDetail,
+    StatementLine,
+    TargetDetail,
+    TermDetail,
+    TextDetail,
+    WholeDetail,
+)
 from desktop_app.stating.draft import NewRecord, StatementDraft
-from desktop_app.stating.lines import DateLine, Part, TargetLine, WordsLine
-from desktop_app.stating.passages import place_of
-from desktop_app.stating.whats import ANYTHING, Form, Shape, Stateable, Whats
+from desktop_app.stating.lines import DateLine, Part, TargetLine, TermPart, WordsLine
+from desktop_app.stating.whats import ANYTHING, Form, Shape, Stateable
+from desktop_app.stating.work import Work
 from desktop_app.texts import translate
 from desktop_app.widgets.labels import plain_label
 
@@ -30,384 +38,6 @@ SPEAKERS = (*AGENTS, "festival", "edition", "publication", "article", "place")
 BODIES = (*AGENTS, "festival", "edition", "publication")
 COLUMNS = 2
 LABEL_WIDTH = 118
-
-Write = Callable[[StatementDraft], StatementDraft]
-
-
-@dataclass(frozen=True, slots=True)
-class StatementChoice:
-    """A stored statement that can be chosen: the whole of a part, a credit, what words also support."""
-
-    id: int
-    sentence: str
-
-
-class Detail:
-    """One detail: its widget, and the way between it and the draft."""
-
-    def __init__(self, key: str, label: str, letter: str, widget: QWidget) -> None:
-        self.key, self.label, self.letter, self.widget = key, label, letter, widget
-
-    def show(self, draft: StatementDraft) -> None:
-        """Show what the draft has."""
-
-    def write(self, draft: StatementDraft) -> StatementDraft:
-        """Return the draft with what is shown."""
-        return draft
-
-    def problem(self) -> str:
-        """Say what is wrong."""
-        return ""
-
-
-class _Of(Detail):
-    """A detail that is a part of ``More``, shown in a line."""
-
-    def _set(self, draft: StatementDraft, value: Any) -> StatementDraft:
-        return replace(draft, more=replace(draft.more, **{self.key: value}))
-
-
-class TextDetail(_Of):
-    """Text of the archivist's own, or words of the source."""
-
-    widget: Line
-
-    def show(self, draft: StatementDraft) -> None:
-        """Show the text."""
-        self.widget.fill(str(getattr(draft.more, self.key)))
-
-    def write(self, draft: StatementDraft) -> StatementDraft:
-        """Take the text."""
-        return self._set(draft, stored_text(self.widget.text()))
-
-
-class NumberDetail(_Of):
-    """A whole number; *nothing* stands for none."""
-
-    widget: Line
-
-    def __init__(self, key: str, label: str, letter: str, widget: Line, nothing: int | None = None) -> None:
-        super().__init__(key, label, letter, widget)
-        self._nothing = nothing
-
-    def show(self, draft: StatementDraft) -> None:
-        """Show the number."""
-        value = getattr(draft.more, self.key)
-        self.widget.fill("" if value == self._nothing else str(value))
-
-    def write(self, draft: StatementDraft) -> StatementDraft:
-        """Take the number."""
-        return self._set(draft, self._number() if self.widget.text().strip() else self._nothing)
-
-    def problem(self) -> str:
-        """Say that this is no number."""
-        text = self.widget.text().strip()
-        if not text or self._number() is not None:
-            return ""
-        return translate("Stating", "“{text}” is not a whole number.").format(text=text)
-
-    def _number(self) -> int | None:
-        try:
-            return int(self.widget.text().strip())
-        except ValueError:
-            return None
-
-
-class TermDetail(_Of):
-    """A term of a vocabulary."""
-
-    widget: TermLine
-
-    def show(self, draft: StatementDraft) -> None:
-        """Show the label."""
-        self.widget.fill_code(str(getattr(draft.more, self.key)))
-
-    def write(self, draft: StatementDraft) -> StatementDraft:
-        """Take the code."""
-        code = self.widget.code()
-        if self.key == "modality" and not code:
-            code = "states"
-        draft = self._set(draft, code or "")
-        if self.key == "attribution_manner" and code == "own_voice" and draft.source is not None:
-            # The article's own voice is the article's.
-            return replace(draft, more=replace(draft.more, attributed_to=draft.source.article))
-        return draft
-
-    def problem(self) -> str:
-        """Say that there is no such term."""
-        return not_in_list(self.widget.text(), self.widget.terms) if self.widget.code() is None else ""
-
-
-class TargetDetail(_Of):
-    """A record."""
-
-    widget: TargetLine
-
-    def show(self, draft: StatementDraft) -> None:
-        """Show its label."""
-        self.widget.show_target(getattr(draft.more, self.key))
-
-    def write(self, draft: StatementDraft) -> StatementDraft:
-        """Take the record."""
-        return self._set(draft, self.widget.target)
-
-    def problem(self) -> str:
-        """Say that typing names no record yet."""
-        return no_record(self.widget.text().strip()) if self.widget.target is None else ""
-
-
-class DateDetail(_Of):
-    """A date."""
-
-    widget: DateLine
-
-    def show(self, draft: StatementDraft) -> None:
-        """Show the date."""
-        self.widget.show_date(getattr(draft.more, self.key))
-
-    def write(self, draft: StatementDraft) -> StatementDraft:
-        """Take the date."""
-        return self._set(draft, self.widget.value if self.widget.text().strip() else DateValue.UNDATED)
-
-    def problem(self) -> str:
-        """Say why it is no date."""
-        return self.widget.problem()
-
-
-class FlagDetail(_Of):
-    """Yes or no."""
-
-    widget: QCheckBox
-
-    def show(self, draft: StatementDraft) -> None:
-        """Show it."""
-        self.widget.setChecked(bool(getattr(draft.more, self.key)))
-
-    def write(self, draft: StatementDraft) -> StatementDraft:
-        """Take it."""
-        return self._set(draft, self.widget.isChecked())
-
-
-class StatementLine(Part):
-    """A line that names one stored statement of those that are at hand."""
-
-    def __init__(self, choices: Sequence[StatementChoice], parent: QWidget | None = None) -> None:
-        super().__init__(parent, at_once=True)
-        self._all = tuple(choices)
-        self.statement: int | None = None
-        self.asked.connect(lambda typed: self.offer(typed, self._fitting(typed)))
-        self.used.connect(lambda choice, _go: self.show_statement(choice.value.id))
-        self.edited.connect(self._forget)
-
-    def show_statement(self, statement_id: int | None) -> None:
-        """Show a statement by its sentence."""
-        self.statement = statement_id
-        known = {one.id: one.sentence for one in self._all}
-        self.fill("" if statement_id is None else known.get(statement_id, f"№ {statement_id}"))
-
-    def _fitting(self, typed: str) -> list[Choice]:
-        parts = typed.casefold().split()
-        return [Choice(one, one.sentence) for one in self._all if all(p in one.sentence.casefold() for p in parts)]
-
-    def _forget(self) -> None:
-        self.statement = None
-
-
-class StatementDetail(_Of):
-    """A stored statement."""
-
-    widget: StatementLine
-
-    def show(self, draft: StatementDraft) -> None:
-        """Show its sentence."""
-        self.widget.show_statement(getattr(draft.more, self.key))
-
-    def write(self, draft: StatementDraft) -> StatementDraft:
-        """Take it."""
-        return self._set(draft, self.widget.statement)
-
-    def problem(self) -> str:
-        """Say that no statement is chosen."""
-        if self.widget.text().strip() and self.widget.statement is None:
-            return translate("Stating", "No statement is chosen yet: press Down and take one of the list.")
-        return ""
-
-
-class WholeDetail(Detail):
-    """The whole article as evidence, in place of words."""
-
-    widget: QCheckBox
-
-    def show(self, draft: StatementDraft) -> None:
-        """Show whether it is."""
-        self.widget.setChecked(any(isinstance(one, WholeArticle) for one in draft.evidence))
-
-    def write(self, draft: StatementDraft) -> StatementDraft:
-        """Put the article in place of the words, or the words back."""
-        if draft.source is None:
-            return draft
-        kept = tuple(one for one in draft.evidence if not isinstance(one, WholeArticle))
-        if self.widget.isChecked():
-            whole: tuple[Evidence, ...] = (WholeArticle(draft.source.article.id),)
-            return replace(draft, evidence=(*whole, *(one for one in kept if not isinstance(one, Passage))))
-        return replace(draft, evidence=kept)
-
-
-class OutsideDetail(Detail):
-    """A source that is no article, in words."""
-
-    widget: Line
-
-    def show(self, draft: StatementDraft) -> None:
-        """Show its words."""
-        self.widget.fill(next((one.citation for one in draft.evidence if isinstance(one, Outside)), ""))
-
-    def write(self, draft: StatementDraft) -> StatementDraft:
-        """Take its words."""
-        kept = tuple(one for one in draft.evidence if not isinstance(one, Outside))
-        text = stored_text(self.widget.text())
-        return replace(draft, evidence=(*kept, Outside(text)) if text else kept)
-
-
-class LoadedDetail(Detail):
-    """The source's loaded word: found in the passage, its sentence, or near it."""
-
-    widget: WordsLine
-
-    def __init__(self, label: str, letter: str, widget: WordsLine) -> None:
-        super().__init__("loaded", label, letter, widget)
-        self._found = True
-
-    def show(self, draft: StatementDraft) -> None:
-        """Show the word."""
-        passage, source = draft.passage, draft.source
-        loaded = passage.loaded if passage is not None else None
-        self._found = True
-        self.widget.fill(source.text[loaded[0] : loaded[1]] if source is not None and loaded is not None else "")
-
-    def write(self, draft: StatementDraft) -> StatementDraft:
-        """Take the place of the word."""
-        passage, source, text = draft.passage, draft.source, self.widget.text().strip()
-        if passage is None or source is None:
-            return draft
-        found = place_of(source.text, text, passage.start, passage.end)
-        self._found = found is not None or not text
-        marked = replace(passage, loaded=found)
-        return replace(draft, evidence=tuple(marked if one is passage else one for one in draft.evidence))
-
-    def problem(self) -> str:
-        """Say that the text has no such words."""
-        if self._found:
-            return ""
-        return translate("Stating", "The article does not have the words “{words}” near here.").format(
-            words=self.widget.text().strip()
-        )
-
-
-class RuleDetail(Detail):
-    """One part of a date that is the object: the rule, its anchor, what was inferred, the EDTF as printed."""
-
-    widget: Line
-
-    def show(self, draft: StatementDraft) -> None:
-        """Show it."""
-        if isinstance(self.widget, TermLine):
-            self.widget.fill_code(draft.date.rule)
-        elif isinstance(self.widget, TargetLine):
-            self.widget.show_target(self.widget.target if draft.date.anchor_record is not None else None)
-        else:
-            self.widget.fill(str(getattr(draft.date, self.key)))
-
-    def write(self, draft: StatementDraft) -> StatementDraft:
-        """Take it, where the date can have it."""
-        parts = date_parts(draft.date) | {self.key: self._given(draft)}
-        if not parts["rule"]:
-            parts |= {"anchor": "", "anchor_record": None}
-        try:
-            return replace(draft, date=DateValue.of(**parts))
-        except DateProblem:
-            return draft
-
-    def problem(self) -> str:
-        """Say what is wrong in it."""
-        if isinstance(self.widget, TermLine) and self.widget.code() is None:
-            return not_in_list(self.widget.text(), self.widget.terms)
-        if self.key in ("anchor", "edtf_printed") and self.widget.text().strip():
-            try:
-                DateValue.of(self.widget.text().strip())
-            except DateProblem as problem:
-                return problem_text(problem)
-        return ""
-
-    def _given(self, draft: StatementDraft) -> Any:
-        if isinstance(self.widget, TermLine):
-            return self.widget.code() or ""
-        if isinstance(self.widget, TargetLine):
-            target = self.widget.target
-            return target.id if isinstance(target, Link) else draft.date.anchor_record if target is not None else None
-        return self.widget.text().strip()
-
-
-def date_parts(value: DateValue) -> dict[str, Any]:
-    """Return the parts of a date as ``DateValue.of`` takes them."""
-    return {
-        "edtf": value.edtf,
-        "verbatim": value.verbatim,
-        "edtf_printed": value.edtf_printed,
-        "calendar": value.calendar,
-        "inferred": value.inferred,
-        "rule": value.rule,
-        "anchor": value.anchor,
-        "anchor_record": value.anchor_record,
-    }
-
-
-class NewRecordDetail(Detail):
-    """What a record that is to be made gets at once: the kind of an event, the kind of its name, parts of a name.
-
-    *side* is "about" or "object"; *part* is "field" (its own kind), "name_kind", or a part of the name.
-    """
-
-    widget: Line
-
-    def __init__(self, side: str, part: str, label: str, letter: str, widget: Line) -> None:
-        super().__init__(f"{side}.{part}", label, letter, widget)
-        self._side, self._part = side, part
-        self._name_part = "kind" if part == "name_kind" else part
-
-    def show(self, draft: StatementDraft) -> None:
-        """Show it."""
-        made = getattr(draft, self._side)
-        if not isinstance(made, NewRecord):
-            return
-        if self._part == "field":
-            value = str(dict(made.fields).get("kind", ""))
-        else:
-            value = str(getattr(made.names[0], self._name_part)) if made.names else ""
-        if isinstance(self.widget, TermLine):
-            self.widget.fill_code(value)
-        else:
-            self.widget.fill(value)
-
-    def write(self, draft: StatementDraft) -> StatementDraft:
-        """Take it."""
-        made = getattr(draft, self._side)
-        if not isinstance(made, NewRecord):
-            return draft
-        value = (self.widget.code() or "") if isinstance(self.widget, TermLine) else stored_text(self.widget.text())
-        if self._part == "field":
-            fields = tuple(pair for pair in made.fields if pair[0] != "kind")
-            made = replace(made, fields=(*fields, ("kind", value)) if value else fields)
-        elif made.names:
-            changed: dict[str, Any] = {self._name_part: value}
-            made = replace(made, names=(replace(made.names[0], **changed), *made.names[1:]))
-        return replace(draft, about=made) if self._side == "about" else replace(draft, object=made)
-
-    def problem(self) -> str:
-        """Say that there is no such term."""
-        if isinstance(self.widget, TermLine) and self.widget.code() is None:
-            return not_in_list(self.widget.text(), self.widget.terms)
-        return ""
 
 
 class Details(QWidget):
@@ -418,14 +48,12 @@ class Details(QWidget):
     entered = Signal()
     """Enter was pressed where nothing was to be taken."""
 
-    def __init__(self, around: Surroundings, keys: QObject, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: QObject, parent: QWidget | None = None) -> None:
         """Make it; *keys* is asked first about every key in a detail."""
         super().__init__(parent)
-        self._around, self._keys = around, keys
-        self._whats: Whats | None = None
+        self._keys = keys
         self._details: list[Detail] = []
         self._made_for: tuple[Any, ...] | None = None
-        self._statements: tuple[StatementChoice, ...] = ()
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 4, 0, 0)
         self._body: QWidget | None = None
@@ -435,28 +63,23 @@ class Details(QWidget):
         """The details that are shown."""
         return self._details
 
-    def show_draft(
-        self,
-        draft: StatementDraft,
-        stateable: Stateable | None,
-        whats: Whats,
-        statements: Sequence[StatementChoice],
-        coming: bool | None,
-    ) -> None:
+    def show_work(self, work: Work) -> None:
         """Show the details of a draft; the widgets are made again only where others are needed."""
+        draft, stateable = work.draft, work.stateable
         made_for = (
             stateable,
             _kind_of_new(draft, "about"),
             _kind_of_new(draft, "object"),
-            tuple(statements),
-            draft.passage,
+            work.memory.at_hand,
+            None if draft.passage is None else (draft.passage.text_id, draft.passage.start, draft.passage.end),
         )
         if made_for != self._made_for:
-            self._made_for, self._whats, self._statements = made_for, whats, tuple(statements)
-            self._build(draft, stateable, coming)
-        focus = self.focusWidget()
+            self._made_for = made_for
+            self._build(work)
         for one in self._details:
-            if one.widget is not focus or not one.widget.hasFocus():
+            # What is being typed, or waits for its answer, is not written over.
+            waits = isinstance(one.widget, Part) and one.widget.waiting
+            if not waits and not one.widget.hasFocus():
                 one.show(draft)
 
     def write(self, draft: StatementDraft) -> StatementDraft:
@@ -465,23 +88,31 @@ class Details(QWidget):
             draft = one.write(draft)
         return draft
 
+    @property
+    def waiting(self) -> bool:
+        """Whether an answer to typing is still to come."""
+        return any(isinstance(one.widget, Part) and one.widget.waiting for one in self._details)
+
     def problem(self) -> tuple[Detail, str] | None:
         """Return the first detail that has a problem, and the sentence."""
         return next(((one, found) for one in self._details if (found := one.problem())), None)
 
-    def focus_letter(self, letter: str) -> bool:
-        """Give the keyboard to the detail with a letter; False where none has it."""
-        found = next((one for one in self._details if one.letter == letter), None)
-        if found is not None:
-            found.widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return found is not None
+    def has_letter(self, letter: str) -> bool:
+        """Return whether a detail has this letter."""
+        return any(one.letter == letter for one in self._details)
+
+    def focus_letter(self, letter: str) -> None:
+        """Give the keyboard to the detail with a letter."""
+        for one in self._details:
+            if one.letter == letter:
+                one.widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_first(self) -> None:
         """Give the keyboard to the first detail."""
         if self._details:
             self._details[0].widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _build(self, draft: StatementDraft, stateable: Stateable | None, coming: bool | None) -> None:
+    def _build(self, work: Work) -> None:
         if self._body is not None:
             self._body.hide()
             self._body.deleteLater()
@@ -490,7 +121,7 @@ class Details(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        self._details = list(self._wanted(draft, stateable, coming))
+        self._details = wanted_details(work)
         for number, one in enumerate(self._details):
             row, column = number // COLUMNS, 2 * (number % COLUMNS)
             letter = translate("Stating", "Alt+{letter}").format(letter=one.letter.upper()) if one.letter else ""
@@ -507,7 +138,7 @@ class Details(QWidget):
             grid.setColumnStretch(column + 1, 1)
             self._connect(one)
         self._layout.addWidget(self._body)
-        for before, after in zip(self._details, self._details[1:], strict=False):
+        for before, after in pairwise(self._details):
             QWidget.setTabOrder(before.widget, after.widget)
 
     def _connect(self, one: Detail) -> None:
@@ -522,11 +153,9 @@ class Details(QWidget):
             widget.used.connect(lambda choice, _go: self._take(widget.show_target, choice))
         elif isinstance(widget, DateLine):
             widget.used.connect(lambda choice, _go: self._take(widget.show_date, choice))
-        elif isinstance(widget, StatementLine):
+        elif isinstance(widget, StatementLine | TermPart):
             widget.used.connect(lambda _choice, _go: self.changed.emit())
-        elif isinstance(widget, TermLine):
-            widget.chosen.connect(lambda _choice: self.changed.emit())
-        if isinstance(widget, Part | TermLine):
+        if isinstance(widget, Part):
             widget.entered.connect(lambda _text: self.entered.emit())
         else:
             widget.returnPressed.connect(self.entered)
@@ -535,31 +164,28 @@ class Details(QWidget):
         show(choice.value)
         self.changed.emit()
 
-    def _wanted(self, draft: StatementDraft, stateable: Stateable | None, coming: bool | None) -> list[Detail]:
-        make = _Maker(self._around, self._whats, draft, coming, self._statements)
-        shape = stateable.what.shape if stateable is not None else None
-        if shape in (Shape.MENTION, Shape.ALSO, Shape.LOADED):
-            return [*make.new_records()]
-        found = [*make.new_records(), *make.of_shape(stateable), *make.common()]
-        if stateable is not None and stateable.takes.form is Form.DATE:
-            found += make.date()
-        return [*found, *make.evidence()]
+
+def wanted_details(work: Work) -> list[Detail]:
+    """Return the details that the draft can have."""
+    stateable = work.stateable
+    make = _Maker(work)
+    shape = stateable.what.shape if stateable is not None else None
+    if shape in (Shape.ALSO, Shape.LOADED):
+        return []
+    if shape is Shape.MENTION:
+        return make.new_records()
+    found = [*make.new_records(), *make.of_shape(stateable), *make.common()]
+    if stateable is not None and stateable.takes.form is Form.DATE:
+        found += make.date()
+    return [*found, *make.evidence()]
 
 
 class _Maker:
     """Makes the details that a draft can have."""
 
-    def __init__(
-        self,
-        around: Surroundings,
-        whats: Whats | None,
-        draft: StatementDraft,
-        coming: bool | None,
-        statements: Sequence[StatementChoice],
-    ) -> None:
-        self._around, self._whats, self._draft, self._coming = around, whats, draft, coming
-        self._statements = statements
-        passage = draft.passage
+    def __init__(self, work: Work) -> None:
+        self._work, self._draft = work, work.draft
+        passage = work.draft.passage
         self._start, self._end = (passage.start, passage.end) if passage is not None else (0, 0)
 
     def common(self) -> list[Detail]:
@@ -657,8 +283,8 @@ class _Maker:
         return []
 
     def _award(self) -> list[Detail]:
-        statements = StatementLine(self._statements)
-        credit = StatementLine(self._statements)
+        statements = StatementLine(self._work.memory.at_hand)
+        credit = StatementLine(self._work.memory.at_hand)
         return [
             TargetDetail("edition", translate("Stating", "At the edition"), "e", self._target(("edition",))),
             TargetDetail("award", translate("Stating", "Award"), "z", self._target(("award",))),
@@ -672,12 +298,12 @@ class _Maker:
             StatementDetail("credit", translate("Stating", "For the credit"), "i", credit),
         ]
 
-    def _term(self, vocabulary: str) -> TermLine:
-        return TermLine(terms_of(self._whats.terms if self._whats is not None else (), vocabulary))
+    def _term(self, vocabulary: str) -> TermPart:
+        return TermPart(terms_of(self._work.whats.terms if self._work.whats is not None else (), vocabulary))
 
     def _target(self, kinds: Sequence[str]) -> TargetLine:
-        line = TargetLine(self._around)
-        line.whats = self._whats
+        line = TargetLine(self._work.around)
+        line.whats = self._work.whats
         line.set_kinds(kinds)
         return line
 
@@ -687,8 +313,8 @@ class _Maker:
         return line
 
     def _date(self) -> DateLine:
-        line = DateLine(self._around.wording)
-        line.reader.set_source(self._draft.source, self._start, self._end, self._coming)
+        line = DateLine(self._work.wording)
+        line.reader.set_source(self._draft.source, self._start, self._end, self._work.coming)
         return line
 
 

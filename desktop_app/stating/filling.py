@@ -1,12 +1,13 @@
 """What the strip makes of a draft: the object read from words, defaults, what is missing, the sentence. Pure: no Qt."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from database.dates import DateValue
 from database.fields import FieldType
 from database.queries.links import Link
 from database.queries.statements import StatementRow
+from desktop_app.directions import isolate
 from desktop_app.forms.edition_words import edition_words
 from desktop_app.stating.draft import More, NewRecord, StatementDraft, Target
 from desktop_app.stating.guesses import duration_in, number_in, term_in
@@ -145,12 +146,13 @@ def sentence_of(draft: StatementDraft, stateable: Stateable | None, wording: Wor
         case Shape.ALSO | Shape.LOADED:
             return ""
     row = preview_row(draft, stateable)
-    line = said(row, row.about.id if not stateable.what.inverse else -2, wording)
-    planned = wording.term("modality", draft.more.modality).lower() if draft.more.modality == "plans" else ""
-    details = " · ".join(part for part in (planned, line.detail) if part)
-    value = f"{line.strong} {line.value}".strip()
-    label = f"{line.label}: {value}" if line.label else value
-    return f"{subject} — {label}" + (f" ({details})" if details else "")
+    mine = draft.about.id if isinstance(draft.about, Link) else -1
+    line = said(row, mine, wording)
+    planned = wording.translate(_CONTEXT, "planned") if draft.more.modality == "plans" else ""
+    value = isolate(f"{line.strong} {line.value}".strip())
+    label = f"{isolate(line.label)}: {value}" if line.label else value
+    details = [isolate(part) for part in (planned, line.detail) if part]
+    return " · ".join([f"{isolate(subject)} — {label}", *details])
 
 
 def preview_row(draft: StatementDraft, stateable: Stateable) -> StatementRow:
@@ -212,11 +214,6 @@ def preview_row(draft: StatementDraft, stateable: Stateable) -> StatementRow:
         name=draft.words if what.shape is Shape.NAMING else "",
         evidence=(),
     )
-
-
-def recent_first(whats: Iterable[object], what: object, limit: int = 12) -> list[object]:
-    """Return what was said last, newest first, with *what* as the newest."""
-    return [what, *(one for one in whats if one != what)][:limit]
 
 
 def _is_open(stateable: Stateable) -> bool:

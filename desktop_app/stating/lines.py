@@ -11,6 +11,7 @@ from database.queries.links import Link
 from database.queries.names import Offer
 from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.surroundings import Surroundings
+from desktop_app.forms.terms import TermList
 from desktop_app.forms.type_ahead import TypeAhead
 from desktop_app.problems import problem_text
 from desktop_app.services.cancel import CancelToken
@@ -63,6 +64,9 @@ class Part(TypeAhead):
         """Show *text*; nothing is typed any more."""
         self._typed = self._answered = None
         super().fill(text)
+        if self.hasFocus():
+            # As when the keyboard comes: typing replaces it.
+            self.selectAll()
 
     def offer(self, asked: str, choices: Sequence[Choice]) -> None:
         """Show the answer; Enters that were waiting for it do now what they would have done."""
@@ -70,6 +74,11 @@ class Part(TypeAhead):
         if asked != self.text().strip():
             return
         self._answered = asked
+        if self._enters and not self.hasFocus():
+            # The keyboard went on before the answer came.
+            self._enters = 0
+            if choices:
+                self.used.emit(choices[0], False)
         while self._enters:
             self._enters -= 1
             if not self.take_current():
@@ -102,11 +111,6 @@ class Part(TypeAhead):
             return
         super().keyPressEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Forget an Enter that was waiting."""
-        self._enters = 0
-        super().focusOutEvent(event)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Mark the text, so that typing replaces it."""
         super().focusInEvent(event)
@@ -117,6 +121,32 @@ class Part(TypeAhead):
         self.edited.emit()
         if self._at_once:
             self.ask()
+
+
+class TermPart(Part):
+    """A line whose text is the label of a term."""
+
+    def __init__(self, terms: TermList, parent: QWidget | None = None) -> None:
+        super().__init__(parent, at_once=True)
+        self.terms = terms
+        self.asked.connect(lambda typed: self.offer(typed, self._choices(typed)))
+        self.used.connect(lambda choice, _go: self.fill(choice.text))
+
+    def code(self) -> str | None:
+        """Return the code that the text names, "" for no text, None where it names none."""
+        text = self.text().strip()
+        return self.terms.code(text) if text else ""
+
+    def fill_code(self, code: str) -> None:
+        """Show the label of a code."""
+        self.fill(self.terms.label(code))
+
+    def _choices(self, typed: str) -> list[Choice]:
+        exact = self.terms.code(typed) if typed else None
+        if exact is None:
+            return self.terms.choices(typed)
+        # Enter takes what is typed whole; below it are the others: Down after choosing chooses another.
+        return [Choice(exact, self.terms.label(exact)), *self.terms.choices("", (exact,))]
 
 
 class TargetLine(Part):
@@ -229,8 +259,9 @@ class DateReader:
         try:
             return self._beside_words(parse_typed(text))
         except DateProblem:
-            found = self._read(text)
-            return found[0].value if found else DateValue.UNDATED
+            # Typing means a date only as a whole: of "2019-02-31" the year alone is not meant.
+            found = [one.value for one in self._read(text) if (one.start, one.end) == (0, len(text))]
+            return found[0] if found else DateValue.UNDATED
 
     def problem(self, text: str) -> str:
         """Say why the text is no date."""
@@ -242,14 +273,28 @@ class DateReader:
             return problem_text(problem)
         return ""
 
-    def in_words(self, value: DateValue) -> str:
-        """Return a date in both calendars, with the rule that gave it."""
-        if value.is_empty:
+    def beside(self, value: DateValue) -> str:
+        """Return a date in the other calendar, and the rule that gave it, for the place beside the date itself."""
+        return " · ".join(
+            part for part in (self._wording.date_beside(value, short=False), self.rule_words(value)) if part
+        )
+
+    def rule_words(self, value: DateValue) -> str:
+        """Return the rule of a date in words: "the first after 16 Nov 2020"."""
+        if not value.rule:
             return ""
-        parts = [self._wording.date(value, short=False), self._wording.date_beside(value, short=False)]
-        if value.rule:
-            parts.append(self._wording.term("date_rule", value.rule).lower())
-        return " · ".join(dict.fromkeys(part for part in parts if part))
+        rule = self._wording.term("date_rule", value.rule)
+        anchor = self._wording.date(DateValue.of(value.anchor)) if value.anchor else ""
+        text = {
+            DateRule.EARLIEST_AFTER_ANCHOR: translate("Stating", "the first after {date}"),
+            DateRule.NEXT_WEEKDAY_AFTER: translate("Stating", "the first after {date}"),
+            DateRule.LATEST_BEFORE_ANCHOR: translate("Stating", "the last before {date}"),
+            DateRule.LAST_WEEKDAY_BEFORE: translate("Stating", "the last before {date}"),
+            DateRule.INHERITED_YEAR: translate("Stating", "with the year of {date}"),
+            DateRule.BEFORE: translate("Stating", "some day before {date}"),
+            DateRule.AFTER: translate("Stating", "some day after {date}"),
+        }.get(DateRule(value.rule), rule.lower() + translate("Stating", ", from {date}"))
+        return text.format(date=anchor) if anchor else rule
 
     def choices(self, typed: str) -> list[Choice]:
         """Return the dates that may be meant: by the typing, else by the passage and its sentence."""
@@ -263,7 +308,9 @@ class DateReader:
             if not self._published.is_undated:
                 values.append(_same_day(self._published))
         return [
-            Choice(value, self.in_words(value), value.verbatim or translate("Stating", "day of publication"))
+            Choice(
+                value, self._wording.date(value, short=False) or value.edtf, self.rule_words(value) or value.verbatim
+            )
             for value in dict.fromkeys(values)
         ]
 
