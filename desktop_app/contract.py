@@ -313,12 +313,13 @@ class RecordFinder(Protocol):
 class KeyLine:
     """A key that is no action's, and what it does. *key* is written as in ``Shift+F10`` or is a single sign.
 
-    With *foot* it is told in the foot line while it works.
+    With *foot* it is told in the foot line while it works, and while *when* holds.
     """
 
     key: str
     does: str
     foot: bool = False
+    when: Callable[[], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)

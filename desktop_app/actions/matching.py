@@ -1,6 +1,6 @@
 """Actions found by the words that they are called by, as typed on any keyboard."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from desktop_app.actions.action import Action
 from desktop_app.layouts import as_if_typed_elsewhere
@@ -16,25 +16,30 @@ def called(action: Action) -> str:
     return plain_text(action.text_now() if action.text_now is not None else action.text)
 
 
-def find_actions(actions: Iterable[Action], typed: str) -> list[Action]:
-    """Return the actions that have all the words, each as the beginning of one of theirs.
+def find_texts(texts: Sequence[str], typed: str) -> list[int]:
+    """Return the numbers of the texts that have all the words, each as the beginning of one of theirs.
 
     Those first that begin as was typed. What the keys give on another keyboard counts where nothing else does.
     """
     # The folding of the catalogue, which is not imported before the window is shown.
     from database.folding import words
 
-    named = [(action, words(called(action))) for action in actions]
+    named = [words(text) for text in texts]
     for reading in (typed, *as_if_typed_elsewhere(typed)):
         wanted = words(reading)
         hits = [
-            (action, there)
-            for action, there in named
+            number
+            for number, there in enumerate(named)
             if wanted and all(any(word.startswith(one) for word in there) for one in wanted)
         ]
         if hits:
-            return [one for one, there in sorted(hits, key=lambda hit: not hit[1][0].startswith(wanted[0]))]
+            return sorted(hits, key=lambda number: not named[number][0].startswith(wanted[0]))
     return []
+
+
+def find_actions(actions: Sequence[Action], typed: str) -> list[Action]:
+    """Return the actions that are called so, as `find_texts` finds them."""
+    return [actions[number] for number in find_texts([called(one) for one in actions], typed)]
 
 
 def begins(action: Action, typed: str) -> bool:

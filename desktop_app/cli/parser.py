@@ -3,8 +3,9 @@
 import argparse
 import re
 from collections.abc import Callable
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+
+from desktop_app.version import program_version
 
 _DESCRIPTION = """\
 Nadim, the desk of the film-press archivist. Without a command it opens its window.
@@ -28,7 +29,7 @@ def make_parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"Nadim {_version()}")
+    parser.add_argument("--version", action="version", version=f"Nadim {program_version()}")
     subparsers = parser.add_subparsers(prog="nadim", metavar="COMMAND", required=True)
     for name, (module, summary, details, declare) in COMMANDS.items():
         command = subparsers.add_parser(
@@ -41,13 +42,6 @@ def make_parser() -> argparse.ArgumentParser:
         command.set_defaults(module=module, command=name)
         declare(command)
     return parser
-
-
-def _version() -> str:
-    try:
-        return version("nadim")
-    except PackageNotFoundError:
-        return "(source tree)"
 
 
 def _number(text: str) -> int:

@@ -2,16 +2,19 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app.actions.keys import shown_key
+from desktop_app.actions.matching import plain_text
 from desktop_app.directions import isolate
+from desktop_app.shell.key_list import shown
 from desktop_app.texts import translate
-from desktop_app.widgets.card_line import LineRow
 
 if TYPE_CHECKING:
     from desktop_app.shell.window import MainWindow
+
+EVERYWHERE = ("window.palette", "tab.close", "window.search", "edit.undo", "window.next_pane", "help.keys")
 
 
 class KeysNow(QObject):
@@ -20,6 +23,7 @@ class KeysNow(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self._beside = False
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
@@ -31,54 +35,55 @@ class KeysNow(QObject):
     def texts(self) -> list[str]:
         """Return a key and what it does for each that works now, the nearest first."""
         window, focus = self._window, self._window.focusWidget()
-        enter = _key(Qt.Key.Key_Enter)
-        escape = _key(Qt.Key.Key_Escape)
-        here: list[str] = []
-        if focus is not None and window.finding.isAncestorOf(focus):
-            tab = _key(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_Enter)
-            found = [_text(enter, translate("Keys", "Open")), _text(tab, translate("Keys", "In a tab"))]
-            return [*found, _text(escape, translate("Keys", "Back"))]
-        if focus is None or window.sidebar is focus:
-            here = [_text(enter, translate("Keys", "To the list"))] if window.rooms.current else []
-        elif window.beside.isAncestorOf(focus):
-            if isinstance(focus, LineRow):
-                follow = _key(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_Enter)
-                here = [_text(enter, translate("Keys", "Open")), _text(follow, translate("Keys", "Open the record"))]
-            here += [_text(escape, translate("Keys", "Back")), *self._actions("record.edit", "window.copy")]
-        elif focus is window.rooms.box:
-            here = [_text(_key(Qt.Key.Key_Down), translate("Keys", "To the list"))]
-            here += [_text(escape, translate("Keys", "Clear"))] if window.rooms.box.text() else []
-        elif window.editors.current is not None:
-            here = [*self._actions("record.save"), _text(_key(Qt.Key.Key_Tab), translate("Keys", "Next field"))]
-            here.append(_text(escape, translate("Keys", "Back to the list")))
-        elif window.navigator.page is not None:
-            if isinstance(focus, LineRow):
-                here = [_text(enter, translate("Keys", "Open"))]
-            here += [_text(escape, translate("Keys", "Back")), *self._actions("window.copy_with_sources")]
-            here += [_text(key, does) for key, does in window.navigator.keys_now()]
-            here += self._actions("record.edit", "window.copy")
-        elif window.rooms.panel is not None:
-            here = [_text(enter, translate("Keys", "Open")), *self._actions("record.edit", "record.new", "window.copy")]
-        return here + self._actions("window.palette", "tab.close", "window.search", "edit.undo", "window.next_pane")
+        lines = [
+            _text(shown(line.key), line.does)
+            for group in window.key_list.groups_here(focus)
+            for line in group.lines
+            if line.foot and (line.when is None or line.when())
+        ]
+        if focus is not None and (window.finding.isAncestorOf(focus) or window.key_list.isAncestorOf(focus)):
+            return lines
+        if self._on_page(focus):
+            lines += self._actions("window.copy_with_sources")
+            lines += [_text(shown(key), does) for key, does in window.navigator.keys_now()]
+        return list(dict.fromkeys([*lines, *self._actions(*self._near(focus), *EVERYWHERE)]))
+
+    def _on_page(self, focus: QWidget | None) -> bool:
+        window = self._window
+        in_middle = focus is not None and window.rooms.isAncestorOf(focus)
+        return in_middle and window.navigator.page is not None and window.editors.current is None
+
+    def _near(self, focus: QWidget | None) -> tuple[str, ...]:
+        """Return the actions that one wants in the part that has the keyboard."""
+        window = self._window
+        if focus is None or focus is window.sidebar or focus is window.rooms.box:
+            return ()
+        if window.beside.isAncestorOf(focus) or window.navigator.page is not None:
+            return ("record.save",) if window.editors.current is not None else ("record.edit", "window.copy")
+        if window.editors.current is not None:
+            return ("record.save",)
+        return ("record.edit", "record.new", "window.copy")
 
     def _actions(self, *names: str) -> list[str]:
-        """Return those of the actions that can be done now."""
-        found = []
-        declared = {one.id: one for one in self._window.actions_.declared()}
+        """Return those of the actions that can be done now and have a key."""
+        found, registry = [], self._window.actions_
+        declared = {one.id: one for one in registry.declared()}
         for name in names:
-            action = self._window.actions_.qaction(name) if name in declared else None
-            if action is not None and action.isEnabled():
-                key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                found.append(_text(key, declared[name].text.replace("&", "").rstrip("…")))
+            keys = registry.keys(name) if name in declared else []
+            if keys and registry.qaction(name).isEnabled():
+                found.append(_text(shown_key(keys[0]), plain_text(declared[name].text)))
         return found
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self._window.isAncestorOf(now):
-            self.update()
-
-
-def _key(key: Qt.Key | QKeyCombination) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        window = self._window
+        if now is None or not window.isAncestorOf(now):
+            return
+        beside = window.beside.isAncestorOf(now)
+        if beside != self._beside:
+            # Another pane, and so another record that is meant.
+            self._beside = beside
+            window.actions_.refresh()
+        self.update()
 
 
 def _text(key: str, does: str) -> str:

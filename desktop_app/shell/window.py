@@ -16,10 +16,12 @@ from desktop_app.shell.beside import Beside
 from desktop_app.shell.counts import Counts
 from desktop_app.shell.editors import Editors
 from desktop_app.shell.foot import Foot
+from desktop_app.shell.key_list import KeyList
 from desktop_app.shell.keys import KeysNow
 from desktop_app.shell.look import Look
 from desktop_app.shell.messages import Messages
 from desktop_app.shell.navigator import Navigator
+from desktop_app.shell.own_keys import own_keys
 from desktop_app.shell.palette import Palette
 from desktop_app.shell.recents import Recents
 from desktop_app.shell.rooms import RoomStack
@@ -28,6 +30,7 @@ from desktop_app.shell.settings.pages import shell_pages
 from desktop_app.shell.tab import Tab
 from desktop_app.shell.window_actions import room_actions, window_actions
 from desktop_app.texts import translate
+from desktop_app.widgets.key_positions import plain_position_of
 from desktop_app.widgets.sidebar import Sidebar, SidebarEntry, SidebarSection
 from desktop_app.widgets.tab_bar import TabBar, TabTitle
 
@@ -83,6 +86,8 @@ class MainWindow(QMainWindow):
         self.recents.changed.connect(self.actions_.refresh)
         self.navigator.looked.connect(self.recents.visit)
         self.finding = Palette(self, services, self.actions_, self.recents, self._go_to)
+        self.key_list = KeyList(self, self.actions_)
+        self.key_list.add(own_keys(self))
         self.sidebar.chosen.connect(self.rooms.enter)
         self.sidebar.activated.connect(lambda _index: self.rooms.take_focus())
         self.rooms.entered.connect(self._entered)
@@ -120,6 +125,7 @@ class MainWindow(QMainWindow):
             self._services.settings.declare(one.settings)
             self._settings_pages += one.settings_pages
             self.actions_.add(one.actions)
+            self.key_list.add(one.keys)
             if one.finder is not None:
                 self.recents.use(one.finder)
                 self.finding.use(one.finder)
@@ -210,8 +216,14 @@ class MainWindow(QMainWindow):
         self._services.settings.set(THEME, name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Escape lead back: from the right pane to the middle, from a page to where it was opened."""
+        """Let Escape lead back: from the right pane to the middle, from a page to where it was opened.
+
+        The question mark, by the place of its key, shows all keys; a field to type in has taken it before.
+        """
         focus = QApplication.focusWidget()
+        if plain_position_of(event) == "?" and not event.isAutoRepeat():
+            self.key_list.open()
+            return
         if event.key() != Qt.Key.Key_Escape or focus is None:
             super().keyPressEvent(event)
         elif self.beside.isAncestorOf(focus):

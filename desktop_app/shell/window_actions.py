@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.actions.action import Action, Entry, Menu
 from desktop_app.contract import Room, Where
 from desktop_app.services.preferences import CONTRAST, THEME
+from desktop_app.shell.about import About
 from desktop_app.texts import translate
 
 if TYPE_CHECKING:
@@ -126,6 +127,21 @@ def window_actions(window: "MainWindow") -> list[Action]:
             icon="list-checks",
             shortcut="Ctrl+Shift+R",
             group=80,
+        ),
+        Action(
+            "help.keys",
+            translate("Shell", "&Keys"),
+            lambda: window.key_list.open(),
+            Menu.HELP,
+            shortcut="F1",
+        ),
+        Action(
+            "help.about",
+            translate("Shell", "&About Nadim"),
+            lambda: About(window).open(),
+            Menu.HELP,
+            icon="info",
+            group=90,
         ),
         *_record_actions(window),
         *_tab_actions(window),

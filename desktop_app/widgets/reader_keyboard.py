@@ -175,7 +175,7 @@ class ReaderKeyboard(QObject):
         if self._take_move(event) or self._take_other(event):
             return True
         sign = plain_position_of(event)
-        if not sign or event.key() == Qt.Key.Key_Space:
+        if not sign or sign == "?" or event.key() == Qt.Key.Key_Space:
             return False
         if event.isAutoRepeat() and sign not in "q[]":
             return True

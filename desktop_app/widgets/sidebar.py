@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop_app.texts import number, translate
 from desktop_app.widgets.fonts import interface_font, label_font, scaled, tabular
 from desktop_app.widgets.icons import icon
+from desktop_app.widgets.key_positions import plain_position_of
 from desktop_app.widgets.theme import theme_changes, tokens
 
 ROW = 26
@@ -216,6 +217,13 @@ class Sidebar(QListView):
         self.setCurrentIndex(self._lines.index(row))
         self.selectionModel().blockSignals(False)
         self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the question mark to the window."""
+        if plain_position_of(event) == "?":
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return the usual width."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.widgets.fonts import interface_font, scaled, tabular
+from desktop_app.widgets.key_positions import plain_position_of
 from desktop_app.widgets.theme import theme_changes, tokens
 
 ROW = 34
@@ -168,7 +169,10 @@ class RecordTable(QTableView):
         if self.isRightToLeft():
             onward, back = back, onward
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if row < 0 or not plain:
+        if plain_position_of(event):
+            # Letters are for the window: Qt would keep them, and look through every row for them.
+            event.ignore()
+        elif row < 0 or not plain:
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.activated_row.emit(row)

@@ -39,7 +39,9 @@ PUBLIC_DATABASE = tuple(
         "text_changes",
     )
 )
-SMALL = tuple(f"desktop_app.{name}" for name in ("paths", "person", "guard", "titles", "directions", "layouts"))
+SMALL = tuple(
+    f"desktop_app.{name}" for name in ("paths", "person", "guard", "titles", "directions", "layouts", "version")
+)
 """Modules of the program that need nothing themselves."""
 HEADLESS = tuple(f"desktop_app.{name}" for name in ("intake", "reading", "exchange", "publishing"))
 PARTS = tuple(f"desktop_app.{name}" for name in ("models", "forms", "actions"))
@@ -66,6 +68,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "desktop_app.directions": (),
     "desktop_app.layouts": (),
     "desktop_app.titles": ("database.changes", "desktop_app.wording"),
+    "desktop_app.version": (),
     "desktop_app.wording": PUBLIC_DATABASE,
     **dict.fromkeys(HEADLESS, PUBLIC_DATABASE),
     "desktop_app.publishing": (*PUBLIC_DATABASE, "PySide6.QtGui"),

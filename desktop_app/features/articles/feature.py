@@ -2,6 +2,7 @@
 
 from desktop_app.contract import Contribution, Feature, Host, RecordViewer, Room, SettingsPage
 from desktop_app.features.articles.actions import article_actions
+from desktop_app.features.articles.keys import article_keys
 from desktop_app.features.articles.open_viewers import OpenViewers
 from desktop_app.features.articles.reading_actions import reading_actions
 from desktop_app.features.articles.room import ROOM, make_panel
@@ -34,7 +35,12 @@ def feature(context: Context) -> Feature:
         settings = (TYPE_SIZE, SHADE)
         page = SettingsPage("look", translate("Articles", "Look"), settings)
         return Contribution(
-            rooms=(room,), viewers=(viewer,), actions=actions, settings=settings, settings_pages=(page,)
+            rooms=(room,),
+            viewers=(viewer,),
+            actions=actions,
+            settings=settings,
+            settings_pages=(page,),
+            keys=article_keys(),
         )
 
     return contribute

@@ -47,6 +47,9 @@ class Part:
     def show(self, address: Address) -> None:
         self.shown.append(address)
 
+    def keys_now(self) -> tuple[tuple[str, str], ...]:
+        return ()
+
 
 class Finder:
     """Finds by words; waits where a test wants it to."""
