@@ -96,13 +96,11 @@ class StatementStrip(QWidget):
         self._work.take_over(statements)
 
     def speak_of(self, about: Target | None) -> None:
-        """Let the next statement be about a record, or about none."""
-        self._work.memory.about = about
-
-    def speak_of(self, about: Target | None) -> None:
         """Another article is open: *about* is the record that was spoken of last in it, None where none was."""
-        if about != self._about:
-            self._about, self._edition, self._made = about, None, ()
+        if about != self._work.memory.about:
+            # What was named and counted in the article before is no default here.
+            self._work.memory.edition = self._work.memory.last = self._work.memory.counted = None
+        self._work.memory.about = about
 
     def saved(self, saved: Saved) -> None:
         """The draft is stored: its record stays spoken of, and what was said comes first the next time."""
@@ -221,6 +219,8 @@ class StatementStrip(QWidget):
                 self.what_line.ask()
         if self._focus == "about" and self.about_line.hasFocus() and draft.about is None:
             self.about_line.ask()
+        if self.object_line.hasFocus():
+            self._offer_statements()
         self._tell()
 
     def _set_about(self, target: Target) -> None:
@@ -427,10 +427,8 @@ class StatementStrip(QWidget):
 
         Where a stored statement is to be chosen, they are offered as soon as the keyboard is there.
         """
-        if event.type() is QEvent.Type.FocusIn and watched is self.object_line and not self.object_line.text():
-            found = self._work.stateable
-            if found is not None and found.takes.form is Form.STATEMENT:
-                QTimer.singleShot(0, self.object_line, self.object_line.ask)
+        if event.type() is QEvent.Type.FocusIn and watched is self.object_line:
+            QTimer.singleShot(0, self.object_line, self._offer_statements)
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             command = None if event.key() == Qt.Key.Key_Escape else self._command(event)
             if command is not None:
@@ -438,6 +436,11 @@ class StatementStrip(QWidget):
                     command()
                 return True
         return super().eventFilter(watched, event)
+
+    def _offer_statements(self) -> None:
+        found = self._work.stateable
+        if found is not None and found.takes.form is Form.STATEMENT and not self.object_line.text():
+            self.object_line.ask()
 
     def event(self, event: QEvent) -> bool:
         """Claim the strip's keys before the window's actions."""
