@@ -106,12 +106,18 @@ class Session(QObject):
         from database.errors import Problem
         from desktop_app.features.agents import feature as agents
         from desktop_app.features.articles import feature as articles
+        from desktop_app.features.chosen import feature as chosen
+        from desktop_app.features.collections import feature as collections
+        from desktop_app.features.events import feature as events
         from desktop_app.features.festivals import feature as festivals
         from desktop_app.features.films import feature as films
         from desktop_app.features.finding import feature as finding
-        from desktop_app.features.headings import feature as headings
         from desktop_app.features.history import feature as history
+        from desktop_app.features.places import feature as places
+        from desktop_app.features.publications import feature as publications
         from desktop_app.features.record_forms import feature as record_forms
+        from desktop_app.features.topics import feature as topics
+        from desktop_app.features.trash import feature as trash
         from desktop_app.rooms.context import Context
         from desktop_app.titles import title_text
 
@@ -119,14 +125,18 @@ class Session(QObject):
         self.services.tasks.expect((Problem,))
         self._unsubscribe = catalogue.subscribe(self.services.changes.publish)
         context = Context(catalogue, self._wording(terms))
-        features = [
-            part.feature(context) for part in (finding, articles, films, festivals, agents, headings, record_forms)
-        ]
+        rooms = (articles, films, festivals, agents, places, topics, events, publications, collections, trash)
+        features = [part.feature(context) for part in (finding, *rooms, chosen, record_forms)]
         features.append(history.feature(context, lambda title: title_text(title, context.wording)))
         contributions: list[Contribution] = [contribute(self.window) for contribute in features]
         self.window.say("")
         self.window.rooms.uncover()
-        self.window.add(contributions, [("catalogue", translate("App", "Catalogue"))])
+        sections = [
+            ("catalogue", translate("App", "Catalogue")),
+            ("collections", translate("App", "Collections")),
+            ("trash", translate("App", "Deleted")),
+        ]
+        self.window.add(contributions, sections)
 
     def share(self, other: "Session") -> None:
         """Show the catalogue that another window has open: each has tasks of its own, and hears of all changes."""

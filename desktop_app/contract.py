@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.actions.action import Action
 from desktop_app.services.cancel import CancelToken
@@ -93,6 +93,19 @@ class Host(Protocol):
 
     def refresh_actions(self) -> None:
         """Ask the actions again whether they can be done (the selection changed)."""
+        ...
+
+    @property
+    def panel(self) -> "Panel | None":
+        """The list of the open room; None while a record's page or a form lies over it."""
+        ...
+
+    def enter(self, room: "str | Room") -> None:
+        """Open a room by its id, or one that the sidebar does not list."""
+        ...
+
+    def menu(self, actions: Sequence[str], parent: QWidget) -> QMenu:
+        """Return a menu of these actions that goes when it is closed; "" stands for a line between two groups."""
         ...
 
 
@@ -201,7 +214,9 @@ class Editor(Protocol):
 class Room:
     """An entry of the sidebar. *section* is the id of its group; *count* runs on a worker.
 
-    *makes* is the kind of record that Ctrl+N makes in this room, "" for none.
+    *makes* is the kind of record that Ctrl+N makes in this room, "" for none. *inner* gives the rooms that stand below
+    it in the sidebar, on a worker; it is asked again after each change. *under* is the room that the sidebar shows
+    chosen where this one is not listed.
     """
 
     id: str
@@ -211,6 +226,8 @@ class Room:
     make_panel: Callable[[Host], Panel]
     count: Callable[[CancelToken], int] | None = None
     makes: str = ""
+    inner: "Callable[[CancelToken], Sequence[Room]] | None" = None
+    under: str = ""
 
 
 class Page(Viewer, Protocol):

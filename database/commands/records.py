@@ -1,7 +1,8 @@
 """Making and saving records of every kind, their names and identifiers, and the trash."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,6 +13,7 @@ from database.commands.checks import clean, kind_of, require_code
 from database.derive.labels import table_of
 from database.errors import InputProblem
 from database.fields import Field, fields_of
+from database.history.raw import chunks
 from database.history.recorder import Writer
 from database.identity import new_uid
 from database.schema.agents import AGENT_KINDS
@@ -164,17 +166,29 @@ def save_record(
 
 def trash_records(writer: Writer, record_ids: Iterable[int]) -> None:
     """Put records into the trash: they leave rooms and search, and stay restorable with all that hangs on them."""
-    for record_id in record_ids:
-        kind_of(writer, record_id)
-        if writer.value(sa.select(record.c.trashed_at).where(record.c.id == record_id)) is None:
+    for record_id, trashed_at in _in_trash(writer, record_ids):
+        if trashed_at is None:
             writer.update(record, record_id, trashed_at=writer.now)
 
 
 def restore_records(writer: Writer, record_ids: Iterable[int]) -> None:
     """Take records out of the trash."""
-    for record_id in record_ids:
-        kind_of(writer, record_id)
-        writer.update(record, record_id, trashed_at=None)
+    for record_id, trashed_at in _in_trash(writer, record_ids):
+        if trashed_at is not None:
+            writer.update(record, record_id, trashed_at=None)
+
+
+def _in_trash(writer: Writer, record_ids: Iterable[int]) -> Iterator[tuple[int, datetime | None]]:
+    """Give each record with the time when it was put into the trash; one that is given twice, once."""
+    for chunk in chunks(dict.fromkeys(record_ids)):
+        known = {row["id"]: row["trashed_at"] for row in writer.rows(_trashed_at.where(record.c.id.in_(chunk)))}
+        for record_id in chunk:
+            if record_id not in known:
+                raise InputProblem("no_record", id=record_id)
+            yield record_id, known[record_id]
+
+
+_trashed_at = sa.select(record.c.id, record.c.trashed_at)
 
 
 def add_name(writer: Writer, record_id: int, form: NameForm) -> int:

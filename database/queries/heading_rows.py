@@ -91,6 +91,7 @@ class AwardLine:
     id: int
     name: str
     giver: str
+    giver_is_festival: bool
     scope: str
     articles: int
 
@@ -181,6 +182,7 @@ def award_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Awar
             row["id"],
             text_of(names, row["id"]),
             givers[row["giver_id"]].label if row["giver_id"] else "",
+            bool(row["giver_id"]) and givers[row["giver_id"]].kind == "festival",
             row["scope"],
             press.get(row["id"], 0),
         )

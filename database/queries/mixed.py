@@ -37,16 +37,19 @@ def count_trash(connection: sa.Connection) -> int:
     return int(connection.execute(select).scalar_one())
 
 
-def trash_ids(connection: sa.Connection, *, descending: bool = True, text: str = "") -> "array[int]":
-    """Return the ids of what is in the trash by the time when it was put there, the newest first.
+def trash_ids(
+    connection: sa.Connection, *, sort: str = "trashed", descending: bool = True, text: str = ""
+) -> "array[int]":
+    """Return the ids of what is in the trash, the newest first.
 
     Args:
         connection: of ``Catalogue.read``.
+        sort: ``trashed``, the time when it was put there, or ``added``, that when it came into the catalogue.
         descending: the newest first; else the oldest.
         text: only what this plain query finds: in labels (headlines of articles) and names.
     """
     select = sa.select(record.c.id).where(record.c.trashed_at.is_not(None))
-    columns = (record.c.trashed_at, record.c.id)
+    columns = (record.c.id,) if sort == "added" else (record.c.trashed_at, record.c.id)
     ids = id_array(connection, select.order_by(*(one.desc() if descending else one for one in columns)), {})
     if not text.strip():
         return ids
@@ -67,13 +70,14 @@ def count_items(connection: sa.Connection, collection_id: int) -> int:
 
 
 def item_ids(
-    connection: sa.Connection, collection_id: int, *, descending: bool = False, text: str = ""
+    connection: sa.Connection, collection_id: int, *, sort: str = "put_in", descending: bool = False, text: str = ""
 ) -> "array[int]":
     """Return the ids of what is in a collection or in one below it, in the order in which it was put in.
 
     Args:
         connection: of ``Catalogue.read``.
         collection_id: the collection.
+        sort: ``put_in``, the order in which records were put in, or ``added``, that in which they came.
         descending: the last one first.
         text: only what this plain query finds: names, headlines and texts.
     """
@@ -88,7 +92,7 @@ def item_ids(
         hits = sa.text("SELECT rowid AS id FROM article_index WHERE article_index MATCH :match")
         articles = sa.select(article.c.id).where(article.c.index_rowid.in_(hits.columns(sa.column("id"))))
         select = select.where(sa.or_(items.c.record_id.in_(records_named()), items.c.record_id.in_(articles)))
-    columns = (items.c.first, items.c.record_id)
+    columns = (items.c.record_id,) if sort == "added" else (items.c.first, items.c.record_id)
     select = select.order_by(*(one.desc() if descending else one for one in columns))
     return without_trash(connection, id_array(connection, select, parameters))
 

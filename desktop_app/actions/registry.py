@@ -1,6 +1,6 @@
 """From declared actions to menus, keys and tooltips."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -105,6 +105,23 @@ class ActionRegistry(QObject):
             made.trigger()
             return True
         return False
+
+    def menu(self, names: Sequence[str], parent: QWidget) -> QMenu:
+        """Return a menu of these actions, which deletes itself when it is closed; "" draws a line.
+
+        Raises:
+            KeyError: there is no such action.
+        """
+        self.refresh()
+        menu = QMenu(parent)
+        menu.setToolTipsVisible(True)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for name in names:
+            if name:
+                menu.addAction(self._made[name])
+            else:
+                menu.addSeparator()
+        return menu
 
     def refresh(self) -> None:
         """Ask every action again whether it can be done and whether it is checked."""

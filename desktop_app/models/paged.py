@@ -7,7 +7,7 @@ is: a whole-number comparison, one look into the page at hand.
 from array import array
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -17,10 +17,19 @@ from desktop_app.models.order import Difference, Ids, difference, rows_of
 from desktop_app.models.pages import PAGE, SHIFT, Pages, Row
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.tasks import Tasks
-from desktop_app.widgets.table import OPTIONAL_ROLE, SORTABLE_ROLE, WIDTH_ROLE
+from desktop_app.widgets.table_columns import (
+    FIXED_ROLE,
+    KEY_ROLE,
+    OPTIONAL_ROLE,
+    SORTABLE_ROLE,
+    USUAL_ROLE,
+    WIDTH_ROLE,
+)
 
 AT_ONCE = 4
 """Pages asked for at the same time. Of more that were scrolled past, only the last ones are fetched."""
+LONGEST = 600
+"""Characters of a cell or its tooltip that are shown; copying gives all."""
 WAITING = "…"
 """Shown in the first column until a row is here."""
 
@@ -44,6 +53,10 @@ class Column:
     """Aligned to the end side, as numbers are."""
     optional: bool = False
     """Left out where the window is too narrow for all."""
+    usual: bool = True
+    """Shown until somebody chooses other columns."""
+    fixed: bool = False
+    """Always shown: it names the record."""
 
 
 class PageSource(Protocol):
@@ -55,6 +68,15 @@ class PageSource(Protocol):
 
     def rows(self, ids: Sequence[int], token: CancelToken) -> list[Row]:
         """Return one row for each id, in the order given; an empty tuple for a record that is gone."""
+        ...
+
+
+@runtime_checkable
+class ChoosingSource(Protocol):
+    """A source that reads the cells of some columns only while they are shown."""
+
+    def show(self, keys: frozenset[str]) -> None:
+        """Say which columns are shown: the cells of the others may be left empty."""
         ...
 
 
@@ -76,6 +98,8 @@ class PagedTableModel(QAbstractTableModel):
     `placed` gives the new rows of the ids in `keep`, so that a view finds its selection again.
     """
 
+    asked = Signal()
+    """Another question is asked: what comes is another list."""
     loaded = Signal(int)
     """The list is here, with so many rows."""
     failed = Signal(object)
@@ -98,6 +122,7 @@ class PagedTableModel(QAbstractTableModel):
         self._tasks = tasks
         self._sort = (sort_column, descending)
         self._query: object = None
+        self._shown: frozenset[str] = frozenset()
         self._ids: Ids = array("q")
         self._pages = Pages(self._want)
         self._on_the_way: set[int] = set()
@@ -127,6 +152,7 @@ class PagedTableModel(QAbstractTableModel):
     def ask(self, query: object) -> None:
         """Show the hits of *query* instead; what is shown stays until they are here."""
         self._query = query
+        self.asked.emit()
         self._load()
 
     def refresh(self, changed: Iterable[int] | None = None) -> None:
@@ -141,6 +167,23 @@ class PagedTableModel(QAbstractTableModel):
                 # The view paints these rows again, which asks for the page if they are seen.
                 self._say_changed(first, len(ids))
         self._load()
+
+    def show_columns(self, keys: Collection[str]) -> None:
+        """Say which columns are shown: rows that are here without the cells of new ones are read again."""
+        before, self._shown = self._shown, frozenset(keys)
+        if not isinstance(self._source, ChoosingSource):
+            return
+        self._source.show(self._shown)
+        if self._shown <= before:
+            return
+        self._forget_fetches()
+        for number in self._pages.numbers():
+            self._pages.make_old(number)
+            self._say_changed(number << SHIFT, PAGE)
+
+    def ids(self) -> Ids:
+        """Return the ids of all rows, in order."""
+        return self._ids
 
     def id_at(self, row: int) -> int:
         """Return the id of a row.
@@ -192,6 +235,12 @@ class PagedTableModel(QAbstractTableModel):
             return column.width
         if role == OPTIONAL_ROLE:
             return column.optional
+        if role == KEY_ROLE:
+            return column.key
+        if role == USUAL_ROLE:
+            return column.usual
+        if role == FIXED_ROLE:
+            return column.fixed
         if role == _ALIGN:
             return _END if column.at_end else None
         return None
@@ -300,7 +349,7 @@ class PagedTableModel(QAbstractTableModel):
             rows = self._source.rows(ids, token)
             if len(rows) != len(ids):
                 raise ValueError(f"asked for {len(ids)} rows, the source gave {len(rows)}")
-            return [tuple(isolated_in(text, right_to_left) for text in row) for row in rows]
+            return [tuple(isolated_in(_cut(text), right_to_left) for text in row) for row in rows]
 
         def take(rows: list[Row]) -> None:
             self._on_the_way.discard(number)
@@ -326,3 +375,8 @@ class PagedTableModel(QAbstractTableModel):
         last = min(first + count, len(self._ids)) - 1
         if first <= last:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
+
+
+def _cut(text: str) -> str:
+    """Return a text as a cell shows it: a page of an abstract would be measured whole for each picture."""
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from database.catalogue import Catalogue
+from database.queries.mixed import count_trash
 from database.queries.rooms import counts
 from desktop_app.services.cancel import CancelToken
 from desktop_app.wording.wording import Wording
@@ -31,6 +32,10 @@ class Context:
     def counter(self, room: str) -> Callable[[CancelToken], int]:
         """Return what counts the records of a room, on a worker."""
         return partial(self._count, room)
+
+    def trash_counter(self, token: CancelToken) -> int:
+        """Count what is in the trash, on a worker."""
+        return self.read(count_trash, token)
 
     def _count(self, room: str, token: CancelToken) -> int:
         return self.read(lambda connection: counts(connection, (room,))[room], token)

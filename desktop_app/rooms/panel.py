@@ -2,25 +2,61 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from time import perf_counter
+from typing import Protocol
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMenu,
+    QMenuBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from database.changes import Changes
+from database.queries.links import Link
 from desktop_app.contract import Address, Host
-from desktop_app.models.paged import PagedTableModel
+from desktop_app.directions import isolate
+from desktop_app.models.folding import FoldingTableModel
+from desktop_app.models.order import Ids
+from desktop_app.models.paged import PagedTableModel, PageSource
 from desktop_app.models.selection import SelectionKeeper
 from desktop_app.problems import problem_text
 from desktop_app.rooms.clipboard import Copier
-from desktop_app.rooms.source import RoomSource
+from desktop_app.rooms.column_menu import column_menu
+from desktop_app.rooms.copying import MOST, Copied, copied_rows, put_on_clipboard
+from desktop_app.rooms.layout import LayoutKeeper
+from desktop_app.rooms.source import Question, RoomSource
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import number, plural, translate
 from desktop_app.widgets.empty import Empty
 from desktop_app.widgets.labels import plain_label
 from desktop_app.widgets.table import RecordTable
 
+ROW_MENU = (
+    "record.open_tab",
+    "record.open_window",
+    "record.edit",
+    "record.new",
+    "",
+    "window.copy",
+    "rooms.copy_titled",
+    "",
+    "record.tags",
+    "record.collections",
+    "",
+    "record.trash",
+)
+"""The actions of a row's menu; "" stands for a line between two groups."""
+
+SOON = 2000
+"""Rows that are copied so soon that nobody needs to be told of work."""
 OPEN_PAUSE_MS = 90
 """How long the arrow keys must rest on a row before it is opened beside, in milliseconds."""
 
@@ -46,32 +82,57 @@ class RoomTexts:
     button: str = ""
 
 
+class RoomPageSource(PageSource, Protocol):
+    """Where a room's list comes from: a `PageSource` that is asked a `Question` and knows what its ids are."""
+
+    def kind_of(self, record_id: int) -> str:
+        """Return the kind of a record that `ids` has given."""
+        ...
+
+
 class RoomPanel(QObject):
     """Shows a lazy model; the row one rests on is opened beside, Enter opens its page.
 
-    It is the `Panel` of every room. *kind_of* tells the kind of the record in a row, *total* counts the room.
+    It is the `Panel` of every room. *total* counts the room; *room* is the name under which the layout of its table is
+    kept, *menu* the actions of a row. With *count_all* the records below the first level are counted, too.
     """
 
     def __init__(
         self,
         host: Host,
+        source: RoomPageSource,
         model: PagedTableModel,
         texts: RoomTexts,
-        kind_of: Callable[[int], str],
         total: Callable[[CancelToken], int],
+        *,
+        room: str,
+        menu: tuple[str, ...] = ROW_MENU,
+        two_lines: bool = False,
+        in_trash: bool = False,
+        can_keep_within: bool = False,
+        count_all: bool = False,
     ) -> None:
         self.widget = QWidget()
         super().__init__(self.widget)
         self._host = host
         self.model = model
+        self._source = source
         self._texts = texts
-        self._kind_of = kind_of
+        self._menu = menu
+        self._can_keep_within = can_keep_within
+        self._count_all = count_all
+        self.in_trash = in_trash
+        """Whether the rows are in the trash: they can be restored and nothing else."""
         self._total = total
         self._text = ""
+        self._within: Link | None = None
+        self._total_shown = 0
         self._asked_at = 0.0
         self._milliseconds: float | None = None
         self._opened: int | None = None
         self._stale = False
+        self._menu_open = False
+        self._keyboard = False
         self._wanted: int | None = None
         self._copier: Copier | None = None
         self._count = plain_label(tone="muted")
@@ -82,6 +143,7 @@ class RoomPanel(QObject):
         self.table.setModel(model)
         self.table.show_sorting(*model.sorting)
         self.keeper = SelectionKeeper(self.table, model)
+        self.layout = LayoutKeeper(self.table, model, host.services.settings, room, two_lines=two_lines)
         self._empty = Empty("")
         self.filling = self._empty.pressed
         """The button of the empty room was pressed."""
@@ -91,7 +153,7 @@ class RoomPanel(QObject):
         layout = QVBoxLayout(self.widget)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self._count)
+        layout.addLayout(self._head())
         layout.addWidget(self._stack, 1)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -105,6 +167,22 @@ class RoomPanel(QObject):
         if text != self._text:
             self._text = text
             self._ask()
+
+    def keep_within(self, collection: Link | None) -> None:
+        """Show only what is in a collection, or all for None."""
+        if collection != self._within:
+            self._within = collection
+            self._chip.setVisible(collection is not None)
+            if collection is not None:
+                self._chip.setText(translate("Room", "In {collection}  ×").format(collection=isolate(collection.label)))
+                name = translate("Room", "Only what is in {collection}: show all again")
+                self._chip.setAccessibleName(name.format(collection=collection.label))
+            self._ask()
+
+    @property
+    def within(self) -> Link | None:
+        """The collection that the list is kept to."""
+        return self._within
 
     def take_focus(self) -> None:
         """Give the keyboard to the table, at its current row or the first."""
@@ -145,13 +223,28 @@ class RoomPanel(QObject):
         self.table.scrollTo(self.model.index(row, 0))
 
     def copy(self) -> None:
-        """Put the chosen rows on the clipboard, the cells apart by tabs, as a spreadsheet takes them."""
-        ids, source, columns = self.keeper.chosen_ids(), self.model.source, len(self.model.columns)
+        """Put the shown cells of the chosen rows on the clipboard, as spreadsheets and office programs take them."""
+        self._copy(titled=False)
 
-        def read(token: CancelToken) -> str:
-            return "\n".join("\t".join(row[:columns]) for row in source.rows(ids, token) if row)
+    def copy_titled(self) -> None:
+        """Copy the chosen rows under the titles of their columns."""
+        self._copy(titled=True)
 
-        self._host.services.tasks.read(read, self._copied, self._failed, key=("copy", id(self)))
+    def _copy(self, *, titled: bool) -> None:
+        ids, source, columns = self.keeper.chosen(), self._source, self.table.columns
+        if not ids:
+            return
+        shown = columns.shown()
+        titles = [columns.title(columns.key(column)) for column in shown] if titled else []
+        rtl = QGuiApplication.isRightToLeft()
+        big = translate("Room", "Copying rows") if len(ids) > SOON else ""
+        self._host.services.tasks.read(
+            lambda token: copied_rows(source, ids, shown, titles, rtl, token),
+            self._copied,
+            self._failed,
+            key=("copy", id(self)),
+            title=big,
+        )
 
     def copy_with_sources(self) -> None:
         """Put what is known of the chosen records on the clipboard as sentences with their sources."""
@@ -165,6 +258,34 @@ class RoomPanel(QObject):
         """Return the ids of the chosen rows."""
         return self.keeper.chosen_ids()
 
+    def chosen(self) -> Ids:
+        """Return the ids of the chosen rows, however many."""
+        return self.keeper.chosen()
+
+    @property
+    def chosen_count(self) -> int:
+        """How many rows are chosen."""
+        return self.keeper.count()
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether what is done with rows is meant for this list: it has the keyboard, or a menu lies over it."""
+        return self._keyboard or self.table.hasFocus() or self._menu_open
+
+    @property
+    def can_keep_within(self) -> bool:
+        """Whether the list can be kept to what is in a collection."""
+        return self._can_keep_within
+
+    def kind_of(self, record_id: int) -> str:
+        """Return the kind of a record in the list."""
+        return self._source.kind_of(record_id)
+
+    def current(self) -> Address | None:
+        """Return the record of the current row."""
+        index = self.table.currentIndex()
+        return self._address(index.row()) if index.isValid() else None
+
     @property
     def count_text(self) -> str:
         """Return what stands above the table."""
@@ -177,11 +298,25 @@ class RoomPanel(QObject):
 
     def _connect(self) -> None:
         self.model.setParent(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
         self.model.loaded.connect(self._loaded)
         self.model.failed.connect(self._failed)
         self.table.activated_row.connect(self._activate)
         self.table.selectionModel().currentRowChanged.connect(self._moved)
+        self.table.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.table.menu_asked.connect(self._show_menu)
+        self.table.header_menu_asked.connect(self._show_header_menu)
+        if isinstance(self.model, FoldingTableModel):
+            self.table.unfold_asked.connect(self._unfold)
+            self.table.fold_asked.connect(self._fold)
         self._host.services.changes.changed.connect(self._changed)
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # A menu that is opened by keyboard takes the focus, and is still meant for these rows.
+        if now is not None and not isinstance(now, QMenuBar | QMenu):
+            self._keyboard = now is self.table
 
     def _choose_wanted(self) -> None:
         row = self.row_of(self._wanted) if self._wanted is not None else None
@@ -194,7 +329,7 @@ class RoomPanel(QObject):
     def _ask(self) -> None:
         self._asked_at = perf_counter()
         self._milliseconds = None
-        self.model.ask(self._text)
+        self.model.ask(Question(self._text, self._within.id if self._within else None))
 
     def _loaded(self, count: int) -> None:
         if self._milliseconds is None:
@@ -208,7 +343,10 @@ class RoomPanel(QObject):
             if not self.table.currentIndex().isValid():
                 self.table.selectRow(0)
         else:
-            if self._text:
+            if self._within is not None and not self._text:
+                nothing = translate("Room", "Nothing in “{collection}” belongs into this list.")
+                self._empty.say(nothing.format(collection=self._within.label))
+            elif self._text:
                 self._empty.say(self._texts.nothing.format(words=self._text))
             else:
                 self._empty.say(self._texts.empty, self._texts.button)
@@ -218,25 +356,42 @@ class RoomPanel(QObject):
             self._stack.setCurrentWidget(self._empty)
             if had_focus:
                 self._empty.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._text:
+        if self._count_all or self._text or self._within is not None:
             key = ("total", id(self))
-            self._host.services.tasks.read(self._total, lambda total: self._say(count, total), key=key)
+            self._host.services.tasks.read(self._total, self._say, key=key)
         else:
-            self._say(count, count)
+            self._say(self._own_count())
         self._host.refresh_actions()
 
-    def _say(self, count: int, total: int) -> None:
-        shown = self._texts.count(count)
-        if self._text:
-            took = translate("Room", "{count} ms").format(count=number(max(1, round(self._milliseconds or 0))))
-            shown = f"{self._texts.of(count, total)} · {took}"
-        self._count.setText(shown)
+    def _own_count(self) -> int:
+        """Return how many rows stand on the first level: what is unfolded below them is not counted."""
+        return self.model.first_level if isinstance(self.model, FoldingTableModel) else self.model.rowCount()
 
-    def _copied(self, text: str) -> None:
-        if text:
-            QGuiApplication.clipboard().setText(text)
-            count = text.count("\n") + 1
-            said = plural("Room", "{count} rows copied", "{count} row copied", count)
+    def _say(self, total: int) -> None:
+        self._total_shown = total
+        count = self._own_count()
+        parts = [self._texts.count(total if self._count_all else count)]
+        if self._text or self._within is not None:
+            parts = [self._texts.of(count, total)]
+        if self._text:
+            parts.append(translate("Room", "{count} ms").format(count=number(max(1, round(self._milliseconds or 0)))))
+        if (chosen := self.keeper.count()) > 1:
+            parts.append(plural("Room", "{count} selected", "{count} selected", chosen))
+        self._count.setText(" · ".join(parts))
+
+    def _selection_changed(self) -> None:
+        self._say(self._total_shown)
+        self._host.refresh_actions()
+
+    def _copied(self, copied: Copied) -> None:
+        if not copied.count:
+            return
+        put_on_clipboard(copied)
+        said = plural("Room", "{count} rows copied", "{count} row copied", copied.count)
+        if copied.asked > MOST:
+            more = translate("Room", "{said}: more than {most} at once are left out")
+            self._host.services.notices.warning(more.format(said=said, most=number(MOST)))
+        else:
             self._host.services.notices.info(said)
 
     def _failed(self, problem: Exception) -> None:
@@ -272,4 +427,52 @@ class RoomPanel(QObject):
         self._host.open(self._address(row))
 
     def _address(self, row: int) -> Address:
-        return Address(self._kind_of(row), self.model.id_at(row))
+        record_id = self.model.id_at(row)
+        return Address(self._source.kind_of(record_id), record_id)
+
+    def _head(self) -> QHBoxLayout:
+        """Return the line above the table: what the list is kept to, and how many rows it has."""
+        self._chip = QPushButton()
+        self._chip.setProperty("chip", True)
+        self._chip.setToolTip(translate("Room", "Show all again"))
+        self._chip.clicked.connect(partial(self.keep_within, None))
+        self._chip.hide()
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._chip)
+        head.addWidget(self._count, 1)
+        return head
+
+    def _show_menu(self, place: QPoint) -> None:
+        if not self.keeper.count():
+            return
+        menu = self._host.menu(self._menu, self.table)
+        self._menu_open = True
+        menu.aboutToHide.connect(self._menu_gone)
+        self._host.refresh_actions()
+        menu.popup(place)
+
+    def _show_header_menu(self, place: QPoint) -> None:
+        column_menu(self.table, self.layout).popup(place)
+
+    def _menu_gone(self) -> None:
+        self._menu_open = False
+
+    def _unfold(self, row: int, unfolded: bool) -> None:
+        """Unfold or fold a row; onward from an unfolded row goes to the first below, back goes to the one above."""
+        model = self.model
+        if not isinstance(model, FoldingTableModel):
+            return
+        if unfolded and model.is_unfolded(row):
+            if row + 1 < model.rowCount() and model.level(row + 1) > model.level(row):
+                self.choose(row + 1)
+        elif not unfolded and not model.is_unfolded(row):
+            parent = model.parent_row(row)
+            if parent is not None:
+                self.choose(parent)
+        else:
+            model.unfold(row, unfolded)
+
+    def _fold(self, row: int) -> None:
+        if isinstance(self.model, FoldingTableModel):
+            self.model.unfold(row, not self.model.is_unfolded(row))

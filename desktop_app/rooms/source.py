@@ -2,26 +2,70 @@
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from database.queries.rooms import room_ids
+from database.queries.record_columns import record_columns
+from database.queries.rooms import kinds_in, room_ids
+from desktop_app.models.paged import Column
 from desktop_app.models.pages import Row
 from desktop_app.rooms.context import Context
+from desktop_app.rooms.more_columns import MoreColumns
 from desktop_app.services.cancel import CancelToken
 
 Line = TypeVar("Line")
 Lines = Callable[[Any, Sequence[int]], Mapping[int, Line]]
-"""One of the functions of ``database.queries.room_rows``."""
+"""One of the functions of ``database.queries`` that give the rows of a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a room is asked for: the text of its search box, and the collection that it is kept to."""
+
+    text: str = ""
+    within: int | None = None
 
 
 class RoomSource(Generic[Line]):
-    """A `PageSource` over one room; *in_words* turns a frozen row into the strings of its columns."""
+    """A `PageSource` over one room; *in_words* turns a frozen row into the strings of its own columns.
 
-    def __init__(self, context: Context, room: str, lines: Lines[Line], in_words: Callable[[Line], Row]) -> None:
+    *kinds* are the kinds of record in it, the usual one first; *covers* names fields that the own columns show under
+    another key. All other declared fields of the kinds become further columns, read only while they are shown.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        room: str,
+        kinds: Sequence[str],
+        own: Sequence[Column],
+        lines: Lines[Line],
+        in_words: Callable[[Line], Row],
+        covers: Sequence[str] = (),
+    ) -> None:
         self._context = context
         self._room = room
+        self._kind = kinds[0]
+        self._kinds: Mapping[int, str] = {}
+        self._own = tuple(own)
         self._lines = lines
         self._in_words = in_words
+        self._more = MoreColumns(kinds, {*(column.key for column in own), *covers}, context.wording)
+        self._more_keys = frozenset(self._more.keys())
+        self._shown: frozenset[str] = frozenset()
+
+    @property
+    def columns(self) -> list[Column]:
+        """All columns: the room's own, then the further ones."""
+        return [*self._own, *self._more.columns()]
+
+    def show(self, keys: frozenset[str]) -> None:
+        """Read the cells of these further columns from now on."""
+        self._shown = keys
+
+    def kind_of(self, record_id: int) -> str:
+        """Return the kind of a record in the list."""
+        return self._kinds.get(record_id, self._kind)
 
     @property
     def context(self) -> Context:
@@ -29,13 +73,33 @@ class RoomSource(Generic[Line]):
         return self._context
 
     def ids(self, sort: str, descending: bool, query: object, token: CancelToken) -> "array[int]":
-        """Return the ids of the hits in order; *query* is the text of the search box."""
-        text = query if isinstance(query, str) else ""
-        return self._context.read(
-            lambda connection: room_ids(connection, self._room, sort=sort, descending=descending, text=text), token
-        )
+        """Return the ids of the hits in order; *query* is a `Question`."""
+        asked = query if isinstance(query, Question) else Question()
+
+        def read(connection: Any) -> "array[int]":
+            self._kinds = kinds_in(connection, self._room)
+            return room_ids(
+                connection, self._room, sort=sort, descending=descending, text=asked.text, within=asked.within
+            )
+
+        return self._context.read(read, token)
 
     def rows(self, ids: Sequence[int], token: CancelToken) -> list[Row]:
         """Return one row for each id; an empty one for a record that is gone."""
-        found = self._context.read(lambda connection: self._lines(connection, ids), token)
-        return [self._in_words(found[one]) if one in found else () for one in ids]
+        more = self._shown & self._more_keys
+
+        def read(connection: Any) -> tuple[Mapping[int, Row], Mapping[int, Mapping[str, Any]]]:
+            return self.own_rows(connection, ids), record_columns(connection, ids, more) if more else {}
+
+        own, further = self._context.read(read, token)
+        return [self._whole(own[one], further.get(one, {})) if one in own else () for one in ids]
+
+    def own_rows(self, connection: Any, ids: Sequence[int]) -> Mapping[int, Row]:
+        """Return the cells of the own columns, perhaps with their tooltips."""
+        return {one: self._in_words(line) for one, line in self._lines(connection, ids).items()}
+
+    def _whole(self, own: Row, values: Mapping[str, Any]) -> Row:
+        count = len(self._own)
+        cells, tips = own[:count], own[count:] or own
+        more, more_tips = self._more.cells(values)
+        return (*cells, *more, *tips, *more_tips)

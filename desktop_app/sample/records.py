@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from database.commands.articles import attach_file
-from database.commands.groups import put_into_collection, tag_record
+from database.commands.groups import put_into_collection, tag_records
 from database.commands.records import NameForm, create_record, set_identifiers
 from desktop_app.sample.built import Built, bad
 from desktop_app.sample.sources import Entry, RecordSource, Sources, told
@@ -50,9 +50,9 @@ def attach(built: Built, key: str, data: Entry) -> None:
 def place(built: Built, key: str, data: Entry) -> None:
     """Put a record or article into its collections and put its tags on it."""
     for text in data.get("tags", ()):
-        tag_record(built.writer, built.id(key), text)
+        tag_records(built.writer, [built.id(key)], text)
     for collection in data.get("collections", ()):
-        put_into_collection(built.writer, built.id(collection), built.id(key))
+        put_into_collection(built.writer, built.id(collection), [built.id(key)])
 
 
 def _make(built: Built, source: RecordSource) -> int:

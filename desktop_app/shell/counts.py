@@ -1,5 +1,6 @@
 """The counts in the sidebar, read by workers and read again after a change."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
@@ -19,20 +20,29 @@ class Counts(QObject):
         self._tasks = services.tasks
         self._sidebar = sidebar
         self._rooms: list[Room] = []
+        self._inner: dict[str, list[Room]] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.count)
         services.changes.changed.connect(self._count_soon)
 
-    def add(self, rooms: tuple[Room, ...]) -> None:
+    def add(self, rooms: Sequence[Room]) -> None:
         """Count these rooms, too."""
         self._rooms += [room for room in rooms if room.count is not None]
         self.count()
 
+    def set_inner(self, room_id: str, rooms: Sequence[Room]) -> None:
+        """Count the rooms below a room, too, instead of those that were there."""
+        self._inner[room_id] = list(rooms)
+        self._count(rooms)
+
     def count(self) -> None:
         """Ask for all counts."""
-        for room in self._rooms:
+        self._count([*self._rooms, *(one for rooms in self._inner.values() for one in rooms)])
+
+    def _count(self, rooms: Sequence[Room]) -> None:
+        for room in rooms:
             if room.count is not None:
                 show = partial(self._sidebar.set_count, room.id)
                 self._tasks.read(room.count, show, key=("count", room.id))

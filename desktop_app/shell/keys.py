@@ -23,7 +23,6 @@ class KeysNow(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._beside = False
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
@@ -62,7 +61,7 @@ class KeysNow(QObject):
             return ("record.save",) if window.editors.current is not None else ("record.edit", "window.copy")
         if window.editors.current is not None:
             return ("record.save",)
-        return ("record.edit", "record.new", "window.copy")
+        return ("record.restore", "record.edit", "record.new", "record.trash", "window.copy")
 
     def _actions(self, *names: str) -> list[str]:
         """Return those of the actions that can be done now and have a key."""
@@ -75,15 +74,9 @@ class KeysNow(QObject):
         return found
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        window = self._window
-        if now is None or not window.isAncestorOf(now):
-            return
-        beside = window.beside.isAncestorOf(now)
-        if beside != self._beside:
-            # Another pane, and so another record that is meant.
-            self._beside = beside
-            window.actions_.refresh()
-        self.update()
+        if now is not None and self._window.isAncestorOf(now):
+            # What can be done depends on where the keyboard is: which record, which chosen rows.
+            self._window.refresh_actions()
 
 
 def _text(key: str, does: str) -> str:

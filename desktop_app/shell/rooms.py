@@ -100,6 +100,18 @@ class RoomStack(QWidget):
                 raise ValueError(f"two rooms are called {room.id}")
             self._rooms[room.id] = room
 
+    def put(self, room: Room) -> None:
+        """Take a room that comes and goes (a collection), or what it is called now."""
+        self._rooms[room.id] = room
+
+    def room(self, room_id: str) -> Room:
+        """Return a room.
+
+        Raises:
+            KeyError: there is no such room.
+        """
+        return self._rooms[room_id]
+
     def enter(self, room_id: str) -> None:
         """Open a room, with the question that was asked in it last.
 

@@ -4,20 +4,20 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
 from desktop_app.actions.keys import KeyChoices
 from desktop_app.actions.registry import ActionRegistry
-from desktop_app.contract import Address, Contribution, Room, Services, SettingsPage, Where
+from desktop_app.contract import Address, Contribution, Panel, Room, Services, SettingsPage, Where
 from desktop_app.services.preferences import THEME
 from desktop_app.shell import state
 from desktop_app.shell.beside import Beside
-from desktop_app.shell.counts import Counts
 from desktop_app.shell.editors import Editors
 from desktop_app.shell.foot import Foot
 from desktop_app.shell.key_list import KeyList
 from desktop_app.shell.keys import KeysNow
+from desktop_app.shell.listing import Listing
 from desktop_app.shell.look import Look
 from desktop_app.shell.messages import Messages
 from desktop_app.shell.navigator import Navigator
@@ -31,7 +31,7 @@ from desktop_app.shell.tab import Tab
 from desktop_app.shell.window_actions import room_actions, window_actions
 from desktop_app.texts import translate
 from desktop_app.widgets.key_positions import plain_position_of
-from desktop_app.widgets.sidebar import Sidebar, SidebarEntry, SidebarSection
+from desktop_app.widgets.sidebar import Sidebar
 from desktop_app.widgets.tab_bar import TabBar, TabTitle
 
 SIZE = (1480, 900)
@@ -57,7 +57,6 @@ class MainWindow(QMainWindow):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._shown_rooms: list[Room] = []
         self._closing_now = False
         self._settings_pages: list[SettingsPage] = []
         self._settings_dialog: SettingsDialog | None = None
@@ -80,7 +79,7 @@ class MainWindow(QMainWindow):
         self.actions_ = ActionRegistry(self, KeyChoices(services.settings, self))
         self.actions_.add(window_actions(self))
         self.actions_.fill(self.menuBar())
-        self._counts = Counts(services, self.sidebar)
+        self._listing = Listing(services, self.sidebar, self.rooms)
         self.recents.gone.connect(self.forget)
         self.recents.named.connect(lambda found: self.navigator.name(found.address, found.title))
         self.recents.changed.connect(self.actions_.refresh)
@@ -129,17 +128,10 @@ class MainWindow(QMainWindow):
             if one.finder is not None:
                 self.recents.use(one.finder)
                 self.finding.use(one.finder)
-        grouped = []
-        for section, title in sections:
-            inside = [room for room in rooms if room.section == section]
-            entries = tuple(SidebarEntry(room.id, room.title, room.icon) for room in inside)
-            self._shown_rooms += inside
-            if entries:
-                grouped.append(SidebarSection(title, entries))
-        self.sidebar.set_sections(tuple(grouped))
-        self.actions_.add(room_actions(self, self._shown_rooms))
+        if sections:
+            self._listing.set(rooms, sections)
+        self.actions_.add(room_actions(self, self._listing.rooms if sections else rooms))
         self.actions_.fill(self.menuBar())
-        self._counts.add(rooms)
         self._enter_first()
 
     def open(self, address: Address, *, take_focus: bool = False) -> None:
@@ -189,9 +181,22 @@ class MainWindow(QMainWindow):
         self.actions_.refresh()
         self._keys.update()
 
-    def enter(self, room_id: str) -> None:
+    @property
+    def panel(self) -> Panel | None:
+        """The list of the open room, unless something lies over it."""
+        covered = self.navigator.page is not None or self.editors.current is not None
+        return None if covered else self.rooms.panel
+
+    def menu(self, actions: Sequence[str], parent: QWidget) -> QMenu:
+        """Return a menu of these actions."""
+        return self.actions_.menu(actions, parent)
+
+    def enter(self, room: str | Room) -> None:
         """Open a room and show it chosen in the sidebar."""
-        self.rooms.enter(room_id)
+        if isinstance(room, Room):
+            self.rooms.put(room)
+            room = room.id
+        self.rooms.enter(room)
 
     def copy(self) -> None:
         """Copy what is chosen in the pane that has the keyboard."""
@@ -297,8 +302,8 @@ class MainWindow(QMainWindow):
             self._panes.restoreState(QByteArray(panes))
 
     def _enter_first(self) -> None:
-        if self._shown_rooms and self.rooms.current is None:
-            ids = [room.id for room in self._shown_rooms]
+        if self._listing.rooms and self.rooms.current is None:
+            ids = [room.id for room in self._listing.rooms]
             last = self._services.settings.get(state.ROOM)
             self.enter(last if last in ids else ids[0])
             self.rooms.take_focus()
@@ -323,8 +328,10 @@ class MainWindow(QMainWindow):
         """Return what stands on a tab: its record, or the room of the desk."""
         if tab.page is not None:
             return TabTitle(tab.title, self.navigator.icon_of(tab))
-        room = next((one for one in self._shown_rooms if one.id == self.rooms.current), None)
-        return TabTitle(room.title, room.icon) if room is not None else TabTitle("")
+        if self.rooms.current is None:
+            return TabTitle("")
+        room = self.rooms.room(self.rooms.current)
+        return TabTitle(room.title, room.icon)
 
     def _go_to(self, address: Address, where: Where) -> None:
         self.show_page(address, where=where)
@@ -334,5 +341,5 @@ class MainWindow(QMainWindow):
         self.navigator.go_to(self.navigator.tabs[number], take_focus=not self.tabs.hasFocus())
 
     def _entered(self, room_id: str) -> None:
-        self.sidebar.set_current(room_id)
+        self._listing.show_current(room_id)
         self._moved()

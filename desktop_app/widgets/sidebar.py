@@ -67,10 +67,14 @@ class _Lines(QAbstractListModel):
 
     def set_sections(self, sections: tuple[SidebarSection, ...]) -> None:
         self.beginResetModel()
+        counts = {line.id: line.count for line in self.lines if isinstance(line, SidebarEntry)}
         self.lines = []
         for section in sections:
             self.lines.append(section.title)
-            self.lines.extend(section.entries)
+            # What was counted stays until it is counted again.
+            self.lines += [
+                replace(one, count=counts.get(one.id)) if one.count is None else one for one in section.entries
+            ]
         self.endResetModel()
 
     def set_count(self, entry_id: str, count: int | None) -> None:

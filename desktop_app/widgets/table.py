@@ -1,93 +1,45 @@
 """The table of a room: fixed rows, hairlines, the chosen row told by ground and edge."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from desktop_app.widgets.fonts import interface_font, scaled, tabular
 from desktop_app.widgets.key_positions import plain_position_of
+from desktop_app.widgets.table_cells import FIRST_PAD, INDENT_ROLE, FirstCell, FirstTwoLines, TwoLines
+from desktop_app.widgets.table_columns import LEAST_COLUMN, SORTABLE_ROLE, TableColumns
 from desktop_app.widgets.theme import theme_changes, tokens
 
 ROW = 34
 COMPACT_ROW = 28
+TWO_LINE_ROW = 44
+"""Heights of a row in pixels: the usual one, that of compact lists, that of lists whose headline takes two lines."""
 EDGE = 3
-FIRST_PAD = 6
-CELL_PAD = 6
-SIGN_ROOM = 20
-NARROW = 14
-"""Columns of so many characters or fewer keep their width."""
-LEAST_SHARE = 0.55
-"""The wide columns are not made narrower than this part of what they want; then the table scrolls."""
-LEAST_COLUMN = 56
-CELL_ROOM = 20
-"""Pixels of a cell that are not text."""
-SORTABLE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-"""Header role: whether a click on the column may sort."""
-WIDTH_ROLE = int(Qt.ItemDataRole.UserRole) + 2
-"""Header role: the usual width of a column, in characters."""
-OPTIONAL_ROLE = int(Qt.ItemDataRole.UserRole) + 3
-"""Header role: whether the column is left out where there is no room for all."""
-
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-
-
-class _FirstCell(QStyledItemDelegate):
-    """Leaves room for the edge beside the text of the first column.
-
-    A padding in the style sheet would do it for all columns, and take twice as long for each picture.
-    """
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Draw the cell a little further in; the room it leaves has the ground of the row."""
-        full = QRect(option.rect)
-        rtl = option.direction is Qt.LayoutDirection.RightToLeft
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(full, QColor(tokens().chosen))
-        option.rect = full.adjusted(0, 0, -FIRST_PAD, 0) if rtl else full.adjusted(FIRST_PAD, 0, 0, 0)
-        super().paint(painter, option, index)
-        option.rect = full
-
-
-class _TwoLines(QStyledItemDelegate):
-    """Cuts a text after its second line: Qt would press a third one into a row where a script's lines are lower."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Draw the cell in the height of two Latin lines; above and below is the ground of the row."""
-        full = QRect(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(full, QColor(tokens().chosen))
-        over = max(0, full.height() - 2 * option.fontMetrics.lineSpacing() - 1)
-        option.rect = full.adjusted(0, over // 2, 0, -(over - over // 2))
-        super().paint(painter, option, index)
-        option.rect = full
+SIGN = 22
+"""Width of the sign before a row that can be unfolded, with the room round it."""
 
 
 class RecordTable(QTableView):
     """Shows a lazy model; rows are chosen whole.
 
-    Enter or a double click emits `activated_row`; Right and Left emit `unfold_asked` for rows that hold
-    others.
+    Enter or a double click emits `activated_row`; Right and Left emit `unfold_asked` for rows that hold others, a
+    click on the sign before them `fold_asked`. `menu_asked` and `header_menu_asked` come with the place on the screen.
     """
 
     activated_row = Signal(int)
     unfold_asked = Signal(int, bool)
+    fold_asked = Signal(int)
+    menu_asked = Signal(QPoint)
+    header_menu_asked = Signal(QPoint)
+    sorted_by = Signal(int, bool)
+    """Somebody sorted: the column, and whether descending."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sorted = (-1, False)
-        self._wanted: list[int] = []
-        self._user_sized = False
-        self._height = ROW
+        self._two_lines = False
+        self._compact = False
+        self._cells: list[QStyledItemDelegate] = []
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -98,11 +50,9 @@ class RecordTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFont(tabular(interface_font()))
-        self.setItemDelegateForColumn(0, _FirstCell(self))
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.set_row_height(ROW)
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
@@ -110,41 +60,64 @@ class RecordTable(QTableView):
         header.setSectionsMovable(True)
         header.setSectionsClickable(True)
         header.setMinimumSectionSize(LEAST_COLUMN)
-        header.sectionResized.connect(self._column_resized)
         header.sectionClicked.connect(self._header_clicked)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(
+            lambda place: self.header_menu_asked.emit(header.viewport().mapToGlobal(place))
+        )
+        self.columns = TableColumns(self)
+        self.columns.arranged.connect(self._set_cells)
+        self.set_rows()
         self.doubleClicked.connect(lambda index: self.activated_row.emit(index.row()))
         theme_changes().changed.connect(self._look_changed)
 
-    def set_row_height(self, height: int) -> None:
-        """Give all rows one height, whatever script stands in them: pixels at the usual size of the type."""
-        self._height = height
+    def set_rows(self, *, two_lines: bool = False, compact: bool = False) -> None:
+        """Give all rows one height, whatever script stands in them: for one line, or for two unless it is compact."""
+        self._two_lines, self._compact = two_lines and not compact, compact
+        self.setWordWrap(self._two_lines)
         self._apply_height()
-        if height > ROW:
-            self.setItemDelegate(_TwoLines(self))
+        self._set_cells()
+        self.viewport().update()
+
+    @property
+    def row_height(self) -> int:
+        """The height of all rows, in pixels."""
+        return self.verticalHeader().defaultSectionSize()
 
     def _apply_height(self) -> None:
-        rows, height = self.verticalHeader(), scaled(self._height)
+        rows = self.verticalHeader()
+        height = scaled(TWO_LINE_ROW if self._two_lines else COMPACT_ROW if self._compact else ROW)
         rows.setMinimumSectionSize(height)
         rows.setDefaultSectionSize(height)
 
+    def _set_cells(self) -> None:
+        """Draw each column with what it needs: the first shown one leaves room for the edge."""
+        before, self._cells = self._cells, []
+        usual = TwoLines(self) if self._two_lines else QStyledItemDelegate(self)
+        first = FirstTwoLines(self) if self._two_lines else FirstCell(self)
+        self._cells += [usual, first]
+        self.setItemDelegate(usual)
+        shown = self.columns.shown()
+        for column in self.columns.all():
+            self.setItemDelegateForColumn(column, first if shown and column == shown[0] else None)  # type: ignore[arg-type]
+        for one in before:
+            one.deleteLater()
+
     def _look_changed(self) -> None:
         self._apply_height()
-        self._fit()
+        self.columns.fit()
         self.viewport().update()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
-        """Show *model* with the usual widths of its columns."""
+        """Show *model* with its usual columns."""
         super().setModel(model)
-        if model is None:
-            return
-        titles = (model.headerData(column, Qt.Orientation.Horizontal, WIDTH_ROLE) for column in self._all_columns())
-        self._wanted = [int(wanted or 0) for wanted in titles]
-        self._fit()
+        if model is not None:
+            self.columns.take_model()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the columns fill the width until the user has set one."""
+        """Let the columns that nobody has sized fill the width."""
         super().resizeEvent(event)
-        self._fit()
+        self.columns.fit()
 
     def selectRow(self, row: int) -> None:
         """Choose one row. Qt's own looks one pixel beside the last column in a right-to-left window and does
@@ -155,16 +128,23 @@ class RecordTable(QTableView):
             self.setCurrentIndex(model.index(row, 0))
 
     def show_sorting(self, column: int, descending: bool) -> None:
-        """Show the sign of the order that the model has, without sorting."""
+        """Show the sign of the order that the model has, without sorting; no sign where it is that of no column."""
+        header, model = self.horizontalHeader(), self.model()
+        if model is None or not model.headerData(column, Qt.Orientation.Horizontal, SORTABLE_ROLE):
+            self._sorted = (-1, False)
+            header.setSortIndicatorShown(False)
+            return
         self._sorted = (column, descending)
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        header = self.horizontalHeader()
         header.setSortIndicatorShown(True)
         header.setSortIndicator(column, order)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter; unfold and fold with the arrows along the line of reading."""
         row = self.currentIndex().row()
+        if _asks_for_menu(event):
+            self.menu_asked.emit(self._menu_place())
+            return
         onward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
         if self.isRightToLeft():
             onward, back = back, onward
@@ -180,6 +160,33 @@ class RecordTable(QTableView):
             self.unfold_asked.emit(row, event.key() == onward)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the rows: a click on a row that is not chosen chooses it."""
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            self.menu_asked.emit(self._menu_place())
+            return
+        index = self.indexAt(event.pos())
+        selection = self.selectionModel()
+        if index.isValid() and selection is not None and not selection.isRowSelected(index.row(), QModelIndex()):
+            self.selectRow(index.row())
+        if index.isValid():
+            self.menu_asked.emit(event.globalPos())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Fold and unfold by a click on the sign before a row."""
+        index = self.indexAt(event.position().toPoint())
+        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self._is_on_sign(index, event.position().toPoint()):
+            self.fold_asked.emit(index.row())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open a row; two quick clicks on its sign fold and unfold."""
+        index = self.indexAt(event.position().toPoint())
+        if self._is_on_sign(index, event.position().toPoint()):
+            self.fold_asked.emit(index.row())
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: Qt would look through every row, and fetch a million of them. Letters are for actions."""
@@ -204,63 +211,23 @@ class RecordTable(QTableView):
             top, height = self.rowViewportPosition(current.row()), self.rowHeight(current.row())
             painter.drawRect(0, top, self.viewport().width() - 1, height - 1)
 
-    def _all_columns(self) -> range:
-        model = self.model()
-        return range(model.columnCount()) if model is not None else range(0)
+    def _menu_place(self) -> QPoint:
+        """Return where a menu that the keyboard asked for stands: below the current row."""
+        area = self.visualRect(self.currentIndex()) if self.currentIndex().isValid() else QRect(0, 0, 1, 1)
+        inside = area.bottomLeft() if not self.isRightToLeft() else area.bottomRight()
+        limit = self.viewport().rect().adjusted(0, 0, -1, -1)
+        place = QPoint(
+            max(limit.left(), min(inside.x(), limit.right())), max(limit.top(), min(inside.y(), limit.bottom()))
+        )
+        return self.viewport().mapToGlobal(place)
 
-    def _fit(self) -> None:
-        """Give narrow columns what they want and share the rest among the wide ones."""
-        if self._user_sized or not self._wanted:
-            return
-        header, character = self.horizontalHeader(), QFontMetrics(self.font()).averageCharWidth()
-        titles = [self._title_width(column) for column in self._all_columns()]
-        wanted = [count * character + CELL_ROOM for count in self._wanted]
-        widths = [max(LEAST_COLUMN, *pair) for pair in zip(titles, wanted, strict=True)]
-        self._leave_out(widths)
-        shown = [column for column in self._all_columns() if not self.isColumnHidden(column)]
-        wide = [column for column in shown if self._wanted[column] > NARROW]
-        room = self.viewport().width() - sum(widths[column] for column in shown if column not in wide)
-        # Narrowest first: a column held by its title leaves less to share among those after it.
-        wide.sort(key=lambda column: wanted[column])
-        for number, column in enumerate(wide):
-            share = max(LEAST_SHARE, room / sum(wanted[at] for at in wide[number:]))
-            widths[column] = max(titles[column], LEAST_COLUMN, int(wanted[column] * share))
-            room -= widths[column]
-        header.blockSignals(True)
-        for column, width in enumerate(widths):
-            header.resizeSection(column, width)
-        header.blockSignals(False)
-        self.updateGeometries()
-
-    def _title_width(self, column: int) -> int:
-        """Return what a title needs, with its sign of order: Qt's own hint is half as wide again."""
-        model = self.model()
-        title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-        sign = SIGN_ROOM if model.headerData(column, Qt.Orientation.Horizontal, SORTABLE_ROLE) else 0
-        return QFontMetrics(interface_font(bold=True)).horizontalAdvance(title) + 2 * CELL_PAD + sign
-
-    def _leave_out(self, widths: list[int]) -> None:
-        """Hide optional columns, the last first, until the others have the least that they need."""
-        model = self.model()
-        if model is None:
-            return
-        least = [
-            round(width * LEAST_SHARE) if count > NARROW else width
-            for width, count in zip(widths, self._wanted, strict=True)
-        ]
-        need = sum(least)
-        for column in reversed(self._all_columns()):
-            optional = bool(model.headerData(column, Qt.Orientation.Horizontal, OPTIONAL_ROLE))
-            hidden = optional and need > self.viewport().width()
-            if hidden:
-                need -= least[column]
-            if hidden != self.isColumnHidden(column):
-                self.setColumnHidden(column, hidden)
-
-    def _column_resized(self, column: int, before: int, after: int) -> None:
-        # Only a press on the header is the user's doing; the last column stretches by itself.
-        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton and column != self._all_columns()[-1]:
-            self._user_sized = True
+    def _is_on_sign(self, index: QModelIndex, place: QPoint) -> bool:
+        if not index.isValid() or index.data(int(Qt.ItemDataRole.DecorationRole)) is None:
+            return False
+        area = self.visualRect(index)
+        into = area.right() - place.x() if self.isRightToLeft() else place.x() - area.left()
+        start = FIRST_PAD + int(index.data(INDENT_ROLE) or 0)
+        return start <= into <= start + SIGN
 
     def _edge(self, row: int) -> QRect:
         top, height = self.rowViewportPosition(row), self.rowHeight(row)
@@ -274,8 +241,15 @@ class RecordTable(QTableView):
             self._sorted = (column, self._sorted == (column, False))
             order = Qt.SortOrder.DescendingOrder if self._sorted[1] else Qt.SortOrder.AscendingOrder
             model.sort(column, order)
+            self.sorted_by.emit(*self._sorted)
         # The header has turned its sign by itself, for a column that cannot sort as well.
         if self._sorted[0] >= 0:
             self.show_sorting(*self._sorted)
         else:
             self.horizontalHeader().setSortIndicatorShown(False)
+
+
+def _asks_for_menu(event: QKeyEvent) -> bool:
+    """Whether a key is the menu key or Shift+F10."""
+    shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    return event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and shift)

@@ -388,11 +388,11 @@ def _remove_mention(now: Present) -> Arguments:
 
 
 def _tag(now: Present) -> Arguments:
-    return [now.record(), now.one("to do", "seen", " seen ", "")], {}
+    return [now.several(now.record), now.one("to do", "seen", " seen ", "")], {}
 
 
 def _collection(now: Present) -> Arguments:
-    return [now.record("collection"), now.record()], {}
+    return [now.record("collection"), now.several(now.record)], {}
 
 
 def _create_record(now: Present) -> Arguments:
@@ -593,8 +593,8 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "evidence.change_mention": _change_mention,
     "evidence.remove_mention": _remove_mention,
     "files.set_files": _set_files,
-    "groups.tag_record": _tag,
-    "groups.untag_record": _tag,
+    "groups.tag_records": _tag,
+    "groups.untag_records": _tag,
     "groups.put_into_collection": _collection,
     "groups.take_out_of_collection": _collection,
     "origins.group_as_one_text": _group_as_one_text,
@@ -660,8 +660,8 @@ def _make_records(writer: Writer) -> None:
         make(kind, f"The {kind}")
     trashed = make("film", "Gone")
     records.trash_records(writer, [trashed])
-    groups.tag_record(writer, trashed, "seen")
-    groups.put_into_collection(writer, trashed - 1, festival)
+    groups.tag_records(writer, [trashed], "seen")
+    groups.put_into_collection(writer, trashed - 1, [festival])
     records.set_identifiers(writer, person, [("wikidata", "Q1")])
     terms.add_term(writer, "genre", "river_film", "River film")
 

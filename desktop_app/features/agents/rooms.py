@@ -2,21 +2,22 @@
 
 from database.queries.room_rows import AgentLine, agent_lines
 from desktop_app.contract import Host
-from desktop_app.models.paged import Column, PagedTableModel
+from desktop_app.models.paged import Column
 from desktop_app.models.pages import Row
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.panel import RoomPanel, RoomTexts
-from desktop_app.rooms.source import RoomSource
+from desktop_app.rooms.room import RoomSpec, room_panel
 from desktop_app.texts import number, plural, translate
 from desktop_app.wording.wording import Wording
 
 PEOPLE, ORGANISATIONS = "people", "organisations"
+BODIES = ("organisation", "group", "family")
 
 
 def make_people_panel(host: Host, context: Context) -> RoomPanel:
     """Return the panel of the people, by family name."""
     titles = (translate("People", "Name"), translate("People", "Occupation"), translate("People", "Lived"))
-    return _panel(host, context, PEOPLE, "person", titles, people_texts())
+    return room_panel(host, context, _spec(PEOPLE, ("person",), titles, people_texts()))
 
 
 def make_organisations_panel(host: Host, context: Context) -> RoomPanel:
@@ -26,21 +27,17 @@ def make_organisations_panel(host: Host, context: Context) -> RoomPanel:
         translate("Organisations", "Kind"),
         translate("Organisations", "Existed"),
     )
-    return _panel(host, context, ORGANISATIONS, "organisation", titles, organisation_texts())
+    return room_panel(host, context, _spec(ORGANISATIONS, BODIES, titles, organisation_texts()))
 
 
-def _panel(
-    host: Host, context: Context, room: str, kind: str, titles: tuple[str, str, str], texts: RoomTexts
-) -> RoomPanel:
+def _spec(room: str, kinds: tuple[str, ...], titles: tuple[str, str, str], texts: RoomTexts) -> RoomSpec[AgentLine]:
     columns = [
-        Column("name", titles[0], width=32),
+        Column("name", titles[0], width=32, fixed=True),
         Column("what", titles[1], width=28, sortable=False),
         Column("years", titles[2], width=12, sortable=False, optional=True),
         Column("articles", translate("Agents", "Articles"), width=8, sortable=False, at_end=True),
     ]
-    source = RoomSource(context, room, agent_lines, lambda line: in_words(line, context.wording))
-    model = PagedTableModel(source, columns, host.services.tasks)
-    return RoomPanel(host, model, texts, lambda _row: kind, context.counter(room))
+    return RoomSpec(room, kinds, columns, agent_lines, in_words, texts, covers=("occupation", "activity"))
 
 
 def in_words(line: AgentLine, wording: Wording) -> Row:
@@ -57,7 +54,8 @@ def people_texts() -> RoomTexts:
     """Return what the room of the people says."""
     return RoomTexts(
         name=translate("People", "People"),
-        empty=translate("People", "Nobody is here yet. People come in with the credits of a film."),
+        empty=translate("People", "Nobody is here yet. People come in with the credits of a film, or by hand."),
+        button=translate("People", "New person"),
         nothing=translate("People", "Nobody is called “{words}”. Fewer words, or a beginning with *, find more."),
         count=lambda count: plural("People", "{count} people", "{count} person", count),
         of=lambda count, total: translate("People", "{count} of {total} people").format(
@@ -70,7 +68,10 @@ def organisation_texts() -> RoomTexts:
     """Return what the room of the organisations says."""
     return RoomTexts(
         name=translate("Organisations", "Organisations"),
-        empty=translate("Organisations", "No organisation is here yet. They come in with the credits of a film."),
+        empty=translate(
+            "Organisations", "No organisation is here yet. They come in with the credits of a film, or by hand."
+        ),
+        button=translate("Organisations", "New organisation"),
         nothing=translate(
             "Organisations", "No organisation is called “{words}”. Fewer words, or a beginning with *, find more."
         ),

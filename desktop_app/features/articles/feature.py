@@ -23,6 +23,7 @@ def feature(context: Context) -> Feature:
             section="catalogue",
             make_panel=lambda host: make_panel(host, context),
             count=context.counter(ROOM),
+            makes="article",
         )
         viewers = OpenViewers()
         viewer = RecordViewer(

@@ -3,36 +3,40 @@
 from database.queries.room_rows import ArticleLine, article_lines
 from desktop_app.contract import Host
 from desktop_app.features.articles.actions import ask_and_add
-from desktop_app.models.paged import Column, PagedTableModel
+from desktop_app.models.paged import Column
 from desktop_app.models.pages import Row
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.panel import RoomPanel, RoomTexts
-from desktop_app.rooms.source import RoomSource
+from desktop_app.rooms.room import RoomSpec, room_panel
 from desktop_app.rooms.sources import headline_in_words, publication_in_words
 from desktop_app.texts import number, plural, translate
 from desktop_app.wording.wording import Wording
 
 ROOM = "articles"
-TWO_LINES = 44
-"""Height of a row whose headline may take two lines, in pixels."""
 
 
 def make_panel(host: Host, context: Context) -> RoomPanel:
     """Return the panel of the articles, the newest first."""
-    source = RoomSource(context, ROOM, article_lines, lambda line: in_words(line, context.wording))
-    model = PagedTableModel(source, columns(), host.services.tasks, sort_column=0, descending=True)
-    panel = RoomPanel(host, model, texts(), lambda _row: "article", context.counter(ROOM))
+    panel = room_panel(host, context, spec())
+    # An article comes in as a file; its form is for clippings on paper.
+    panel.filling.disconnect()
     panel.filling.connect(lambda: ask_and_add(host, context))
-    panel.table.setWordWrap(True)
-    panel.table.set_row_height(TWO_LINES)
     return panel
+
+
+def spec() -> RoomSpec[ArticleLine]:
+    """Return what the list of the articles is."""
+    covers = ("headline_devised",)
+    return RoomSpec(
+        ROOM, ("article",), columns(), article_lines, in_words, texts(), covers, descending=True, two_lines=True
+    )
 
 
 def columns() -> list[Column]:
     """Return the columns; sorted are those that have an index."""
     return [
         Column("published", translate("Articles", "Published"), width=13),
-        Column("headline", translate("Articles", "Headline"), width=34),
+        Column("headline", translate("Articles", "Headline"), width=34, fixed=True),
         Column("publication", translate("Articles", "Source"), width=15, sortable=False, optional=True),
         Column("films", translate("Articles", "Films"), width=22, sortable=False),
         Column("editions", translate("Articles", "Festival edition"), width=22, sortable=False, optional=True),

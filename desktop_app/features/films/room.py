@@ -2,11 +2,11 @@
 
 from database.queries.room_rows import FilmLine, film_lines
 from desktop_app.contract import Host
-from desktop_app.models.paged import Column, PagedTableModel
+from desktop_app.models.paged import Column
 from desktop_app.models.pages import Row
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.panel import RoomPanel, RoomTexts
-from desktop_app.rooms.source import RoomSource
+from desktop_app.rooms.room import RoomSpec, room_panel
 from desktop_app.texts import number, plural, translate
 from desktop_app.wording.wording import Wording
 
@@ -15,17 +15,14 @@ ROOM = "films"
 
 def make_panel(host: Host, context: Context) -> RoomPanel:
     """Return the panel of the films, by title."""
-    source = RoomSource(context, ROOM, film_lines, lambda line: in_words(line, context.wording))
-    model = PagedTableModel(source, columns(), host.services.tasks)
-    panel = RoomPanel(host, model, texts(), lambda _row: "film", context.counter(ROOM))
-    panel.filling.connect(lambda: host.edit("film"))
-    return panel
+    covers = ("reference",)
+    return room_panel(host, context, RoomSpec(ROOM, ("film",), columns(), film_lines, in_words, texts(), covers))
 
 
 def columns() -> list[Column]:
     """Return the columns; sorted are those that have an index."""
     return [
-        Column("title", translate("Films", "Title"), width=32),
+        Column("title", translate("Films", "Title"), width=32, fixed=True),
         Column("directors", translate("Films", "Directed by"), width=26, sortable=False),
         Column("date", translate("Films", "Date"), width=13, optional=True),
         Column("form", translate("Films", "Form"), width=12, sortable=False, optional=True),

@@ -33,8 +33,8 @@ def test_rows_of_headings(small: Catalogue) -> None:
         mention_record(writer, one, made["award"])
         entry = {"section": made["section"], "place": made["place"], "evidence": [WholeArticle(two)]}
         state_entry(writer, made["film"], made["edition"], entry_status="selected", **entry)
-        put_into_collection(writer, made["collection"], one)
-        put_into_collection(writer, made["collection"], gone)
+        put_into_collection(writer, made["collection"], [one])
+        put_into_collection(writer, made["collection"], [gone])
         return made
 
     made = small.write(Title("t"), make).result

@@ -47,12 +47,12 @@ def test_a_collection_shows_what_is_in_it_and_in_its_parts_once(small: Catalogue
         film = create_record(writer, "film", [NameForm("Ferry")])
         place = create_record(writer, "place", [NameForm("Harbour")])
         for into, what in ((folder, film), (box, place), (box, film)):
-            put_into_collection(writer, into, what)
+            put_into_collection(writer, into, [what])
         return [box, folder, film, place]
 
     box, folder, film, place = small.write(Title("t"), make).result
     article = small.read(lambda c: rooms.room_ids(c, "articles", sort="published", text="opens"))[0]
-    small.write(Title("t"), lambda writer: put_into_collection(writer, box, article))
+    small.write(Title("t"), lambda writer: put_into_collection(writer, box, [article]))
 
     def items(collection: int, **more: object) -> list[int]:
         return list(small.read(lambda c: mixed.item_ids(c, collection, **more)))

@@ -1,6 +1,6 @@
 from database.catalogue import Catalogue
 from database.changes import Title
-from database.commands.groups import put_into_collection, tag_record
+from database.commands.groups import put_into_collection, tag_records
 from database.commands.records import NameForm, create_record, set_identifiers, trash_records
 from database.dates import DateValue
 from database.fields import FIELDS, fields_of
@@ -37,9 +37,9 @@ def test_what_hangs_on_every_record(small: Catalogue) -> None:
         film = create_record(writer, "film", names, note="Seen twice", heading_status="established")
         box, gone = (create_record(writer, "collection", [NameForm(name)]) for name in ("Box", "Gone box"))
         for tag in ("urgent", "seen"):
-            tag_record(writer, film, tag)
-        put_into_collection(writer, box, film)
-        put_into_collection(writer, gone, film)
+            tag_records(writer, [film], tag)
+        put_into_collection(writer, box, [film])
+        put_into_collection(writer, gone, [film])
         set_identifiers(writer, film, [("wikidata", "Q5")])
         trash_records(writer, [gone])
         return [film, box]

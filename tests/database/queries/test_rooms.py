@@ -185,8 +185,8 @@ def test_a_room_shows_what_is_in_a_collection_and_in_its_parts(small: Catalogue)
         box = create_record(writer, "collection", [NameForm("Box")])
         folder = create_record(writer, "collection", [NameForm("Folder")], {"parent": box})
         first, second = (create_record(writer, "film", [NameForm(name)]) for name in ("First", "Second"))
-        put_into_collection(writer, box, first)
-        put_into_collection(writer, folder, second)
+        put_into_collection(writer, box, [first])
+        put_into_collection(writer, folder, [second])
         return box, folder, first, second
 
     box, folder, first, second = small.write(Title("t"), make).result

@@ -132,8 +132,7 @@ def table(qt):
 
 
 def test_a_tall_row_shows_two_lines_of_any_script(table, qt):
-    table.setWordWrap(True)
-    table.set_row_height(44)
+    table.set_rows(two_lines=True)
     table.setColumnWidth(1, 110)
     table.model().item(2, 1).setText("نگاهی به فیلم تازه‌ای که در جشنواره نشان داده شد و جایزه گرفت " * 2)
     qt.process()
@@ -186,5 +185,9 @@ def test_typing_letters_does_not_search_through_the_rows(table):
 
 
 def test_rows_have_one_height(table):
-    table.set_row_height(44)
+    assert {table.rowHeight(row) for row in range(5)} == {34}
+    table.set_rows(two_lines=True)
     assert {table.rowHeight(row) for row in range(5)} == {44}
+    table.set_rows(two_lines=True, compact=True)
+    assert {table.rowHeight(row) for row in range(5)} == {28}
+    assert not table.wordWrap()

@@ -1,0 +1,1 @@
+"""The collections: their tree, and what is in each."""

@@ -1,0 +1,1 @@
+"""The events: their room and cards."""

@@ -1,0 +1,1 @@
+"""The places: their room and cards."""

@@ -1,0 +1,1 @@
+"""The publications: their room and cards."""

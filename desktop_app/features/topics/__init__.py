@@ -1,0 +1,1 @@
+"""The subjects: their room and cards."""

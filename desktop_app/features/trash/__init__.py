@@ -1,0 +1,1 @@
+"""The trash: records of all kinds that can be taken back."""

@@ -1,0 +1,266 @@
+"""The columns of a room's table: which are shown, in which order, how wide."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QObject, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QTableView
+
+from desktop_app.widgets.fonts import interface_font, scaled
+
+NARROW = 14
+"""Columns of so many characters or fewer keep their width."""
+LEAST_SHARE = 0.55
+"""The wide columns are not made narrower than this part of what they want; then the table scrolls."""
+LEAST_COLUMN = 56
+WIDEST_COLUMN = 2000
+CELL_ROOM = 20
+"""Pixels of a cell that are not text."""
+CELL_PAD = 6
+SIGN_ROOM = 20
+
+_USER = int(Qt.ItemDataRole.UserRole)
+SORTABLE_ROLE = _USER + 1
+"""Header role: whether a click on the column may sort."""
+WIDTH_ROLE = _USER + 2
+"""Header role: the usual width of a column, in characters."""
+OPTIONAL_ROLE = _USER + 3
+"""Header role: whether the column is left out where there is no room for all."""
+KEY_ROLE = _USER + 4
+"""Header role: the name under which a column is remembered."""
+USUAL_ROLE = _USER + 5
+"""Header role: whether the column is shown until somebody chooses others."""
+FIXED_ROLE = _USER + 6
+"""Header role: whether the column is always shown: it names the record."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnLayout:
+    """What somebody chose.
+
+    Attributes:
+        shown: the keys of the columns in their order; empty: the usual ones.
+        widths: for each column that was sized by hand its width, in pixels at the usual size of the type.
+    """
+
+    shown: tuple[str, ...] = ()
+    widths: Mapping[str, int] = field(default_factory=dict)
+
+
+class TableColumns(QObject):
+    """Arranges the columns of one table.
+
+    Until somebody chooses columns, those marked optional are left out where there is no room; until somebody sizes
+    one, it shares the room with the others.
+    """
+
+    changed = Signal()
+    """Somebody chose, moved or sized columns."""
+    arranged = Signal()
+    """Other columns are shown, or in another order."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+        self._keys: list[str] = []
+        self._wanted: list[int] = []
+        self._layout = ColumnLayout()
+        self._arranging = False
+        header = table.horizontalHeader()
+        header.sectionResized.connect(self._resized)
+        header.sectionMoved.connect(self._moved)
+
+    @property
+    def layout(self) -> ColumnLayout:
+        """What somebody chose."""
+        return self._layout
+
+    def take_model(self) -> None:
+        """Take the columns of the table's model, with the usual layout."""
+        self._keys = [str(self._header(column, KEY_ROLE) or column) for column in self.all()]
+        self._wanted = [int(self._header(column, WIDTH_ROLE) or 0) for column in self.all()]
+        self.set_layout(ColumnLayout())
+
+    def set_layout(self, layout: ColumnLayout) -> None:
+        """Arrange the columns so; keys that are no columns are passed over, and the naming column is never left out."""
+        shown = [key for key in dict.fromkeys(layout.shown) if key in self._keys]
+        if shown:
+            missing = [key for at, key in enumerate(self._keys) if self._header(at, FIXED_ROLE) and key not in shown]
+            shown = [*missing, *shown]
+        widths = {key: width for key, width in layout.widths.items() if key in self._keys and width >= LEAST_COLUMN}
+        self._layout = ColumnLayout(tuple(shown), widths)
+        self._arrange()
+
+    def all(self) -> range:
+        """Return the logical numbers of all columns."""
+        model = self._model
+        return range(model.columnCount()) if model is not None else range(0)
+
+    def shown(self) -> list[int]:
+        """Return the logical numbers of the shown columns, in the order in which they stand."""
+        header = self._table.horizontalHeader()
+        logical = [header.logicalIndex(place) for place in range(header.count())]
+        return [column for column in logical if not self._table.isColumnHidden(column)]
+
+    def shown_keys(self) -> tuple[str, ...]:
+        """Return the keys of the shown columns, in the order in which they stand."""
+        return tuple(self._keys[column] for column in self.shown())
+
+    def key(self, column: int) -> str:
+        """Return the key of a column."""
+        return self._keys[column]
+
+    def title(self, key: str) -> str:
+        """Return what a column is called."""
+        return str(self._header(self._keys.index(key), int(Qt.ItemDataRole.DisplayRole)) or "")
+
+    def all_keys(self) -> tuple[str, ...]:
+        """Return the keys of all columns, the shown ones first in their order, then the others by title."""
+        shown = self.shown_keys()
+        return (*shown, *sorted((key for key in self._keys if key not in shown), key=self.title))
+
+    def is_fixed(self, key: str) -> bool:
+        """Whether a column cannot be left out."""
+        return bool(self._header(self._keys.index(key), FIXED_ROLE))
+
+    def show(self, key: str, shown: bool) -> None:
+        """Show a column, last, or leave it out."""
+        now = self.shown_keys()
+        if (key in now) == shown or (not shown and (self.is_fixed(key) or len(now) == 1)):
+            return
+        self._choose((*now, key) if shown else tuple(one for one in now if one != key))
+
+    def move(self, key: str, by: int) -> None:
+        """Move a shown column so many places along the line of reading."""
+        now = list(self.shown_keys())
+        if key not in now:
+            return
+        at = now.index(key)
+        now.remove(key)
+        now.insert(max(0, min(len(now), at + by)), key)
+        self._choose(tuple(now))
+
+    def set_width(self, key: str, width: int) -> None:
+        """Give a column a width, in pixels at the usual size of the type; 0 lets it share the room again."""
+        widths = {one: known for one, known in self._layout.widths.items() if one != key}
+        if width:
+            widths[key] = max(LEAST_COLUMN, min(width, WIDEST_COLUMN))
+        self._layout = ColumnLayout(self._layout.shown, widths)
+        self.fit()
+        self.changed.emit()
+
+    def width(self, key: str) -> int:
+        """Return the width that a column has, in pixels at the usual size of the type."""
+        return _unscaled(self._table.columnWidth(self._keys.index(key)))
+
+    def reset(self) -> None:
+        """Show the usual columns again, in their usual order and widths."""
+        self.set_layout(ColumnLayout())
+        self.changed.emit()
+
+    def fit(self) -> None:
+        """Give narrow columns what they want and share the rest among the wide ones."""
+        if not self._wanted:
+            return
+        header, character = self._table.horizontalHeader(), QFontMetrics(self._table.font()).averageCharWidth()
+        titles = [self._title_width(column) for column in self.all()]
+        wanted = [count * character + CELL_ROOM for count in self._wanted]
+        widths = [max(LEAST_COLUMN, *pair) for pair in zip(titles, wanted, strict=True)]
+        by_hand = {self._keys.index(key): scaled(width) for key, width in self._layout.widths.items()}
+        for column, width in by_hand.items():
+            widths[column] = width
+        self._leave_out(widths)
+        shown = self.shown()
+        wide = [column for column in shown if self._wanted[column] > NARROW and column not in by_hand]
+        room = self._table.viewport().width() - sum(widths[column] for column in shown if column not in wide)
+        # Narrowest first: a column held by its title leaves less to share among those after it.
+        wide.sort(key=lambda column: wanted[column])
+        for number, column in enumerate(wide):
+            share = max(LEAST_SHARE, room / sum(wanted[at] for at in wide[number:]))
+            widths[column] = max(titles[column], LEAST_COLUMN, int(wanted[column] * share))
+            room -= widths[column]
+        header.blockSignals(True)
+        for column, width in enumerate(widths):
+            header.resizeSection(column, width)
+        header.blockSignals(False)
+        # With the signals of its header off, the table has not heard of it.
+        self._table.updateGeometries()
+
+    @property
+    def _model(self) -> QAbstractItemModel | None:
+        return self._table.model()
+
+    def _header(self, column: int, role: int) -> Any:
+        model = self._model
+        return model.headerData(column, Qt.Orientation.Horizontal, role) if model is not None else None
+
+    def _choose(self, shown: tuple[str, ...]) -> None:
+        self._layout = ColumnLayout(shown, self._layout.widths)
+        self._arrange()
+        self.changed.emit()
+
+    def _arrange(self) -> None:
+        """Show, hide and order the columns as the layout says."""
+        header = self._table.horizontalHeader()
+        chosen = [self._keys.index(key) for key in self._layout.shown]
+        usual = [column for column in self.all() if self._header(column, USUAL_ROLE) is not False]
+        shown = chosen or usual
+        order = [*shown, *(column for column in self.all() if column not in shown)]
+        self._arranging = True
+        try:
+            for place, column in enumerate(order):
+                header.moveSection(header.visualIndex(column), place)
+            for column in self.all():
+                self._table.setColumnHidden(column, column not in shown)
+        finally:
+            self._arranging = False
+        self.fit()
+        self.arranged.emit()
+
+    def _title_width(self, column: int) -> int:
+        """Return what a title needs, with its sign of order: Qt's own hint is half as wide again."""
+        title = str(self._header(column, int(Qt.ItemDataRole.DisplayRole)) or "")
+        sign = SIGN_ROOM if self._header(column, SORTABLE_ROLE) else 0
+        return QFontMetrics(interface_font(bold=True)).horizontalAdvance(title) + 2 * CELL_PAD + sign
+
+    def _leave_out(self, widths: list[int]) -> None:
+        """Hide optional columns, the last first, until the others have the least that they need."""
+        if self._layout.shown:
+            return
+        least = [
+            round(width * LEAST_SHARE) if count > NARROW else width
+            for width, count in zip(widths, self._wanted, strict=True)
+        ]
+        usual = [column for column in self.all() if self._header(column, USUAL_ROLE) is not False]
+        need = sum(least[column] for column in usual)
+        changed = False
+        for column in reversed(usual):
+            hidden = bool(self._header(column, OPTIONAL_ROLE)) and need > self._table.viewport().width()
+            if hidden:
+                need -= least[column]
+            if hidden != self._table.isColumnHidden(column):
+                self._table.setColumnHidden(column, hidden)
+                changed = True
+        if changed and not self._arranging:
+            self.arranged.emit()
+
+    def _resized(self, column: int, _before: int, after: int) -> None:
+        # Only a press on the header is the user's doing; the last column stretches by itself.
+        shown = self.shown()
+        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton and shown and column != shown[-1] and after:
+            widths = {**self._layout.widths, self._keys[column]: max(LEAST_COLUMN, _unscaled(after))}
+            self._layout = ColumnLayout(self._layout.shown, widths)
+            self.changed.emit()
+
+    def _moved(self, _column: int, _before: int, _after: int) -> None:
+        if not self._arranging:
+            self._layout = ColumnLayout(self.shown_keys(), self._layout.widths)
+            self.arranged.emit()
+            self.changed.emit()
+
+
+def _unscaled(pixels: int) -> int:
+    """Return a width at the usual size of the type."""
+    return round(pixels * 100 / scaled(100))
