@@ -257,13 +257,42 @@ class Page(Viewer, Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class KeyLine:
+    """A key that is no action's, and what it does. *key* is written as in ``Shift+F10`` or is a single sign.
+
+    With *foot* it is told in the foot line while it works, and while *when* holds.
+    """
+
+    key: str
+    does: str
+    foot: bool = False
+    when: Callable[[], bool] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyGroup:
+    """Keys that work in one part of the window, for the list of all keys.
+
+    *here* tells whether they work while a widget has the keyboard; without it they stand in the list only.
+    """
+
+    title: str
+    lines: tuple[KeyLine, ...]
+    here: Callable[[QWidget], bool] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RecordViewer:
-    """Who shows records of a *kind*: in the right pane, and as a page in the middle. *icon* is the sign of its tab."""
+    """Who shows records of a *kind*: in the right pane, and as a page in the middle.
+
+    *icon* is the sign of its tab, *keys* are those of its page; viewers of several kinds may have the same ones.
+    """
 
     kind: str
     make: Callable[[Host], Viewer]
     make_page: Callable[[Host], Page] | None = None
     icon: str = ""
+    keys: tuple[KeyGroup, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,31 +353,6 @@ class RecordFinder(Protocol):
     def recall(self, addresses: Sequence[Address], token: CancelToken) -> Sequence[FoundRecord]:
         """Return what these records are called now, in their order, without those that are gone."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class KeyLine:
-    """A key that is no action's, and what it does. *key* is written as in ``Shift+F10`` or is a single sign.
-
-    With *foot* it is told in the foot line while it works, and while *when* holds.
-    """
-
-    key: str
-    does: str
-    foot: bool = False
-    when: Callable[[], bool] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class KeyGroup:
-    """Keys that work in one part of the window, for the list of all keys.
-
-    *here* tells whether they work while a widget has the keyboard; without it they stand in the list only.
-    """
-
-    title: str
-    lines: tuple[KeyLine, ...]
-    here: Callable[[QWidget], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)

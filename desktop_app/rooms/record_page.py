@@ -15,6 +15,7 @@ from desktop_app.rooms.card_content import BuiltCard
 from desktop_app.rooms.card_viewer import CardViewer
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.line_actions import LineActions
+from desktop_app.rooms.page_keys import PAGE_NAME, line_keys
 from desktop_app.rooms.record_history import RecordHistory
 from desktop_app.rooms.sources import article_in_words, place_of
 from desktop_app.texts import number, translate
@@ -47,6 +48,7 @@ class RecordPage(CardViewer):
         self._layout.addWidget(self._history.widget, 1)
         self._layout.addWidget(self._foot)
         self._history.widget.hide()
+        self.card.setObjectName(PAGE_NAME)
         self.card.on_key = self._on_key
         self.card.own_keys = frozenset((Qt.Key.Key_F2, Qt.Key.Key_Delete))
         self.card.add_asked.connect(self.actions.add)
@@ -70,20 +72,7 @@ class RecordPage(CardViewer):
         """Return the keys of a line and what they do, for the foot line and the list of keys."""
         if self._history.widget.isVisible() or not self.card.has_keyboard:
             return ()
-        return (
-            ("+", translate("Page", "Add")),
-            ("F2", translate("Page", "Change")),
-            ("[ ]", translate("Page", "Sources")),
-            ("E", translate("Page", "Evidence")),
-            ("V", translate("Page", "Find words")),
-            ("M", translate("Page", "How surely")),
-            ("P", translate("Page", "Prefer")),
-            ("S", translate("Page", "Superseded")),
-            ("X", translate("Page", "Wrong in source")),
-            ("O", translate("Page", "Open question")),
-            (translate("Page", "Space"), translate("Page", "Mark")),
-            (translate("Page", "Del"), translate("Page", "Withdraw")),
-        )
+        return line_keys()
 
     def step_source(self, step: int) -> None:
         """Show the next or the previous source of the current line beside, and say which of how many it is."""

@@ -3,6 +3,7 @@
 from desktop_app.contract import RecordViewer
 from desktop_app.rooms.card_viewer import CardViewer
 from desktop_app.rooms.context import Context
+from desktop_app.rooms.page_keys import page_keys
 from desktop_app.rooms.record_page import RecordPage
 from desktop_app.rooms.signs import SIGNS
 
@@ -14,4 +15,5 @@ def card_viewer(kind: str, context: Context) -> RecordViewer:
         lambda host: CardViewer(host, context),
         lambda host: RecordPage(host, context),
         SIGNS.get(kind, ""),
+        page_keys(),
     )

@@ -29,7 +29,7 @@ class KeyList(OverPanel):
 
     def add(self, groups: Iterable[KeyGroup]) -> None:
         """Take the keys of more parts of the window; they stand before those of the window itself."""
-        self._groups = [*groups, *self._groups]
+        self._groups = list(dict.fromkeys([*groups, *self._groups]))
 
     def groups_here(self, focus: QWidget | None) -> list[KeyGroup]:
         """Return the groups whose keys work while a widget has the keyboard."""

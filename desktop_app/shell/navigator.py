@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
 
 from desktop_app.contract import Address, Host, Page, RecordViewer
 from desktop_app.shell.beside import Beside
@@ -134,7 +135,7 @@ class Navigator(QObject):
         if tab is not self._tab:
             self._go_in(tab)
             if take_focus:
-                self._rooms.take_focus()
+                self._take_focus()
             self.moved.emit()
 
     def step_tab(self, step: int) -> None:
@@ -149,7 +150,7 @@ class Navigator(QObject):
             return
         if tab is self._tab:
             self._go_in(self.tabs[at - 1])
-            self._rooms.take_focus()
+            self._take_focus()
         self.tabs.remove(tab)
         for kind, page in tab.pages.items():
             self._spare.setdefault(kind, []).append(page)
@@ -274,6 +275,9 @@ class Navigator(QObject):
     def _go_in(self, tab: Tab) -> None:
         """Leave the open tab as it is and show another one as it was."""
         self._note_line()
+        focus = QApplication.focusWidget()
+        inside = focus is not None and (self._rooms.isAncestorOf(focus) or self._beside.isAncestorOf(focus))
+        self._tab.focus = focus if inside else None
         self._tab.beside, self._tab.cover = self._beside.current, self._rooms.covered_by
         self._tab = tab
         page = tab.pages[tab.page.kind] if tab.page is not None else None
@@ -288,6 +292,14 @@ class Navigator(QObject):
             page.show(self.page or tab.page)
         elif self.at_desk and self._rooms.panel is not None:
             self._rooms.panel.uncovered(None)
+
+    def _take_focus(self) -> None:
+        """Give the keyboard to what had it when this tab was left, where that is still there."""
+        before = self._tab.focus
+        if before is not None and Shiboken.isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._rooms.take_focus()
 
     def _lay(self, address: Address | None) -> None:
         """Lay a page over the room, or take it away."""

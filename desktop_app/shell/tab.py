@@ -42,6 +42,7 @@ class Tab:
         page: the record in the middle; the desk has none where its room is to be seen.
         under: what the desk's room shows beside while a page lies over it.
         beside: what stands beside when another tab is opened.
+        focus: what has the keyboard when another tab is opened.
         cover: what lies over room and page when another tab is opened: a form.
         form: the form that is open.
         pages, forms: those that were made, by kind.
@@ -52,6 +53,7 @@ class Tab:
     page: Address | None = None
     under: Address | None = None
     beside: Address | None = None
+    focus: QWidget | None = None
     cover: QWidget | None = None
     form: Editor | None = None
     pages: dict[str, Page] = field(default_factory=dict)

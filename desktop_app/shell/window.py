@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
             self._services.settings.declare(one.settings)
             self._settings_pages += one.settings_pages
             self.actions_.add(one.actions)
-            self.key_list.add(one.keys)
+            self.key_list.add((*one.keys, *(group for viewer in one.viewers for group in viewer.keys)))
             if one.finder is not None:
                 self.recents.use(one.finder)
                 self.finding.use(one.finder)
