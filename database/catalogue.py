@@ -25,6 +25,10 @@ T = TypeVar("T")
 READERS = 4
 
 
+def _nobody(_done: int, _total: int) -> None:
+    """Nobody waits to be told how far it is."""
+
+
 class Cancel(Protocol):
     """What a caller gives to be able to stop a read."""
 
@@ -41,7 +45,7 @@ class Catalogue:
         read_only: nothing can be written.
     """
 
-    def __init__(self, path: Path, *, who: str, read_only: bool, program: str) -> None:
+    def __init__(self, path: Path, *, who: str, read_only: bool, program: str, report: Report = _nobody) -> None:
         """Use :meth:`create` or :meth:`open`."""
         self.path = path
         self.read_only = read_only
@@ -55,7 +59,7 @@ class Catalogue:
         self._writing: WriteSide | None = None
         try:
             if lifecycle.check_readable(self._reader, path) != HEAD:
-                self._migrate(database)
+                self._migrate(database, report)
             if not read_only:
                 self._writing = WriteSide(path, database, who, self._broadcast)
         except BaseException:
@@ -79,7 +83,9 @@ class Catalogue:
         return cls(path, who=who, read_only=False, program=program)
 
     @classmethod
-    def open(cls, path: Path, *, who: str = "", read_only: bool = False, program: str = "Nadim") -> Self:
+    def open(
+        cls, path: Path, *, who: str = "", read_only: bool = False, program: str = "Nadim", report: Report = _nobody
+    ) -> Self:
         """Open a catalogue and hold it until :meth:`close`.
 
         Args:
@@ -87,11 +93,12 @@ class Catalogue:
             who: the person who writes, for the history.
             read_only: also take a folder that may not be written to; nothing can be changed then.
             program: what others are told who has it open.
+            report: told how many steps of how many are done where an older catalogue is brought to this version.
 
         Raises:
             CatalogueProblem: missing, no catalogue, newer, damaged, held by another, not writable.
         """
-        return cls(path, who=who, read_only=read_only, program=program)
+        return cls(path, who=who, read_only=read_only, program=program, report=report)
 
     def close(self) -> None:
         """Write everything back into the one file and let the catalogue go. May be called twice."""
@@ -209,14 +216,14 @@ class Catalogue:
         for listener in tuple(self._listeners):
             listener(changes)
 
-    def _migrate(self, database: Path) -> None:
+    def _migrate(self, database: Path, report: Report) -> None:
         if self.read_only:
             raise CatalogueProblem("older", path=self.path)
         # Alembic takes 100 ms to import and is needed once in the life of a catalogue and a version.
         from database.migrations.upgrade import upgrade
 
         self._reader.dispose()
-        upgrade(database, head=HEAD, number=FORMAT)
+        upgrade(database, head=HEAD, number=FORMAT, report=report)
 
 
 @contextmanager

@@ -25,10 +25,11 @@ from PySide6.QtCore import (
     Signal,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
-from desktop_app.actions.action import Action, Menu
+from desktop_app.beginning import Beginning
 from desktop_app.contract import Address, Contribution, Services
+from desktop_app.directions import isolate
 from desktop_app.guard import refuse_bad_pair
 from desktop_app.languages import use_language
 from desktop_app.paths import resources_folder
@@ -38,13 +39,14 @@ from desktop_app.services.changes import ChangeBus
 from desktop_app.services.crash import CrashReports, Hooks, Watch
 from desktop_app.services.notices import Notices
 from desktop_app.services.preferences import CALENDAR_BESIDE, FIRST_CALENDAR, LANGUAGE, PERSON
+from desktop_app.services.recent import RECENT_CATALOGUES, RecentCatalogues
 from desktop_app.services.settings import Setting, Settings
 from desktop_app.services.tasks import Tasks
 from desktop_app.shell.look import apply_look
 from desktop_app.shell.state import SHELL_SETTINGS
+from desktop_app.shell.welcome import Welcome
 from desktop_app.shell.window import MainWindow
 from desktop_app.texts import plural, translate
-from desktop_app.widgets.empty import Empty
 
 if TYPE_CHECKING:
     from database.catalogue import Catalogue
@@ -75,6 +77,8 @@ class Session(QObject):
     ready = Signal()
     """The catalogue is open, or could not be opened."""
     closed = Signal()
+    welcomed = Signal()
+    """The welcome page is shown."""
 
     def __init__(self, settings: Settings, language: str = "en", reports: CrashReports | None = None) -> None:
         super().__init__()
@@ -99,7 +103,11 @@ class Session(QObject):
         self.window.say(translate("App", "Opening {path} …").format(path=path))
         # On the writer: closing the window waits for it, so that no catalogue stays held.
         who = self._person()
-        self.services.tasks.write(lambda _token: self._open(path, create, who), self._show_opened)
+        self.services.tasks.write(
+            lambda token: self._open(path, create, who, token.report),
+            self._show_opened,
+            title=translate("App", "Opening {name}").format(name=isolate(path.name)),
+        )
 
     def show_catalogue(self, catalogue: "Catalogue", terms: "tuple[TermRow, ...]") -> None:
         """Let the features show an open catalogue."""
@@ -207,7 +215,7 @@ class Session(QObject):
             closing.join()
         self.closed.emit()
 
-    def _open(self, path: Path, create: bool, who: str) -> _Opened:
+    def _open(self, path: Path, create: bool, who: str, report: Callable[[int, int], object]) -> _Opened:
         """Open on a worker; a problem comes back as its sentence, because its type is not known here before."""
         from database.catalogue import Catalogue
         from database.errors import Problem
@@ -215,7 +223,10 @@ class Session(QObject):
 
         try:
             vocabularies = resources_folder() / "vocabularies"
-            catalogue = Catalogue.create(path, vocabularies, who=who) if create else Catalogue.open(path, who=who)
+            if create:
+                catalogue = Catalogue.create(path, vocabularies, who=who)
+            else:
+                catalogue = Catalogue.open(path, who=who, report=report)
         except Problem as problem:
             return _Opened(problem=problem_text(problem))
         self.catalogue = catalogue
@@ -232,28 +243,26 @@ class Session(QObject):
         if opened.catalogue is None:
             self.path, self.problem = None, opened.problem
             self.window.say("")
-            self.show_empty(opened.problem)
+            self.show_welcome(opened.problem)
         else:
             self.show_catalogue(opened.catalogue, opened.terms)
         self.ready.emit()
 
-    def show_empty(self, sentence: str) -> None:
-        """Say why nothing is open, and offer what can be done."""
-        self.empty.say(sentence, translate("App", "Open a catalogue…"))
-        self.window.rooms.cover(self.empty)
+    def show_welcome(self, problem: str = "") -> None:
+        """Say how one can begin, and why nothing is open where that has a reason."""
+        self.window.close_editor()
+        self.welcome.say(problem, problem=True)
+        self.window.rooms.cover(self.welcome)
+        self.welcomed.emit()
         self.window.rooms.take_focus()
 
     @property
-    def empty(self) -> Empty:
+    def welcome(self) -> Welcome:
         """The page that lies over the rooms while nothing is open."""
-        found = self.window.findChild(Empty, "nothing open")
+        found = self.window.findChild(Welcome)
         if found is None:
-            found = Empty("", other_button=translate("App", "New catalogue…"))
-            found.setObjectName("nothing open")
-            found.setParent(self.window)
+            found = Welcome(self.window)
             # A child that was never hidden comes into sight with its window, over whatever lies there.
-            found.hide()
-            # Shown only when it lies over the rooms.
             found.hide()
         return found
 
@@ -275,7 +284,7 @@ class Program(QObject):
         if path is None and last:
             path = Path(last)
         if path is None:
-            session.show_empty(translate("App", "No catalogue is open."))
+            session.show_welcome()
         else:
             session.open(path)
 
@@ -332,7 +341,7 @@ class Program(QObject):
         elif path is not None:
             fresh.open(path)
         else:
-            fresh.show_empty(translate("App", "No catalogue is open."))
+            fresh.show_welcome()
 
     def close(self) -> None:
         """Close all windows and their catalogues."""
@@ -345,58 +354,21 @@ class Program(QObject):
         session.ready.connect(lambda: self._remember(session))
         session.closed.connect(lambda: self.sessions.remove(session))
         session.window.anew.connect(lambda: self.open_anew(session))
-        session.empty.pressed.connect(lambda: self._ask_and_open(session))
-        session.empty.other_pressed.connect(lambda: self._ask_and_create(session))
         session.window.open_window = partial(self.open_window, session)
-        session.window.add([Contribution(actions=self._actions(session))], ())
+        beginning = Beginning(session, self, RecentCatalogues(self._settings))
+        session.window.add([Contribution(actions=beginning.actions())], ())
         self.sessions.append(session)
         return session
-
-    def _actions(self, session: Session) -> tuple[Action, ...]:
-        return (
-            Action(
-                "catalogue.open",
-                translate("App", "&Open a catalogue…"),
-                lambda: self._ask_and_open(session),
-                Menu.FILE,
-                icon="folder-open",
-                shortcut="Ctrl+O",
-            ),
-            Action(
-                "catalogue.create",
-                translate("App", "New &catalogue…"),
-                lambda: self._ask_and_create(session),
-                Menu.FILE,
-                icon="archive",
-                shortcut="Ctrl+Shift+N",
-            ),
-        )
 
     def _remember(self, session: Session) -> None:
         if session.path is not None:
             self._settings.set(LAST, str(session.path))
             self._settings.save()
 
-    def _ask_and_open(self, session: Session) -> None:
-        title = translate("App", "Open a catalogue")
-        chosen = QFileDialog.getExistingDirectory(session.window, title, self._beside_last())
-        if chosen:
-            self.open(Path(chosen))
-
-    def _ask_and_create(self, session: Session) -> None:
-        title = translate("App", "Where the new catalogue is to be")
-        chosen, _filter = QFileDialog.getSaveFileName(session.window, title, self._beside_last())
-        if chosen:
-            self.open(Path(chosen), create=True)
-
-    def _beside_last(self) -> str:
-        last = self._settings.get(LAST)
-        return str(Path(last).parent) if last else platformdirs.user_documents_dir()
-
 
 def make_settings(folder: Path) -> Settings:
     """Return the settings kept in *folder*."""
-    return Settings(folder, (*SHELL_SETTINGS, LAST))
+    return Settings(folder, (*SHELL_SETTINGS, LAST, RECENT_CATALOGUES))
 
 
 def make_application() -> QApplication:

@@ -6,6 +6,7 @@ The shell knows this file and no feature; a feature knows this file and neither 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtWidgets import QMenu, QWidget
@@ -367,6 +368,8 @@ class Contribution:
     keys: tuple[KeyGroup, ...] = ()
     finder: RecordFinder | None = None
     settings_pages: tuple[SettingsPage, ...] = ()
+    takes_files: Callable[[Sequence[Path]], object] | None = None
+    """Brings dropped files and folders into the catalogue."""
 
 
 Feature = Callable[[Host], Contribution]

@@ -75,7 +75,7 @@ def take_screenshot(
         try:
             return _draw(session, Path(catalogue), Path(out), wanted, size)
         finally:
-            session.window.close()
+            session.window.close_now()
             session.window.deleteLater()
             QCoreApplication.sendPostedEvents()
 

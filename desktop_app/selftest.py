@@ -139,7 +139,7 @@ class _SelfTest:
     def _close(self) -> str:
         if self._session is None:
             raise SelfTestError("there is no window")
-        self._session.window.close()
+        self._session.window.close_now()
         self._session.window.deleteLater()
         return ""
 

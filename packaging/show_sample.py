@@ -21,17 +21,11 @@ QUESTION = "festival"
 """A word that the sample clippings hold."""
 
 
-def ensure_sample() -> None:
-    """Make the sample catalogue unless it is there; one that was interrupted is never taken for whole."""
-    if CATALOGUE.exists():
-        return
-    from desktop_app.sample import build_sample
+def make_sample() -> None:
+    """Make the sample catalogue unless it is there."""
+    from desktop_app.sample import ensure_sample
 
-    SAMPLE.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=SAMPLE, prefix="making-") as folder:
-        made = Path(folder) / "catalogue"
-        build_sample(made)
-        made.rename(CATALOGUE)
+    ensure_sample(CATALOGUE)
 
 
 def nadim(*arguments: str | Path) -> str:
@@ -60,7 +54,7 @@ def show_without_screen() -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory(prefix="nadim-") as folder:
         main_job(Path(folder))
-    ensure_sample()
+    make_sample()
     nadim("screenshot", CATALOGUE, PICTURE)
     print(f"\nThe picture: {PICTURE}")
 
@@ -75,7 +69,7 @@ def main() -> None:
         except subprocess.CalledProcessError as problem:
             sys.exit(problem.returncode)
         return
-    ensure_sample()
+    make_sample()
     sys.argv = ["nadim", "open", str(CATALOGUE)]
     runpy.run_module("desktop_app", run_name="__main__")
 

@@ -11,6 +11,7 @@ A version file may declare, beside Alembic's own names:
     what was done before cannot be undone any more, because its change rows do not fit the new tables.
 """
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,14 @@ class StepRefused(Exception):
     """A step would lose something; the reason in words."""
 
 
-def upgrade(database: Path, *, head: str, number: int, locations: tuple[Path, ...] = ()) -> None:
+def upgrade(
+    database: Path,
+    *,
+    head: str,
+    number: int,
+    locations: tuple[Path, ...] = (),
+    report: Callable[[int, int], object] = lambda _done, _total: None,
+) -> None:
     """Migrate *database*, which nobody else has open, to the revision *head*.
 
     Args:
@@ -40,6 +48,7 @@ def upgrade(database: Path, *, head: str, number: int, locations: tuple[Path, ..
         head: the revision to reach.
         number: what ``PRAGMA user_version`` becomes.
         locations: further folders with versions (the rehearsal).
+        report: told how many steps of how many are done, the copy before them being the first.
 
     Raises:
         CatalogueProblem: ``too_new`` for a revision that this program does not know, ``full`` or ``disk`` where no
@@ -50,9 +59,11 @@ def upgrade(database: Path, *, head: str, number: int, locations: tuple[Path, ..
     with translated(folder):
         before = _revision(database)
     _require_known(config, before, head, folder)
+    steps = _Steps(report, 1 + _count(config, before, head))
     backup = None if before is None else _back_up(database, before)
+    steps.done()
     try:
-        _run(database, config, head, number)
+        _run(database, config, head, number, steps)
     except Exception as error:
         reason = _reason(error)
         raise CatalogueProblem("migration", path=folder, reason=reason, backup=backup) from error
@@ -88,6 +99,10 @@ def _require_known(config: Config, before: str | None, head: str, folder: Path) 
         raise CatalogueProblem("too_new", path=folder, found=before, known=head) from error
 
 
+def _count(config: Config, before: str | None, head: str) -> int:
+    return len(list(ScriptDirectory.from_config(config).iterate_revisions(head, before or "base")))
+
+
 def _back_up(database: Path, revision: str) -> Path:
     folder = database.parent / "backups"
     try:
@@ -99,7 +114,7 @@ def _back_up(database: Path, revision: str) -> Path:
     return copy
 
 
-def _run(database: Path, config: Config, head: str, number: int) -> None:
+def _run(database: Path, config: Config, head: str, number: int, steps: "_Steps") -> None:
     engine = engines.make_engine(database)
     try:
         with engine.connect() as bare:
@@ -110,18 +125,34 @@ def _run(database: Path, config: Config, head: str, number: int) -> None:
             connection = bare.execution_options(immediate=True)
             with connection.begin():
                 config.attributes["connection"] = connection
-                config.attributes["after_step"] = _Watch(driver).after_step
+                config.attributes["after_step"] = _Watch(driver, steps).after_step
                 command.upgrade(config, head)
                 driver.execute(f"PRAGMA user_version = {number:d}")
     finally:
         engine.dispose()
 
 
+class _Steps:
+    """Counts the steps for whoever waits."""
+
+    def __init__(self, report: Callable[[int, int], object], total: int) -> None:
+        self._report = report
+        self._total = total
+        self._done = 0
+        report(0, total)
+
+    def done(self) -> None:
+        """One more is done."""
+        self._done += 1
+        self._report(self._done, self._total)
+
+
 class _Watch:
     """Looks after every step whether all is still there."""
 
-    def __init__(self, driver: Any) -> None:
+    def __init__(self, driver: Any, steps: "_Steps") -> None:
         self._driver = driver
+        self._steps = steps
         self._rows = _row_counts(driver)
         self._numbers = _highest_ids(driver)
 
@@ -139,6 +170,7 @@ class _Watch:
             raise StepRefused(f"a row of {broken[0]} would refer to a missing row of {broken[2]}")
         if getattr(module, "JOURNAL", "kept") == "closed":
             _close_journal(self._driver)
+        self._steps.done()
 
     def _compare_rows(self, may_change: frozenset[str]) -> None:
         found = _row_counts(self._driver)

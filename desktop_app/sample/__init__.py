@@ -5,12 +5,14 @@ found here, so that nobody counts code points by hand; the README of that folder
 """
 
 import shutil
+import tempfile
 from pathlib import Path
 
 from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands import Writer
 from database.commands.articles import add_articles
+from database.errors import CatalogueProblem
 from desktop_app.paths import resources_folder
 from desktop_app.sample.articles import catalogue_article, group_articles
 from desktop_app.sample.built import Built
@@ -41,6 +43,24 @@ def build_sample(folder: Path, source: Path | None = None) -> None:
         if missing:
             shutil.rmtree(folder, ignore_errors=True)
         raise
+
+
+def ensure_sample(folder: Path) -> None:
+    """Make the sample catalogue unless the folder is there; one whose making was interrupted is never taken for whole.
+
+    Raises:
+        CatalogueProblem: the folder cannot be written to.
+    """
+    if folder.exists():
+        return
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent, prefix="making-") as beside:
+            made = Path(beside) / folder.name
+            build_sample(made)
+            made.rename(folder)
+    except OSError as error:
+        raise CatalogueProblem("cannot_create", path=folder, reason=error.strerror or str(error)) from error
 
 
 def _build(writer: Writer, sources: Sources) -> None:

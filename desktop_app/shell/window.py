@@ -1,9 +1,10 @@
 """The main window: rooms at the left, a list in the middle, what was opened at the right."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
@@ -13,6 +14,7 @@ from desktop_app.contract import Address, Contribution, Panel, Room, Services, S
 from desktop_app.services.preferences import THEME
 from desktop_app.shell import state
 from desktop_app.shell.beside import Beside
+from desktop_app.shell.drops import FileDrops
 from desktop_app.shell.editors import Editors
 from desktop_app.shell.foot import Foot
 from desktop_app.shell.key_list import KeyList
@@ -58,6 +60,8 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._services = services
         self._closing_now = False
+        self._takes_files: Callable[[Sequence[Path]], object] | None = None
+        self.drops = FileDrops(self)
         self._settings_pages: list[SettingsPage] = []
         self._settings_dialog: SettingsDialog | None = None
         self.setWindowTitle("Nadim")
@@ -125,6 +129,8 @@ class MainWindow(QMainWindow):
             self._settings_pages += one.settings_pages
             self.actions_.add(one.actions)
             self.key_list.add((*one.keys, *(group for viewer in one.viewers for group in viewer.keys)))
+            if one.takes_files is not None:
+                self._takes_files = one.takes_files
             if one.finder is not None:
                 self.recents.use(one.finder)
                 self.finding.use(one.finder)
@@ -235,6 +241,19 @@ class MainWindow(QMainWindow):
             self.navigator.leave_beside()
         elif self.rooms.isAncestorOf(focus):
             self.navigator.leave_page()
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Bring files and folders into the catalogue that is open."""
+        if self._takes_files is not None:
+            self._takes_files(paths)
+        else:
+            text = translate("Shell", "Nothing can be added here: the catalogue may only be read.")
+            self._services.notices.problem(text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on files can be dropped."""
+        super().showEvent(event)
+        self.drops.watch()
 
     def show_settings(self, page: str = "") -> None:
         """Open the settings, at a page where one is named; what is changed there holds at once."""

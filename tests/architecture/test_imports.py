@@ -83,6 +83,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     ROOMS: (*ROOM, CONTRACT, STATING),
     "desktop_app.features": (*ROOM, *HEADLESS, CONTRACT, STATING, ROOMS),
     "desktop_app.shell": (*QT, CONTRACT, "desktop_app.problems", "desktop_app.actions", SERVICES, WIDGETS),
+    "desktop_app.beginning": (*QT, "desktop_app", *PUBLIC_DATABASE),
     "desktop_app.app": (*QT, "desktop_app", *PUBLIC_DATABASE),
     "desktop_app.screenshot": (*QT, "desktop_app", *PUBLIC_DATABASE),
     "desktop_app.__main__": ("desktop_app.cli",),

@@ -49,7 +49,7 @@ def open_session(qt: Any, tmp_path: Path) -> Iterator[Callable[..., "Session"]]:
 
     yield open_
     for session in sessions:
-        session.window.close()
+        session.window.close_now()
         session.window.deleteLater()
     qt.process()
 

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 import database.catalogue
 from database.catalogue import Catalogue
-from desktop_app.app import LAST, Program, Session, make_settings, make_window
+from desktop_app.app import LAST, Program, Session, make_settings, make_window, use_language
 
 PROJECT = Path(__file__).parents[2]
 Settled = Callable[[Session], None]
@@ -81,10 +81,9 @@ def ids() -> None:
 def test_a_catalogue_that_cannot_be_opened_is_one_sentence(open_session: Any, tmp_path: Path) -> None:
     session = open_session(tmp_path / "nowhere")
     assert session.catalogue is None
-    assert session.empty.isVisible()
-    assert session.empty.focusProxy().text() == "Open a catalogue…"
-    assert "There is no catalogue at" in session.empty.sentence
-    assert str(tmp_path / "nowhere") in session.empty.sentence
+    assert session.welcome.isVisible()
+    assert "There is no catalogue at" in session.welcome.sentence
+    assert str(tmp_path / "nowhere") in session.welcome.sentence
     assert not session.window.rooms.box.isVisible()
 
 
@@ -93,7 +92,7 @@ def test_nothing_lies_over_the_rooms_of_an_open_catalogue(qt: Any, tmp_path: Pat
     program.start(catalogue_folder)
     [session] = program.sessions
     qt.until(lambda: session.rows_shown > 0)
-    assert not session.empty.isVisible()
+    assert not session.welcome.isVisible()
     assert session.window.rooms.panel.table.hasFocus() or not session.window.isActiveWindow()
     program.close()
     qt.process()
@@ -116,7 +115,7 @@ def test_a_catalogue_held_elsewhere_is_one_sentence(open_session: Any, catalogue
     with Catalogue.open(catalogue_folder, program="another window"):
         session = open_session(catalogue_folder)
     assert session.catalogue is None
-    assert "another window" in session.empty.sentence
+    assert "another window" in session.welcome.sentence
 
 
 def test_closing_lets_the_catalogue_go(session: Session, catalogue_folder: Path) -> None:
@@ -211,11 +210,11 @@ def test_the_catalogue_of_the_last_time_is_opened(qt: Any, catalogue_folder: Pat
     program = Program(settings)
     program.start(None)
     first = program.sessions[0]
-    assert first.empty.sentence == "No catalogue is open."
+    assert "How do you want to begin?" in first.welcome.sentence
     program.open(catalogue_folder)
     assert program.sessions == [first], "a window without a catalogue takes it"
     qt.until(lambda: first.catalogue is not None and first.window.rooms.current)
-    assert not first.empty.isVisible()
+    assert not first.welcome.isVisible()
     program.open(catalogue_folder)
     assert program.sessions == [first], "an open one is shown, not opened twice"
     assert settings.get(LAST) == str(catalogue_folder)
@@ -225,7 +224,7 @@ def test_the_catalogue_of_the_last_time_is_opened(qt: Any, catalogue_folder: Pat
     program.start(None)
     again = program.sessions[0]
     qt.until(lambda: again.catalogue is not None and again.window.rooms.current)
-    assert not again.empty.isVisible(), "the page for no catalogue lies nowhere in the window"
+    assert not again.welcome.isVisible(), "the page for no catalogue lies nowhere in the window"
     program.close()
     qt.process()
 
@@ -340,5 +339,4 @@ def test_a_window_is_opened_anew_in_another_language(qt: Any, tmp_path: Path, ca
     finally:
         program.close()
         qt.process()
-        qt.application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        QLocale.setDefault(QLocale("en"))
+        use_language(qt.application, "en")

@@ -1,5 +1,6 @@
 """What can be done with articles: bring files in, change the size of their type."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -61,7 +62,7 @@ def ask_and_add_folder(host: Host, context: Context) -> None:
         add(host, context.catalogue, [Path(chosen)])
 
 
-def add(host: Host, catalogue: Catalogue, paths: list[Path]) -> None:
+def add(host: Host, catalogue: Catalogue, paths: Sequence[Path]) -> None:
     """Bring files in on the writer, as one step of the history, and say what became of them.
 
     It is listed with its progress and may be stopped: what came in stays, and undo takes it back.

@@ -221,8 +221,8 @@ def as_newer_program(monkeypatch: pytest.MonkeyPatch, *locations: Path, head: st
         monkeypatch.setattr(module, "HEAD", head)
         monkeypatch.setattr(module, "FORMAT", rehearsal.NUMBER)
 
-    def with_locations(path: Path, *, head: str, number: int) -> None:
-        upgrade(path, head=head, number=number, locations=locations or (rehearsal.VERSIONS,))
+    def with_locations(path: Path, **more: Any) -> None:
+        upgrade(path, locations=locations or (rehearsal.VERSIONS,), **more)
 
     monkeypatch.setattr(upgrading, "upgrade", with_locations)
 
@@ -362,3 +362,17 @@ def test_a_copy_has_the_same_pages_after_many_writes(filled: Catalogue, dump: Du
     assert dump(tmp_path / "copy.db") == dump(live)
     assert hashlib.sha256((tmp_path / "copy.db").read_bytes()).digest()
     assert sorted(path.name for path in tmp_path.glob("copy*")) == ["copy.db"]
+
+
+def test_a_migration_tells_how_far_it_is(filled_folder: Path) -> None:
+    told: list[tuple[int, int]] = []
+    upgrade(
+        filled_folder / "catalogue.db",
+        head=rehearsal.HEAD,
+        number=rehearsal.NUMBER,
+        locations=(rehearsal.VERSIONS,),
+        report=lambda done, total: told.append((done, total)),
+    )
+    steps = told[-1][1]
+    assert steps >= 2, "the copy, and a step at least"
+    assert told == [(done, steps) for done in range(steps + 1)]

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+import desktop_app.sample
 from database.catalogue import Catalogue
 from database.errors import CatalogueProblem, InputProblem
 from database.integrity import check
-from desktop_app.sample import build_sample
+from desktop_app.sample import build_sample, ensure_sample
 
 
 def spoil(source: Path, file: str, old: str, new: str) -> None:
@@ -115,3 +116,29 @@ def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(CatalogueProblem):
         build_sample(tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
+
+
+def test_a_sample_whose_making_broke_off_is_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder, runs = tmp_path / "Nadim" / "Sample", []
+
+    def build(made: Path) -> None:
+        made.mkdir()
+        runs.append(made)
+        if len(runs) == 1:
+            raise InputProblem("file", path=made, reason="there is no room")
+        (made / "last").touch()
+
+    monkeypatch.setattr(desktop_app.sample, "build_sample", build)
+    with pytest.raises(InputProblem):
+        ensure_sample(folder)
+    assert list(folder.parent.iterdir()) == []
+    ensure_sample(folder)
+    ensure_sample(folder)
+    assert (folder / "last").exists()
+    assert len(runs) == 2
+
+
+def test_a_place_that_cannot_hold_a_sample_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(CatalogueProblem, match="could not be created"):
+        ensure_sample(tmp_path / "file" / "Sample")
