@@ -244,6 +244,14 @@
         <translation>نُسخ</translation>
     </message>
     <message>
+        <source>Select words first: G and two letters, Q for a name, Shift with the arrows</source>
+        <translation>حدد الكلمات أولًا: G وحرفان، أو Q لاسم، أو Shift مع الأسهم</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle first: R and the arrows, or the mouse</source>
+        <translation>ارسم مستطيلًا أولًا: R والأسهم، أو الفأرة</translation>
+    </message>
+    <message>
         <source>This article has no picture of its page</source>
         <translation>ليس لهذا المقال صورة لصفحته</translation>
     </message>
@@ -1331,6 +1339,10 @@
         <translation>الأسماء</translation>
     </message>
     <message>
+        <source>Pictures and files</source>
+        <translation>الصور والملفات</translation>
+    </message>
+    <message>
         <source>Identifiers</source>
         <translation>المعرّفات</translation>
     </message>
@@ -1389,6 +1401,30 @@
     <message>
         <source>&amp;Keep it</source>
         <translation>إ&amp;بقاء</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} بايت</translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
+        <translation>{count} ك.ب</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} م.ب</translation>
+    </message>
+    <message>
+        <source>this is a folder; add the files in it</source>
+        <translation>هذا مجلد؛ أضف الملفات التي فيه</translation>
+    </message>
+    <message>
+        <source>the file is larger than {count} MB</source>
+        <translation>الملف أكبر من {count} م.ب</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>الملف فارغ</translation>
     </message>
     <message>
         <source>Remove {value} (Delete)</source>
@@ -1493,6 +1529,106 @@
     <message>
         <source>2  The other: {value}</source>
         <translation>2  الأخرى: {value}</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here; it is kept as it is.</source>
+        <translation>هذه الصورة أكبر من أن تُعرض هنا؛ تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or no picture, and cannot be shown here; it is kept as it is.</source>
+        <translation>هذا الملف تالف أو ليس صورة ولا يُعرض هنا؛ يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>This file is locked by a password and cannot be shown here; it is kept as it is.</source>
+        <translation>هذا الملف مقفل بكلمة مرور ولا يُعرض هنا؛ يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>The file has no such page.</source>
+        <translation>ليس في الملف هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>The bytes of this file are missing from the catalogue's folder.</source>
+        <translation>محتوى هذا الملف مفقود من مجلد الفهرس.</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>صورة ملصقة</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Remove this file (Ctrl+Delete)</source>
+        <translation>إزالة هذا الملف (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>not held: the copy lacks it</source>
+        <translation>غير محفوظ: النسخة تفتقر إليه</translation>
+    </message>
+    <message>
+        <source>missing from the catalogue's folder</source>
+        <translation>مفقود من مجلد الفهرس</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>دور {name}</translation>
+    </message>
+    <message>
+        <source>Caption of {name}</source>
+        <translation>تعليق {name}</translation>
+    </message>
+    <message>
+        <source>View {name}</source>
+        <translation>عرض {name}</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be shown here.</source>
+        <translation>ملفات هذا النوع لا تُعرض هنا.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Files can be dropped here, and files and pictures pasted (Ctrl+V).</source>
+        <translation>يمكن إفلات الملفات هنا، ولصق الملفات والصور (Ctrl+V).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files are being read.</source>
+        <comment>{count} file is being read.</comment>
+        <translation>
+            <numerusform>لا ملفات تُقرأ.</numerusform>
+            <numerusform>يُقرأ ملف واحد.</numerusform>
+            <numerusform>يُقرأ ملفان.</numerusform>
+            <numerusform>تُقرأ {count} ملفات.</numerusform>
+            <numerusform>يُقرأ {count} ملفًا.</numerusform>
+            <numerusform>يُقرأ {count} ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>إضافة ملفات</translation>
+    </message>
+    <message>
+        <source>{name} is here already</source>
+        <translation>{name} موجود هنا من قبل</translation>
     </message>
     <message>
         <source>Scheme of the identifier</source>
@@ -2968,6 +3104,18 @@
     <message>
         <source>Now outside the article: not searched any more</source>
         <translation>الآن خارج المقال: لا يُبحث فيه بعد</translation>
+    </message>
+    <message>
+        <source>about {record}</source>
+        <translation>عن {record}</translation>
+    </message>
+    <message>
+        <source>Go to the fact first that these words say too</source>
+        <translation>اذهب أولًا إلى المعلومة التي تقولها هذه الكلمات أيضًا</translation>
+    </message>
+    <message>
+        <source>These words stand behind the fact now</source>
+        <translation>هذه الكلمات شاهد على المعلومة الآن</translation>
     </message>
     <message>
         <source>Article</source>
@@ -4505,12 +4653,12 @@
 <context>
     <name>Titles</name>
     <message>
-        <source>Set how far an article is indexed</source>
-        <translation>تحديد مستوى تكشيف المقال</translation>
-    </message>
-    <message>
         <source>Correct the text of “{label}”</source>
         <translation>تصحيح نص «{label}»</translation>
+    </message>
+    <message>
+        <source>Set how far an article is indexed</source>
+        <translation>تحديد مستوى تكشيف المقال</translation>
     </message>
     <message>
         <source>Say what a part of “{label}” is</source>
@@ -4547,6 +4695,10 @@
     <message>
         <source>Mark a loaded word</source>
         <translation>تعليم كلمة منحازة</translation>
+    </message>
+    <message>
+        <source>Place words behind a fact</source>
+        <translation>جعل كلمات شاهدًا على معلومة</translation>
     </message>
     <message>
         <source>Take evidence away</source>

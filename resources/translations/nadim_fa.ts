@@ -214,6 +214,14 @@
         <translation>رونوشت شد</translation>
     </message>
     <message>
+        <source>Select words first: G and two letters, Q for a name, Shift with the arrows</source>
+        <translation>نخست واژه‌ها را برگزینید: G و دو حرف، Q برای نام، Shift با پیکان‌ها</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle first: R and the arrows, or the mouse</source>
+        <translation>نخست چهارگوشی بکشید: R و پیکان‌ها، یا ماوس</translation>
+    </message>
+    <message>
         <source>This article has no picture of its page</source>
         <translation>این مقاله تصویر صفحه ندارد</translation>
     </message>
@@ -1226,6 +1234,10 @@
         <translation>نام‌ها</translation>
     </message>
     <message>
+        <source>Pictures and files</source>
+        <translation>تصویرها و پرونده‌ها</translation>
+    </message>
+    <message>
         <source>Identifiers</source>
         <translation>شناسه‌ها</translation>
     </message>
@@ -1279,6 +1291,30 @@
     <message>
         <source>&amp;Keep it</source>
         <translation>&amp;نگه داشتن</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} بایت</translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
+        <translation>{count} کیلوبایت</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} مگابایت</translation>
+    </message>
+    <message>
+        <source>this is a folder; add the files in it</source>
+        <translation>این پوشه است؛ پرونده‌های درون آن را بیفزایید</translation>
+    </message>
+    <message>
+        <source>the file is larger than {count} MB</source>
+        <translation>پرونده بزرگ‌تر از {count} مگابایت است</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>پرونده خالی است</translation>
     </message>
     <message>
         <source>Remove {value} (Delete)</source>
@@ -1373,6 +1409,101 @@
     <message>
         <source>2  The other: {value}</source>
         <translation>۲  دیگری: {value}</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here; it is kept as it is.</source>
+        <translation>این تصویر برای نمایش در اینجا بزرگ است؛ همان‌گونه که هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or no picture, and cannot be shown here; it is kept as it is.</source>
+        <translation>این پرونده آسیب دیده یا تصویر نیست و اینجا نمایش داده نمی‌شود؛ همان‌گونه که هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>This file is locked by a password and cannot be shown here; it is kept as it is.</source>
+        <translation>این پرونده گذرواژه دارد و اینجا نمایش داده نمی‌شود؛ همان‌گونه که هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The file has no such page.</source>
+        <translation>پرونده چنین صفحه‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>The bytes of this file are missing from the catalogue's folder.</source>
+        <translation>محتوای این پرونده در پوشهٔ فهرست نیست.</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>تصویر چسبانده‌شده</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>دیدن</translation>
+    </message>
+    <message>
+        <source>Remove this file (Ctrl+Delete)</source>
+        <translation>حذف این پرونده (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>بی‌نام</translation>
+    </message>
+    <message>
+        <source>not held: the copy lacks it</source>
+        <translation>موجود نیست: نسخه آن را ندارد</translation>
+    </message>
+    <message>
+        <source>missing from the catalogue's folder</source>
+        <translation>در پوشهٔ فهرست نیست</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>تازه</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>نقش {name}</translation>
+    </message>
+    <message>
+        <source>Caption of {name}</source>
+        <translation>شرح {name}</translation>
+    </message>
+    <message>
+        <source>View {name}</source>
+        <translation>دیدن {name}</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be shown here.</source>
+        <translation>پرونده‌های این نوع اینجا نمایش داده نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>افزودن پرونده…</translation>
+    </message>
+    <message>
+        <source>Files can be dropped here, and files and pictures pasted (Ctrl+V).</source>
+        <translation>پرونده‌ها را می‌توان اینجا رها کرد، و پرونده و تصویر را چسباند (Ctrl+V).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files are being read.</source>
+        <comment>{count} file is being read.</comment>
+        <translation>
+            <numerusform>{count} پرونده خوانده می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>افزودن پرونده</translation>
+    </message>
+    <message>
+        <source>{name} is here already</source>
+        <translation>{name} از پیش اینجاست</translation>
     </message>
     <message>
         <source>Scheme of the identifier</source>
@@ -2803,6 +2934,18 @@
     <message>
         <source>Now outside the article: not searched any more</source>
         <translation>اکنون بیرون از مقاله: دیگر جست‌وجو نمی‌شود</translation>
+    </message>
+    <message>
+        <source>about {record}</source>
+        <translation>دربارهٔ {record}</translation>
+    </message>
+    <message>
+        <source>Go to the fact first that these words say too</source>
+        <translation>نخست به گزاره‌ای بروید که این واژه‌ها هم آن را می‌گویند</translation>
+    </message>
+    <message>
+        <source>These words stand behind the fact now</source>
+        <translation>این واژه‌ها اکنون شاهد گزاره‌اند</translation>
     </message>
     <message>
         <source>Article</source>
@@ -4290,12 +4433,12 @@
 <context>
     <name>Titles</name>
     <message>
-        <source>Set how far an article is indexed</source>
-        <translation>تعیین سطح نمایه‌سازی مقاله</translation>
-    </message>
-    <message>
         <source>Correct the text of “{label}”</source>
         <translation>تصحیح متن «{label}»</translation>
+    </message>
+    <message>
+        <source>Set how far an article is indexed</source>
+        <translation>تعیین سطح نمایه‌سازی مقاله</translation>
     </message>
     <message>
         <source>Say what a part of “{label}” is</source>
@@ -4322,6 +4465,10 @@
     <message>
         <source>Mark a loaded word</source>
         <translation>نشان کردن واژهٔ جانبدار</translation>
+    </message>
+    <message>
+        <source>Place words behind a fact</source>
+        <translation>نهادن واژه‌ها پشت گزاره</translation>
     </message>
     <message>
         <source>Take evidence away</source>
