@@ -117,9 +117,15 @@ def occupations(connection: sa.Connection, ids: list[int]) -> dict[int, str]:
 
 
 def lives(connection: sa.Connection, ids: list[int]) -> dict[int, str]:
-    """Return the years of each agent's existence: ``1957–2020``, ``1957–`` or ``–2020``."""
+    """Return the years of each agent's existence: ``1957–2020``, ``1957–`` or ``–2020``.
+
+    A year of another calendar, or one that is not sure, is two or more of ours: ``1944/1945–``.
+    """
     begins, ends = years(connection, agent.name, "start", ids), years(connection, agent.name, "end", ids)
-    return {row_id: f"{begins.get(row_id, '')}–{ends.get(row_id, '')}" for row_id in begins.keys() | ends.keys()}
+    return {
+        row_id: "–".join(known.get(row_id, "").replace("–", "/") for known in (begins, ends))
+        for row_id in begins.keys() | ends.keys()
+    }
 
 
 def span(begins: str, ends: str) -> str:

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from desktop_app.directions import isolate
+from desktop_app.directions import begun, isolate
 from desktop_app.forms.buttons import quiet, remove_button
 from desktop_app.forms.code_field import TermLine, not_in_list
 from desktop_app.forms.credits import Credit
@@ -102,7 +102,7 @@ class StatedRow(CreditRow):
             one = "withdrawn when you save, with its source"
             plainly = translate("Form", "withdrawn when you save")
             source = plural("Form", many, one, credit.sources) if credit.sources else plainly
-        self._source.setText(source)
+        self._source.setText(begun(source, QApplication.isRightToLeft()))
         self._source.setToolTip(source)
         for label in (self._role, self._who):
             font = label.font()

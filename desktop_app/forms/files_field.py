@@ -6,13 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageWriter, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from database.commands.files import FileForm, set_files
 from database.files import StoredFile
 from database.queries.reading import FileRow, files_of
 from database.queries.records import RecordRow
 from database.queries.terms import TermRow
+from desktop_app.directions import begun, isolate
 from desktop_app.forms.adding_files import Given, Taken, missing, size_words, take
 from desktop_app.forms.buttons import quiet, remove_button
 from desktop_app.forms.code_field import TermLine, not_in_list
@@ -109,7 +110,7 @@ class FileRowWidget(Row):
             parts.append(size_words(file.stored.size))
         if file.id is None:
             parts.append(translate("Form", "new"))
-        about = " · ".join(parts)
+        about = begun(" · ".join(isolate(part) for part in parts), QApplication.isRightToLeft())
         self._about.setText(about)
         self._about.setToolTip(about)
         shown = can_show(file.media_type, file.name)

@@ -233,14 +233,15 @@ class LineRow(QWidget):
         # Isolated: what stands in brackets may read the other way.
         value = f"{crossed} {isolate(line.instead)}" if line.instead else crossed
         label = _Part("" if self.repeats else line.label, QRect(PAD, PADDING, first, 0), colours.muted)
+        # Isolated: each of the two would carry the other's last sign to its other end.
+        lead = 1 if line.detail else 0
         said = _Part(
-            # Isolated: the value's direction would carry the detail's last sign to its other end.
-            f"{value}{LINE_BREAK}{isolate(line.detail)}" if line.detail else value,
+            f"{isolate(value)}{LINE_BREAK}{isolate(line.detail)}" if line.detail else value,
             QRect(at, PADDING, middle, 0),
             ink,
-            bold=_units(line.strong),
-            struck=_units(crossed) if line.struck else 0,
-            muted_from=_units(value) + 1 if line.detail else -1,
+            bold=_units(line.strong) + lead if line.strong else 0,
+            struck=_units(crossed) + lead if line.struck else 0,
+            muted_from=_units(value) + 2 * lead + 1 if line.detail else -1,
         )
         where = QRect(at + middle + GAP, PADDING, last, 0)
         if below and line.source:

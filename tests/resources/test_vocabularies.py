@@ -174,7 +174,8 @@ def test_only_roles_join_and_every_role_does():
     for term in TERMS:
         joins = bool(term.about_kinds and term.object_kinds)
         assert joins == (term.vocabulary == "relation_role" and not term.heading), term.code
-        assert (term.inverse_en is not None) == joins, term.code
+        for inverse in (term.inverse_en, term.inverse_fa, term.inverse_ar):
+            assert (inverse is not None) == joins, term.code
 
 
 def test_every_role_but_the_last_resort_stands_under_a_heading():

@@ -32,6 +32,7 @@ def _label(catalogue: Catalogue, record_id: int) -> str:
         ("film", {"reference": "2020/.."}, "Reeds"),
         ("person", {"occupation": ["filmmaker"]}, "Reeds (Filmmaker)"),
         ("person", {"occupation": ["ferryman"], "start": "1957", "end": "2020"}, "Reeds (ferryman, 1957–2020)"),
+        ("person", {"start": "1944-03-21/1945-03-20"}, "Reeds (1944/1945–)"),
         ("person", {"end": "2020"}, "Reeds (–2020)"),
         ("organisation", {"start": "1999"}, "Reeds (1999–)"),
         ("event", {"start": "1980", "end": "1988"}, "Reeds (1980–1988)"),
