@@ -4,6 +4,33 @@
      code: translate what is unfinished, then run it again. Named placeholders stay as they are. -->
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>(no catalogue is open)</source>
+        <translation>(لا فهرس مفتوح)</translation>
+    </message>
+    <message>
+        <source>About Nadim</source>
+        <translation>عن نديم</translation>
+    </message>
+    <message>
+        <source>The archivist's desk for the press on films and festivals. All stays on this computer.</source>
+        <translation>مكتب المؤرشِف لصحافة الأفلام والمهرجانات. كل شيء يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
     <name>Agents</name>
     <message>
         <source>Articles</source>
@@ -19,6 +46,14 @@
     <message>
         <source>Catalogue</source>
         <translation>الفهرس</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>Open a catalogue…</source>
@@ -141,7 +176,7 @@
     </message>
     <message>
         <source>&amp;Larger article text</source>
-        <translation>&amp;تكبير نص المقال</translation>
+        <translation>تكبير &amp;نص المقال</translation>
     </message>
     <message>
         <source>&amp;Smaller article text</source>
@@ -185,11 +220,11 @@
     </message>
     <message>
         <source>C&amp;orrect the text…</source>
-        <translation>&amp;تصحيح النص…</translation>
+        <translation>ت&amp;صحيح النص…</translation>
     </message>
     <message>
         <source>&amp;Versions of the text…</source>
-        <translation>نس&amp;خ النص…</translation>
+        <translation>ن&amp;سخ النص…</translation>
     </message>
     <message>
         <source>Published</source>
@@ -552,6 +587,49 @@
     </message>
 </context>
 <context>
+    <name>Chosen</name>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>ا&amp;لوسوم…</translation>
+    </message>
+    <message>
+        <source>Co&amp;llections…</source>
+        <translation>الم&amp;جموعات…</translation>
+    </message>
+    <message>
+        <source>Move to the t&amp;rash</source>
+        <translation>نقل إلى ال&amp;مهملات</translation>
+    </message>
+    <message>
+        <source>Restore fro&amp;m the trash</source>
+        <translation>اس&amp;تعادة من المهملات</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with column titles</source>
+        <translation>نسخ مع عناوين الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>Compact ro&amp;ws</source>
+        <translation>أسطر م&amp;تراصة</translation>
+    </message>
+    <message>
+        <source>Colum&amp;ns…</source>
+        <translation>الأعم&amp;دة…</translation>
+    </message>
+    <message>
+        <source>Usual c&amp;olumns</source>
+        <translation>ا&amp;لأعمدة المعتادة</translation>
+    </message>
+    <message>
+        <source>Only what is in a coll&amp;ection…</source>
+        <translation>ما في مجموعة فق&amp;ط…</translation>
+    </message>
+    <message>
+        <source>Show all a&amp;gain</source>
+        <translation>&amp;عرض الكل ثانية</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Stop it and close</source>
@@ -568,6 +646,228 @@
     <message>
         <source>Still running: {work}. The window closes by itself as soon as it is done.</source>
         <translation>ما زال جاريًا: {work}. تُغلق النافذة تلقائيًا عند انتهائه.</translation>
+    </message>
+</context>
+<context>
+    <name>Collections</name>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Find or make a collection</source>
+        <translation>إيجاد مجموعة أو إنشاؤها</translation>
+    </message>
+    <message>
+        <source>Enter makes the collection “{name}”.</source>
+        <translation>Enter ينشئ المجموعة «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no collection yet. Type the name of one.</source>
+        <translation>لا مجموعة بعد. اكتب اسم مجموعة.</translation>
+    </message>
+    <message>
+        <source>Only what is in a collection</source>
+        <translation>ما في مجموعة فقط</translation>
+    </message>
+    <message>
+        <source>Find a collection</source>
+        <translation>إيجاد مجموعة</translation>
+    </message>
+    <message>
+        <source>There is no collection yet.</source>
+        <translation>لا مجموعة بعد.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Nothing is in this collection yet. Choose records in any room and put them into it.</source>
+        <translation>لا شيء في هذه المجموعة بعد. اختر سجلات من أي قائمة وضعها فيها.</translation>
+    </message>
+    <message>
+        <source>Nothing in this collection has “{words}”.</source>
+        <translation>لا شيء في هذه المجموعة فيه «{words}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records</source>
+        <comment>{count} record</comment>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>{count} سجلات</numerusform>
+            <numerusform>{count} سجلًا</numerusform>
+            <numerusform>{count} سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} records</source>
+        <translation>{count} من {total} من السجلات</translation>
+    </message>
+    <message>
+        <source>S&amp;how what is in it</source>
+        <translation>عرض ما &amp;فيها</translation>
+    </message>
+    <message>
+        <source>Take out of t&amp;he collection</source>
+        <translation>إ&amp;خراج من المجموعة</translation>
+    </message>
+    <message>
+        <source>All collections</source>
+        <translation>كل المجموعات</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>No collection is here yet. Make one for a box, a folder or a series.</source>
+        <translation>لا مجموعة هنا بعد. أنشئ واحدة لصندوق أو ملف أو سلسلة.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>No collection is called “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>لا مجموعة اسمها «{words}». كلمات أقل، أو بداية كلمة مع *، تجد أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} collections</source>
+        <comment>{count} collection</comment>
+        <translation>
+            <numerusform>لا مجموعات</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>{count} مجموعات</numerusform>
+            <numerusform>{count} مجموعة</numerusform>
+            <numerusform>{count} مجموعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} collections</source>
+        <translation>{count} من {total} من المجموعات</translation>
+    </message>
+    <message>
+        <source>Changing collections</source>
+        <translation>تغيير المجموعات</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records are no longer in “{collection}”. Undo puts them back.</source>
+        <comment>{count} record is no longer in “{collection}”. Undo puts it back.</comment>
+        <translation>
+            <numerusform>لم يخرج شيء من «{collection}».</numerusform>
+            <numerusform>سجل واحد لم يعد في «{collection}». التراجع يعيده.</numerusform>
+            <numerusform>سجلان لم يعودا في «{collection}». التراجع يعيدهما.</numerusform>
+            <numerusform>{count} سجلات لم تعد في «{collection}». التراجع يعيدها.</numerusform>
+            <numerusform>{count} سجلًا لم تعد في «{collection}». التراجع يعيدها.</numerusform>
+            <numerusform>{count} سجل لم تعد في «{collection}». التراجع يعيدها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>ا&amp;لأعمدة المعتادة</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange columns…</source>
+        <translation>&amp;ترتيب الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>المدخل</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>المعرّفات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>نقل إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+أعلى</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>نقل إلى أ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+أسفل</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> بكسل</translation>
+    </message>
+    <message>
+        <source>As there is room</source>
+        <translation>بحسب المتاح</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>ال&amp;عرض</translation>
+    </message>
+    <message>
+        <source>U&amp;sual columns</source>
+        <translation>الأعمدة المع&amp;تادة</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Space shows a column or leaves it out.</source>
+        <translation>مفتاح Space يعرض العمود أو يسقطه.</translation>
     </message>
 </context>
 <context>
@@ -732,6 +1032,65 @@
     </message>
 </context>
 <context>
+    <name>Events</name>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>No event is here yet. Make one for what happened, and say who took part.</source>
+        <translation>لا حدث هنا بعد. أنشئ واحدًا لما جرى واذكر من شارك فيه.</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>حدث جديد</translation>
+    </message>
+    <message>
+        <source>No event is called “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>لا حدث اسمه «{words}». كلمات أقل، أو بداية كلمة مع *، تجد أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <comment>{count} event</comment>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>{count} أحداث</numerusform>
+            <numerusform>{count} حدثًا</numerusform>
+            <numerusform>{count} حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} events</source>
+        <translation>{count} من {total} من الأحداث</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>No fact is stated in this article yet.</source>
@@ -773,12 +1132,24 @@
 <context>
     <name>Festivals</name>
     <message>
+        <source>New ed&amp;ition</source>
+        <translation>دو&amp;رة جديدة</translation>
+    </message>
+    <message>
+        <source>New se&amp;ction</source>
+        <translation>&amp;قسم جديد</translation>
+    </message>
+    <message>
+        <source>New &amp;award</source>
+        <translation>جائ&amp;زة جديدة</translation>
+    </message>
+    <message>
         <source>Festivals</source>
         <translation>المهرجانات</translation>
     </message>
     <message>
-        <source>Festival and edition</source>
-        <translation>المهرجان والدورة</translation>
+        <source>Festival, edition, section, award</source>
+        <translation>مهرجان، دورة، قسم، جائزة</translation>
     </message>
     <message>
         <source>Held</source>
@@ -789,8 +1160,8 @@
         <translation>المكان</translation>
     </message>
     <message>
-        <source>Editions</source>
-        <translation>الدورات</translation>
+        <source>Kind and state</source>
+        <translation>النوع والحالة</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -809,28 +1180,36 @@
         </translation>
     </message>
     <message>
-        <source>No festival is here yet.</source>
-        <translation>لا مهرجان هنا بعد.</translation>
+        <source>competitive</source>
+        <translation>تنافسي</translation>
     </message>
     <message>
-        <source>No festival is called “{words}”. Fewer words, or a beginning with *, find more.</source>
-        <translation>لا مهرجان اسمه «{words}». كلمات أقل، أو بداية كلمة مع *، تجد أكثر.</translation>
+        <source>No festival is here yet. Make one, then its editions, sections and awards.</source>
+        <translation>لا مهرجان هنا بعد. أنشئ واحدًا، ثم دوراته وأقسامه وجوائزه.</translation>
+    </message>
+    <message>
+        <source>New festival</source>
+        <translation>مهرجان جديد</translation>
+    </message>
+    <message>
+        <source>Neither a festival nor an award is called “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>لا مهرجان ولا جائزة باسم «{words}». كلمات أقل، أو بداية كلمة مع *، تجد أكثر.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} festivals</source>
-        <comment>{count} festival</comment>
+        <source>{count} festivals and awards</source>
+        <comment>{count} festival or award</comment>
         <translation>
-            <numerusform>لا مهرجانات</numerusform>
-            <numerusform>مهرجان واحد</numerusform>
-            <numerusform>مهرجانان</numerusform>
-            <numerusform>{count} مهرجانات</numerusform>
-            <numerusform>{count} مهرجانًا</numerusform>
-            <numerusform>{count} مهرجان</numerusform>
+            <numerusform>لا مهرجانات ولا جوائز</numerusform>
+            <numerusform>مهرجان أو جائزة</numerusform>
+            <numerusform>مهرجانان أو جائزتان</numerusform>
+            <numerusform>{count} مهرجانات وجوائز</numerusform>
+            <numerusform>{count} مهرجانًا وجائزة</numerusform>
+            <numerusform>{count} مهرجان وجائزة</numerusform>
         </translation>
     </message>
     <message>
-        <source>{count} of {total} festivals</source>
-        <translation>{count} من {total} من المهرجانات</translation>
+        <source>{count} of {total} festivals and awards</source>
+        <translation>{count} من {total} من المهرجانات والجوائز</translation>
     </message>
     <message>
         <source>Name</source>
@@ -839,10 +1218,6 @@
     <message>
         <source>Festival</source>
         <translation>المهرجان</translation>
-    </message>
-    <message>
-        <source>New festival</source>
-        <translation>مهرجان جديد</translation>
     </message>
     <message>
         <source>The festival</source>
@@ -1331,6 +1706,14 @@
         <source>{what}, unfolded</source>
         <translation>{what}، مفتوح</translation>
     </message>
+    <message>
+        <source>{what}, folded</source>
+        <translation>{what}، مطوي</translation>
+    </message>
+    <message>
+        <source>{what}, level {level}</source>
+        <translation>{what}، المستوى {level}</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -1788,7 +2171,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حف&amp;ظ</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -2126,7 +2509,22 @@
     </message>
     <message>
         <source>What was &amp;done…</source>
-        <translation>ما &amp;أُنجز…</translation>
+        <translation>ما أُن&amp;جز…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Find a key by what it does</source>
+        <translation>إيجاد مفتاح بعمله</translation>
+    </message>
+    <message>
+        <source>No key does “{words}”.</source>
+        <translation>لا مفتاح يفعل «{words}».</translation>
     </message>
 </context>
 <context>
@@ -2176,40 +2574,156 @@
         <translation>يكتب علامة في بعض لوحات المفاتيح.</translation>
     </message>
     <message>
+        <source>Select the next name or quoted words</source>
+        <translation>تحديد الاسم أو الاقتباس التالي</translation>
+    </message>
+    <message>
+        <source>Select the sentence</source>
+        <translation>تحديد الجملة</translation>
+    </message>
+    <message>
+        <source>Select any words by the letters over them</source>
+        <translation>تحديد أي كلمات بالحروف فوقها</translation>
+    </message>
+    <message>
+        <source>Another end for what is selected</source>
+        <translation>نهاية أخرى للمحدد</translation>
+    </message>
+    <message>
+        <source>Move the beginning of the selection</source>
+        <translation>نقل بداية التحديد</translation>
+    </message>
+    <message>
+        <source>Move the end of the selection</source>
+        <translation>نقل نهاية التحديد</translation>
+    </message>
+    <message>
+        <source>Select the last words again</source>
+        <translation>تحديد الكلمات الأخيرة ثانية</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>بحث في النص</translation>
+    </message>
+    <message>
+        <source>Select on by a word</source>
+        <translation>تحديد حتى الكلمة التالية</translation>
+    </message>
+    <message>
+        <source>On by a letter</source>
+        <translation>حتى الحرف التالي</translation>
+    </message>
+    <message>
+        <source>To the next sentence</source>
+        <translation>إلى الجملة التالية</translation>
+    </message>
+    <message>
+        <source>In an article</source>
+        <translation>في مقال</translation>
+    </message>
+    <message>
         <source>{key} {does}</source>
         <translation>{key} {does}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>In a tab</source>
-        <translation>في لسان</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>In the palette</source>
+        <translation>في لوحة البحث</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open in a tab</source>
+        <translation>فتح في لسان</translation>
+    </message>
+    <message>
+        <source>In the list of keys</source>
+        <translation>في قائمة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>In the rooms at the side</source>
+        <translation>في الأقسام الجانبية</translation>
+    </message>
+    <message>
         <source>To the list</source>
         <translation>إلى القائمة</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>في قائمة</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>اختيار عدة أسطر</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>اختيار كل الأسطر</translation>
+    </message>
+    <message>
+        <source>Unfold what stands inside</source>
+        <translation>فتح ما بداخله</translation>
+    </message>
+    <message>
+        <source>Fold it again</source>
+        <translation>طيّه ثانية</translation>
+    </message>
+    <message>
+        <source>To the first row</source>
+        <translation>إلى أول سطر</translation>
+    </message>
+    <message>
+        <source>To the last row</source>
+        <translation>إلى آخر سطر</translation>
+    </message>
+    <message>
+        <source>On a line</source>
+        <translation>على سطر</translation>
     </message>
     <message>
         <source>Open the record</source>
         <translation>فتح السجل</translation>
     </message>
     <message>
+        <source>To the line before</source>
+        <translation>إلى السطر السابق</translation>
+    </message>
+    <message>
+        <source>To the next line</source>
+        <translation>إلى السطر التالي</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>في صفحة</translation>
+    </message>
+    <message>
+        <source>In the right pane</source>
+        <translation>في الجزء الجانبي</translation>
+    </message>
+    <message>
+        <source>In the search box</source>
+        <translation>في مربع البحث</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>مسح</translation>
     </message>
     <message>
-        <source>Next field</source>
-        <translation>الحقل التالي</translation>
+        <source>In a form</source>
+        <translation>في نموذج</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>رجوع إلى القائمة</translation>
+        <source>Next field</source>
+        <translation>الحقل التالي</translation>
     </message>
     <message>
         <source>Press the new key</source>
@@ -2523,6 +3037,14 @@
 <context>
     <name>Organisations</name>
     <message>
+        <source>New grou&amp;p</source>
+        <translation>مجمو&amp;عة جديدة</translation>
+    </message>
+    <message>
+        <source>New &amp;family</source>
+        <translation>عائلة جد&amp;يدة</translation>
+    </message>
+    <message>
         <source>Organisations</source>
         <translation>المنظمات</translation>
     </message>
@@ -2539,8 +3061,12 @@
         <translation>مدة الوجود</translation>
     </message>
     <message>
-        <source>No organisation is here yet. They come in with the credits of a film.</source>
-        <translation>لا منظمة هنا بعد. تأتي مع العاملين في فيلم.</translation>
+        <source>No organisation is here yet. They come in with the credits of a film, or by hand.</source>
+        <translation>لا منظمة هنا بعد. تأتي مع العاملين في فيلم أو يدويًا.</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>منظمة جديدة</translation>
     </message>
     <message>
         <source>No organisation is called “{words}”. Fewer words, or a beginning with *, find more.</source>
@@ -2565,10 +3091,6 @@
     <message>
         <source>Organisation</source>
         <translation>المنظمة</translation>
-    </message>
-    <message>
-        <source>New organisation</source>
-        <translation>منظمة جديدة</translation>
     </message>
     <message>
         <source>The organisation</source>
@@ -2862,8 +3384,12 @@
         <translation>الحياة</translation>
     </message>
     <message>
-        <source>Nobody is here yet. People come in with the credits of a film.</source>
-        <translation>لا أحد هنا بعد. يأتي الأشخاص مع العاملين في فيلم.</translation>
+        <source>Nobody is here yet. People come in with the credits of a film, or by hand.</source>
+        <translation>لا أحد هنا بعد. يأتي الأشخاص مع العاملين في فيلم أو يدويًا.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>Nobody is called “{words}”. Fewer words, or a beginning with *, find more.</source>
@@ -2888,10 +3414,6 @@
     <message>
         <source>Person</source>
         <translation>الشخص</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>The person</source>
@@ -2920,6 +3442,53 @@
     <message>
         <source>The family</source>
         <translation>العائلة</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>No place is here yet. Make one, or name one in a form.</source>
+        <translation>لا مكان هنا بعد. أنشئ واحدًا أو سمِّه في نموذج.</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>مكان جديد</translation>
+    </message>
+    <message>
+        <source>No place is called “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>لا مكان اسمه «{words}». كلمات أقل، أو بداية كلمة مع *، تجد أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places</source>
+        <comment>{count} place</comment>
+        <translation>
+            <numerusform>لا أماكن</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانان</numerusform>
+            <numerusform>{count} أماكن</numerusform>
+            <numerusform>{count} مكانًا</numerusform>
+            <numerusform>{count} مكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} places</source>
+        <translation>{count} من {total} من الأماكن</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3580,57 @@
     <message>
         <source>Stopped, as asked.</source>
         <translation>أُوقف كما طُلب.</translation>
+    </message>
+</context>
+<context>
+    <name>Publications</name>
+    <message>
+        <source>Publications</source>
+        <translation>المطبوعات</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>المطبوعة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>No publication is here yet. Make one for each newspaper, agency or site that you keep.</source>
+        <translation>لا مطبوعة هنا بعد. أنشئ واحدة لكل صحيفة أو وكالة أو موقع تحفظه.</translation>
+    </message>
+    <message>
+        <source>New publication</source>
+        <translation>مطبوعة جديدة</translation>
+    </message>
+    <message>
+        <source>No publication is called “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>لا مطبوعة اسمها «{words}». كلمات أقل، أو بداية كلمة مع *، تجد أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} publications</source>
+        <comment>{count} publication</comment>
+        <translation>
+            <numerusform>لا مطبوعات</numerusform>
+            <numerusform>مطبوعة واحدة</numerusform>
+            <numerusform>مطبوعتان</numerusform>
+            <numerusform>{count} مطبوعات</numerusform>
+            <numerusform>{count} مطبوعة</numerusform>
+            <numerusform>{count} مطبوعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} publications</source>
+        <translation>{count} من {total} من المطبوعات</translation>
     </message>
 </context>
 <context>
@@ -3782,9 +4402,49 @@
 </context>
 <context>
     <name>Room</name>
+    <message numerus="yes">
+        <source>{count} records changed</source>
+        <comment>{count} record changed</comment>
+        <translation>
+            <numerusform>لم يتغير سجل</numerusform>
+            <numerusform>تغيّر سجل واحد</numerusform>
+            <numerusform>تغيّر سجلان</numerusform>
+            <numerusform>تغيّرت {count} سجلات</numerusform>
+            <numerusform>تغيّر {count} سجلًا</numerusform>
+            <numerusform>تغيّر {count} سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In {collection}  ×</source>
+        <translation>في {collection}  ×</translation>
+    </message>
+    <message>
+        <source>Only what is in {collection}: show all again</source>
+        <translation>ما في {collection} فقط: عرض الكل ثانية</translation>
+    </message>
+    <message>
+        <source>Copying rows</source>
+        <translation>نسخ الأسطر</translation>
+    </message>
+    <message>
+        <source>Nothing in “{collection}” belongs into this list.</source>
+        <translation>لا شيء في «{collection}» من هذه القائمة.</translation>
+    </message>
     <message>
         <source>{count} ms</source>
         <translation>{count} م.ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} selected</source>
+        <comment>{count} selected</comment>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>{count} محددة</numerusform>
+            <numerusform>{count} محددًا</numerusform>
+            <numerusform>{count} محدد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows copied</source>
@@ -3797,6 +4457,14 @@
             <numerusform>نُسخ {count} سطرًا</numerusform>
             <numerusform>نُسخ {count} سطر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{said}: more than {most} at once are left out</source>
+        <translation>{said}: ما زاد على {most} دفعة واحدة يُترك</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>عرض الكل ثانية</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +4495,10 @@
     <message>
         <source>Larger, or with a minus smaller, than the text of the window.</source>
         <translation>أكبر من نص النافذة، أو أصغر مع علامة ناقص.</translation>
+    </message>
+    <message>
+        <source>Columns of a list</source>
+        <translation>أعمدة قائمة</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4005,7 +4677,7 @@
     </message>
     <message>
         <source>Copy with s&amp;ources</source>
-        <translation>نسخ مع &amp;المصادر</translation>
+        <translation>نسخ &amp;مع المصادر</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -4037,7 +4709,7 @@
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>الإ&amp;عدادات…</translation>
+        <translation>ا&amp;لإعدادات…</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
@@ -4048,24 +4720,32 @@
         <translation>الأعمال ال&amp;جارية</translation>
     </message>
     <message>
+        <source>&amp;Keys</source>
+        <translation>ال&amp;مفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Nadim</source>
+        <translation>&amp;عن نديم</translation>
+    </message>
+    <message>
         <source>&amp;New</source>
         <translation>ج&amp;ديد</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>تح&amp;رير</translation>
+        <translation>ت&amp;حرير</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حف&amp;ظ</translation>
     </message>
     <message>
         <source>Open in a &amp;tab</source>
-        <translation>فتح في &amp;لسان</translation>
+        <translation>&amp;فتح في لسان</translation>
     </message>
     <message>
         <source>Open in a &amp;window</source>
-        <translation>فتح في نافذ&amp;ة</translation>
+        <translation>فتح في &amp;نافذة</translation>
     </message>
     <message>
         <source>Next &amp;tab</source>
@@ -4081,7 +4761,7 @@
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation>كال&amp;نظام</translation>
+        <translation>&amp;كالنظام</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -4089,7 +4769,7 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;داكن</translation>
+        <translation>د&amp;اكن</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -4519,6 +5199,10 @@
         <translation>يحتاج السجل الجديد إلى اسم.</translation>
     </message>
     <message>
+        <source>planned</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
         <source>new {kind}: {name}</source>
         <translation>{kind} جديد: {name}</translation>
     </message>
@@ -4527,24 +5211,28 @@
         <translation>مهرجان جديد</translation>
     </message>
     <message>
-        <source>day of publication</source>
-        <translation>يوم النشر</translation>
+        <source>the first after {date}</source>
+        <translation>الأول بعد {date}</translation>
     </message>
     <message>
-        <source>Enter stores · Ctrl+. details · Ctrl+M how surely · Ctrl+D as before · Esc leaves</source>
-        <translation>Enter يحفظ · Ctrl+. التفاصيل · Ctrl+M اليقين · Ctrl+D كالسابق · Esc خروج</translation>
+        <source>the last before {date}</source>
+        <translation>الأخير قبل {date}</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>عن</translation>
+        <source>with the year of {date}</source>
+        <translation>بسنة {date}</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>ماذا</translation>
+        <source>some day before {date}</source>
+        <translation>يوم ما قبل {date}</translation>
     </message>
     <message>
-        <source>Object</source>
-        <translation>الطرف الآخر</translation>
+        <source>some day after {date}</source>
+        <translation>يوم ما بعد {date}</translation>
+    </message>
+    <message>
+        <source>, from {date}</source>
+        <translation>، من {date}</translation>
     </message>
     <message>
         <source>words</source>
@@ -4573,6 +5261,22 @@
     <message>
         <source>in words: “{words}”</source>
         <translation>بالكلمات: «{words}»</translation>
+    </message>
+    <message>
+        <source>Enter stores · Ctrl+. details · Ctrl+M how surely · Ctrl+D as before · Ctrl+B speak of this · Esc leaves</source>
+        <translation>Enter يحفظ · Ctrl+. التفاصيل · Ctrl+M اليقين · Ctrl+D كالسابق · Ctrl+B الحديث عن هذا · Esc خروج</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>الطرف الآخر</translation>
     </message>
     <message>
         <source>new: {names}</source>
@@ -4640,6 +5344,53 @@
     </message>
 </context>
 <context>
+    <name>Subjects</name>
+    <message>
+        <source>Subjects</source>
+        <translation>الموضوعات</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Scope note</source>
+        <translation>تبصرة المجال</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>No subject is here yet. Make one for what articles speak of.</source>
+        <translation>لا موضوع هنا بعد. أنشئ واحدًا لما تتحدث عنه المقالات.</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation>موضوع جديد</translation>
+    </message>
+    <message>
+        <source>No subject is called “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>لا موضوع اسمه «{words}». كلمات أقل، أو بداية كلمة مع *، تجد أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} subjects</source>
+        <comment>{count} subject</comment>
+        <translation>
+            <numerusform>لا موضوعات</numerusform>
+            <numerusform>موضوع واحد</numerusform>
+            <numerusform>موضوعان</numerusform>
+            <numerusform>{count} موضوعات</numerusform>
+            <numerusform>{count} موضوعًا</numerusform>
+            <numerusform>{count} موضوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} subjects</source>
+        <translation>{count} من {total} من الموضوعات</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Tabs</source>
@@ -4648,6 +5399,44 @@
     <message>
         <source>Close {title}</source>
         <translation>إغلاق {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Find or make a tag</source>
+        <translation>إيجاد وسم أو إنشاؤه</translation>
+    </message>
+    <message>
+        <source>Enter makes the tag “{name}”.</source>
+        <translation>Enter ينشئ الوسم «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no tag yet. Type one.</source>
+        <translation>لا وسم بعد. اكتب وسمًا.</translation>
+    </message>
+    <message>
+        <source>Changing tags</source>
+        <translation>تغيير الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>Tick</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;موافق</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;إلغاء</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +5525,54 @@
         <source>Edit “{label}”</source>
         <translation>تحرير «{label}»</translation>
     </message>
+    <message numerus="yes">
+        <source>Put {count} records into collections or take them out</source>
+        <comment>Collections of “{label}”</comment>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>وضع سجل في مجموعات أو إخراجه</numerusform>
+            <numerusform>وضع سجلين في مجموعات أو إخراجهما</numerusform>
+            <numerusform>وضع {count} سجلات في مجموعات أو إخراجها</numerusform>
+            <numerusform>وضع {count} سجلًا في مجموعات أو إخراجها</numerusform>
+            <numerusform>وضع {count} سجل في مجموعات أو إخراجها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore {count} records from the trash</source>
+        <comment>Restore “{label}” from the trash</comment>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>استعادة سجل من المهملات</numerusform>
+            <numerusform>استعادة سجلين من المهملات</numerusform>
+            <numerusform>استعادة {count} سجلات من المهملات</numerusform>
+            <numerusform>استعادة {count} سجلًا من المهملات</numerusform>
+            <numerusform>استعادة {count} سجل من المهملات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of {count} records</source>
+        <comment>Change the tags of “{label}”</comment>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>تغيير وسوم سجل</numerusform>
+            <numerusform>تغيير وسوم سجلين</numerusform>
+            <numerusform>تغيير وسوم {count} سجلات</numerusform>
+            <numerusform>تغيير وسوم {count} سجلًا</numerusform>
+            <numerusform>تغيير وسوم {count} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {count} records to the trash</source>
+        <comment>Move “{label}” to the trash</comment>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>نقل سجل إلى المهملات</numerusform>
+            <numerusform>نقل سجلين إلى المهملات</numerusform>
+            <numerusform>نقل {count} سجلات إلى المهملات</numerusform>
+            <numerusform>نقل {count} سجلًا إلى المهملات</numerusform>
+            <numerusform>نقل {count} سجل إلى المهملات</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Make the sample catalogue</source>
         <translation>إنشاء الفهرس النموذجي</translation>
@@ -4778,6 +5615,89 @@
             <numerusform>سحب {count} معلومات</numerusform>
             <numerusform>سحب {count} معلومة</numerusform>
             <numerusform>سحب {count} معلومة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>Trash</source>
+        <translation>المهملات</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Put here</source>
+        <translation>وقت الحذف</translation>
+    </message>
+    <message>
+        <source>The trash is empty. What is deleted anywhere comes here and can be restored.</source>
+        <translation>المهملات فارغة. ما يُحذف في أي مكان يأتي إلى هنا ويمكن استعادته.</translation>
+    </message>
+    <message>
+        <source>Nothing in the trash is called “{words}”.</source>
+        <translation>لا شيء في المهملات اسمه «{words}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records</source>
+        <comment>{count} record</comment>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>{count} سجلات</numerusform>
+            <numerusform>{count} سجلًا</numerusform>
+            <numerusform>{count} سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} records</source>
+        <translation>{count} من {total} من السجلات</translation>
+    </message>
+    <message>
+        <source>Moving records to the trash</source>
+        <translation>نقل السجلات إلى المهملات</translation>
+    </message>
+    <message>
+        <source>Restoring records</source>
+        <translation>استعادة السجلات</translation>
+    </message>
+    <message>
+        <source>“{label}” is in the trash. Undo brings it back, or Restore in the trash.</source>
+        <translation>«{label}» في المهملات. التراجع يعيده، أو الاستعادة في المهملات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records are in the trash. Undo brings them back, or Restore in the trash.</source>
+        <comment>{count} record is in the trash. Undo brings it back, or Restore in the trash.</comment>
+        <translation>
+            <numerusform>لا شيء في المهملات.</numerusform>
+            <numerusform>سجل واحد في المهملات. التراجع يعيده، أو الاستعادة فيها.</numerusform>
+            <numerusform>سجلان في المهملات. التراجع يعيدهما، أو الاستعادة فيها.</numerusform>
+            <numerusform>{count} سجلات في المهملات. التراجع يعيدها، أو الاستعادة فيها.</numerusform>
+            <numerusform>{count} سجلًا في المهملات. التراجع يعيدها، أو الاستعادة فيها.</numerusform>
+            <numerusform>{count} سجل في المهملات. التراجع يعيدها، أو الاستعادة فيها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{label}” is back where it was.</source>
+        <translation>عاد «{label}» إلى مكانه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records are back where they were.</source>
+        <comment>{count} record is back.</comment>
+        <translation>
+            <numerusform>لم يعد شيء.</numerusform>
+            <numerusform>عاد سجل واحد إلى مكانه.</numerusform>
+            <numerusform>عاد سجلان إلى مكانهما.</numerusform>
+            <numerusform>عادت {count} سجلات إلى مكانها.</numerusform>
+            <numerusform>عاد {count} سجلًا إلى مكانها.</numerusform>
+            <numerusform>عاد {count} سجل إلى مكانها.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,33 @@
      code: translate what is unfinished, then run it again. Named placeholders stay as they are. -->
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>(no catalogue is open)</source>
+        <translation>(هیچ فهرستی باز نیست)</translation>
+    </message>
+    <message>
+        <source>About Nadim</source>
+        <translation>دربارهٔ ندیم</translation>
+    </message>
+    <message>
+        <source>The archivist's desk for the press on films and festivals. All stays on this computer.</source>
+        <translation>میز بایگان برای مطبوعات فیلم و جشنواره. همه چیز در همین رایانه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>نسخه‌ها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+</context>
+<context>
     <name>Agents</name>
     <message>
         <source>Articles</source>
@@ -19,6 +46,14 @@
     <message>
         <source>Catalogue</source>
         <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>مجموعه‌ها</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حذف‌شده</translation>
     </message>
     <message>
         <source>Open a catalogue…</source>
@@ -124,7 +159,7 @@
     </message>
     <message>
         <source>&amp;Usual article text</source>
-        <translation>متن مقاله به اندازهٔ &amp;عادی</translation>
+        <translation>&amp;متن مقاله به اندازهٔ عادی</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -156,7 +191,7 @@
     </message>
     <message>
         <source>&amp;Kind of this part…</source>
-        <translation>&amp;نوع این بخش…</translation>
+        <translation>نوع این &amp;بخش…</translation>
     </message>
     <message>
         <source>C&amp;orrect the text…</source>
@@ -164,7 +199,7 @@
     </message>
     <message>
         <source>&amp;Versions of the text…</source>
-        <translation>ن&amp;سخه‌های متن…</translation>
+        <translation>&amp;نسخه‌های متن…</translation>
     </message>
     <message>
         <source>Published</source>
@@ -512,6 +547,49 @@
     </message>
 </context>
 <context>
+    <name>Chosen</name>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>برچسب‌&amp;ها…</translation>
+    </message>
+    <message>
+        <source>Co&amp;llections…</source>
+        <translation>&amp;مجموعه‌ها…</translation>
+    </message>
+    <message>
+        <source>Move to the t&amp;rash</source>
+        <translation>انداختن در &amp;سطل</translation>
+    </message>
+    <message>
+        <source>Restore fro&amp;m the trash</source>
+        <translation>برگرداندن از س&amp;طل</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with column titles</source>
+        <translation>رونوشت با ع&amp;نوان ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Compact ro&amp;ws</source>
+        <translation>سطرهای &amp;فشرده</translation>
+    </message>
+    <message>
+        <source>Colum&amp;ns…</source>
+        <translation>ستو&amp;ن‌ها…</translation>
+    </message>
+    <message>
+        <source>Usual c&amp;olumns</source>
+        <translation>ستون‌های &amp;عادی</translation>
+    </message>
+    <message>
+        <source>Only what is in a coll&amp;ection…</source>
+        <translation>تنها آنچه در مجموعه‌ای ا&amp;ست…</translation>
+    </message>
+    <message>
+        <source>Show all a&amp;gain</source>
+        <translation>نشان دادن دوبارهٔ &amp;همه</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Stop it and close</source>
@@ -528,6 +606,213 @@
     <message>
         <source>Still running: {work}. The window closes by itself as soon as it is done.</source>
         <translation>هنوز در جریان است: {work}. پنجره پس از پایان آن خودش بسته می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>Collections</name>
+    <message>
+        <source>Collections</source>
+        <translation>مجموعه‌ها</translation>
+    </message>
+    <message>
+        <source>Find or make a collection</source>
+        <translation>یافتن یا ساختن مجموعه</translation>
+    </message>
+    <message>
+        <source>Enter makes the collection “{name}”.</source>
+        <translation>Enter مجموعهٔ «{name}» را می‌سازد.</translation>
+    </message>
+    <message>
+        <source>There is no collection yet. Type the name of one.</source>
+        <translation>هنوز مجموعه‌ای نیست. نام یکی را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Only what is in a collection</source>
+        <translation>تنها آنچه در مجموعه‌ای است</translation>
+    </message>
+    <message>
+        <source>Find a collection</source>
+        <translation>یافتن مجموعه</translation>
+    </message>
+    <message>
+        <source>There is no collection yet.</source>
+        <translation>هنوز مجموعه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>رکورد</translation>
+    </message>
+    <message>
+        <source>Nothing is in this collection yet. Choose records in any room and put them into it.</source>
+        <translation>هنوز چیزی در این مجموعه نیست. در هر اتاقی رکوردهایی برگزینید و در آن بگذارید.</translation>
+    </message>
+    <message>
+        <source>Nothing in this collection has “{words}”.</source>
+        <translation>چیزی در این مجموعه «{words}» ندارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records</source>
+        <comment>{count} record</comment>
+        <translation>
+            <numerusform>{count} رکورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} records</source>
+        <translation>{count} از {total} رکورد</translation>
+    </message>
+    <message>
+        <source>S&amp;how what is in it</source>
+        <translation>&amp;نشان دادن محتوا</translation>
+    </message>
+    <message>
+        <source>Take out of t&amp;he collection</source>
+        <translation>بیرون آوردن از مجم&amp;وعه</translation>
+    </message>
+    <message>
+        <source>All collections</source>
+        <translation>همهٔ مجموعه‌ها</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>مجموعه</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>رکوردها</translation>
+    </message>
+    <message>
+        <source>No collection is here yet. Make one for a box, a folder or a series.</source>
+        <translation>هنوز مجموعه‌ای اینجا نیست. برای جعبه، پوشه یا سری یکی بسازید.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>مجموعهٔ تازه</translation>
+    </message>
+    <message>
+        <source>No collection is called “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>مجموعه‌ای به نام «{words}» نیست. با واژه‌های کمتر، یا آغاز واژه و *، بیشتر می‌یابید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} collections</source>
+        <comment>{count} collection</comment>
+        <translation>
+            <numerusform>{count} مجموعه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} collections</source>
+        <translation>{count} از {total} مجموعه</translation>
+    </message>
+    <message>
+        <source>Changing collections</source>
+        <translation>تغییر مجموعه‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records are no longer in “{collection}”. Undo puts them back.</source>
+        <comment>{count} record is no longer in “{collection}”. Undo puts it back.</comment>
+        <translation>
+            <numerusform>{count} رکورد دیگر در «{collection}» نیست. واگرد آن‌ها را برمی‌گرداند.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>ستون‌های &amp;عادی</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange columns…</source>
+        <translation>&amp;چیدن ستون‌ها…</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>سرعنوان</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>نام‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>شناسه‌ها</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>مجموعه‌ها</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>افزوده</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغییریافته</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;بالا بردن</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+بالا</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;پایین بردن</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+پایین</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> پیکسل</translation>
+    </message>
+    <message>
+        <source>As there is room</source>
+        <translation>به اندازهٔ جا</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>په&amp;نا</translation>
+    </message>
+    <message>
+        <source>U&amp;sual columns</source>
+        <translation>ستون‌های &amp;عادی</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>ب&amp;ستن</translation>
+    </message>
+    <message>
+        <source>Space shows a column or leaves it out.</source>
+        <translation>کلید Space ستون را نشان می‌دهد یا برمی‌دارد.</translation>
     </message>
 </context>
 <context>
@@ -647,6 +932,60 @@
     </message>
 </context>
 <context>
+    <name>Events</name>
+    <message>
+        <source>Events</source>
+        <translation>رویدادها</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>No event is here yet. Make one for what happened, and say who took part.</source>
+        <translation>هنوز رویدادی اینجا نیست. برای آنچه رخ داده یکی بسازید و بگویید چه کسانی در آن بودند.</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>رویداد تازه</translation>
+    </message>
+    <message>
+        <source>No event is called “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>رویدادی به نام «{words}» نیست. با واژه‌های کمتر، یا آغاز واژه و *، بیشتر می‌یابید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <comment>{count} event</comment>
+        <translation>
+            <numerusform>{count} رویداد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} events</source>
+        <translation>{count} از {total} رویداد</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>No fact is stated in this article yet.</source>
@@ -688,12 +1027,24 @@
 <context>
     <name>Festivals</name>
     <message>
+        <source>New ed&amp;ition</source>
+        <translation>&amp;دورهٔ تازه</translation>
+    </message>
+    <message>
+        <source>New se&amp;ction</source>
+        <translation>بخ&amp;ش تازه</translation>
+    </message>
+    <message>
+        <source>New &amp;award</source>
+        <translation>جای&amp;زهٔ تازه</translation>
+    </message>
+    <message>
         <source>Festivals</source>
         <translation>جشنواره‌ها</translation>
     </message>
     <message>
-        <source>Festival and edition</source>
-        <translation>جشنواره و دوره</translation>
+        <source>Festival, edition, section, award</source>
+        <translation>جشنواره، دوره، بخش، جایزه</translation>
     </message>
     <message>
         <source>Held</source>
@@ -704,8 +1055,8 @@
         <translation>مکان</translation>
     </message>
     <message>
-        <source>Editions</source>
-        <translation>دوره‌ها</translation>
+        <source>Kind and state</source>
+        <translation>نوع و وضعیت</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -719,23 +1070,31 @@
         </translation>
     </message>
     <message>
-        <source>No festival is here yet.</source>
-        <translation>هنوز جشنواره‌ای اینجا نیست.</translation>
+        <source>competitive</source>
+        <translation>رقابتی</translation>
     </message>
     <message>
-        <source>No festival is called “{words}”. Fewer words, or a beginning with *, find more.</source>
-        <translation>جشنواره‌ای به نام «{words}» نیست. با واژه‌های کمتر، یا آغاز واژه و *، بیشتر می‌یابید.</translation>
+        <source>No festival is here yet. Make one, then its editions, sections and awards.</source>
+        <translation>هنوز جشنواره‌ای اینجا نیست. یکی بسازید، سپس دوره‌ها، بخش‌ها و جایزه‌هایش را.</translation>
+    </message>
+    <message>
+        <source>New festival</source>
+        <translation>جشنوارهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Neither a festival nor an award is called “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>نه جشنواره‌ای و نه جایزه‌ای به نام «{words}» هست. با واژه‌های کمتر، یا آغاز واژه و *، بیشتر می‌یابید.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} festivals</source>
-        <comment>{count} festival</comment>
+        <source>{count} festivals and awards</source>
+        <comment>{count} festival or award</comment>
         <translation>
-            <numerusform>{count} جشنواره</numerusform>
+            <numerusform>{count} جشنواره و جایزه</numerusform>
         </translation>
     </message>
     <message>
-        <source>{count} of {total} festivals</source>
-        <translation>{count} از {total} جشنواره</translation>
+        <source>{count} of {total} festivals and awards</source>
+        <translation>{count} از {total} جشنواره و جایزه</translation>
     </message>
     <message>
         <source>Name</source>
@@ -744,10 +1103,6 @@
     <message>
         <source>Festival</source>
         <translation>جشنواره</translation>
-    </message>
-    <message>
-        <source>New festival</source>
-        <translation>جشنوارهٔ تازه</translation>
     </message>
     <message>
         <source>The festival</source>
@@ -1225,6 +1580,14 @@
     <message>
         <source>{what}, unfolded</source>
         <translation>{what}، گشوده</translation>
+    </message>
+    <message>
+        <source>{what}, folded</source>
+        <translation>{what}، بسته</translation>
+    </message>
+    <message>
+        <source>{what}, level {level}</source>
+        <translation>{what}، سطح {level}</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2333,21 @@
     </message>
 </context>
 <context>
+    <name>KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>Find a key by what it does</source>
+        <translation>یافتن کلید از کارش</translation>
+    </message>
+    <message>
+        <source>No key does “{words}”.</source>
+        <translation>هیچ کلیدی «{words}» نمی‌کند.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>It belongs to the system.</source>
@@ -2016,40 +2394,156 @@
         <translation>در برخی صفحه‌کلیدها نشانه‌ای می‌نویسد.</translation>
     </message>
     <message>
+        <source>Select the next name or quoted words</source>
+        <translation>برگزیدن نام یا نقل‌قول بعدی</translation>
+    </message>
+    <message>
+        <source>Select the sentence</source>
+        <translation>برگزیدن جمله</translation>
+    </message>
+    <message>
+        <source>Select any words by the letters over them</source>
+        <translation>برگزیدن واژه‌ها با حرف‌های روی آن‌ها</translation>
+    </message>
+    <message>
+        <source>Another end for what is selected</source>
+        <translation>پایان دیگر برای برگزیده</translation>
+    </message>
+    <message>
+        <source>Move the beginning of the selection</source>
+        <translation>جابه‌جایی آغاز برگزیده</translation>
+    </message>
+    <message>
+        <source>Move the end of the selection</source>
+        <translation>جابه‌جایی پایان برگزیده</translation>
+    </message>
+    <message>
+        <source>Select the last words again</source>
+        <translation>برگزیدن دوبارهٔ آخرین واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>یافتن در متن</translation>
+    </message>
+    <message>
+        <source>Select on by a word</source>
+        <translation>برگزیدن تا واژهٔ بعد</translation>
+    </message>
+    <message>
+        <source>On by a letter</source>
+        <translation>تا حرف بعد</translation>
+    </message>
+    <message>
+        <source>To the next sentence</source>
+        <translation>به جملهٔ بعد</translation>
+    </message>
+    <message>
+        <source>In an article</source>
+        <translation>در مقاله</translation>
+    </message>
+    <message>
         <source>{key} {does}</source>
         <translation>{key} {does}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>باز کردن</translation>
-    </message>
-    <message>
-        <source>In a tab</source>
-        <translation>در زبانه</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>بازگشت</translation>
     </message>
     <message>
+        <source>In the palette</source>
+        <translation>در کاوشگر</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Open in a tab</source>
+        <translation>باز کردن در زبانه</translation>
+    </message>
+    <message>
+        <source>In the list of keys</source>
+        <translation>در لیست کلیدها</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>انجام دادن</translation>
+    </message>
+    <message>
+        <source>In the rooms at the side</source>
+        <translation>در اتاق‌های کنار</translation>
+    </message>
+    <message>
         <source>To the list</source>
         <translation>به لیست</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>در لیست</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>برگزیدن چند سطر</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>برگزیدن همهٔ سطرها</translation>
+    </message>
+    <message>
+        <source>Unfold what stands inside</source>
+        <translation>گشودن محتوا</translation>
+    </message>
+    <message>
+        <source>Fold it again</source>
+        <translation>بستن دوباره</translation>
+    </message>
+    <message>
+        <source>To the first row</source>
+        <translation>به نخستین سطر</translation>
+    </message>
+    <message>
+        <source>To the last row</source>
+        <translation>به واپسین سطر</translation>
+    </message>
+    <message>
+        <source>On a line</source>
+        <translation>روی سطر</translation>
     </message>
     <message>
         <source>Open the record</source>
         <translation>باز کردن رکورد</translation>
     </message>
     <message>
+        <source>To the line before</source>
+        <translation>به سطر پیشین</translation>
+    </message>
+    <message>
+        <source>To the next line</source>
+        <translation>به سطر پسین</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>در صفحه</translation>
+    </message>
+    <message>
+        <source>In the right pane</source>
+        <translation>در پهنهٔ کناری</translation>
+    </message>
+    <message>
+        <source>In the search box</source>
+        <translation>در جعبهٔ جست‌وجو</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>پاک کردن</translation>
     </message>
     <message>
-        <source>Next field</source>
-        <translation>فیلد بعدی</translation>
+        <source>In a form</source>
+        <translation>در برگه</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>بازگشت به لیست</translation>
+        <source>Next field</source>
+        <translation>فیلد بعدی</translation>
     </message>
     <message>
         <source>Press the new key</source>
@@ -2283,7 +2777,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;ویرایش</translation>
+        <translation>و&amp;یرایش</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2363,6 +2857,14 @@
 <context>
     <name>Organisations</name>
     <message>
+        <source>New grou&amp;p</source>
+        <translation>&amp;گروه تازه</translation>
+    </message>
+    <message>
+        <source>New &amp;family</source>
+        <translation>خانوادهٔ &amp;تازه</translation>
+    </message>
+    <message>
         <source>Organisations</source>
         <translation>سازمان‌ها</translation>
     </message>
@@ -2379,8 +2881,12 @@
         <translation>دوران</translation>
     </message>
     <message>
-        <source>No organisation is here yet. They come in with the credits of a film.</source>
-        <translation>هنوز سازمانی اینجا نیست. سازمان‌ها با عوامل فیلم می‌آیند.</translation>
+        <source>No organisation is here yet. They come in with the credits of a film, or by hand.</source>
+        <translation>هنوز سازمانی اینجا نیست. سازمان‌ها با عوامل فیلم یا دستی می‌آیند.</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>سازمان تازه</translation>
     </message>
     <message>
         <source>No organisation is called “{words}”. Fewer words, or a beginning with *, find more.</source>
@@ -2400,10 +2906,6 @@
     <message>
         <source>Organisation</source>
         <translation>سازمان</translation>
-    </message>
-    <message>
-        <source>New organisation</source>
-        <translation>سازمان تازه</translation>
     </message>
     <message>
         <source>The organisation</source>
@@ -2697,8 +3199,12 @@
         <translation>زندگی</translation>
     </message>
     <message>
-        <source>Nobody is here yet. People come in with the credits of a film.</source>
-        <translation>هنوز کسی اینجا نیست. اشخاص با عوامل فیلم می‌آیند.</translation>
+        <source>Nobody is here yet. People come in with the credits of a film, or by hand.</source>
+        <translation>هنوز کسی اینجا نیست. اشخاص با عوامل فیلم یا دستی می‌آیند.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص تازه</translation>
     </message>
     <message>
         <source>Nobody is called “{words}”. Fewer words, or a beginning with *, find more.</source>
@@ -2718,10 +3224,6 @@
     <message>
         <source>Person</source>
         <translation>شخص</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>شخص تازه</translation>
     </message>
     <message>
         <source>The person</source>
@@ -2750,6 +3252,48 @@
     <message>
         <source>The family</source>
         <translation>خانواده</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Places</source>
+        <translation>مکان‌ها</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>No place is here yet. Make one, or name one in a form.</source>
+        <translation>هنوز مکانی اینجا نیست. یکی بسازید یا در برگه‌ای نام ببرید.</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>مکان تازه</translation>
+    </message>
+    <message>
+        <source>No place is called “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>مکانی به نام «{words}» نیست. با واژه‌های کمتر، یا آغاز واژه و *، بیشتر می‌یابید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places</source>
+        <comment>{count} place</comment>
+        <translation>
+            <numerusform>{count} مکان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} places</source>
+        <translation>{count} از {total} مکان</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3385,52 @@
     <message>
         <source>Stopped, as asked.</source>
         <translation>چنان‌که خواسته شد، متوقف شد.</translation>
+    </message>
+</context>
+<context>
+    <name>Publications</name>
+    <message>
+        <source>Publications</source>
+        <translation>نشریه‌ها</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>نشریه</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>No publication is here yet. Make one for each newspaper, agency or site that you keep.</source>
+        <translation>هنوز نشریه‌ای اینجا نیست. برای هر روزنامه، خبرگزاری یا سایتی که نگه می‌دارید یکی بسازید.</translation>
+    </message>
+    <message>
+        <source>New publication</source>
+        <translation>نشریهٔ تازه</translation>
+    </message>
+    <message>
+        <source>No publication is called “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>نشریه‌ای به نام «{words}» نیست. با واژه‌های کمتر، یا آغاز واژه و *، بیشتر می‌یابید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} publications</source>
+        <comment>{count} publication</comment>
+        <translation>
+            <numerusform>{count} نشریه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} publications</source>
+        <translation>{count} از {total} نشریه</translation>
     </message>
 </context>
 <context>
@@ -3602,9 +4192,39 @@
 </context>
 <context>
     <name>Room</name>
+    <message numerus="yes">
+        <source>{count} records changed</source>
+        <comment>{count} record changed</comment>
+        <translation>
+            <numerusform>{count} رکورد تغییر کرد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In {collection}  ×</source>
+        <translation>در {collection}  ×</translation>
+    </message>
+    <message>
+        <source>Only what is in {collection}: show all again</source>
+        <translation>تنها آنچه در {collection} است: نشان دادن دوبارهٔ همه</translation>
+    </message>
+    <message>
+        <source>Copying rows</source>
+        <translation>رونوشت سطرها</translation>
+    </message>
+    <message>
+        <source>Nothing in “{collection}” belongs into this list.</source>
+        <translation>چیزی در «{collection}» از این لیست نیست.</translation>
+    </message>
     <message>
         <source>{count} ms</source>
         <translation>{count} میلی‌ثانیه</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} selected</source>
+        <comment>{count} selected</comment>
+        <translation>
+            <numerusform>{count} برگزیده</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows copied</source>
@@ -3612,6 +4232,14 @@
         <translation>
             <numerusform>{count} سطر رونوشت شد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{said}: more than {most} at once are left out</source>
+        <translation>{said}: بیش از {most} در یک بار کنار گذاشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>نشان دادن دوبارهٔ همه</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +4270,10 @@
     <message>
         <source>Larger, or with a minus smaller, than the text of the window.</source>
         <translation>درشت‌تر از نوشتهٔ پنجره، یا با منها ریزتر.</translation>
+    </message>
+    <message>
+        <source>Columns of a list</source>
+        <translation>ستون‌های لیست</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3836,7 +4468,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;بازگشت</translation>
+        <translation>ب&amp;ازگشت</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -3856,19 +4488,27 @@
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation>پیا&amp;م‌ها</translation>
+        <translation>&amp;پیام‌ها</translation>
     </message>
     <message>
         <source>&amp;Running work</source>
         <translation>کارهای در &amp;جریان</translation>
     </message>
     <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;کلیدها</translation>
+    </message>
+    <message>
+        <source>&amp;About Nadim</source>
+        <translation>&amp;دربارهٔ ندیم</translation>
+    </message>
+    <message>
         <source>&amp;New</source>
-        <translation>&amp;تازه</translation>
+        <translation>ت&amp;ازه</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;ویرایش</translation>
+        <translation>و&amp;یرایش</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3876,7 +4516,7 @@
     </message>
     <message>
         <source>Open in a &amp;tab</source>
-        <translation>باز کردن در &amp;زبانه</translation>
+        <translation>باز &amp;کردن در زبانه</translation>
     </message>
     <message>
         <source>Open in a &amp;window</source>
@@ -3892,11 +4532,11 @@
     </message>
     <message>
         <source>C&amp;lose the tab</source>
-        <translation>بستن زبا&amp;نه</translation>
+        <translation>&amp;بستن زبانه</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation>مانند &amp;سیستم</translation>
+        <translation>م&amp;انند سیستم</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -3904,11 +4544,11 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>تیر&amp;ه</translation>
+        <translation>&amp;تیره</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation>&amp;تضاد زیاد</translation>
+        <translation>تضاد &amp;زیاد</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4944,10 @@
         <translation>رکورد تازه نام می‌خواهد.</translation>
     </message>
     <message>
+        <source>planned</source>
+        <translation>برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
         <source>new {kind}: {name}</source>
         <translation>{kind} تازه: {name}</translation>
     </message>
@@ -4312,24 +4956,28 @@
         <translation>جشنوارهٔ تازه</translation>
     </message>
     <message>
-        <source>day of publication</source>
-        <translation>روز انتشار</translation>
+        <source>the first after {date}</source>
+        <translation>نخستین پس از {date}</translation>
     </message>
     <message>
-        <source>Enter stores · Ctrl+. details · Ctrl+M how surely · Ctrl+D as before · Esc leaves</source>
-        <translation>Enter ذخیره · Ctrl+. جزئیات · Ctrl+M قطعیت · Ctrl+D مانند پیش · Esc رها کردن</translation>
+        <source>the last before {date}</source>
+        <translation>واپسین پیش از {date}</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>دربارهٔ</translation>
+        <source>with the year of {date}</source>
+        <translation>با سال {date}</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>چه</translation>
+        <source>some day before {date}</source>
+        <translation>روزی پیش از {date}</translation>
     </message>
     <message>
-        <source>Object</source>
-        <translation>به چه</translation>
+        <source>some day after {date}</source>
+        <translation>روزی پس از {date}</translation>
+    </message>
+    <message>
+        <source>, from {date}</source>
+        <translation>، از {date}</translation>
     </message>
     <message>
         <source>words</source>
@@ -4353,6 +5001,22 @@
     <message>
         <source>in words: “{words}”</source>
         <translation>با واژه: «{words}»</translation>
+    </message>
+    <message>
+        <source>Enter stores · Ctrl+. details · Ctrl+M how surely · Ctrl+D as before · Ctrl+B speak of this · Esc leaves</source>
+        <translation>Enter ذخیره · Ctrl+. جزئیات · Ctrl+M قطعیت · Ctrl+D مانند پیش · Ctrl+B سخن از این · Esc رها کردن</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>به چه</translation>
     </message>
     <message>
         <source>new: {names}</source>
@@ -4420,6 +5084,48 @@
     </message>
 </context>
 <context>
+    <name>Subjects</name>
+    <message>
+        <source>Subjects</source>
+        <translation>موضوع‌ها</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Scope note</source>
+        <translation>یادداشت دامنه</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>No subject is here yet. Make one for what articles speak of.</source>
+        <translation>هنوز موضوعی اینجا نیست. برای آنچه مقاله‌ها از آن می‌گویند یکی بسازید.</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation>موضوع تازه</translation>
+    </message>
+    <message>
+        <source>No subject is called “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>موضوعی به نام «{words}» نیست. با واژه‌های کمتر، یا آغاز واژه و *، بیشتر می‌یابید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} subjects</source>
+        <comment>{count} subject</comment>
+        <translation>
+            <numerusform>{count} موضوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} subjects</source>
+        <translation>{count} از {total} موضوع</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Tabs</source>
@@ -4428,6 +5134,44 @@
     <message>
         <source>Close {title}</source>
         <translation>بستن {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Find or make a tag</source>
+        <translation>یافتن یا ساختن برچسب</translation>
+    </message>
+    <message>
+        <source>Enter makes the tag “{name}”.</source>
+        <translation>Enter برچسب «{name}» را می‌سازد.</translation>
+    </message>
+    <message>
+        <source>There is no tag yet. Type one.</source>
+        <translation>هنوز برچسبی نیست. یکی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Changing tags</source>
+        <translation>تغییر برچسب‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>Tick</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;تأیید</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;انصراف</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>چیزی به این نام نیست.</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +5245,34 @@
         <source>Edit “{label}”</source>
         <translation>ویرایش «{label}»</translation>
     </message>
+    <message numerus="yes">
+        <source>Put {count} records into collections or take them out</source>
+        <comment>Collections of “{label}”</comment>
+        <translation>
+            <numerusform>گذاشتن {count} رکورد در مجموعه‌ها یا برداشتن از آن‌ها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore {count} records from the trash</source>
+        <comment>Restore “{label}” from the trash</comment>
+        <translation>
+            <numerusform>برگرداندن {count} رکورد از سطل زباله</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of {count} records</source>
+        <comment>Change the tags of “{label}”</comment>
+        <translation>
+            <numerusform>تغییر برچسب‌های {count} رکورد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {count} records to the trash</source>
+        <comment>Move “{label}” to the trash</comment>
+        <translation>
+            <numerusform>انداختن {count} رکورد در سطل زباله</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Make the sample catalogue</source>
         <translation>ساختن فهرست نمونه</translation>
@@ -4538,6 +5310,74 @@
         <comment>Withdraw a fact</comment>
         <translation>
             <numerusform>پس گرفتن {count} گزاره</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>Trash</source>
+        <translation>سطل زباله</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>رکورد</translation>
+    </message>
+    <message>
+        <source>Put here</source>
+        <translation>زمان حذف</translation>
+    </message>
+    <message>
+        <source>The trash is empty. What is deleted anywhere comes here and can be restored.</source>
+        <translation>سطل زباله خالی است. هر چه جایی حذف شود اینجا می‌آید و برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Nothing in the trash is called “{words}”.</source>
+        <translation>چیزی در سطل زباله به نام «{words}» نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records</source>
+        <comment>{count} record</comment>
+        <translation>
+            <numerusform>{count} رکورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} records</source>
+        <translation>{count} از {total} رکورد</translation>
+    </message>
+    <message>
+        <source>Moving records to the trash</source>
+        <translation>انداختن رکوردها در سطل زباله</translation>
+    </message>
+    <message>
+        <source>Restoring records</source>
+        <translation>برگرداندن رکوردها</translation>
+    </message>
+    <message>
+        <source>“{label}” is in the trash. Undo brings it back, or Restore in the trash.</source>
+        <translation>«{label}» در سطل زباله است. واگرد، یا برگرداندن در سطل، آن را برمی‌گرداند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records are in the trash. Undo brings them back, or Restore in the trash.</source>
+        <comment>{count} record is in the trash. Undo brings it back, or Restore in the trash.</comment>
+        <translation>
+            <numerusform>{count} رکورد در سطل زباله است. واگرد، یا برگرداندن در سطل، آن‌ها را برمی‌گرداند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{label}” is back where it was.</source>
+        <translation>«{label}» به جای خود برگشت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records are back where they were.</source>
+        <comment>{count} record is back.</comment>
+        <translation>
+            <numerusform>{count} رکورد به جای خود برگشت.</numerusform>
         </translation>
     </message>
 </context>
