@@ -59,13 +59,15 @@ class BuiltCard:
         planned: the lines that are no facts yet.
         rivals: line → the lines that contradict it.
         sources: all articles that are named.
-        record: what it was built from.
+        record: its own data.
+        statements: all that is said of it, or of others that name it.
     """
 
     content: CardContent
     heading: str
     record: RecordRow
     sources: Mapping[int, SourceLine]
+    statements: tuple[StatementRow, ...] = ()
     words: dict[Hashable, Address] = field(default_factory=dict)
     records: dict[Hashable, Address] = field(default_factory=dict)
     quotes: dict[Hashable, tuple[EvidenceRow, ...]] = field(default_factory=dict)
@@ -94,7 +96,7 @@ class _Builder:
         self._wording = wording
         self._today = today
         self._whole = whole
-        self._built = BuiltCard(CardContent("", ""), "", page.record, page.sources)
+        self._built = BuiltCard(CardContent("", ""), "", page.record, page.sources, page.statements)
         self._structure = {one.field: {link.id for link in one.records} for one in page.around}
         apart = [row for row in page.statements if not self._stands_elsewhere(row)]
         self._facts = facts_of(apart, self._record.id, wording)

@@ -21,7 +21,7 @@ from desktop_app.wording.wording import Wording
 
 _LIST_HEIGHT = 260
 """Of a list of sentences at most, in pixels; it scrolls."""
-_SENTENCE_HEIGHT, _AROUND_LINE, _AROUND_LIST = 56, 8, 44
+_SENTENCE_HEIGHT, _AROUND_LINE = 56, 8
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -139,8 +139,8 @@ class _List(InPlace):
 
     def __init__(self, title: str, hint: str, lines: Sequence[CardLine]) -> None:
         super().__init__(title, hint)
-        self.card = Card()
-        # It has no head of its own.
+        self.card = Card(inset=True)
+        self.card.setProperty("ground", "pane")
         self.card.show_content(CardContent("", "", (), (CardSection("", tuple(lines)),)))
         self.hold(self.card)
 
@@ -158,7 +158,7 @@ class ChooseWay(_List):
     def __init__(self, title: str, ways: Sequence[str]) -> None:
         lines = [CardLine(number, "", text, blank=True) for number, text in enumerate(ways)]
         super().__init__(title, translate("Page", "Enter chooses. Esc leaves it as it is."), lines)
-        self.card.setFixedHeight((self.fontMetrics().height() + _AROUND_LINE) * len(ways) + _AROUND_LIST)
+        self.card.setFixedHeight((self.fontMetrics().height() + _AROUND_LINE) * len(ways))
         self.card.line_activated.connect(self.chosen)
 
 
@@ -175,7 +175,7 @@ class ChoosePassage(_List):
             translate("Page", "Enter puts the sentence behind the fact. Esc leaves it as it is."),
             [_passage_line(number, one, sources[one.article_id], wording) for number, one in enumerate(found)],
         )
-        self.card.setFixedHeight(min(_LIST_HEIGHT, _SENTENCE_HEIGHT * len(found) + _AROUND_LIST))
+        self.card.setFixedHeight(min(_LIST_HEIGHT, _SENTENCE_HEIGHT * len(found)))
         self.card.line_activated.connect(lambda number: self.chosen.emit(self.found[number]))
 
 

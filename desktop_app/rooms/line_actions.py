@@ -1,12 +1,13 @@
 """What can be done with the lines of a page: decided at once, or asked for in place below the line."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from database.commands.evidence import Evidence, Outside, Passage, WholeArticle
 from database.fields import fields_of
+from database.queries.links import Link
 from database.queries.press import SourceLine, source_lines
 from database.queries.statements import EvidenceRow, StatementRow
 from database.queries.terms import TermRow, terms
@@ -18,9 +19,14 @@ from desktop_app.forms.surroundings import Surroundings
 from desktop_app.rooms.card_content import BuiltCard
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.in_place import AskLine, ChooseArticle, ChoosePassage, ChooseWay, EditField, InPlace
+from desktop_app.rooms.in_section import ranked_for
 from desktop_app.rooms.line_writer import LineWriter
 from desktop_app.rooms.sources import article_in_words
 from desktop_app.services.cancel import CancelToken
+from desktop_app.stating.draft import StatementDraft, draft_of
+from desktop_app.stating.saving import Saved
+from desktop_app.stating.strip import StatementStrip
+from desktop_app.stating.writer import StatementWriter
 from desktop_app.texts import translate
 from desktop_app.widgets.card import Card
 from desktop_app.wording.statements import field_label
@@ -38,14 +44,24 @@ class LineActions(QObject):
         self._context = context
         self._card = card
         self._built: BuiltCard | None = None
-        self._open: InPlace | None = None
+        self._open: InPlace | StatementStrip | None = None
+        self._strip: StatementStrip | None = None
+        self._store: Callable[[StatementDraft], object] = lambda _draft: None
+        services = host.services
+        self._around = Surroundings(
+            context.catalogue, services.tasks, services.changes, services.notices, context.wording
+        )
         self._writer = LineWriter(host, context, self)
+        self._writer_of_drafts = StatementWriter(self._around, self)
+        self.wanted: int | None = None
+        """The statement whose line is gone to once it is shown."""
         self.source = 0
 
     def take(self, built: BuiltCard) -> None:
         """The record is this one now."""
         self._built = built
         self._writer.label = built.content.title
+        self._go_to_wanted()
 
     def close(self) -> None:
         """Close what is open below a line."""
@@ -53,30 +69,47 @@ class LineActions(QObject):
             return
         had_keyboard = self._open.isAncestorOf(self._open.window().focusWidget() or self._card)
         taken, self._open = self._card.take_out(), None
-        if taken is not None:
+        if taken is not None and taken is not self._strip:
             taken.deleteLater()
         if had_keyboard:
             self._card.focus_first()
+
+    def _give_up(self) -> None:
+        """The strip was left: it is hidden already, and its line gets the keyboard back."""
+        self.close()
+        self._card.focus_first()
 
     def take_focus(self) -> bool:
         """Give the keyboard to what is open below a line; False where nothing is."""
         if self._open is None:
             return False
-        self._open.take_focus()
+        if isinstance(self._open, InPlace):
+            self._open.take_focus()
+        else:
+            self._open.object_line.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def add(self, section: str = "") -> None:
-        """Add a line to a section, or to the one that the current line stands in."""
-        if self._built is not None:
-            self._host.edit(self._built.record.kind, self._built.record.id)
+        """State something of the record in a section, or in the one that the current line stands in."""
+        built, here = self._built, self._card.current_section()
+        if built is None:
+            return
+        line = self._card.last_line_of(section) if section else self._card.current_id()
+        key = section or (here.key if here is not None else "")
+        draft = StatementDraft(about=Link(built.record.id, built.record.kind, built.record.label))
+        self._state(
+            line, draft, "what", key, lambda made: self._writer_of_drafts.save(made, self._stated, self._refused)
+        )
 
     def edit(self) -> None:
         """Change the current line in place: what it says, or the field or the form of the name that it shows."""
         line, built = self._card.current_id(), self._built
         if built is None or not isinstance(line, tuple):
             return
-        if built.facts.get(line):
-            self._host.edit(built.record.kind, built.record.id)
+        rows = built.facts.get(line)
+        if rows:
+            draft = draft_of(rows[0], seen_from=built.record.id)
+            self._state(line, draft, "object", "", lambda made: self._change(rows, made), changing=True)
         elif line[0] == "field":
             self._edit_field(line[1])
         elif line[0] == "name":
@@ -218,13 +251,9 @@ class LineActions(QObject):
         def ask(found: tuple[TermRow, ...]) -> None:
             if line != self._card.current_id():
                 return
-            services = host.services
-            around = Surroundings(
-                context.catalogue, services.tasks, services.changes, services.notices, context.wording
-            )
             declared = fields_of(record.kind)[name]
             label = field_label(record.kind, name, context.wording)
-            edit = EditField(label, field_widget(declared, around, found), record.fields[name])
+            edit = EditField(label, field_widget(declared, self._around, found), record.fields[name])
             edit.answered.connect(lambda value: self._answered(lambda: self._writer.save_field(record, name, value)))
             self._put(edit)
 
@@ -274,7 +303,74 @@ class LineActions(QObject):
         self._answered(lambda: self._writer.attach(rows, evidence))
 
     def _mark_wrong(self, rows: list[StatementRow], reason: str) -> None:
-        self._answered(lambda: self._writer.mark_wrong(rows, reason, lambda: None))
+        self._answered(lambda: self._writer.mark_wrong(rows, reason, lambda: self._ask_right(rows[0])))
+
+    def _ask_right(self, row: StatementRow) -> None:
+        """Ask what is right where the source is wrong; Escape leaves it open."""
+        built, line = self._built, self._card.current_id()
+        if built is None or self._open is not None or not self._card.isVisible():
+            return
+        wrong = draft_of(row, seen_from=built.record.id)
+        draft = StatementDraft(about=wrong.about, what=wrong.what)
+        self._state(
+            line, draft, "object", "", lambda made: self._writer_of_drafts.save(made, self._stated, self._refused)
+        )
+
+    def _state(
+        self,
+        line: Hashable,
+        draft: StatementDraft,
+        focus: str,
+        section: str,
+        store: Callable[[StatementDraft], object],
+        *,
+        changing: bool = False,
+    ) -> None:
+        """Open the strip below a line; *store* gets the complete draft."""
+        built = self._built
+        if built is None or line is None:
+            return
+        self.close()
+        if self._strip is None:
+            self._strip = StatementStrip(self._around)
+            self._strip.cancelled.connect(self._give_up)
+            self._strip.accepted.connect(lambda made: self._store(made))
+        wording = self._context.wording
+        self._strip.rank = ranked_for(section, built.record.kind, wording)
+        self._store = store
+        self._strip.take_over(list(built.statements))
+        self._open = self._strip
+        self._card.put_below(line, self._strip)
+        self._strip.begin(draft, focus, changing=changing)
+
+    def _save(self, draft: StatementDraft) -> None:
+        self._writer_of_drafts.save(draft, self._stated, self._refused)
+
+    def _change(self, rows: Sequence[StatementRow], draft: StatementDraft) -> None:
+        self._writer.change(rows, draft, self._stated, self._refused)
+
+    def _stated(self, saved: Saved) -> None:
+        """The fact is stored: its line gets the keyboard, where it comes up."""
+        if self._strip is not None:
+            self._strip.saved(saved)
+        self.wanted = saved.id
+        self.close()
+        self._go_to_wanted()
+
+    def _refused(self, sentence: str) -> None:
+        if self._strip is not None:
+            self._strip.refuse(sentence)
+
+    def _go_to_wanted(self) -> None:
+        """Go to the line of the statement that was just stored."""
+        if self._built is None or self.wanted is None:
+            return
+        for line, rows in self._built.facts.items():
+            if any(row.id == self.wanted for row in rows) and self._card.go_to(line):
+                self.wanted = None
+                if self._card.has_keyboard:
+                    self._card.focus_line(line)
+                return
 
     def _answered(self, act: Callable[[], object]) -> None:
         self.close()

@@ -20,6 +20,8 @@ from database.queries.statements import StatementRow
 from desktop_app.contract import Host
 from desktop_app.forms.saving import Links
 from desktop_app.rooms.context import Context
+from desktop_app.stating.draft import StatementDraft
+from desktop_app.stating.saving import Saved, change_draft
 
 MODALITIES = ("states", "reports", "plans", "denies", "opines")
 """How surely a fact is said, in the order in which a key steps through."""
@@ -117,6 +119,27 @@ class LineWriter(QObject):
             save_record(writer, record.id, version=record.version, names=names)
 
         self._write(Title("record.save", {"label": self.label}), write)
+
+    def change(
+        self, rows: Rows, draft: StatementDraft, done: Callable[[Saved], object], refused: Callable[[str], object]
+    ) -> None:
+        """Let statements that say the same say what a draft says; each keeps its order and what it is counted in."""
+
+        def command(writer: Any) -> Saved:
+            first, *others = rows
+            saved = change_draft(writer, first.id, draft)
+            for row in others:
+                more = replace(draft.more, position=row.position, part_of=row.part_of)
+                change_draft(writer, row.id, replace(draft, more=more))
+            return saved
+
+        catalogue = self._context.catalogue
+        title = Title("statement.change", {"label": self.label})
+        self._host.services.tasks.write(
+            lambda _token: catalogue.write(title, command),
+            lambda changes: done(changes.result),
+            lambda problem: refused(str(problem)),
+        )
 
     def restore(self, record_id: int) -> None:
         """Take the record out of the trash."""

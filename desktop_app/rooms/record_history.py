@@ -65,11 +65,12 @@ class RecordHistory(QObject):
             self.take_focus()
 
     def _line(self, one: Operation) -> CardLine:
-        # Titles are sentences of their own language, as in the menu.
         who = one.who or translate("Page", "person not named")
         undone = translate("Page", "undone") if one.state == "undone" else ""
         tone = "muted" if undone else ""
-        return CardLine(one.id, when_in_words(one.at), title_text(one.title), who, detail=undone, tone=tone)
+        return CardLine(
+            one.id, when_in_words(one.at), title_text(one.title, self._context.wording), who, detail=undone, tone=tone
+        )
 
     def _failed(self, problem: Exception) -> None:
         self._host.services.notices.problem(str(problem))

@@ -49,6 +49,8 @@ class StatementStrip(QWidget):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._work = Work(around, self)
+        self.rank: Callable[[What], int | None] | None = None
+        """What comes first in the list of what can be said, by the place of the strip; None leaves out."""
         self._focus = "what"
         self._go_on = self._locked = self._started = False
         self._make(around)
@@ -272,6 +274,9 @@ class StatementStrip(QWidget):
         wanted = draft.wanted
         recent = [what for what, of in self._work.memory.recent if of == wanted or not wanted]
         found = whats.find(typed, draft.about.kind, wanted, recent, draft.selected)
+        if self.rank is not None:
+            ranked = [(rank, one) for one in found if (rank := self.rank(one.what)) is not None]
+            found = tuple(one for _, one in sorted(ranked, key=lambda pair: pair[0]))
         wording = self._work.wording
         self.what_line.offer(
             typed, [Choice(one.what, one.label, needs(one, wanted, wording)) for one in found[:OFFERED]]

@@ -19,7 +19,7 @@ MARGIN = 20
 TITLE_STEPS, REST_STEPS = 9.0, 3.0
 AT_ONCE = 40
 """Lines that are made before the card is shown: more than a pane is high. The others follow, a few at a time."""
-AT_A_TIME = 20
+AT_A_TIME = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,8 @@ class Card(QScrollArea):
     """Shows a `CardContent`. Up, Down, Home and End go from line to line, Enter opens one.
 
     Only one line at a time is in the Tab order, so that Tab leaves the card at once. With *marking*, Space and Shift
-    with the arrows mark lines. *on_key* is asked first for every other key that a line does not use itself.
+    with the arrows mark lines. *on_key* is asked first for every other key that a line does not use itself. An *inset*
+    one is a list within something else.
     """
 
     line_focused = Signal(object)
@@ -80,7 +81,7 @@ class Card(QScrollArea):
     """The key of the section whose + was pressed."""
     marks_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, marking: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, marking: bool = False, inset: bool = False) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -101,9 +102,13 @@ class Card(QScrollArea):
         self._put: tuple[Hashable, QWidget] | None = None
         self._title: QLabel | None = None
         body = QWidget()
-        body.setProperty("ground", "paper")
+        body.setProperty("ground", "pane" if inset else "paper")
+        self._inset = inset
         self._layout = QVBoxLayout(body)
-        self._layout.setContentsMargins(MARGIN - PAD, 16, MARGIN - PAD, MARGIN)
+        if inset:
+            self._layout.setContentsMargins(0, 0, 0, 0)
+        else:
+            self._layout.setContentsMargins(MARGIN - PAD, 16, MARGIN - PAD, MARGIN)
         self._layout.setSpacing(0)
         self.setWidget(body)
         self._more = QTimer(self)
@@ -122,6 +127,9 @@ class Card(QScrollArea):
         self._waiting = _entries(content)
         self._lines = [entry.line for entry in self._waiting if entry.line is not None]
         ids = [line.id for line in self._lines]
+        if self._put is not None and self._put[0] not in ids:
+            # Its line is gone; what is being typed in it is not.
+            self._layout.addWidget(self._put[1])
         self._marks &= set(ids)
         self._current = -1
         # A line that is gone leaves its place to the one that comes there now.
@@ -153,6 +161,11 @@ class Card(QScrollArea):
         """Return the section that the current line stands in."""
         line = self.current_line()
         return next((one for one in self._content.sections if line in one.shown), None) if line else None
+
+    def last_line_of(self, key: str) -> Hashable | None:
+        """Return the id of the last line of the section with this key, None where there is none."""
+        found = [section.shown[-1].id for section in self._content.sections if section.key == key and section.shown]
+        return found[-1] if found else None
 
     def marked_ids(self) -> list[Hashable]:
         """Return the ids of the marked lines, in order."""
@@ -300,8 +313,6 @@ class Card(QScrollArea):
         if not keep_line:
             self._drop_old()
             self._marks = set()
-            if (put := self.take_out()) is not None:
-                _drop(put)
             self.verticalScrollBar().setValue(0)
 
     def _drop_old(self) -> None:
@@ -359,7 +370,8 @@ class Card(QScrollArea):
             self._layout.addStretch(1)
 
     def _add_section(self, section: CardSection) -> None:
-        self._layout.addSpacing(18 if section.title else 8)
+        if not self._inset:
+            self._layout.addSpacing(18 if section.title else 8)
         if section.title:
             label = section_label(section.title)
             label.setContentsMargins(PAD, 0, PAD, 0)

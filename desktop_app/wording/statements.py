@@ -87,6 +87,12 @@ def said(row: StatementRow, seen_from: int, wording: Wording) -> Said:
     return _Reader(row, seen_from, wording).read()
 
 
+def section_of_role(role: str, wording: Wording) -> Section:
+    """Return the part of a card for a relation, by the heading that its role stands under."""
+    heading = wording.broader("relation_role", role)
+    return Section.CREDITS if heading.endswith("_activity") else _SECTIONS.get(heading, Section.LINKS)
+
+
 class _Reader:
     """Reads one statement from one of its ends."""
 
@@ -123,9 +129,7 @@ class _Reader:
 
     def _relation(self) -> "_Parts":
         row, words = self._row, self._words
-        heading = words.broader("relation_role", row.role)
-        credit = heading.endswith("_activity")
-        section = Section.CREDITS if credit else _SECTIONS.get(heading, Section.LINKS)
+        section = section_of_role(row.role, words)
         if row.object is not None and row.object.id == self._seen_from and not self._mine:
             return section, words.inverse(row.role), "", _named(row.about), row.about
         if not self._mine:

@@ -21,6 +21,8 @@ from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.rooms.in_place import AskLine, ChooseArticle, ChoosePassage, EditField
 from desktop_app.rooms.record_page import RecordPage
+from desktop_app.stating.strip import StatementStrip
+from desktop_app.stating.whats import Shape
 from desktop_app.widgets.card_line import CardLine
 
 Settled = Callable[[Session], None]
@@ -149,6 +151,9 @@ def test_wrong_in_source_asks_why_and_strikes_the_words(session: Session, settle
     assert "misprint" in line.detail
     stored = row(session, film, wrong)
     assert (stored.rank, stored.rank_reason) == ("wrong_in_source", "misprint")
+    # What is right is asked next; here it is stated already.
+    assert strip_of(page).isVisible()
+    press(Qt.Key.Key_Escape)
     page.card.focus_line(("statement", wrong))
     press(Qt.Key.Key_X)
     settled(session)
@@ -414,3 +419,103 @@ def test_all_lines_are_copied_where_none_is_marked_and_rows_of_a_room_whole(
     press(Qt.Key.Key_C, CONTROL | SHIFT)
     settled(session)
     assert QGuiApplication.clipboard().text().splitlines()[0] == whole.splitlines()[0]
+
+
+def strip_of(page: RecordPage) -> StatementStrip:
+    (strip,) = page.card.findChildren(StatementStrip)
+    return strip
+
+
+def wait_for_list(settled: Settled, session: Session, line: Any) -> None:
+    """Wait until the type-ahead of a line of the strip offers something."""
+    for _ in range(50):
+        settled(session)
+        if line.choices:
+            return
+        QTest.qWait(40)
+    raise AssertionError("nothing is offered")
+
+
+def test_plus_states_a_fact_in_the_section_and_its_line_gets_the_keyboard(
+    session: Session, settled: Settled, director: StatementRow, open_page: Any
+) -> None:
+    film, person = director.about.id, director.object
+    assert person is not None
+    page = open_page("film", film, ("statement", director.id))
+    QTest.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Plus, SHIFT)  # type: ignore[call-overload]
+    strip = strip_of(page)
+    settled(session)
+    assert strip.what_line.hasFocus()
+    # Of all that can be said the credits come first here.
+    strip.what_line.ask()
+    wait_for_list(settled, session, strip.what_line)
+    assert all(one.value.shape is Shape.RELATION for one in strip.what_line.choices[:10])
+    QTest.keyClicks(strip.what_line, "pro")
+    wait_for_list(settled, session, strip.what_line)
+    assert strip.what_line.choices[0].text == "Producer"
+    press(Qt.Key.Key_Return)
+    settled(session)
+    QTest.keyClicks(strip.object_line, person.label[:6])
+    wait_for_list(settled, session, strip.object_line)
+    press(Qt.Key.Key_Return)
+    settled(session)
+    made = catalogue_of(session).read(lambda c: record_page(c, film)).statements
+    (producer,) = [one for one in made if one.role == "producer" and one.object == person]
+    assert not strip.isVisible()
+    assert page.card.current_id() == ("statement", producer.id)
+    assert page.card.has_keyboard
+    session.window.actions_.qaction("edit.undo").trigger()
+    settled(session)
+    assert producer.id not in [one.id for one in catalogue_of(session).read(lambda c: record_page(c, film)).statements]
+
+
+def test_f2_changes_what_a_line_says_and_keeps_its_evidence(
+    session: Session, settled: Settled, director: StatementRow, open_page: Any
+) -> None:
+    film = director.about.id
+    other = write(session, lambda w: create_record(w, "person", [NameForm("Zenobia Quill")]))
+    page = open_page("film", film, ("statement", director.id))
+    press(Qt.Key.Key_F2)
+    strip = strip_of(page)
+    settled(session)
+    assert strip.object_line.hasFocus()
+    assert director.object is not None
+    assert strip.object_line.text() == director.object.label
+    strip.object_line.selectAll()
+    QTest.keyClicks(strip.object_line, "Zenob")
+    wait_for_list(settled, session, strip.object_line)
+    press(Qt.Key.Key_Return)
+    settled(session)
+    if strip.isVisible():
+        press(Qt.Key.Key_Return)
+        settled(session)
+    stored = row(session, film, director.id)
+    assert stored.object is not None
+    assert stored.object.id == other
+    assert [one.id for one in stored.evidence] == [one.id for one in director.evidence]
+    assert page.card.current_id() == ("statement", director.id)
+
+
+def test_escape_in_the_strip_leaves_the_line_as_it_was(
+    session: Session, settled: Settled, director: StatementRow, open_page: Any
+) -> None:
+    page = open_page("film", director.about.id, ("statement", director.id))
+    press(Qt.Key.Key_F2)
+    settled(session)
+    press(Qt.Key.Key_Escape)
+    settled(session)
+    assert page.card.has_keyboard
+    assert not strip_of(page).isVisible()
+    assert session.window.navigator.page is not None
+    assert row(session, director.about.id, director.id) == director
+
+
+def test_an_empty_section_is_added_to_with_enter(session: Session, settled: Settled, open_page: Any) -> None:
+    film = write(session, lambda w: create_record(w, "film", [NameForm("Nothing Said")]))
+    page = open_page("film", film, ("empty", "figures"))
+    press(Qt.Key.Key_Return)
+    settled(session)
+    strip = strip_of(page)
+    strip.what_line.ask()
+    wait_for_list(settled, session, strip.what_line)
+    assert strip.what_line.choices[0].value.shape is Shape.FIGURE
