@@ -40,6 +40,8 @@ _SUMMARY = {
 """The fields that stand under the title, where they are known."""
 _LABEL_BEHIND_TITLE = ("film", "edition", "section", "award", "event")
 """Kinds whose heading says more than the title: director and year, festival, giver."""
+_TOLD_BESIDE = (Section.AWARDS, Section.CREDITS)
+"""Parts of a film whose gaps are told in the right pane too."""
 _PRESS_ROLES = ("main_subject", "pictured")
 """What is said of an article beside that it names the record."""
 
@@ -139,7 +141,7 @@ class _Builder:
             lines += self._names()
         kind, wording = self._record.kind, self._wording
         empty = "" if lines else empty_of(section, kind, wording)
-        if not self._whole and kind != "film":
+        if not self._whole and (kind != "film" or section not in _TOLD_BESIDE):
             empty = ""
         return CardSection(title_of(section, kind, wording), tuple(lines), empty, section if self._whole else "")
 
