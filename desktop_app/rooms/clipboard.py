@@ -13,15 +13,21 @@ from database.queries.press import source_lines
 from database.queries.record_page import record_page
 from database.queries.statements import StatementRow, statements_in
 from desktop_app.contract import Host
+from desktop_app.problems import problem_text
 from desktop_app.rooms.card_content import BuiltCard, build_card
 from desktop_app.rooms.clock import today
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.with_sources import Block, Copied, Sentence, block_of, citation, quoted, together
 from desktop_app.services.cancel import CancelToken
-from desktop_app.texts import plural
+from desktop_app.texts import number, plural, translate
 from desktop_app.wording.labels import shown
 from desktop_app.wording.statements import said
 from desktop_app.wording.wording import Wording
+
+MOST = 1000
+"""Records that are copied with all that is known of them: many pages of text."""
+SOON = 30
+"""Records that are copied so soon that nobody needs to be told of work."""
 
 
 class Copier(QObject):
@@ -37,21 +43,31 @@ class Copier(QObject):
         wording = self._context.wording
         self._put(together([block_of(built, wording, lines)], right_to_left=wording.right_to_left))
 
-    def copy_records(self, ids: Sequence[int]) -> None:
-        """Copy what is known of records, of articles what they say."""
-        context, wording = self._context, self._context.wording
+    def copy_records(self, chosen: Sequence[int]) -> None:
+        """Copy what is known of records, of articles what they say; of very many the first."""
+        context, wording, ids = self._context, self._context.wording, list(chosen[:MOST])
+        if len(chosen) > MOST:
+            text = translate("Copy", "The first {count} of the chosen records are copied with their sources.")
+            self._host.services.notices.info(text.format(count=number(MOST)))
 
         def read(token: CancelToken) -> Copied:
             kinds = context.read(lambda connection: links(connection, ids), token)
             blocks = []
-            for one in ids:
+            for done, one in enumerate(ids):
                 token.check()
+                token.report(done, len(ids))
                 # One that was taken back since it was chosen is passed over.
                 if one in kinds:
                     blocks.append(context.read(partial(_block, kinds[one], wording), token))
             return together(blocks, right_to_left=wording.right_to_left)
 
-        self._host.services.tasks.read(read, self._put, self._failed, key=("copy with sources", id(self)))
+        self._host.services.tasks.read(
+            read,
+            self._put,
+            self._failed,
+            key=("copy with sources", id(self)),
+            title=translate("Copy", "Copying facts with their sources") if len(ids) > SOON else "",
+        )
 
     def copy_words(self, article_id: int, words: str) -> None:
         """Copy words of an article in quotes, with the article as it is cited."""
@@ -76,7 +92,7 @@ class Copier(QObject):
         self._host.services.notices.info(said)
 
     def _failed(self, problem: Exception) -> None:
-        self._host.services.notices.problem(str(problem))
+        self._host.services.notices.problem(problem_text(problem))
 
 
 def _block(record: Link, wording: Wording, connection: Any) -> Block:

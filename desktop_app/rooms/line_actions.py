@@ -1,5 +1,6 @@
 """What can be done with the lines of a page: decided at once, or asked for in place below the line."""
 
+from array import array
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any
 
@@ -16,7 +17,9 @@ from database.search.simple import search
 from desktop_app.contract import Host
 from desktop_app.forms.factory import field_widget
 from desktop_app.forms.surroundings import Surroundings
+from desktop_app.problems import problem_text
 from desktop_app.rooms.card_content import BuiltCard
+from desktop_app.rooms.changing import restore
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.in_place import AskLine, ChooseArticle, ChoosePassage, ChooseWay, EditField, InPlace
 from desktop_app.rooms.in_section import ranked_for
@@ -176,7 +179,7 @@ class LineActions(QObject):
     def restore(self) -> None:
         """Take the record out of the trash."""
         if self._built is not None:
-            self._writer.restore(self._built.record.id)
+            restore(self._host, self._context, array("q", (self._built.record.id,)))
 
     def evidence_menu(self) -> None:
         """Offer the ways to put a source behind the line, and to take away the one that is shown beside."""
@@ -419,7 +422,7 @@ class LineActions(QObject):
         return article_in_words(self._built.sources[evidence.article.id], self._context.wording)
 
     def _failed(self, problem: Exception) -> None:
-        self._host.services.notices.problem(str(problem))
+        self._host.services.notices.problem(problem_text(problem))
 
 
 def _spoken_of(row: StatementRow) -> list[int]:

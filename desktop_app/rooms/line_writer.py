@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from database.changes import Changes, Title
 from database.commands.evidence import Evidence, attach_evidence, detach_evidence
-from database.commands.records import NameForm, restore_records, save_record
+from database.commands.records import NameForm, save_record
 from database.commands.statements import (
     Details,
     change_details,
@@ -19,6 +19,7 @@ from database.queries.records import NameRow, RecordRow
 from database.queries.statements import StatementRow
 from desktop_app.contract import Host
 from desktop_app.forms.saving import Links
+from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
 from desktop_app.stating.draft import StatementDraft
 from desktop_app.stating.saving import Saved, change_draft
@@ -138,12 +139,8 @@ class LineWriter(QObject):
         self._host.services.tasks.write(
             lambda _token: catalogue.write(title, command),
             lambda changes: done(changes.result),
-            lambda problem: refused(str(problem)),
+            lambda problem: refused(problem_text(problem)),
         )
-
-    def restore(self, record_id: int) -> None:
-        """Take the record out of the trash."""
-        self._write(Title("record.restore", {"label": self.label}), lambda writer: restore_records(writer, [record_id]))
 
     def _write(self, title: Title, command: Callable[[Any], object], done: Callable[[], object] | None = None) -> None:
         catalogue = self._context.catalogue
@@ -155,7 +152,7 @@ class LineWriter(QObject):
         self._host.services.tasks.write(lambda _token: catalogue.write(title, command), finished, self._failed)
 
     def _failed(self, problem: Exception) -> None:
-        self._host.services.notices.problem(str(problem))
+        self._host.services.notices.problem(problem_text(problem))
 
 
 def details_of(row: StatementRow) -> Details:

@@ -47,6 +47,7 @@ ROW_MENU = (
     "",
     "window.copy",
     "rooms.copy_titled",
+    "window.copy_with_sources",
     "",
     "record.tags",
     "record.collections",
@@ -248,11 +249,11 @@ class RoomPanel(QObject):
 
     def copy_with_sources(self) -> None:
         """Put what is known of the chosen records on the clipboard as sentences with their sources."""
-        source = self.model.source
+        source = self._source
         if isinstance(source, RoomSource):
             if self._copier is None:
                 self._copier = Copier(self._host, source.context, self)
-            self._copier.copy_records(self.keeper.chosen_ids())
+            self._copier.copy_records(self.keeper.chosen())
 
     def chosen_ids(self) -> list[int]:
         """Return the ids of the chosen rows."""

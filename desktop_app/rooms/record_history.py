@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from database.changes import Changes
 from database.queries.history import Operation, operations_on_record
 from desktop_app.contract import Host
+from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import translate
@@ -73,7 +74,7 @@ class RecordHistory(QObject):
         )
 
     def _failed(self, problem: Exception) -> None:
-        self._host.services.notices.problem(str(problem))
+        self._host.services.notices.problem(problem_text(problem))
 
     def _changed(self, _changes: Changes) -> None:
         if self.widget.isVisible():
