@@ -1,4 +1,4 @@
-"""From a fresh window to a copied answer: a name in any script, Enter, and the facts with their sources, in twelve keys."""
+"""From a fresh window to a copied answer: a name in any script, Enter, the facts with their sources: twelve keys."""
 
 from collections.abc import Callable
 from pathlib import Path
