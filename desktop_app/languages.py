@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.paths import resources_folder
 
-LANGUAGES = ("en", "fa", "ar")
 RIGHT_TO_LEFT = ("fa", "ar")
 
 _NAME = "translator-of-nadim"

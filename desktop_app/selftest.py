@@ -66,6 +66,7 @@ class _SelfTest:
             ("versions", self._versions),
             ("create a catalogue", self._create),
             ("migrate an older catalogue", self._migrate),
+            ("languages", self._languages),
             ("build the window", self._build_window),
             ("add an article", self._add),
             ("search", self._search),
@@ -91,6 +92,23 @@ class _SelfTest:
     def _migrate(self) -> str:
         rehearse(self._catalogue_folder)
         return ""
+
+    def _languages(self) -> str:
+        from desktop_app import app
+        from desktop_app.languages import use_language
+        from desktop_app.services.preferences import LANGUAGES
+        from desktop_app.texts import plural
+
+        app.hush_platform()
+        application = app.make_application()
+        said = []
+        for language in LANGUAGES:
+            use_language(application, language)
+            said.append(plural("Films", "{count} films", "{count} film", 2))
+        use_language(application, "en")
+        if len(set(said)) != len(LANGUAGES):
+            raise SelfTestError(f"a language is missing: {said}")
+        return ", ".join(said)
 
     def _build_window(self) -> str:
         from PySide6.QtCore import QLibraryInfo

@@ -1,9 +1,8 @@
 """Texts for users: translation, plurals and figures in the language's own form.
 
 Every text that a person reads goes through `translate` or `plural`, with the room's name as context. Values
-are filled in afterwards by name (``translate("Shell", "Open {name}").format(name=name)``): the collector
-of texts does not see a call with keywords. Collect with
-``pyside6-lupdate -tr-function-alias translate+=plural -tr-function-alias QT_TRANSLATE_NOOP+=later``.
+are filled in afterwards by name (``translate("Shell", "Open {name}").format(name=name)``). A text is a literal where
+it is asked for: ``packaging/translations.py`` collects them from the code, and refuses what it cannot read there.
 """
 
 from datetime import datetime

@@ -44,6 +44,10 @@
         <translation>جارٍ فتح {path} …</translation>
     </message>
     <message>
+        <source>Opening {name}</source>
+        <translation>فتح {name}</translation>
+    </message>
+    <message>
         <source>Catalogue</source>
         <translation>الفهرس</translation>
     </message>
@@ -56,18 +60,6 @@
         <translation>محذوف</translation>
     </message>
     <message>
-        <source>Open a catalogue…</source>
-        <translation>فتح فهرس…</translation>
-    </message>
-    <message>
-        <source>New catalogue…</source>
-        <translation>فهرس جديد…</translation>
-    </message>
-    <message>
-        <source>No catalogue is open.</source>
-        <translation>لا فهرس مفتوح.</translation>
-    </message>
-    <message>
         <source>Nadim was ended by an error the last time. All that was saved is there.</source>
         <translation>توقف «نديم» في المرة السابقة بسبب خطأ. كل ما حُفظ ما زال موجودًا.</translation>
     </message>
@@ -76,8 +68,16 @@
         <translation>&amp;فتح فهرس…</translation>
     </message>
     <message>
+        <source>Open &amp;recent</source>
+        <translation>فتح ال&amp;حديثة</translation>
+    </message>
+    <message>
         <source>New &amp;catalogue…</source>
         <translation>فهرس &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;ترحيب</translation>
     </message>
     <message>
         <source>Open a catalogue</source>
@@ -86,6 +86,10 @@
     <message>
         <source>Where the new catalogue is to be</source>
         <translation>مكان الفهرس الجديد</translation>
+    </message>
+    <message>
+        <source>Making the sample catalogue</source>
+        <translation>إنشاء الفهرس النموذجي</translation>
     </message>
 </context>
 <context>
@@ -614,7 +618,7 @@
     </message>
     <message>
         <source>Colum&amp;ns…</source>
-        <translation>الأعم&amp;دة…</translation>
+        <translation>الأ&amp;عمدة…</translation>
     </message>
     <message>
         <source>Usual c&amp;olumns</source>
@@ -626,7 +630,7 @@
     </message>
     <message>
         <source>Show all a&amp;gain</source>
-        <translation>&amp;عرض الكل ثانية</translation>
+        <translation>عرض الكل &amp;ثانية</translation>
     </message>
 </context>
 <context>
@@ -3200,22 +3204,6 @@
         <translation>هذا السطر ليس معلومة مسجلة.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>السجل الزمني</translation>
-    </message>
-    <message>
-        <source>Nothing was done with it yet.</source>
-        <translation>لم يُعمل به شيء بعد.</translation>
-    </message>
-    <message>
-        <source>person not named</source>
-        <translation>شخص غير مسمى</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>متراجَع عنه</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>إضافة</translation>
     </message>
@@ -3270,6 +3258,26 @@
     <message>
         <source>Withdraw</source>
         <translation>سحب</translation>
+    </message>
+    <message>
+        <source>On a line of a record's page</source>
+        <translation>على سطر من صفحة سجل</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Nothing was done with it yet.</source>
+        <translation>لم يُعمل به شيء بعد.</translation>
+    </message>
+    <message>
+        <source>person not named</source>
+        <translation>شخص غير مسمى</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>متراجَع عنه</translation>
     </message>
     <message>
         <source>No source is given for this line.</source>
@@ -4664,6 +4672,10 @@
         <translation>بحث في {room}</translation>
     </message>
     <message>
+        <source>Nothing can be added here: the catalogue may only be read.</source>
+        <translation>لا يُضاف شيء هنا: الفهرس للقراءة فقط.</translation>
+    </message>
+    <message>
         <source>{title} – Nadim</source>
         <translation>{title} – نديم</translation>
     </message>
@@ -4769,7 +4781,7 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>د&amp;اكن</translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -5806,6 +5818,81 @@
     <message>
         <source>The older text stays. Facts keep their words where these still stand in the text.</source>
         <translation>يبقى النص الأقدم. وتحتفظ المعلومات بكلماتها حيث ما زالت في النص.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Catalogues that were open last</source>
+        <translation>الفهارس المفتوحة حديثًا</translation>
+    </message>
+    <message>
+        <source>{name}  ·  {folder}</source>
+        <translation>{name}  ·  {folder}</translation>
+    </message>
+    <message>
+        <source>{name}  ·  not there: {folder}</source>
+        <translation>{name}  ·  ليس هناك: {folder}</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ترحيب</translation>
+    </message>
+    <message>
+        <source>Welcome to Nadim</source>
+        <translation>مرحبًا بك في «نديم»</translation>
+    </message>
+    <message>
+        <source>Open last</source>
+        <translation>المفتوح أخيرًا</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Or drop files, folders or a catalogue anywhere on this window.</source>
+        <translation>أو أفلت ملفات أو مجلدات أو فهرسًا في أي مكان من هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>The desk of the film-press archivist. How do you want to begin?</source>
+        <translation>مكتب مؤرشِف صحافة السينما. كيف تريد أن تبدأ؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files and folders wait. Make a catalogue for them, or open the one that they belong to.</source>
+        <comment>{count} file or folder waits. Make a catalogue for it, or open the one that it belongs to.</comment>
+        <translation>
+            <numerusform>لا ملفات تنتظر.</numerusform>
+            <numerusform>ملف أو مجلد ينتظر. أنشئ له فهرسًا أو افتح فهرسه.</numerusform>
+            <numerusform>ملفان أو مجلدان ينتظران. أنشئ لهما فهرسًا أو افتح فهرسهما.</numerusform>
+            <numerusform>{count} ملفات ومجلدات تنتظر. أنشئ لها فهرسًا أو افتح فهرسها.</numerusform>
+            <numerusform>{count} ملفًا ومجلدًا تنتظر. أنشئ لها فهرسًا أو افتح فهرسها.</numerusform>
+            <numerusform>{count} ملف ومجلد تنتظر. أنشئ لها فهرسًا أو افتح فهرسها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>فتح ال&amp;نموذج</translation>
+    </message>
+    <message>
+        <source>Thirty invented articles and what was made of them, to look round and try everything.</source>
+        <translation>ثلاثون مقالًا مختلقًا وما استُخرج منها، للتجول وتجربة كل شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;New catalogue…</source>
+        <translation>فهرس &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>An empty one, in a folder of its own that can be copied and kept.</source>
+        <translation>فهرس فارغ في مجلد خاص به يمكن نسخه وحفظه.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a catalogue…</source>
+        <translation>&amp;فتح فهرس…</translation>
+    </message>
+    <message>
+        <source>A folder that holds a catalogue of Nadim.</source>
+        <translation>مجلد فيه فهرس «نديم».</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,10 @@
         <translation>باز کردن {path} …</translation>
     </message>
     <message>
+        <source>Opening {name}</source>
+        <translation>باز کردن {name}</translation>
+    </message>
+    <message>
         <source>Catalogue</source>
         <translation>فهرست</translation>
     </message>
@@ -56,18 +60,6 @@
         <translation>حذف‌شده</translation>
     </message>
     <message>
-        <source>Open a catalogue…</source>
-        <translation>باز کردن فهرست…</translation>
-    </message>
-    <message>
-        <source>New catalogue…</source>
-        <translation>فهرست تازه…</translation>
-    </message>
-    <message>
-        <source>No catalogue is open.</source>
-        <translation>هیچ فهرستی باز نیست.</translation>
-    </message>
-    <message>
         <source>Nadim was ended by an error the last time. All that was saved is there.</source>
         <translation>ندیم بار پیش بر اثر خطا بسته شد. هر چه ذخیره شده بود سر جای خود است.</translation>
     </message>
@@ -76,8 +68,16 @@
         <translation>&amp;باز کردن فهرست…</translation>
     </message>
     <message>
+        <source>Open &amp;recent</source>
+        <translation>باز کردن &amp;اخیر</translation>
+    </message>
+    <message>
         <source>New &amp;catalogue…</source>
         <translation>فهرست &amp;تازه…</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;خوشامد</translation>
     </message>
     <message>
         <source>Open a catalogue</source>
@@ -86,6 +86,10 @@
     <message>
         <source>Where the new catalogue is to be</source>
         <translation>جای فهرست تازه</translation>
+    </message>
+    <message>
+        <source>Making the sample catalogue</source>
+        <translation>ساختن فهرست نمونه</translation>
     </message>
 </context>
 <context>
@@ -3015,22 +3019,6 @@
         <translation>این سطر گزاره نیست.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>تاریخچه</translation>
-    </message>
-    <message>
-        <source>Nothing was done with it yet.</source>
-        <translation>هنوز کاری با آن نشده است.</translation>
-    </message>
-    <message>
-        <source>person not named</source>
-        <translation>شخص بی‌نام</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>واگردانده</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>افزودن</translation>
     </message>
@@ -3085,6 +3073,26 @@
     <message>
         <source>Withdraw</source>
         <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>On a line of a record's page</source>
+        <translation>روی سطری از صفحهٔ رکورد</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچه</translation>
+    </message>
+    <message>
+        <source>Nothing was done with it yet.</source>
+        <translation>هنوز کاری با آن نشده است.</translation>
+    </message>
+    <message>
+        <source>person not named</source>
+        <translation>شخص بی‌نام</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>واگردانده</translation>
     </message>
     <message>
         <source>No source is given for this line.</source>
@@ -4439,6 +4447,10 @@
         <translation>جست‌وجو در {room}</translation>
     </message>
     <message>
+        <source>Nothing can be added here: the catalogue may only be read.</source>
+        <translation>اینجا چیزی افزوده نمی‌شود: فهرست تنها خواندنی است.</translation>
+    </message>
+    <message>
         <source>{title} – Nadim</source>
         <translation>{title} – ندیم</translation>
     </message>
@@ -5466,6 +5478,76 @@
     <message>
         <source>The older text stays. Facts keep their words where these still stand in the text.</source>
         <translation>متن کهنه‌تر می‌ماند. گزاره‌ها واژه‌های خود را هر جا که هنوز در متن هست نگه می‌دارند.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Catalogues that were open last</source>
+        <translation>فهرست‌هایی که اخیراً باز بودند</translation>
+    </message>
+    <message>
+        <source>{name}  ·  {folder}</source>
+        <translation>{name}  ·  {folder}</translation>
+    </message>
+    <message>
+        <source>{name}  ·  not there: {folder}</source>
+        <translation>{name}  ·  آنجا نیست: {folder}</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>خوشامد</translation>
+    </message>
+    <message>
+        <source>Welcome to Nadim</source>
+        <translation>به ندیم خوش آمدید</translation>
+    </message>
+    <message>
+        <source>Open last</source>
+        <translation>بازشده در آخر</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>برداشتن از لیست</translation>
+    </message>
+    <message>
+        <source>Or drop files, folders or a catalogue anywhere on this window.</source>
+        <translation>یا پرونده، پوشه یا فهرستی را هر جای این پنجره رها کنید.</translation>
+    </message>
+    <message>
+        <source>The desk of the film-press archivist. How do you want to begin?</source>
+        <translation>میز بایگان مطبوعات سینما. چگونه آغاز می‌کنید؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files and folders wait. Make a catalogue for them, or open the one that they belong to.</source>
+        <comment>{count} file or folder waits. Make a catalogue for it, or open the one that it belongs to.</comment>
+        <translation>
+            <numerusform>{count} پرونده و پوشه منتظر است. برایشان فهرستی بسازید، یا فهرست خودشان را باز کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>باز کردن &amp;نمونه</translation>
+    </message>
+    <message>
+        <source>Thirty invented articles and what was made of them, to look round and try everything.</source>
+        <translation>سی مقالهٔ ساختگی و آنچه از آن‌ها برآمده، برای گشتن و آزمودن همه چیز.</translation>
+    </message>
+    <message>
+        <source>&amp;New catalogue…</source>
+        <translation>فهرست &amp;تازه…</translation>
+    </message>
+    <message>
+        <source>An empty one, in a folder of its own that can be copied and kept.</source>
+        <translation>فهرستی خالی، در پوشه‌ای از خود که رونوشت و نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a catalogue…</source>
+        <translation>&amp;باز کردن فهرست…</translation>
+    </message>
+    <message>
+        <source>A folder that holds a catalogue of Nadim.</source>
+        <translation>پوشه‌ای که فهرست ندیم در آن است.</translation>
     </message>
 </context>
 <context>

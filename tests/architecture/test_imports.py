@@ -92,7 +92,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
 
 ONLY_WHEN_CALLED = {
     "desktop_app.cli": ("desktop_app.app", "desktop_app.screenshot"),
-    "desktop_app.selftest": ("desktop_app.app", WIDGETS, *QT),
+    "desktop_app.selftest": ("desktop_app.app", "desktop_app.languages", WIDGETS, SERVICES, *QT),
 }
 """What a part may import inside its functions only, so that it starts without it."""
 

@@ -1,6 +1,8 @@
 """The translations: nothing is missing, nothing is broken, and what is loaded is what was translated."""
 
+import ast
 import importlib
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -200,3 +202,32 @@ def test_a_text_keeps_its_translation_and_a_changed_one_is_unfinished(tool: Simp
     entries = tool.ts_files.merged([text("Shell", "Open"), text("Shell", "{count} rows", "one row")], known, "fa")
     assert [(entry.text.source, entry.forms) for entry in entries] == [("Open", ("باز کردن",)), ("{count} rows", ("",))]
     assert list(tool.translations.complaints(entries)) == ["Shell: '{count} rows': not translated"]
+
+
+# -- nothing beside it
+
+SHOWN_BY = {
+    *("setText", "setToolTip", "setAccessibleName", "setAccessibleDescription", "setPlaceholderText", "setStatusTip"),
+    *("setWindowTitle", "setTitle", "setSuffix", "setPrefix", "addTab", "addItem", "addMenu", "info", "warning"),
+    *("problem", "QLabel", "QPushButton", "QCheckBox", "QGroupBox", "QAction", "plain_label", "section_label"),
+}
+WITHOUT_A_WINDOW = ("desktop_app/cli/", "desktop_app/sample/", "desktop_app/selftest.py", "desktop_app/screenshot.py")
+
+
+def test_no_words_go_to_the_screen_without_translation() -> None:
+    left = []
+    for path in sorted((PACKAGING.parent / "desktop_app").rglob("*.py")):
+        name = path.relative_to(PACKAGING.parent).as_posix()
+        if name.startswith(WITHOUT_A_WINDOW):
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            called = getattr(node, "func", None)
+            if getattr(called, "attr", getattr(called, "id", "")) not in SHOWN_BY:
+                continue
+            for given in node.args:
+                parts = given.values if isinstance(given, ast.JoinedStr) else [given]
+                words = [part.value for part in parts if isinstance(part, ast.Constant)]
+                said = "".join(word for word in words if isinstance(word, str))
+                if re.search(r"[A-Za-z]{3}", said.replace("Nadim", "")) and not re.fullmatch(r"[a-z_.\-]+", said):
+                    left.append(f"{name}:{node.lineno}: {said}")
+    assert left == []
