@@ -134,6 +134,10 @@ class Panel(Protocol):
         """The form that lay over the list is gone: show what changed, at the row of this record where it has one."""
         ...
 
+    def current(self) -> Address | None:
+        """Return the record of the current row."""
+        ...
+
     @property
     def rows_shown(self) -> int:
         """How many rows the list has."""

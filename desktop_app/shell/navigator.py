@@ -63,7 +63,10 @@ class Navigator(QObject):
     @property
     def record(self) -> Address | None:
         """The record that is meant by what is done with a record: the one of the pane that has the keyboard."""
-        return self._beside.current if self._in_beside else self._tab.page or self._beside.current
+        if self._in_beside:
+            return self._beside.current
+        # The row may not have rested long enough to be shown beside.
+        return self._tab.page or self._row or self._beside.current
 
     @property
     def target(self) -> Address | None:
@@ -123,9 +126,9 @@ class Navigator(QObject):
         self._tab.pages[address.kind].take_focus()
         self.looked.emit(address)
 
-    def open_tab(self, address: Address, title: str = "") -> None:
+    def open_tab(self, address: Address) -> None:
         """Open a record's page in a new tab, behind the open one, and go there."""
-        tab = Tab(title)
+        tab = Tab()
         self.tabs.insert(self.tabs.index(self._tab) + 1, tab)
         self._go_in(tab)
         self.show_page(replace(address, back_to=None))
@@ -253,6 +256,13 @@ class Navigator(QObject):
     def _room(self) -> str | None:
         """The room that lies below, at the desk."""
         return self._rooms.current if self.at_desk else None
+
+    @property
+    def _row(self) -> Address | None:
+        """The record of the current row, while the list has the keyboard."""
+        panel, focus = self._rooms.panel, QApplication.focusWidget()
+        has_keyboard = panel is not None and focus is not None and panel.widget.isAncestorOf(focus)
+        return panel.current() if panel is not None and has_keyboard else None
 
     @property
     def _in_beside(self) -> bool:

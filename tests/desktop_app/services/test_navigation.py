@@ -55,3 +55,16 @@ def test_the_oldest_places_go_first():
     while history.can_go_back:
         history.back()
     assert history.current == "5"
+
+
+def test_the_place_one_stands_at_is_called_otherwise_and_the_way_stays():
+    history = visited("a", "b", "c")
+    history.back()
+    history.replace("b at line 3")
+    assert history.current == "b at line 3"
+    assert history.forward() == "c"
+    assert history.back() == "b at line 3"
+    assert history.back() == "a"
+    empty: History[str] = History()
+    empty.replace("nowhere")
+    assert empty.current is None

@@ -27,6 +27,9 @@ class Shown:
     asked: list[object] = field(default_factory=list)
     dirty: bool = False
 
+    def current(self) -> Address | None:
+        return None
+
     def search(self, text: str) -> None:
         self.asked.append(("search", text))
 

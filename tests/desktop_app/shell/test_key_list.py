@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
 
 from desktop_app.actions.action import Action, Menu
-from desktop_app.contract import Contribution, KeyGroup, KeyLine, Room, Services
+from desktop_app.contract import Address, Contribution, KeyGroup, KeyLine, Room, Services
 from desktop_app.directions import without_marks
 from desktop_app.services.changes import ChangeBus
 from desktop_app.services.notices import Notices
@@ -37,6 +37,9 @@ class Panel:
         self.table.setFocus()
 
     def entered(self) -> None: ...
+
+    def current(self) -> Address | None:
+        return None
 
     def search(self, text: str) -> None: ...
 

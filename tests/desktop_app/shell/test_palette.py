@@ -35,6 +35,9 @@ class Part:
     target: Address | None = None
     rows_shown: int = 0
 
+    def current(self) -> Address | None:
+        return None
+
     def search(self, text: str) -> None: ...
 
     def take_focus(self) -> None:

@@ -38,6 +38,9 @@ class FakePanel:
     times_entered: int = 0
     times_uncovered: int = 0
 
+    def current(self) -> Address | None:
+        return None
+
     def search(self, text: str) -> None:
         self.searched.append(text)
 
