@@ -135,7 +135,7 @@ class _Painter(QStyledItemDelegate):
         room = inner.width() - size - GAP
         if line.end:
             painter.setPen(QColor(colours.muted))
-            painter.drawText(inner, end | absolute, line.end)
+            painter.drawText(inner, end | absolute, isolated_in(line.end, rtl))
             room -= metrics.horizontalAdvance(line.end) + GAP
         detail_room = 0
         if line.detail:

@@ -880,6 +880,14 @@
         <source>Announced: {fact}</source>
         <translation>معلن: {fact}</translation>
     </message>
+    <message>
+        <source>The first {count} of the chosen records are copied with their sources.</source>
+        <translation>نُسخت أول {count} من السجلات المختارة مع مصادرها.</translation>
+    </message>
+    <message>
+        <source>Copying facts with their sources</source>
+        <translation>نسخ المعلومات مع مصادرها</translation>
+    </message>
     <message numerus="yes">
         <source>{count} facts copied with their sources</source>
         <comment>{count} fact copied with its sources</comment>
@@ -5528,10 +5536,6 @@
     <message>
         <source>Make “{label}”</source>
         <translation>إنشاء «{label}»</translation>
-    </message>
-    <message>
-        <source>Restore “{label}”</source>
-        <translation>استعادة «{label}»</translation>
     </message>
     <message>
         <source>Edit “{label}”</source>

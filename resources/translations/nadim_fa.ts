@@ -825,6 +825,14 @@
         <source>Announced: {fact}</source>
         <translation>اعلام‌شده: {fact}</translation>
     </message>
+    <message>
+        <source>The first {count} of the chosen records are copied with their sources.</source>
+        <translation>نخستین {count} رکورد از برگزیده‌ها با منابعشان رونوشت شد.</translation>
+    </message>
+    <message>
+        <source>Copying facts with their sources</source>
+        <translation>رونوشت گزاره‌ها با منابع</translation>
+    </message>
     <message numerus="yes">
         <source>{count} facts copied with their sources</source>
         <comment>{count} fact copied with its sources</comment>
@@ -5248,10 +5256,6 @@
     <message>
         <source>Make “{label}”</source>
         <translation>ساختن «{label}»</translation>
-    </message>
-    <message>
-        <source>Restore “{label}”</source>
-        <translation>برگرداندن «{label}»</translation>
     </message>
     <message>
         <source>Edit “{label}”</source>
