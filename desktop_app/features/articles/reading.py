@@ -39,6 +39,7 @@ class OpenArticle:
         records: line → the record that it speaks of.
         says: line → the fact as a sentence.
         found: what the catalogue holds: files, parts, passages.
+        mentions: whom it names.
         frames: file → the rectangles on its pages that facts stand on.
         areas: line → these rectangles' evidence, in the order of the pages.
         files: the files that can be looked at, in order.
@@ -52,6 +53,7 @@ class OpenArticle:
     records: Mapping[Hashable, Address]
     says: Mapping[Hashable, str]
     found: Reading
+    mentions: tuple[MentionRow, ...]
     frames: Mapping[int, tuple[PageFrame, ...]]
     areas: Mapping[Hashable, tuple[int, ...]]
     files: tuple[FileRow, ...]
@@ -121,6 +123,7 @@ class _Builder:
             records=self._records,
             says=self._says,
             found=self._found,
+            mentions=self._mentions,
             frames=self._frames(),
             areas={line: tuple(ids) for line, ids in self._areas.items()},
             files=tuple(one for one in self._found.files if one.held and can_show(one.media_type, one.name)),

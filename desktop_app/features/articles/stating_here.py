@@ -1,6 +1,6 @@
 """Facts are stated on selected words, on a rectangle of a page or on the whole article, in the strip below the text."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from database.changes import Changes, Title
 from database.commands.corrections import place_passage
 from database.commands.evidence import Evidence, PageArea, Passage, WholeArticle
+from database.queries.mentions import MentionRow
 from database.queries.reading import StrayRow
+from database.queries.statements import StatementRow
 from desktop_app.contract import Host
 from desktop_app.features.articles.page_reading import PageReading
 from desktop_app.features.articles.reading import OpenArticle
@@ -16,12 +18,12 @@ from desktop_app.features.articles.text_pane import TextPane
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
-from desktop_app.stating.draft import Source, StatementDraft, Target, of_selection
+from desktop_app.stating.draft import Source, StatementDraft, Target, draft_of, mention_draft, of_selection
 from desktop_app.stating.letters import LETTERS
 from desktop_app.stating.saving import Saved
 from desktop_app.stating.strip import StatementStrip
 from desktop_app.stating.whats import Shape
-from desktop_app.stating.writer import StatementWriter
+from desktop_app.stating.writer import Done, Refused, StatementWriter
 from desktop_app.texts import translate
 
 WHOLE = "w"
@@ -30,11 +32,17 @@ HERE = "="
 """The key that puts the selected words behind the current fact."""
 
 
+Store = Callable[[StatementWriter, StatementDraft, Done, Refused], object]
+"""How a changed draft is stored."""
+
+
 class StatingHere(QObject):
     """Belongs to one `TextPane`. What is spoken of stays, for each article its own."""
 
     stated = Signal(object)
     """The line of the fact that was stored."""
+    changed = Signal()
+    """A stored fact was changed, or left as it was: the keyboard goes back to the facts."""
 
     def __init__(self, pane: TextPane, pages: PageReading, host: Host, context: Context) -> None:
         super().__init__(pane)
@@ -46,6 +54,7 @@ class StatingHere(QObject):
         self._strip: StatementStrip | None = None
         self._writer: StatementWriter | None = None
         self._about: dict[int, Target | None] = {}
+        self._store: Store | None = None
 
     @property
     def strip(self) -> StatementStrip | None:
@@ -99,6 +108,29 @@ class StatingHere(QObject):
         self._show(StatementDraft(words=words, evidence=(evidence,), source=self._source()))
         return True
 
+    def change(self, row: StatementRow) -> None:
+        """Change a stored statement; its evidence stays with it."""
+        self._change(draft_of(row), lambda writer, draft, done, refused: writer.change(row.id, draft, done, refused))
+
+    def change_mention(self, row: MentionRow) -> None:
+        """Change whom a mention names, or as what."""
+        self._change(
+            mention_draft(row), lambda writer, draft, done, refused: writer.change_mention(row.id, draft, done, refused)
+        )
+
+    def remove_mention(self, row: MentionRow) -> None:
+        """Take a mention away."""
+        self._made_strip()
+        if self._writer is not None:
+            self._writer.remove_mentions((row.id,), lambda _done: None)
+
+    def _change(self, draft: StatementDraft, store: Store) -> None:
+        if self._open is None or self._context.catalogue.read_only:
+            return
+        strip = self._made_strip()
+        self._store = store
+        strip.begin(draft, "object", changing=True)
+
     def selected(self) -> Passage | PageArea | None:
         """Return the selected words, or the rectangle that was drawn on the page in sight."""
         opened, pane = self._open, self._pane
@@ -131,6 +163,7 @@ class StatingHere(QObject):
 
     def _show(self, draft: StatementDraft) -> None:
         strip = self._made_strip()
+        self._store = None
         shape = draft.what.shape if draft.what is not None else None
         if shape in (Shape.ALSO, Shape.LOADED):
             focus = "object"
@@ -161,6 +194,10 @@ class StatingHere(QObject):
         if strip is None or writer is None:
             return
 
+        if (store := self._store) is not None:
+            store(writer, draft, lambda saved: self._changed(strip, saved), strip.refuse)
+            return
+
         def done(saved: Saved) -> None:
             strip.saved(saved)
             if draft.source is not None:
@@ -174,7 +211,19 @@ class StatingHere(QObject):
 
         writer.save(draft, done, strip.refuse)
 
+    def _changed(self, strip: StatementStrip, saved: Saved) -> None:
+        """A stored fact was changed: the list of the facts has the keyboard again, as before."""
+        strip.saved(saved)
+        strip.hide()
+        self._store = None
+        self.changed.emit()
+
     def _cancelled(self) -> None:
+        if self._store is not None and self._strip is not None:
+            self._store = None
+            self._strip.hide()
+            self.changed.emit()
+            return
         self._leave_strip()
 
     def _leave_strip(self) -> None:

@@ -10,6 +10,7 @@ from database.changes import Changes
 from database.errors import Problem
 from desktop_app.contract import Address, Host
 from desktop_app.directions import without_marks
+from desktop_app.features.articles.fact_actions import FactActions
 from desktop_app.features.articles.finding import Finding
 from desktop_app.features.articles.page_reading import PageReading
 from desktop_app.features.articles.part_kinds import PartKinds
@@ -68,6 +69,7 @@ class ArticleViewer(QObject):
         self._open: OpenArticle | None = None
         self._roomy = True
         self._focus_wanted = False
+        self._selected = False
         self._copier = Copier(host, context, self)
         self.pane = TextPane()
         self.reader = self.pane.reader
@@ -89,21 +91,27 @@ class ArticleViewer(QObject):
         self.parts = PartKinds(self.pane, host, context)
         self.versions = Versions(self.pane, host, context)
         self.stating = StatingHere(self.pane, self.pages, host, context)
-        self.stating.stated.connect(self._stated)
+        self.decisions = FactActions(self.facts, self.stating, host, context)
         self._came: Hashable | None = None
+        self.reader.set_size(host.services.settings.get(TYPE_SIZE))
+        self._connect(host)
+
+    def _connect(self, host: Host) -> None:
+        settings = host.services.settings
+        self.stating.stated.connect(self._stated)
+        self.stating.changed.connect(self.facts.focus_first)
         self.finding.changed.connect(host.refresh_actions)
         self.pane.pages.frame_focused.connect(self._evidence_seen)
         self.pane.pages.lettered.connect(self._lettered)
         self.reader.keyboard.lettered.connect(self._lettered)
         self.reader.keyboard.activated.connect(self._entered)
         self.reader.passage_clicked.connect(self._evidence_chosen)
+        self.reader.selection_changed.connect(self._selection_changed)
+        self.reader.size_changed.connect(lambda size: settings.set(TYPE_SIZE, size))
         self.facts.line_focused.connect(self._light)
         self.facts.line_activated.connect(self._activated)
         self.facts.line_followed.connect(self._followed)
         host.services.changes.changed.connect(self._changed)
-        settings = host.services.settings
-        self.reader.set_size(settings.get(TYPE_SIZE))
-        self.reader.size_changed.connect(lambda size: settings.set(TYPE_SIZE, size))
         settings.changed.connect(self._setting_changed)
 
     def show(self, address: Address) -> None:
@@ -181,7 +189,29 @@ class ArticleViewer(QObject):
 
     def keys_now(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of its own that work now."""
-        return ()
+        if self.facts.has_keyboard:
+            return self.decisions.keys()
+        if not self.pane.has_keyboard or self.stating.is_open or self.pane.cover is not None:
+            return ()
+        if self.stating.selected() is not None:
+            return (
+                ("F P O E A L S D V N R M", translate("Articles", "State it")),
+                (translate("Articles", "Space"), translate("Articles", "Edges")),
+                ("[ ]", translate("Articles", "Ends")),
+                ("=", translate("Articles", "Behind the fact")),
+                ("K", translate("Articles", "Kind of part")),
+            )
+        if self.pane.shows_pages:
+            return (("R", translate("Articles", "Rectangle")), ("I", translate("Articles", "Text")))
+        return (
+            ("Q", translate("Articles", "Name")),
+            ("G", translate("Articles", "Words")),
+            (".", translate("Articles", "Sentence")),
+            ("/", translate("Articles", "Find")),
+            ("K", translate("Articles", "Kind of part")),
+            ("I", translate("Articles", "Page")),
+            ("C", translate("Articles", "Shade")),
+        )
 
     def _read(self) -> None:
         address, context = self._address, self._context
@@ -204,6 +234,7 @@ class ArticleViewer(QObject):
         self.pages.take(found, same=same)
         self.versions.take(found)
         self.stating.take(found)
+        self.decisions.take(found)
         self._shade()
         self._host.refresh_actions()
         if self._in_middle:
@@ -310,6 +341,13 @@ class ArticleViewer(QObject):
         if self._came is not None and self.facts.go_to(self._came):
             self._came = None
 
+    def _selection_changed(self) -> None:
+        """Tell the keys that work now where words become selected, and where they are no more."""
+        selected = self.reader.selected_range() is not None
+        if selected != self._selected:
+            self._selected = selected
+            self._host.refresh_actions()
+
     def swap_page(self) -> None:
         """Show the page of the article's file in the place of its text, or the text again."""
         if not self.pages.swap():
@@ -337,11 +375,18 @@ class ArticleViewer(QObject):
         tasks.read(lambda token: unread_sentences(opened, token), done, key=("shade", id(self)))
 
     def _activated(self, line: Hashable) -> None:
-        """Enter: on a record's own line its card, on a fact its words."""
+        """Enter: on a record's own line its card, on a fact its words, with the keyboard."""
         if isinstance(line, tuple) and line[0] == "record":
             self._followed(line)
             return
         self._light(line)
+        if self._open is None:
+            return
+        passages = [one for one in self.reader.content.passages if one.id in self._open.passages.get(line, ())]
+        if passages and not self.pane.shows_pages:
+            self.reader.keyboard.go_to(passages[0].start)
+        if passages or self.pane.shows_pages:
+            self.pane.take_focus()
 
     def _followed(self, line: Hashable) -> None:
         address = self._open.records.get(line) if self._open is not None else None

@@ -218,3 +218,87 @@ def test_each_article_remembers_what_was_spoken_of(desk: Desk, ids: Any) -> None
     desk.session.window.show_page(Address("article", desk.article))
     desk._settled(desk.session)
     assert "Quiet Harbour" in desk.viewer.reader.place_in_words()
+
+
+def director_of(desk: Desk) -> StatementRow:
+    """State a film and its director, and give the keyboard to the director's line."""
+    desk.state("“Quiet Harbour”", "f", modifiers=SHIFT)
+    desk.state("directed by Lena Mirov", "p", "di")
+    row = desk.statements()[-1]
+    desk.viewer.facts.focus_line(("statement", row.id))
+    return row
+
+
+def test_modality_rank_and_withdrawal_are_decided_in_the_list_of_facts(desk: Desk) -> None:
+    row = director_of(desk)
+    desk.press("m")
+    assert desk.statements()[-1].modality == "reports"
+    desk.press("p")
+    assert desk.statements()[-1].rank == "preferred"
+    desk.press("p")
+    desk.press("s")
+    assert desk.statements()[-1].rank == "superseded"
+    desk.viewer.facts.focus_line(("statement", row.id))
+    desk.press(Qt.Key.Key_Delete)
+    assert row.id not in {one.id for one in desk.statements()}
+    desk.press(Qt.Key.Key_Z, modifiers=CONTROL)
+    assert desk.statements()[-1].id == row.id
+
+
+def test_a_fact_is_marked_as_wrong_in_its_source(desk: Desk) -> None:
+    row = director_of(desk)
+    desk.press("x")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, "another film is meant")
+    desk.press(Qt.Key.Key_Return)
+    [wrong] = [one for one in desk.statements() if one.id == row.id]
+    assert (wrong.rank, wrong.rank_reason) == ("wrong_in_source", "another film is meant")
+    assert desk.viewer.facts.has_keyboard
+    line = next(one for one in desk.viewer.facts.lines() if one.id == ("statement", row.id))
+    assert line.struck
+    desk.press("x")
+    assert desk.statements()[-1].rank == "normal"
+
+
+def test_a_fact_is_changed_in_the_strip_and_keeps_its_words(desk: Desk) -> None:
+    row = director_of(desk)
+    desk.press(Qt.Key.Key_F2)
+    strip = desk.viewer.stating.strip
+    assert strip is not None
+    assert desk.viewer.stating.is_open
+    assert strip.draft.object == row.object
+    desk.press(Qt.Key.Key_Escape)
+    assert not desk.viewer.stating.is_open
+    assert desk.viewer.facts.has_keyboard
+    desk.press(Qt.Key.Key_F2)
+    strip.what_line.setFocus()
+    for sign in "prod":
+        desk.press(sign)
+    for _ in range(3):
+        if desk.viewer.stating.is_open:
+            desk.press(Qt.Key.Key_Return)
+    [changed] = [one for one in desk.statements() if one.id == row.id]
+    assert changed.role == "producer"
+    assert words_of(changed) == ["directed by Lena Mirov"]
+
+
+def test_enter_goes_from_a_fact_to_its_words_and_back(desk: Desk) -> None:
+    director_of(desk)
+    desk.press(Qt.Key.Key_Return)
+    assert isinstance(QApplication.focusWidget(), ReaderPage)
+    assert desk.viewer.reader.keyboard.place == TEXT.index("directed by")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.viewer.facts.has_keyboard
+
+
+def test_the_foot_line_tells_the_keys_that_work_now(desk: Desk) -> None:
+    assert ("G", "Words") in desk.viewer.keys_now()
+    desk.press("q")
+    assert any("State it" in does for _key, does in desk.viewer.keys_now())
+    assert any("State it" in text for text in desk.session.window._keys.texts())
+    desk.press("f", modifiers=SHIFT)
+    assert desk.viewer.keys_now() == ()
+    desk.press(Qt.Key.Key_Return)
+    desk.viewer.facts.focus_first()
+    assert ("M", "How surely") in desk.viewer.keys_now()
