@@ -430,10 +430,14 @@ class ReaderKeyboard(QObject):
 
     # -- labels
 
-    def _start_labels(self) -> None:
+    def words_in_view(self) -> list[Word]:
+        """Return the words that can be seen now: those that labels are put over."""
         start, end = self._page.range_in_view()
         first, last = max(0, self._positions.to_text(start)), self._positions.to_text(end)
-        self._label(self._words_in_sight(first, min(last, len(self._text))), self._place)
+        return self._words_in_sight(first, min(last, len(self._text)))
+
+    def _start_labels(self) -> None:
+        self._label(self.words_in_view(), self._place)
 
     def _label(self, words: list[Word], near: int) -> None:
         self._label_words = words[:MOST_LABELS]

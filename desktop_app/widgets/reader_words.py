@@ -277,7 +277,7 @@ def _with_closers(text: str, word: Word) -> int:
 def _with_following_sign(text: str, word: Word) -> int:
     """Return the end of the word together with a sign that stands alone behind it ("TEHRAN –")."""
     following = next_word(text, word.end)
-    if following is None or not all(_is_edge(sign) for sign in text[following.start : following.end]):
+    if following is None or any(sign.isalnum() for sign in text[following.start : following.end]):
         return word.end
     between = text[word.end : following.start]
     return word.end if any(sign in _BREAKS for sign in between) else following.end
