@@ -13,6 +13,8 @@ from desktop_app.widgets.icons import icon
 
 WIDEST = 232
 """Width of a tab at the most, in device-independent pixels; a longer title is cut and stands in the tooltip."""
+LEAST = 128
+"""Width that a tab keeps where it wants more and there are many."""
 CLOSE_SIGN = 14
 
 
@@ -62,6 +64,11 @@ class TabBar(QTabBar):
         """Return the size that a tab wants, no wider than the widest."""
         wanted = super().tabSizeHint(index)
         return QSize(min(WIDEST, wanted.width()), wanted.height())
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Let long titles give way to short ones where there is no room for all."""
+        wanted = self.tabSizeHint(index)
+        return QSize(min(LEAST, wanted.width()), wanted.height())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the middle button close a tab."""

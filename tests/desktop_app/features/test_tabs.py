@@ -204,6 +204,11 @@ def test_a_long_title_is_cut_and_stands_in_the_tooltip(session: Session, settled
     assert window.tabs.tabRect(1).width() <= WIDEST
     assert window.tabs.tabToolTip(1) == long
     assert "&&" in window.tabs.tabText(1), "a single & would be the mark of a key"
+    short = window.tabs.tabRect(0).width()
+    for _ in range(3):
+        window.show_page(Address("film", made[0]), where=Where.TAB)
+    settled(session)
+    assert window.tabs.tabRect(0).width() == short, "a short one is not cut for the long ones"
 
 
 def test_a_second_window_has_the_same_catalogue_and_the_last_one_closes_it(
