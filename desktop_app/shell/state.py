@@ -1,11 +1,85 @@
-"""What the window remembers between two starts."""
+"""What the window remembers between two starts: its place for all catalogues, panes and room for each."""
+
+import json
+from base64 import b64decode, b64encode
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QRect, QSize
 
 from desktop_app.services.preferences import PREFERENCES
-from desktop_app.services.settings import AnySetting, Setting
+from desktop_app.services.settings import AnySetting, Setting, Settings
 from desktop_app.shell.recents import RECENT
 
 GEOMETRY = Setting("window/geometry", b"", "Place and size of the window")
-PANES = Setting("window/panes", b"", "Widths of the panes")
-ROOM = Setting("window/room", "", "Room that was open last")
+DESKS = Setting("window/desks", "{}", "Panes and room of each catalogue")
 
-SHELL_SETTINGS: tuple[AnySetting, ...] = (*PREFERENCES, GEOMETRY, PANES, ROOM, RECENT)
+SHELL_SETTINGS: tuple[AnySetting, ...] = (*PREFERENCES, GEOMETRY, DESKS, RECENT)
+
+CATALOGUES = 30
+"""Catalogues that are remembered."""
+SEEN = QSize(160, 40)
+"""As much of a window must be on a screen to be found and moved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """How the window stood on a catalogue: the widths of its panes as Qt stores them, the room that was open."""
+
+    panes: bytes = b""
+    room: str = ""
+
+
+def desk_of(settings: Settings, catalogue: str) -> Desk:
+    """Return what is remembered of a catalogue; of one that was never open here, what was used last."""
+    desks = _desks(settings)
+    last = next(iter(desks.values()), {})
+    found = desks.get(catalogue, {"panes": last.get("panes", "")})
+    try:
+        panes = b64decode(found.get("panes", ""), validate=True)
+    except ValueError:
+        panes = b""
+    return Desk(panes, found.get("room", ""))
+
+
+def keep_desk(settings: Settings, catalogue: str, desk: Desk) -> None:
+    """Remember how the window stands on a catalogue; the newest first."""
+    others = {name: one for name, one in _desks(settings).items() if name != catalogue}
+    one = {"panes": b64encode(desk.panes).decode("ascii"), "room": desk.room}
+    settings.set(DESKS, json.dumps({catalogue: one, **dict(list(others.items())[: CATALOGUES - 1])}))
+
+
+def _desks(settings: Settings) -> dict[str, dict[str, str]]:
+    try:
+        stored = json.loads(settings.get(DESKS))
+    except ValueError:
+        return {}
+    if not isinstance(stored, dict):
+        return {}
+    return {
+        name: {key: value for key, value in one.items() if isinstance(value, str)}
+        for name, one in stored.items()
+        if isinstance(one, dict)
+    }
+
+
+def fitted(place: QRect, screens: Sequence[QRect]) -> QRect:
+    """Return where a window can stand: as it stood, or on the first screen where its own is no longer there.
+
+    *screens* are the free areas of the screens that there are now, the primary one first.
+    """
+    for screen in screens:
+        seen = place.intersected(screen)
+        if seen.width() >= SEEN.width() and seen.height() >= SEEN.height() and place.top() >= screen.top() - 1:
+            return place
+    if not screens:
+        return place
+    first = screens[0]
+    found = QRect(first.topLeft(), place.size().boundedTo(first.size()))
+    found.moveCenter(first.center())
+    return found
+
+
+def bytes_of(data: QByteArray) -> bytes:
+    """Return what Qt stores as bytes."""
+    return bytes(data.data())

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._services = services
         self._closing_now = False
+        self._catalogue = ""
         self._takes_files: Callable[[Sequence[Path]], object] | None = None
         self.drops = FileDrops(self)
         self._settings_pages: list[SettingsPage] = []
@@ -132,6 +133,8 @@ class MainWindow(QMainWindow):
             if one.takes_files is not None:
                 self._takes_files = one.takes_files
             if one.finder is not None:
+                self._catalogue = one.finder.catalogue
+                self._restore_panes()
                 self.recents.use(one.finder)
                 self.finding.use(one.finder)
         if sections:
@@ -282,9 +285,9 @@ class MainWindow(QMainWindow):
             return
         self.editors.leave()
         settings = self._services.settings
-        settings.set(state.GEOMETRY, bytes(self.saveGeometry().data()))
-        settings.set(state.PANES, bytes(self._panes.saveState().data()))
-        settings.set(state.ROOM, self.rooms.current or "")
+        settings.set(state.GEOMETRY, state.bytes_of(self.saveGeometry()))
+        desk = state.Desk(state.bytes_of(self._panes.saveState()), self.rooms.current or "")
+        state.keep_desk(settings, self._catalogue, desk)
         settings.save()
         super().closeEvent(event)
         self.closed.emit()
@@ -312,18 +315,27 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
 
     def _restore(self) -> None:
-        settings = self._services.settings
-        geometry, panes = settings.get(state.GEOMETRY), settings.get(state.PANES)
-        if not (geometry and self.restoreGeometry(QByteArray(geometry))):
+        geometry = self._services.settings.get(state.GEOMETRY)
+        if geometry and self.restoreGeometry(QByteArray(geometry)):
+            primary = QGuiApplication.primaryScreen()
+            screens = sorted(QGuiApplication.screens(), key=lambda one: one is not primary)
+            place = state.fitted(self.geometry(), [one.availableGeometry() for one in screens])
+            if place != self.geometry():
+                self.setGeometry(place)
+        else:
             room = self.screen().availableSize() - FRAME
             self.resize(QSize(*SIZE).boundedTo(room))
+        self._restore_panes()
+
+    def _restore_panes(self) -> None:
+        panes = state.desk_of(self._services.settings, self._catalogue).panes
         if panes:
             self._panes.restoreState(QByteArray(panes))
 
     def _enter_first(self) -> None:
         if self._listing.rooms and self.rooms.current is None:
             ids = [room.id for room in self._listing.rooms]
-            last = self._services.settings.get(state.ROOM)
+            last = state.desk_of(self._services.settings, self._catalogue).room
             self.enter(last if last in ids else ids[0])
             self.rooms.take_focus()
 
