@@ -6,7 +6,8 @@ readings are possible:
 
 * 03/04/2025 (day or month first), unless one number is above 12 or both are equal;
 * Hijri dates in numbers whose calendar cannot be told: years 1280 to 1420 are read as Solar Hijri (1901 to
-  2041); other years, and dates in Arabic digits, only with a sign after them (ش or ق, هـ);
+  2041); other years, and dates in Arabic digits, only with a sign after them (ش or ق, هـ), or where the caller says
+  which of the two calendars a paper counts in;
 * years of two digits.
 """
 
@@ -125,15 +126,18 @@ def fold(text: str) -> str:
     return text.translate(_FOLDED)
 
 
-def find_printed_date(text: str, start: int = 0, end: int | None = None) -> PrintedDate | None:
+def find_printed_date(
+    text: str, start: int = 0, end: int | None = None, assumed: Calendar | None = None
+) -> PrintedDate | None:
     """Return the first whole date between two code points, or None.
 
-    An Islamic date directly followed by one in another calendar gives way to that one, which is exact.
+    An Islamic date directly followed by one in another calendar gives way to that one, which is exact. A Hijri date
+    in numbers without a sign after it is read in the calendar that is *assumed*, where that is one of the two.
     """
     folded = fold(text)
     stop = len(text) if end is None else end
     found = sorted(
-        (one for pattern in _patterns() for one in _candidates(pattern, text, folded, start, stop)),
+        (one for pattern in _patterns() for one in _candidates(pattern, text, folded, start, stop, assumed)),
         key=lambda one: one[:2],
     )
     if not found:
@@ -145,7 +149,9 @@ def find_printed_date(text: str, start: int = 0, end: int | None = None) -> Prin
     return _with_surroundings(folded, chosen, start, stop)
 
 
-def _candidates(pattern: re.Pattern[str], text: str, folded: str, start: int, stop: int) -> Iterator[_Candidate]:
+def _candidates(
+    pattern: re.Pattern[str], text: str, folded: str, start: int, stop: int, assumed: Calendar | None
+) -> Iterator[_Candidate]:
     """Yield what the pattern finds and the calendar has; a 31 November is no date."""
     # What follows the end decides whether a date ends there: 2025-03-1 of 2025-03-16 is none.
     for match in pattern.finditer(folded, start, stop + _LOOK_AHEAD):
@@ -153,7 +159,7 @@ def _candidates(pattern: re.Pattern[str], text: str, folded: str, start: int, st
             break
         words = text[match.start() : match.end()]
         try:
-            read = _read(match.groupdict(), arabic_digits=bool(_ARABIC_DIGIT.search(words)))
+            read = _read(match.groupdict(), bool(_ARABIC_DIGIT.search(words)), assumed)
             if read is not None:
                 calendar, year, month, day = read
                 yield match.start(), match.end(), from_calendar(words, year, month, day, calendar)
@@ -161,7 +167,9 @@ def _candidates(pattern: re.Pattern[str], text: str, folded: str, start: int, st
             continue
 
 
-def _read(groups: dict[str, str | None], *, arabic_digits: bool) -> tuple[Calendar, int, int, int] | None:
+def _read(
+    groups: dict[str, str | None], arabic_digits: bool, assumed: Calendar | None
+) -> tuple[Calendar, int, int, int] | None:
     """Return calendar, year, month and day of a match, or None where it can be read in two ways."""
     year = int(groups["year"] or 0)
     name = groups.get("month")
@@ -170,7 +178,7 @@ def _read(groups: dict[str, str | None], *, arabic_digits: bool) -> tuple[Calend
         calendar, month = _MONTHS.get(squeezed, (Calendar.GREGORIAN, 0))  # month 0: April with a dotless i
         plausible = _GREGORIAN_YEARS if calendar is Calendar.GREGORIAN else _HIJRI_YEARS
         return (calendar, year, month, int(groups["day"] or 0)) if year in plausible else None
-    found = _calendar_of_year(year, groups, arabic_digits=arabic_digits)
+    found = _calendar_of_year(year, groups, arabic_digits, assumed)
     if found is None:
         return None
     if groups.get("number") is not None:
@@ -181,7 +189,9 @@ def _read(groups: dict[str, str | None], *, arabic_digits: bool) -> tuple[Calend
     return (found, year, first, second) if second > 12 else None
 
 
-def _calendar_of_year(year: int, groups: dict[str, str | None], *, arabic_digits: bool) -> Calendar | None:
+def _calendar_of_year(
+    year: int, groups: dict[str, str | None], arabic_digits: bool, assumed: Calendar | None
+) -> Calendar | None:
     """Return the calendar of a date in numbers, by its year and the sign after it."""
     solar, islamic, gregorian = (groups[sign] is not None for sign in ("solar", "islamic", "gregorian"))
     if year in _GREGORIAN_YEARS:
@@ -190,6 +200,8 @@ def _calendar_of_year(year: int, groups: dict[str, str | None], *, arabic_digits
         return None
     if solar or islamic:
         return Calendar.SOLAR_HIJRI if solar else Calendar.ISLAMIC
+    if assumed in (Calendar.SOLAR_HIJRI, Calendar.ISLAMIC):
+        return assumed
     return Calendar.SOLAR_HIJRI if year in _SOLAR_WITHOUT_SIGN and not arabic_digits else None
 
 

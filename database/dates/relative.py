@@ -107,6 +107,8 @@ def _alone(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
 
 
+_USUAL_STARTS = (5, 6, 0)
+"""Weeks begin on Saturday, Sunday or Monday."""
 _FORWARD = ("until ", "till ", "by ", "next ", "تا ", "حتی ")
 _BACKWARD = ("last ", "since ")
 _LOOK_BACK = 600
@@ -125,7 +127,12 @@ class Reading:
 
 
 def readings(
-    words: str, published: DateValue = DateValue.UNDATED, *, coming: bool | None = None, before: str = ""
+    words: str,
+    published: DateValue = DateValue.UNDATED,
+    *,
+    coming: bool | None = None,
+    before: str = "",
+    week_start: str = "",
 ) -> tuple[Reading, ...]:
     """Return the dates that *words* can mean, the likeliest first; nothing where no date is in them.
 
@@ -134,6 +141,8 @@ def readings(
         published: the day that rules count from; without one only whole dates are read.
         coming: whether the words are about what is to come (true) or has been (false), where that is known.
         before: the text before the words: a date with its year there may lend its year.
+        week_start: the first day of the publication's week (monday, …), "" where nobody knows: a week is then a
+            window that holds those that begin on Saturday, Sunday and Monday.
     """
     folded = fold(words).casefold()
     if len(folded) != len(words):
@@ -144,6 +153,7 @@ def readings(
     if published.is_undated or published.earliest != published.latest:
         return ()
     counted = _Counted(words, folded, published, coming, before)
+    counted.week_starts = (_WEEKDAYS[week_start],) if week_start in _WEEKDAYS else _USUAL_STARTS
     return tuple(dict.fromkeys(counted.all()))
 
 
@@ -173,6 +183,7 @@ class _Counted:
     def __init__(self, words: str, folded: str, published: DateValue, coming: bool | None, before: str) -> None:
         self._words, self._folded, self._before = words, folded, before
         self._anchor, self._day, self._coming = published.edtf, published.earliest, coming
+        self.week_starts: tuple[int, ...] = _USUAL_STARTS
 
     def all(self) -> Iterator[Reading]:
         yield from self._partial()
@@ -293,13 +304,12 @@ class _Counted:
         return _iso(self._day)
 
     def _span(self, rule: DateRule) -> str:
-        """Return a week, month or year beside the anchor's; a week is a window: its first day is not known."""
+        """Return a week, month or year beside the anchor's; some day in it is meant."""
         year, month, _ = from_julian_day(self._day)
         match rule:
             case DateRule.PREVIOUS_WEEK | DateRule.CURRENT_WEEK | DateRule.NEXT_WEEK:
                 shift = {DateRule.PREVIOUS_WEEK: -7, DateRule.CURRENT_WEEK: 0, DateRule.NEXT_WEEK: 7}[rule]
-                # Weeks begin on Saturday, Sunday or Monday.
-                begins = [self._day - ((self._day - first) % 7) + shift for first in (5, 6, 0)]
+                begins = [self._day - ((self._day - first) % 7) + shift for first in self.week_starts]
                 return f"[{_iso(min(begins))}..{_iso(max(begins) + 6)}]"
             case DateRule.PREVIOUS_MONTH | DateRule.CURRENT_MONTH | DateRule.NEXT_MONTH:
                 shift = {DateRule.PREVIOUS_MONTH: -1, DateRule.CURRENT_MONTH: 0, DateRule.NEXT_MONTH: 1}[rule]

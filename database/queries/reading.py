@@ -10,7 +10,7 @@ from database.queries.links import Link, links
 from database.queries.records import RecordRow, record_row
 from database.queries.statements import StatementRow, statements_in
 from database.schema.evidence import evidence, mention
-from database.schema.sources import article_text, attachment, segment
+from database.schema.sources import article, article_text, attachment, publication, segment
 from database.schema.statements import statement
 
 
@@ -94,6 +94,7 @@ class Reading:
         areas: rectangles on pages, in the order of the files and pages.
         statements: what stands on the article, in the order of the text.
         files: in order.
+        week_start: the day with which the weeks of its publication begin, "" where that is not said.
     """
 
     record: RecordRow
@@ -105,6 +106,7 @@ class Reading:
     areas: tuple[AreaRow, ...]
     statements: tuple[StatementRow, ...]
     files: tuple[FileRow, ...]
+    week_start: str = ""
 
 
 def reading(connection: sa.Connection, article_id: int) -> Reading:
@@ -133,7 +135,13 @@ def reading(connection: sa.Connection, article_id: int) -> Reading:
         areas=_areas(connection, article_id),
         statements=statements_in(connection, article_id),
         files=files_of(connection, article_id),
+        week_start=_week_start(connection, article_id),
     )
+
+
+def _week_start(connection: sa.Connection, article_id: int) -> str:
+    select = sa.select(publication.c.week_start).join(article, article.c.publication_id == publication.c.id)
+    return connection.execute(select.where(article.c.id == article_id)).scalar() or ""
 
 
 def files_of(connection: sa.Connection, record_id: int) -> tuple[FileRow, ...]:

@@ -15,7 +15,7 @@ from database.commands.articles import ArticleDraft, add_articles
 from database.errors import InputProblem
 from database.queries.articles import in_trash, known_originals
 from desktop_app.intake.collect import Found, collect
-from desktop_app.intake.draft import load, read_bytes
+from desktop_app.intake.draft import NOTHING, Assumed, load, read_bytes
 
 OutcomeCode = Literal["added", "duplicate", "updated", "failed"]
 _Write = Callable[[Callable[[Writer], Any]], Changes]
@@ -68,6 +68,7 @@ def add_paths(
     now: datetime,
     *,
     goes_on: Callable[[int, int], bool] = lambda _done, _total: True,
+    assumed: Assumed = NOTHING,
 ) -> Generator[Outcome, None, None]:
     """Add the files at and below the paths, one article each, and give an outcome for every one, in order.
 
@@ -80,6 +81,7 @@ def add_paths(
         now: the moment with its zone; a later date is no date of publication.
         goes_on: asked before each batch, with how many outcomes were given of how many; where it says no, it ends
             there as if the iterator were closed.
+        assumed: of a publication that says nothing.
 
     Raises:
         CatalogueProblem: read-only, disk full, another import under way. Earlier batches stay.
@@ -91,7 +93,7 @@ def add_paths(
         for batch in _batches(found):
             if not goes_on(done, len(found)):
                 raise _Stopped
-            yield from _add_batch(catalogue, batches.write, batch, now)
+            yield from _add_batch(catalogue, batches.write, batch, now, assumed)
             done += len(batch)
 
 
@@ -119,7 +121,9 @@ def _load(one: Found) -> _Loaded:
     return _Loaded(one.path, data, hashlib.sha256(data).digest())
 
 
-def _add_batch(catalogue: Catalogue, write: _Write, loaded: list[_Loaded], now: datetime) -> list[Outcome]:
+def _add_batch(
+    catalogue: Catalogue, write: _Write, loaded: list[_Loaded], now: datetime, assumed: Assumed
+) -> list[Outcome]:
     hashes = {one.sha256 for one in loaded if not one.reason}
     known = catalogue.read(lambda connection: known_originals(connection, hashes))
     trashed = catalogue.read(lambda connection: in_trash(connection, known.values()))
@@ -133,7 +137,7 @@ def _add_batch(catalogue: Catalogue, write: _Write, loaded: list[_Loaded], now: 
             catalogue.files.put(one.data)
         elif one.sha256 not in new:
             try:
-                reading = read_bytes(one.data, str(one.path), now)
+                reading = read_bytes(one.data, str(one.path), now, assumed)
             except InputProblem as problem:
                 failed[one.path] = _reason(problem)
             else:

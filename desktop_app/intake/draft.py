@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from database.commands.articles import ArticleDraft, AttachmentDraft, SegmentDraft
-from database.dates import DateValue
+from database.dates import Calendar, DateValue
 from database.errors import InputProblem
 from database.files import StoredFile
 from desktop_app.intake import furniture
@@ -36,6 +36,7 @@ class Reading:
         headline: as printed, or devised; empty where there is nothing to make one of.
         headline_devised: the copy has none.
         language: ``en``, ``fa``, ``ar``, or empty where it cannot be told.
+        language_assumed: the words do not tell it.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Reading:
     headline: str
     headline_devised: bool
     language: str
+    language_assumed: bool = False
 
     @property
     def published(self) -> DateValue:
@@ -68,7 +70,7 @@ class Reading:
         if self.headline_devised:
             known["headline"] = "detected"
         if self.language:
-            known["language"] = "detected"
+            known["language"] = "supplied" if self.language_assumed else "detected"
         if self.layout.published is not None:
             known["published"] = "printed"
         return ArticleDraft(
@@ -91,13 +93,25 @@ class Reading:
         ]
 
 
-def read_bytes(data: bytes, name: str, now: datetime | None = None) -> Reading:
+@dataclass(frozen=True, slots=True)
+class Assumed:
+    """What is assumed of a publication that says nothing: the calendar of its dates, and its language."""
+
+    calendar: Calendar | None = None
+    language: str = ""
+
+
+NOTHING = Assumed()
+
+
+def read_bytes(data: bytes, name: str, now: datetime | None = None, assumed: Assumed = NOTHING) -> Reading:
     """Return what the reader makes of a file's bytes.
 
     Args:
         data: the file's bytes.
         name: what it is called in a message; its last part is kept as the original's name.
         now: the moment with its zone; a later date is no date of publication.
+        assumed: decides where the words leave two readings, or none.
 
     Raises:
         InputProblem: the file is empty, of a kind that cannot be read yet, or holds no words.
@@ -108,7 +122,7 @@ def read_bytes(data: bytes, name: str, now: datetime | None = None) -> Reading:
     frozen = reader_of(kind, name)(data, name)
     if not any(sign.isalnum() for sign in frozen.text):
         raise InputProblem("file", path=name, reason="the file holds no words.")
-    layout = segment(frozen.text, latest_date(now or datetime.now(UTC)))
+    layout = segment(frozen.text, latest_date(now or datetime.now(UTC)), assumed.calendar)
     headline = layout.fields.get("headline", "")
     devised = "" if headline else devised_headline(frozen.text, layout)
     running = "\n".join(
@@ -116,6 +130,7 @@ def read_bytes(data: bytes, name: str, now: datetime | None = None) -> Reading:
         for part in layout.parts
         if part.kind in {"headline", "subhead", "lead", "body", "caption"}
     )
+    told = language_of(running)
     return Reading(
         _HALF.sub("\ufffd", Path(name).name),
         kind,
@@ -123,7 +138,8 @@ def read_bytes(data: bytes, name: str, now: datetime | None = None) -> Reading:
         layout,
         headline or devised,
         bool(devised),
-        language_of(running),
+        told or assumed.language,
+        not told and bool(assumed.language),
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from database.dates import DateValue, find_printed_date, to_julian_day
+from database.dates import Calendar, DateValue, find_printed_date, to_julian_day
 from desktop_app.intake.datelines import find_dateline
 from desktop_app.intake.paragraphs import Span, trimmed
 
@@ -64,7 +64,7 @@ class DateLine:
     others: tuple[Span, ...]
 
 
-def date_line(text: str, line: Span) -> DateLine | None:
+def date_line(text: str, line: Span, assumed: Calendar | None = None) -> DateLine | None:
     """Return what a line of dates holds, or None where the line is anything else.
 
     Other words may stand on it only behind a separator ("Tehran Times | 16 November 2020"), and few of them.
@@ -72,7 +72,7 @@ def date_line(text: str, line: Span) -> DateLine | None:
     words = line.of(text)
     if len(words) > _LONGEST_LINE or not any(sign.isdigit() for sign in words):
         return None
-    found = tuple(_candidates(text, line))
+    found = tuple(_candidates(text, line, assumed))
     if not found:
         return None
     others: list[Span] = []
@@ -88,13 +88,13 @@ def date_line(text: str, line: Span) -> DateLine | None:
     return DateLine(found, tuple(others))
 
 
-def leading_date(text: str, paragraph: Span) -> Candidate | None:
+def leading_date(text: str, paragraph: Span, assumed: Calendar | None = None) -> Candidate | None:
     """Return the date that stands before an article's first words, or None where it is part of the sentence.
 
     It must be followed by a dateline or a dash, or have a label and be followed by a capital or a letter without case.
     """
     head = text[paragraph.start : min(paragraph.end, paragraph.start + _LONGEST_LINE)]
-    found = find_printed_date(head)
+    found = find_printed_date(head, assumed=assumed)
     if found is None or found.start != 0:
         return None
     one = _candidate(text, paragraph.start, found.start, found.end, found.value, found.time)
@@ -112,9 +112,9 @@ def leading_date(text: str, paragraph: Span) -> Candidate | None:
     return None
 
 
-def dates_within(text: str, span: Span) -> list[Candidate]:
+def dates_within(text: str, span: Span, assumed: Calendar | None = None) -> list[Candidate]:
     """Return the whole dates in a range."""
-    return list(_candidates(text, span))
+    return list(_candidates(text, span, assumed))
 
 
 def chosen(tiers: Sequence[Iterable[Candidate]], latest: date) -> Candidate | None:
@@ -134,10 +134,10 @@ def chosen(tiers: Sequence[Iterable[Candidate]], latest: date) -> Candidate | No
     return None
 
 
-def _candidates(text: str, span: Span) -> Iterable[Candidate]:
+def _candidates(text: str, span: Span, assumed: Calendar | None) -> Iterable[Candidate]:
     words = span.of(text)
     place = 0
-    while (found := find_printed_date(words, place)) is not None:
+    while (found := find_printed_date(words, place, assumed=assumed)) is not None:
         yield _candidate(text, span.start, found.start, found.end, found.value, found.time, since=place)
         place = found.end
 

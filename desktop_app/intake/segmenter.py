@@ -6,6 +6,7 @@ A part is taken for something only where it shows itself; in doubt it is body, w
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from database.dates import Calendar
 from desktop_app.intake import furniture, headlines, printed
 from desktop_app.intake.datelines import Dateline, dateline_alone, find_dateline
 from desktop_app.intake.headlines import may_be_heading
@@ -60,21 +61,23 @@ class Layout:
     source: str = ""
 
 
-def segment(text: str, latest: date) -> Layout:
+def segment(text: str, latest: date, calendar: Calendar | None = None) -> Layout:
     """Return the parts of a frozen text.
 
     Args:
         text: the text; all ranges are code points of it.
         latest: the last day that can be a date of publication.
+        calendar: in which dates in numbers are read that could be of two.
     """
-    return _Segmenter(text, latest).run()
+    return _Segmenter(text, latest, calendar).run()
 
 
 class _Segmenter:
     """Goes once through the paragraphs from both ends, then over what is between."""
 
-    def __init__(self, text: str, latest: date) -> None:
+    def __init__(self, text: str, latest: date, calendar: Calendar | None) -> None:
         self.text = text
+        self.calendar = calendar
         self.latest = latest
         self.layout = Layout()
         self.head_dates: list[Candidate] = []
@@ -139,6 +142,10 @@ class _Segmenter:
         if furniture.is_boilerplate(words):
             self._add(span, "boilerplate")
             return True
+        doubtful = self.calendar is not None and not any(sign.isalpha() for sign in words)
+        if doubtful and self._date_line(span, dates):
+            # A date that is in doubt only as long as nobody says in which calendar it is.
+            return True
         if furniture.is_page_data(words):
             self._add(span, "metadata_line")
             return True
@@ -174,7 +181,7 @@ class _Segmenter:
         return True
 
     def _date_line(self, span: Span, dates: list[Candidate]) -> bool:
-        line = printed.date_line(self.text, span)
+        line = printed.date_line(self.text, span, self.calendar)
         if line is None:
             return False
         for one in line.candidates:
@@ -217,7 +224,7 @@ class _Segmenter:
             words = span.of(self.text)
             if may_be_heading(words) or furniture.is_boilerplate(words) or furniture.caption_words(words) is not None:
                 continue
-            if printed.date_line(self.text, span) is None and furniture.byline(self.text, span) is None:
+            if printed.date_line(self.text, span, self.calendar) is None and furniture.byline(self.text, span) is None:
                 return True
         return False
 
@@ -241,7 +248,7 @@ class _Segmenter:
 
     def _lead(self, span: Span) -> None:
         start = span.start
-        one = printed.leading_date(self.text, span)
+        one = printed.leading_date(self.text, span, self.calendar)
         if one is not None:
             self._add(one.span, "metadata_line")
             self.head_dates.append(one)
@@ -260,7 +267,7 @@ class _Segmenter:
         self._add(dateline.span, "dateline", "dateline")
         self.layout.fields["dateline"] = dateline.place
         self.layout.source = self.layout.source or dateline.agency
-        self.dateline_dates += printed.dates_within(self.text, dateline.span)
+        self.dateline_dates += printed.dates_within(self.text, dateline.span, self.calendar)
 
     def _picture(self, span: Span) -> bool:
         words = span.of(self.text)

@@ -43,12 +43,13 @@ Target = Link | NewRecord
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The article in which words are selected: the text, and the day from which its dates count."""
+    """The article in which words are selected: the text, and what its dates count from: its day, a week's first."""
 
     article: Link
     published: DateValue = DateValue.UNDATED
     text_id: int | None = None
     text: str = field(default="", compare=False, repr=False)
+    week_start: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -232,6 +232,7 @@ class DateReader:
     def __init__(self, wording: Wording) -> None:
         self._wording = wording
         self._published = DateValue.UNDATED
+        self._week_start = ""
         self._before = ""
         self._passages: tuple[str, ...] = ()
         self._coming: bool | None = None
@@ -244,7 +245,7 @@ class DateReader:
             self._published, self._before, self._passages = DateValue.UNDATED, "", ()
             return
         begins, ends = sentence(source.text, start, end)
-        self._published = source.published
+        self._published, self._week_start = source.published, source.week_start
         self._before = source.text[:start]
         self._passages = (source.text[start:end], source.text[begins:ends])
 
@@ -315,7 +316,7 @@ class DateReader:
         ]
 
     def _read(self, words: str) -> tuple[Reading, ...]:
-        return readings(words, self._published, coming=self._coming, before=self._before)
+        return readings(words, self._published, coming=self._coming, before=self._before, week_start=self._week_start)
 
     def _beside_words(self, typed: DateValue) -> DateValue:
         """Return a typed date that keeps the words of the source, and the rule that says what was not in them."""

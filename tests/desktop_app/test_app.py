@@ -340,3 +340,23 @@ def test_a_window_is_opened_anew_in_another_language(qt: Any, tmp_path: Path, ca
         program.close()
         qt.process()
         use_language(qt.application, "en")
+
+
+def test_what_is_assumed_of_publications_reaches_the_files_that_come_in(
+    session: Session, settled: Settled, tmp_path: Path
+) -> None:
+    from database.queries.records import record_row
+    from desktop_app.services.preferences import ASSUMED_CALENDAR, ASSUMED_LANGUAGE
+
+    catalogue = session.catalogue
+    assert catalogue is not None
+    session.services.settings.set(ASSUMED_CALENDAR, "islamic")
+    session.services.settings.set(ASSUMED_LANGUAGE, "ar")
+    path = tmp_path / "one.txt"
+    path.write_text("Ha\n\n1445/3/12\n\nOk.\n", encoding="utf-8")
+    session.window.take_files([path])
+    settled(session)
+    shown = session.window.beside.current
+    assert shown is not None
+    fields = catalogue.read(lambda connection: record_row(connection, shown.id)).fields
+    assert (fields["language"], fields["published"].edtf) == ("ar", "2023-09-27~")

@@ -18,6 +18,7 @@ from desktop_app.features.articles.text_pane import TextPane
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
+from desktop_app.services.preferences import ASSUMED_WEEK
 from desktop_app.stating.draft import Source, StatementDraft, Target, draft_of, mention_draft, of_selection
 from desktop_app.stating.letters import LETTERS
 from desktop_app.stating.saving import Saved
@@ -278,7 +279,9 @@ class StatingHere(QObject):
         opened = self._open
         if opened is None:
             raise LookupError("no article is open")
-        return Source(opened.article, opened.published, opened.found.text_id, opened.found.text)
+        found = opened.found
+        week_start = found.week_start or self._host.services.settings.get(ASSUMED_WEEK)
+        return Source(opened.article, opened.published, found.text_id, found.text, week_start)
 
     def _words_of(self, evidence: Evidence) -> str:
         text = self._open.found.text if self._open is not None else ""

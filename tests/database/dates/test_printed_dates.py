@@ -189,3 +189,20 @@ def test_the_date_lines_of_the_seed_articles(name, place, edtf, clock):
         pytest.skip(f"the seed articles are not beside the project: {path}")
     found = seen(path.read_bytes().decode("utf-8"))
     assert ((found.start, found.end), found.value.edtf, found.time) == (place, edtf, clock)
+
+
+@pytest.mark.parametrize(
+    ("text", "assumed", "edtf"),
+    [
+        ("1445/3/12", None, None),
+        ("1445/3/12", Calendar.ISLAMIC, "2023-09-27~"),
+        ("١٤٤٥/٣/١٢", Calendar.ISLAMIC, "2023-09-27~"),
+        ("1399/8/26", Calendar.SOLAR_HIJRI, "2020-11-16"),
+        ("١٣٩٩/٨/٢٦", Calendar.SOLAR_HIJRI, "2020-11-16"),
+        ("2020/11/16", Calendar.ISLAMIC, "2020-11-16"),
+        ("1445/3/12 ش", Calendar.ISLAMIC, "2066-06-01"),
+    ],
+)
+def test_a_calendar_that_is_assumed_decides_only_where_two_are_possible(text, assumed, edtf):
+    found = find_printed_date(text, assumed=assumed)
+    assert (found.value.edtf if found else None) == edtf

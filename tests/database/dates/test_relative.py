@@ -98,3 +98,18 @@ def test_weekdays_are_within_a_week(day, name) -> None:
 def _ymd(day: int) -> tuple[int, int, int]:
     year, month, of_month = from_julian_day(day)
     return year, month, of_month
+
+
+@pytest.mark.parametrize(
+    ("start", "edtf"),
+    [
+        # 19 March 2025 is a Wednesday.
+        ("", "[2025-03-08..2025-03-16]"),
+        ("saturday", "[2025-03-08..2025-03-14]"),
+        ("sunday", "[2025-03-09..2025-03-15]"),
+        ("monday", "[2025-03-10..2025-03-16]"),
+    ],
+)
+def test_last_week_is_narrower_where_the_first_day_of_the_week_is_known(start, edtf):
+    [found] = readings("earlier last week", DateValue.of("2025-03-19"), week_start=start)
+    assert found.value.edtf == edtf

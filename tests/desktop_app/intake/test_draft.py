@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from database.dates import Calendar
 from database.errors import InputProblem
 from database.files import StoredFile
 from desktop_app.intake import draft
-from desktop_app.intake.draft import latest_date, read_bytes, read_file
+from desktop_app.intake.draft import Assumed, latest_date, read_bytes, read_file
 from desktop_app.intake.kinds import READERS, kind_of
 
 NOW = datetime(2024, 6, 1, 12, tzinfo=UTC)
@@ -116,3 +117,19 @@ def test_five_megabytes_in_a_few_seconds() -> None:
     assert reading.published.is_undated
     assert len(reading.words("body")) > 50_000
     assert one_line.headline_devised
+
+
+def test_what_is_assumed_of_a_publication_decides_where_the_words_do_not():
+    text = b"Ha\n\n1445/3/12\n\nOk.\n"
+    plain, assumed = read_bytes(text, "a.txt"), Assumed(Calendar.ISLAMIC, "ar")
+    assert (plain.language, plain.published.edtf) == ("", "")
+    found = read_bytes(text, "a.txt", assumed=assumed)
+    assert (found.language, found.published.edtf) == ("ar", "2023-09-27~")
+    told = read_bytes(b"A report from the harbour about the festival and its films.\n", "b.txt", assumed=assumed)
+    assert (told.language, told.language_assumed) == ("en", False)
+
+
+def test_an_assumed_language_is_known_as_supplied():
+    stored = StoredFile(b"\1" * 32, 2)
+    found = read_bytes(b"Ha\n\nOk.\n", "a.txt", assumed=Assumed(language="fa")).draft(stored)
+    assert (found.fields["language"], found.known["language"]) == ("fa", "supplied")
