@@ -145,7 +145,7 @@ def test_back_to_defaults_for_one_and_for_a_page(
 
 
 def test_the_search_leaves_what_has_all_its_words(dialog: SettingsDialog, row: Callable[[Any], SettingRow]) -> None:
-    QTest.keyClicks(dialog.box, "solar")
+    QTest.keyClicks(dialog.box, "solar gregorian")
     shown = [dialog.list.item(at).text() for at in range(dialog.list.count()) if not dialog.list.item(at).isHidden()]
     assert shown == ["Dates"]
     assert dialog.list.currentItem().text() == "Dates"
