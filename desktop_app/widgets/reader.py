@@ -22,7 +22,7 @@ from desktop_app.widgets.labels import plain_label
 from desktop_app.widgets.reader_document import BuiltDocument, build_document
 from desktop_app.widgets.reader_keyboard import ReaderKeyboard
 from desktop_app.widgets.reader_page import MARGIN, ReaderPage
-from desktop_app.widgets.reader_text import ReaderPassage, ReaderSegment, ReaderText
+from desktop_app.widgets.reader_text import ReaderPassage, ReaderSegment, ReaderText, part_around
 from desktop_app.widgets.reader_words import Span, words_between
 from desktop_app.widgets.theme import theme_changes, tokens
 
@@ -60,6 +60,8 @@ class Reader(QWidget):
         self._page = ReaderPage(self)
         self._page.setAccessibleName(translate("Reader", "Article"))
         self.keyboard = ReaderKeyboard(self._page)
+        self.keyboard.part_bringer = self._bring
+        self._part = (0, 0)
         self._built = self._build()
         self._unfold = QPushButton(self)
         self._unfold.setFlat(True)
@@ -75,6 +77,10 @@ class Reader(QWidget):
         foot.setContentsMargins(MARGIN - 8, 4, MARGIN - 8, 4)
         foot.addWidget(self._unfold)
         foot.addWidget(self._status, 1)
+        self._before = self._part_button(translate("Reader", "Show what comes before"), -1)
+        self._behind = self._part_button(translate("Reader", "Show what follows"), 1)
+        foot.addWidget(self._before)
+        foot.addWidget(self._behind)
         layout.addLayout(foot)
         self._unfold.hide()
         self.setFocusProxy(self._page)
@@ -84,6 +90,14 @@ class Reader(QWidget):
         self._page.selectionChanged.connect(self.selection_changed)
         self.keyboard.moved.connect(self._tell_place)
         theme_changes().changed.connect(self._rebuild)
+
+    def _part_button(self, text: str, step: int) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setFlat(True)
+        button.setProperty("flat", True)
+        button.clicked.connect(lambda: self._go_on(step))
+        button.hide()
+        return button
 
     @property
     def content(self) -> ReaderText:
@@ -135,6 +149,8 @@ class Reader(QWidget):
             if passage is None:
                 raise KeyError(passage_id)
         self._focused = passage_id
+        if passage is not None and not self._built.positions.holds(passage.start, passage.start):
+            self._bring(passage.start, passage.end)
         self._mark()
         if passage is None:
             return
@@ -180,6 +196,8 @@ class Reader(QWidget):
         self._mark()
         if current is not None and 0 <= current < len(hits):
             start, end = hits[current]
+            if not self._built.positions.holds(start, end):
+                self._bring(start, end)
             if not self._page.document().findBlock(self._built.positions.to_qt(start)).isVisible():
                 self._unfold.setChecked(True)
             self.keyboard.select(start, end)
@@ -216,6 +234,26 @@ class Reader(QWidget):
         bar = self._page.verticalScrollBar()
         place = 0.0 if from_top else bar.value() / max(1, bar.maximum())
         state = None if from_top else self.keyboard.state()
+        self._part = part_around(self._content.text, *(self._around(state) if state is not None else (0, 0)))
+        self._draw()
+        self.keyboard.set_text(self._content.text, self._built.positions, state)
+        self._mark()
+        bar.setValue(round(place * bar.maximum()))
+
+    @staticmethod
+    def _around(state: tuple[int, Span | None]) -> Span:
+        return state[1] or (state[0], state[0])
+
+    def _bring(self, start: int, end: int) -> None:
+        """Show the part of a long text that has a range in it."""
+        self._part = part_around(self._content.text, start, end)
+        self._draw()
+        self.keyboard.set_positions(self._built.positions)
+        self._mark()
+        self._name_parts()
+
+    def _draw(self) -> None:
+        """Build the document anew: another text, part, size or theme."""
         self.keyboard.hold()
         self._page.outlined = None
         self._page.settle_folds(())
@@ -227,9 +265,18 @@ class Reader(QWidget):
         self._page.set_measure()
         self._name_fold()
         self._show_folded(self._unfold.isChecked())
-        self.keyboard.set_text(self._content.text, self._built.positions, state)
-        self._mark()
-        bar.setValue(round(place * bar.maximum()))
+        self._name_parts()
+
+    def _name_parts(self) -> None:
+        """Offer what comes before and behind the part that is shown."""
+        start, end = self._part
+        self._before.setVisible(start > 0)
+        self._behind.setVisible(end < len(self._content.text))
+
+    def _go_on(self, step: int) -> None:
+        start, end = self._part
+        self.keyboard.go_to(end if step > 0 else max(0, start - 1))
+        self._page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name_fold(self) -> None:
         document = self._page.document()
@@ -261,14 +308,16 @@ class Reader(QWidget):
 
     def _mark(self) -> None:
         focused = None
-        marks = [self._shade(span) for span in self._shaded if span[1] <= len(self._content.text)]
+        marks = [self._shade(span) for span in self._shaded if self._shows(*span)]
         for passage in self._content.passages:
             if passage.id == self._focused:
                 focused = passage
-            marks.append(self._selection(passage))
-        marks += [self._hit(hit) for hit in self._hits]
+            if self._shows(passage.start, passage.end):
+                marks.append(self._selection(passage))
+        marks += [self._hit(hit) for hit in self._hits if self._shows(*hit)]
         self._page.setExtraSelections(marks)
-        self._page.outlined = self._cursor(focused.start, focused.end) if focused else None
+        lit = focused is not None and self._shows(focused.start, focused.end)
+        self._page.outlined = self._cursor(focused.start, focused.end) if focused is not None and lit else None
         self._page.viewport().update()
         self._page.setAccessibleDescription(self._sentence(focused) if focused else "")
         QAccessible.updateAccessibility(QAccessibleEvent(self._page, QAccessible.Event.DescriptionChanged))
@@ -283,6 +332,10 @@ class Reader(QWidget):
         mark.format = look
         mark.cursor = self._cursor(passage.start, passage.end)
         return mark
+
+    def _shows(self, start: int, end: int) -> bool:
+        """Whether any of a range is in the part that is shown."""
+        return start < self._part[1] and end > self._part[0]
 
     def _shade(self, span: Span) -> QTextEdit.ExtraSelection:
         look = QTextCharFormat()
@@ -309,7 +362,8 @@ class Reader(QWidget):
         return cursor
 
     def _build(self) -> BuiltDocument:
-        return build_document(self._page.document(), self._content, tokens(), READER_STEP + self._size)
+        steps = READER_STEP + self._size
+        return build_document(self._page.document(), self._content, tokens(), steps, self._part)
 
     def _block_of(self, passage: ReaderPassage) -> QTextBlock:
         return self._page.document().findBlock(self._built.positions.to_qt(passage.start))

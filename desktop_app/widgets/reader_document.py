@@ -2,7 +2,9 @@
 them.
 """
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
@@ -24,7 +26,7 @@ MUTED_KINDS = frozenset({"metadata_line", "boilerplate", "caption", "photo_credi
 
 @dataclass(frozen=True, slots=True)
 class _Style:
-    """How a whole paragraph of one segment kind looks: points larger, weight, indent, and space above."""
+    """How a whole paragraph of one segment kind looks: points larger, weight, indent, space above, a ground."""
 
     steps: float = 0.0
     bold: bool = False
@@ -32,6 +34,7 @@ class _Style:
     indent: float = 0.0
     above: float = 0.0
     height: float = LINE_HEIGHT
+    ground: bool = False
 
 
 _STYLES = {
@@ -45,7 +48,8 @@ _STYLES = {
     "pull_quote": _Style(steps=2.0, italic=True, indent=INDENT, above=6.0),
     "caption": _Style(steps=-1.0, indent=INDENT),
     "photo_credit": _Style(steps=-1.5, indent=INDENT),
-    "box": _Style(indent=INDENT),
+    "box": _Style(indent=INDENT, ground=True),
+    "table": _Style(indent=INDENT, ground=True),
     "boilerplate": _Style(steps=-1.0),
 }
 _PLAIN = _Style()
@@ -59,11 +63,15 @@ class BuiltDocument:
     folded_blocks: tuple[int, ...]
 
 
-def build_document(document: QTextDocument, content: ReaderText, colours: Tokens, steps: float) -> BuiltDocument:
+def build_document(
+    document: QTextDocument, content: ReaderText, colours: Tokens, steps: float, part: tuple[int, int] | None = None
+) -> BuiltDocument:
     """Fill *document* with *content*, its type *steps* points larger than the reader's own size.
 
-    The text goes in sign for sign; only the head (meta line, devised headline) stands before it.
+    The text goes in sign for sign; only the head (meta line, devised headline) stands before it. With *part* only this
+    range of it is shown, and the head only where it begins the text.
     """
+    first, last = part or (0, len(content.text))
     document.clear()
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(interface_font(steps))
@@ -72,14 +80,14 @@ def build_document(document: QTextDocument, content: ReaderText, colours: Tokens
     cursor.beginEditBlock()
     head = [(content.meta, "metadata_line"), (content.headline, "headline")]
     for text, kind in head:
-        if text:
+        if text and first == 0:
             _format_block(cursor, kind, _rtl(text), colours, steps)
             cursor.insertText(text)
             cursor.insertBlock()
-    positions = Utf16Map(content.text, cursor.position())
+    positions = Utf16Map(content.text, cursor.position(), first, last)
     cursor.setBlockFormat(QTextBlockFormat())
     cursor.setCharFormat(QTextCharFormat())
-    shown = displayed(content.text)
+    shown = displayed(content.text[first:last])
     cursor.insertText(shown)
     root = document.rootFrame().frameFormat()
     root.setTopMargin(TOP)
@@ -98,24 +106,40 @@ def _format_paragraphs(
     steps: float,
 ) -> list[int]:
     folded: list[int] = []
-    start, rtl, previous = 0, False, ""
+    start, rtl, previous = positions.start, False, ""
+    around = _Segments(content.segments)
     cursor = QTextCursor(document)
     for line in shown.split("\n"):
         end = start + len(line)
         cursor.setPosition(positions.to_qt(start))
         rtl = _rtl(line, rtl)
+        segments = around.touching(start, end)
         empty = not line.strip("\u200b\ufeff \t\xa0")
-        kind = previous if empty else _kind_of(content.segments, start, end)
+        kind = previous if empty else _kind_of(segments, start, end)
         if not empty:
             cursor.setPosition(positions.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
             _format_block(cursor, kind, rtl, colours, steps)
-            _format_parts(cursor, content.segments, start, end, positions, colours)
+            _format_parts(cursor, segments, start, end, positions, colours)
         else:
             _close_up(cursor)
         if kind in FOLDED_KINDS:
             folded.append(cursor.block().blockNumber())
         start, previous = end + 1, kind
     return folded
+
+
+class _Segments:
+    """Finds the segments of a paragraph without looking at all of them."""
+
+    def __init__(self, segments: tuple[ReaderSegment, ...]) -> None:
+        self._ordered = sorted(segments, key=lambda one: one.start)
+        self._starts = [one.start for one in self._ordered]
+        self._reach = list(accumulate((one.end for one in self._ordered), max))
+
+    def touching(self, start: int, end: int) -> tuple[ReaderSegment, ...]:
+        """Return the segments that begin before the end of a range and may reach into it."""
+        low, high = bisect_right(self._reach, start), bisect_left(self._starts, end)
+        return tuple(self._ordered[low:high])
 
 
 def _kind_of(segments: tuple[ReaderSegment, ...], start: int, end: int) -> str:
@@ -140,6 +164,8 @@ def _format_block(cursor: QTextCursor, kind: str, rtl: bool, colours: Tokens, st
     block.setBottomMargin(PARAGRAPH_GAP if kind != "metadata_line" else PARAGRAPH_GAP / 2)
     block.setLeftMargin(style.indent)
     block.setRightMargin(style.indent)
+    if style.ground:
+        block.setBackground(QColor(colours.pane))
     cursor.setBlockFormat(block)
     signs = QTextCharFormat()
     signs.setFontPointSize(interface_font(steps + style.steps).pointSizeF())

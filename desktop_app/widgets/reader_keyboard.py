@@ -4,6 +4,7 @@ All places are code points of the text. The selection itself is the text cursor 
 and screen readers see the same one.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -65,6 +66,8 @@ class ReaderKeyboard(QObject):
         self._label_codes: list[str] = []
         self._typed = ""
         self._first: Word | None = None
+        self.part_bringer: Callable[[int, int], object] | None = None
+        """Draws the part of a long text that holds a range."""
         page.key_taker = self.take
         page.selectionChanged.connect(self._selected_elsewhere)
 
@@ -94,6 +97,11 @@ class ReaderKeyboard(QObject):
         self._stop_labels()
         self._moving = True
         self._page.cursor_words = None
+
+    def set_positions(self, positions: Utf16Map) -> None:
+        """Another part of the same text is in the page now."""
+        self._positions = positions
+        self._moving = False
 
     def state(self) -> tuple[int, Span | None]:
         """Return the place and the selection, for `set_text` of the same text drawn anew."""
@@ -125,6 +133,7 @@ class ReaderKeyboard(QObject):
     def select(self, start: int, end: int, *, backwards: bool = False) -> None:
         """Select code points exactly."""
         start, end = max(0, start), min(len(self._text), end)
+        self._bring(start, end)
         cursor = QTextCursor(self._page.document())
         anchor, place = (end, start) if backwards else (start, end)
         cursor.setPosition(self._positions.to_qt(anchor))
@@ -145,6 +154,7 @@ class ReaderKeyboard(QObject):
         self._place = min(max(0, place), len(self._text))
         self._anchor = None
         self._edges = ((), 0)
+        self._bring(self._place, self._place)
         cursor = QTextCursor(self._page.document())
         cursor.setPosition(self._positions.to_qt(self._place))
         self._moving = True
@@ -153,6 +163,11 @@ class ReaderKeyboard(QObject):
         finally:
             self._moving = False
         self._tell()
+
+    def _bring(self, start: int, end: int) -> None:
+        """Have a range in the page: a long text is shown part by part."""
+        if self.part_bringer is not None and not self._positions.holds(start, end):
+            self.part_bringer(start, end)
 
     def go_behind(self) -> None:
         """Take the selection away and go on behind it."""
@@ -344,6 +359,8 @@ class ReaderKeyboard(QObject):
         way = QTextCursor.MoveOperation.Down if step > 0 else QTextCursor.MoveOperation.Up
         if cursor.movePosition(way):
             self._arrive(self._positions.to_text(cursor.position()), extend, step)
+        elif (edge := self._beyond(step)) is not None:
+            self._arrive(edge, extend, step)
 
     def _to_end(self, step: int, extend: bool, *, whole: bool) -> None:
         if whole:
@@ -360,7 +377,11 @@ class ReaderKeyboard(QObject):
         before = bar.value()
         bar.setValue(before + step * round(bar.pageStep() * _PAGE))
         if bar.value() == before:
-            self._to_end(step, extend, whole=True)
+            edge = self._beyond(step)
+            if edge is None:
+                self._to_end(step, extend, whole=True)
+            else:
+                self._arrive(edge, extend, step)
         else:
             self._arrive(self._positions.to_text(self._page.range_in_view()[0]), extend, 1)
 
@@ -378,7 +399,16 @@ class ReaderKeyboard(QObject):
         else:
             self.go_to(to)
 
+    def _beyond(self, step: int) -> int | None:
+        """Return the first place behind (1) or the last one before (-1) the part that is shown, None at an end."""
+        if step > 0:
+            return self._positions.end if self._positions.end < len(self._text) else None
+        return self._positions.start - 1 if self._positions.start > 0 else None
+
     def _in_sight(self, place: int) -> bool:
+        if not self._positions.holds(place, place):
+            # In another part: it is looked at when it is shown.
+            return True
         return self._page.document().findBlock(self._positions.to_qt(place)).isVisible()
 
     def _end_of_fold(self, place: int, step: int) -> int:
@@ -387,7 +417,8 @@ class ReaderKeyboard(QObject):
         while block.isValid() and not block.isVisible():
             following = block.next() if step > 0 else block.previous()
             if not following.isValid():
-                return len(self._text) if step > 0 else 0
+                beyond = self._beyond(step)
+                return beyond if beyond is not None else len(self._text) if step > 0 else 0
             block = following
         at = block.position() if step > 0 else block.position() + block.length() - 1
         return min(len(self._text), max(0, self._positions.to_text(at)))

@@ -4,6 +4,7 @@ Qt counts UTF-16 units: a character beyond the first plane (an emoji, an old scr
 `Utf16Map` carries positions over; nothing else may mix the two.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable
 from dataclasses import dataclass
@@ -57,16 +58,27 @@ class ReaderText:
 
 
 class Utf16Map:
-    """Code points of one text to Qt's positions and back, *offset* units further on."""
+    """Code points of one text to Qt's positions and back, *offset* units further on.
 
-    def __init__(self, text: str, offset: int = 0) -> None:
+    With *start* and *end* the document holds only this part of the text: places outside it go to its nearest end.
+    """
+
+    def __init__(self, text: str, offset: int = 0, start: int = 0, end: int | None = None) -> None:
+        self.start = start
+        self.end = len(text) if end is None else end
         self._offset = offset
-        self._wide = [at for at, sign in enumerate(text) if ord(sign) > 0xFFFF] if not text.isascii() else []
+        part = text[start : self.end] if (start, self.end) != (0, len(text)) else text
+        self._wide = [at for at, sign in enumerate(part) if ord(sign) > 0xFFFF] if not part.isascii() else []
         self._wide_units = [at + number for number, at in enumerate(self._wide)]
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether the document has all of this range."""
+        return self.start <= start and end <= self.end
 
     def to_qt(self, point: int) -> int:
         """Return the document position of code point *point*."""
-        return self._offset + point + bisect_left(self._wide, point)
+        inside = min(max(point, self.start), self.end) - self.start
+        return self._offset + inside + bisect_left(self._wide, inside)
 
     def to_text(self, position: int) -> int:
         """Return the code point at document *position*; inside a two-unit character, that character's."""
@@ -74,8 +86,41 @@ class Utf16Map:
         number = bisect_right(self._wide_units, units)
         inside = number > 0 and self._wide_units[number - 1] == units - 1
         if inside:
-            return self._wide[number - 1]
-        return units - bisect_left(self._wide_units, units)
+            return self.start + self._wide[number - 1]
+        return self.start + units - bisect_left(self._wide_units, units)
+
+
+PART = 120_000
+"""Code points that are laid out at once: a longer text is shown part by part."""
+TIGHT_PART = 8_000
+"""The same for a text without blanks, whose lines take long to break."""
+_LONGEST_WORD = 3_000
+_SNAP = 4_000
+_LONG_WORD = re.compile(rf"\S{{{_LONGEST_WORD}}}")
+
+
+def part_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the part of a text to be shown so that a range is in it: all of it where that is quick."""
+    low, high = _part(text, start, end, PART)
+    if high - low > TIGHT_PART and _LONG_WORD.search(text, low, high):
+        low, high = _part(text, start, end, TIGHT_PART)
+    return low, high
+
+
+def _part(text: str, start: int, end: int, size: int) -> tuple[int, int]:
+    if len(text) <= size:
+        return 0, len(text)
+    end = min(end, start + size // 2)
+    low = max(0, min(start - size // 3, len(text) - size))
+    high = min(len(text), max(low + size, end + size // 3))
+    # Parts begin and end at line breaks where there are some near, else between words.
+    if low > 0:
+        at = text.find("\n", low, min(start, low + _SNAP))
+        low = at + 1 if at >= 0 else low
+    if high < len(text):
+        at = text.rfind("\n", max(end, high - _SNAP), high)
+        high = at if at >= 0 else high
+    return low, high
 
 
 _DISPLAYED = str.maketrans(

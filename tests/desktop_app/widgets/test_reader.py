@@ -9,7 +9,15 @@ from PySide6.QtTest import QTest
 
 from desktop_app.widgets.reader import LARGEST, SMALLEST, Reader
 from desktop_app.widgets.reader_page import MEASURE, ReaderPage
-from desktop_app.widgets.reader_text import ReaderPassage, ReaderSegment, ReaderText, Utf16Map, displayed
+from desktop_app.widgets.reader_text import (
+    PART,
+    ReaderPassage,
+    ReaderSegment,
+    ReaderText,
+    Utf16Map,
+    displayed,
+    part_around,
+)
 
 TEXT = (
     " The ferry 😀 opens\r\n\r\n12 January\n\nHARBOUR – “The 𐎠 Long Ferry” by Lena Maro.\n\n"
@@ -232,3 +240,99 @@ def test_ranges_outside_the_text_are_refused():
         ReaderText("abc", passages=(ReaderPassage(1, 1, 4, "film", ""),))
     with pytest.raises(ValueError, match="no range"):
         ReaderText("abc", segments=(ReaderSegment(2, 2, "body"),))
+
+
+@given(st.integers(0, 400_000), st.integers(0, 300), st.sampled_from(["word 😀 ", "line\n", "x"]))
+def test_the_part_of_a_long_text_holds_what_is_asked_for(start, length, piece):
+    text = piece * (400_000 // len(piece))
+    start = min(start, len(text))
+    end = min(start + length, len(text))
+    low, high = part_around(text, start, end)
+    assert 0 <= low <= start <= end <= high <= len(text)
+    assert high - low <= PART * 1.5
+
+
+@given(st.text(alphabet=st.sampled_from("a😀ف\n"), min_size=4, max_size=30), st.data())
+def test_positions_of_a_part_go_there_and_back(text, data):
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start, len(text)))
+    units = Utf16Map(text, 3, start, end)
+    for point in range(start, end + 1):
+        assert units.to_text(units.to_qt(point)) == point
+    assert units.to_qt(0) == 3
+    assert units.to_qt(len(text)) == units.to_qt(end)
+
+
+LONG = "".join(f"Line {number} of a long 😀 text about “Film {number}”.\n" for number in range(9_000))
+
+
+@pytest.fixture
+def long_reader(reader, qt):
+    at = LONG.index("Film 8000")
+    reader.show_text(
+        ReaderText(
+            LONG,
+            (ReaderSegment(0, 10, "headline"), ReaderSegment(at - 60, at + 20, "caption", "Caption")),
+            (ReaderPassage(1, at, at + 9, "film", "Film 8000"),),
+            meta="Harbour Post",
+        )
+    )
+    reader.setFocus()
+    return reader
+
+
+def test_a_long_text_is_shown_part_by_part_and_every_place_is_reached(long_reader, qt):
+    page = page_of(long_reader)
+    assert page.document().characterCount() < PART * 2
+    assert page.document().firstBlock().text() == "Harbour Post"
+    for words in ("Film 8999", "Film 4500", "Film 0"):
+        start = LONG.index(words)
+        long_reader.select_range(start, start + len(words))
+        assert long_reader.selected_range() == (start, start + len(words))
+        assert page.textCursor().selectedText() == words
+    long_reader.focus_passage(1)
+    assert page.outlined.selectedText() == "Film 8000"
+    assert long_reader.segment_at(LONG.index("Film 8000")).name == "Caption"
+    long_reader.show_hits([(LONG.index("Film 7000"), LONG.index("Film 7000") + 9)], 0)
+    assert page.textCursor().selectedText() == "Film 7000"
+
+
+def test_keys_go_on_over_the_edge_of_a_part(long_reader, qt):
+    page = page_of(long_reader)
+    edge = long_reader.keyboard._positions.end
+    long_reader.keyboard.go_to(edge - 1)
+    for _ in range(3):
+        QTest.keyClick(page, Qt.Key.Key_Down)
+    assert long_reader.keyboard.place > edge
+    QTest.keyClick(page, Qt.Key.Key_Q)
+    assert LONG[slice(*long_reader.selected_range())].startswith("Line")
+    edge = long_reader.keyboard._positions.start
+    assert edge > 0
+    long_reader.keyboard.go_to(edge)
+    QTest.keyClick(page, Qt.Key.Key_Left)
+    assert long_reader.keyboard.place < edge
+    QTest.keyClick(page, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert long_reader.keyboard.place > len(LONG) - 30
+    assert not long_reader._behind.isVisible()
+    for _ in range(60):
+        QTest.keyClick(page, Qt.Key.Key_PageUp)
+    assert long_reader.keyboard.place < len(LONG) - 10_000
+    long_reader._before.click()
+    long_reader.set_size(2)
+    QTest.keyClick(page, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert long_reader.keyboard.place == 0
+    assert long_reader._behind.isVisible()
+
+
+@pytest.mark.parametrize("piece", ["x", "word 😀 ", "فیلم\u200cها «قایق»\n", "\u202e\u200f\x00\x1b\ufffc "])
+def test_hostile_texts_of_two_million_signs_open_at_once(reader, qt, piece):
+    from time import perf_counter
+
+    text = piece * (2_000_000 // len(piece))
+    began = perf_counter()
+    reader.show_text(ReaderText(text))
+    qt.process()
+    reader.select_range(len(text) - 7, len(text) - 3)
+    qt.process()
+    assert perf_counter() - began < 6
+    assert reader.selected_range() == (len(text) - 7, len(text) - 3)
