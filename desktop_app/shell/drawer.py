@@ -1,6 +1,6 @@
 """The pane above the foot line: messages, running work. One page at a time; Escape closes it."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,9 +25,6 @@ MOST = 0.36
 
 class Drawer(QFrame):
     """Shows a page when it is asked for; the keyboard goes there and comes back to where it was."""
-
-    moved = Signal()
-    """Another page is open, or none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +76,6 @@ class Drawer(QFrame):
         self.setAccessibleName(page.windowTitle())
         self.show()
         page.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.moved.emit()
 
     def shut(self) -> None:
         """Close the pane; the keyboard goes back."""
@@ -89,7 +85,6 @@ class Drawer(QFrame):
         before, self._before = self._before, None
         if back and before is not None and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.moved.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape."""

@@ -34,6 +34,7 @@ EDGE = 3
 """Width of the mark at the leading edge of the chosen row."""
 PAD = 12
 WIDTH = 232
+LEAST, MOST = 180, 340
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +150,9 @@ class _LinePainter(QStyledItemDelegate):
     def _draw_entry(
         self, painter: QPainter, line: SidebarEntry, inner: QRect, direction: Qt.LayoutDirection, chosen: bool
     ) -> None:
-        top = inner.top() + (inner.height() - ICON) // 2
-        place = QRect(inner.left(), top, ICON, ICON)
+        size = scaled(ICON)
+        top = inner.top() + (inner.height() - size) // 2
+        place = QRect(inner.left(), top, size, size)
         picture = icon(line.icon, "accent" if chosen else "muted")
         picture.paint(painter, QStyle.visualRect(direction, inner, place))
         count = "" if line.count is None else number(line.count)
@@ -162,7 +164,7 @@ class _LinePainter(QStyledItemDelegate):
         painter.drawText(inner, QStyle.visualAlignment(direction, end), count)
         painter.setFont(interface_font(bold=chosen))
         painter.setPen(QColor(tokens().text))
-        room = QRect(inner.left() + ICON + 9, inner.top(), inner.width() - ICON - 17 - width, inner.height())
+        room = QRect(inner.left() + size + 9, inner.top(), inner.width() - size - 17 - width, inner.height())
         title = painter.fontMetrics().elidedText(line.title, Qt.TextElideMode.ElideRight, room.width())
         start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QStyle.visualRect(direction, inner, room), QStyle.visualAlignment(direction, start), title)
@@ -192,6 +194,7 @@ class Sidebar(QListView):
         self.setAccessibleName(translate("Sidebar", "Rooms"))
         self.selectionModel().currentChanged.connect(self._moved)
         theme_changes().changed.connect(self._look_changed)
+        self._look_changed()
 
     def set_sections(self, sections: tuple[SidebarSection, ...]) -> None:
         """Show other sections; the room that was chosen stays so if it is still there."""
@@ -234,6 +237,8 @@ class Sidebar(QListView):
         return QSize(WIDTH, 400)
 
     def _look_changed(self) -> None:
+        # Larger type wants a wider pane than the one that was remembered; the usual size leaves it to the person.
+        self.setMinimumWidth(min(scaled(LEAST), MOST) if scaled(100) > 100 else 0)
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
