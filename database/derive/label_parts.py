@@ -96,13 +96,19 @@ def year(earliest: int, latest: int) -> str:
     return str(first) if first == last else f"{first}–{last}"
 
 
-def years(connection: sa.Connection, table_name: str, prefix: str, ids: list[int]) -> dict[int, str]:
-    """Return the year of a date of each row, where it has one."""
+def years(
+    connection: sa.Connection, table_name: str, prefix: str, ids: list[int], *, bracketed: bool = False
+) -> dict[int, str]:
+    """Return the year of a date of each row, where it has one; *bracketed*: in [ ] where no source prints it."""
     table = metadata.tables[table_name]
-    select = sa.select(table.c.id, table.c[f"{prefix}_earliest"], table.c[f"{prefix}_latest"]).where(
-        table.c.id.in_(ids)
-    )
-    return {row[0]: found for row in connection.execute(select) if (found := year(row[1], row[2]))}
+    names = ("earliest", "latest", "inferred", "rule")
+    select = sa.select(table.c.id, *(table.c[f"{prefix}_{name}"] for name in names)).where(table.c.id.in_(ids))
+    found: dict[int, str] = {}
+    for row_id, earliest, latest, inferred, rule in connection.execute(select):
+        if text := year(earliest, latest):
+            supplied = bracketed and (rule == "supplied" or "year" in inferred)
+            found[row_id] = f"[{text}]" if supplied else text
+    return found
 
 
 def occupations(connection: sa.Connection, ids: list[int]) -> dict[int, str]:

@@ -135,7 +135,7 @@ def _articles(connection: sa.Connection, ids: list[int]) -> dict[int, Heading]:
 
 def _films(connection: sa.Connection, plain: dict[int, Heading]) -> dict[int, Heading]:
     directors = parts.directors(connection, list(plain))
-    years = parts.years(connection, "film", "reference", list(plain))
+    years = parts.years(connection, "film", "reference", list(plain), bracketed=True)
     return {
         row_id: _with(heading, ", ".join(directors.get(row_id, ())), years.get(row_id, ""))
         for row_id, heading in plain.items()

@@ -7,10 +7,9 @@ import sqlalchemy as sa
 
 from database.dates import DateValue
 from database.derive.labels import table_of
-from database.fields import AGENTS, FIELDS, Field, FieldType
+from database.fields import FIELDS, Field, FieldType
 from database.history.raw import chunks
 from database.queries.links import Link, links
-from database.schema.agents import agent
 from database.schema.base import collection_item, record
 from database.schema.columns import DATE_PARTS, date_from
 from database.schema.events import event
@@ -71,11 +70,12 @@ def dates_of(connection: sa.Connection, records: Iterable[Link]) -> dict[int, Da
 
 
 def _naming(connection: sa.Connection, record_id: int, field: Field) -> list[Around]:
-    table = agent if field.kinds == AGENTS else table_of(field.kinds[0])
+    table = table_of(field.kinds[0])
     select = (
         sa.select(table.c.id)
         .join(record, record.c.id == table.c.id)
-        .where(table.c[field.column] == record_id, record.c.trashed_at.is_(None))
+        # Persons and bodies share a table and have fields of their own.
+        .where(table.c[field.column] == record_id, record.c.trashed_at.is_(None), record.c.kind.in_(field.kinds))
         .order_by(*_order(table), table.c.id)
         .limit(MOST + 1)
     )

@@ -88,3 +88,14 @@ def press_of(connection: sa.Connection, record_id: int, *, limit: int = MOST) ->
         count = sa.select(sa.func.count(mention.c.article_id.distinct())).where(mention.c.record_id == record_id)
         total = int(connection.execute(count).scalar_one())
     return Press(roles, total)
+
+
+def printed_in(connection: sa.Connection, publication_id: int, *, limit: int = MOST) -> Press:
+    """Return the newest articles of a publication, without a role, and how many there are."""
+    of = article.c.publication_id == publication_id
+    newest = sa.select(article.c.id).where(of).order_by(article.c.index_rowid.desc()).limit(limit)
+    roles = dict.fromkeys(connection.execute(newest).scalars(), "")
+    total = len(roles)
+    if total == limit:
+        total = int(connection.execute(sa.select(sa.func.count()).select_from(article).where(of)).scalar_one())
+    return Press(roles, total)

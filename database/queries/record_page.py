@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from database.dates import DateValue
 from database.queries.around import Around, around, dates_of
 from database.queries.links import Link
-from database.queries.press import Press, SourceLine, press_of, source_lines
+from database.queries.press import Press, SourceLine, press_of, printed_in, source_lines
 from database.queries.records import RecordRow, record_row
 from database.queries.room_rows import EditionLine, edition_lines
 from database.queries.room_trees import edition_ids
@@ -22,7 +22,7 @@ class RecordPage:
     Attributes:
         record: its own data.
         statements: what is said of it and of others that name it.
-        press: the articles that mention it.
+        press: the articles that mention it; of a publication those that it printed.
         sources: every article that is named on the page, by id.
         around: records that name it in a field of theirs.
         editions: of a festival, the newest first.
@@ -46,7 +46,7 @@ def record_page(connection: sa.Connection, record_id: int) -> RecordPage:
     """
     record = record_row(connection, record_id)
     said = statements_about(connection, record_id)
-    press = press_of(connection, record_id)
+    press = (printed_in if record.kind == "publication" else press_of)(connection, record_id)
     named = {one.article.id for row in said for one in row.evidence if one.article}
     return RecordPage(
         record,

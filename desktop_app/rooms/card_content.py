@@ -25,7 +25,7 @@ from desktop_app.rooms.sources import (
 )
 from desktop_app.widgets.card import CardContent, CardSection
 from desktop_app.widgets.card_line import CardLine
-from desktop_app.wording.labels import parts, shown
+from desktop_app.wording.labels import inside_of, parts, shown
 from desktop_app.wording.statements import Section, field_label, field_value
 from desktop_app.wording.wording import Wording
 
@@ -248,7 +248,7 @@ class _Builder:
             evidence = self._lead_to(line_id, link, around.field)
             kind = self._wording.term("record_kind", link.kind)
             source = sources_in_words(evidence, self._page.sources, self._wording) if evidence else ""
-            lines.append(CardLine(line_id, kind, shown(link.label), source))
+            lines.append(CardLine(line_id, kind, inside_of(link.label, self._record.label), source))
         if around.more:
             text = self._say("There are more; the rooms list them all.")
             lines.append(CardLine(("more", around.field), "", text, tone="muted", blank=True))
@@ -283,6 +283,8 @@ class _Builder:
             lines.append(CardLine(("more", "press"), "", text, tone="muted", blank=True))
         elsewhere = any(one.articles for one in self._page.editions)
         none = self._say("Its press stands with its editions." if elsewhere else "No article names it yet.")
+        if self._record.kind == "publication":
+            none = self._say("No article of it is here yet.")
         return CardSection(title, tuple(lines), "" if lines else none)
 
     def _subtitles(self, title: str) -> tuple[str, ...]:
@@ -331,6 +333,5 @@ def _field_of(row: StatementRow) -> str:
     """Return the field that a value statement is about, with the kind of its record, as ``around`` names it."""
     if row.kind != "value" or not row.field:
         return ""
-    kind = row.about.kind
-    kind = "person" if kind in ("organisation", "group", "family") else kind
-    return f"{kind}.{row.field}"
+    declared = fields_of(row.about.kind).get(row.field)
+    return f"{declared.kinds[0]}.{row.field}" if declared is not None else ""

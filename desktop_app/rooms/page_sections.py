@@ -29,6 +29,14 @@ _WHOLE: tuple[Section | Part, ...] = (
     *(_P.AROUND, _S.AWARDS, _P.ANNOUNCED, _S.DETAILS, _S.POSTS, _S.EVENTS, _S.ABOUT, _S.CREDITS, _S.FIGURES),
     *(_S.NAMES, _S.LINKS, _S.REMARKS, _P.PRESS),
 )
+_RESULTS: tuple[Section | Part, ...] = (
+    *(_S.AWARDS, _P.ANNOUNCED, _P.AROUND, _S.DETAILS, _S.POSTS, _S.EVENTS, _S.ABOUT, _S.CREDITS, _S.FIGURES),
+    *(_S.NAMES, _S.LINKS, _S.REMARKS, _P.PRESS),
+)
+_TOPIC: tuple[Section | Part, ...] = (
+    *(_S.ABOUT, _S.DETAILS, _S.AWARDS, _P.ANNOUNCED, _S.EVENTS, _S.POSTS, _S.CREDITS, _S.FIGURES, _S.NAMES),
+    *(_S.LINKS, _S.REMARKS, _P.AROUND, _P.PRESS),
+)
 _OTHERS: tuple[Section | Part, ...] = (
     *(_S.DETAILS, _S.AWARDS, _P.ANNOUNCED, _S.EVENTS, _S.POSTS, _S.ABOUT, _S.CREDITS, _S.FIGURES, _S.NAMES),
     *(_S.LINKS, _S.REMARKS, _P.AROUND, _P.PRESS),
@@ -36,7 +44,11 @@ _OTHERS: tuple[Section | Part, ...] = (
 _ORDERS: dict[str, tuple[Section | Part, ...]] = {
     "film": _FILM,
     **dict.fromkeys(("person", "organisation", "group", "family"), _AGENT),
-    **dict.fromkeys(("festival", "edition", "section", "collection"), _WHOLE),
+    **dict.fromkeys(("edition", "section", "award"), _RESULTS),
+    "festival": _WHOLE,
+    "topic": _TOPIC,
+    # What it holds stands in it; no press names a box.
+    "collection": tuple(part for part in _WHOLE if part is not _P.PRESS),
 }
 
 _CORE: dict[str, tuple[Section, ...]] = {
@@ -50,7 +62,6 @@ _CORE: dict[str, tuple[Section, ...]] = {
     "section": (_S.AWARDS,),
     "award": (_S.AWARDS,),
     "event": (_S.EVENTS,),
-    "place": (_S.LINKS,),
     "topic": (_S.ABOUT,),
 }
 """What a person looks for on the page of a kind: said there also where no source states it."""
@@ -87,7 +98,6 @@ def empty_of(section: Section, kind: str, wording: Wording) -> str:
         _S.CREDITS: say(_CONTEXT, "No film is stated in any source."),
         _S.POSTS: say(_CONTEXT, "No post or body is stated in any source."),
         _S.FIGURES: say(_CONTEXT, "No figure is stated in any source."),
-        _S.LINKS: say(_CONTEXT, "No connection is stated in any source."),
     }
     return own.get((kind, section)) or general.get(section, "")
 
@@ -103,8 +113,10 @@ def around_title(name: str, wording: Wording) -> str:
         "festival.home_place": say(_CONTEXT, "Festivals at home here"),
         "edition.place": say(_CONTEXT, "Editions held here"),
         "event.place": say(_CONTEXT, "Events here"),
-        "person.start_place": say(_CONTEXT, "Born or founded here"),
-        "person.end_place": say(_CONTEXT, "Died or ended here"),
+        "person.start_place": say(_CONTEXT, "Born here"),
+        "person.end_place": say(_CONTEXT, "Died here"),
+        "organisation.start_place": say(_CONTEXT, "Bodies from here"),
+        "organisation.end_place": say(_CONTEXT, "Bodies last here"),
         "publication.place": say(_CONTEXT, "Publications here"),
         "collection.parent": say(_CONTEXT, "Parts"),
         "items": say(_CONTEXT, "In this collection"),
@@ -141,5 +153,6 @@ def _own_titles(wording: Wording) -> dict[tuple[str, Section | Part], str]:
         ("award", _S.AWARDS): say(_CONTEXT, "Results"),
         ("event", _S.EVENTS): say(_CONTEXT, "Who took part, and what came of it"),
         ("topic", _S.ABOUT): say(_CONTEXT, "Works about it"),
+        ("publication", _P.PRESS): say(_CONTEXT, "Articles"),
         ("place", _S.ABOUT): say(_CONTEXT, "Where it lies, and works about it"),
     }

@@ -142,14 +142,15 @@ class _Reader:
     def _entry(self) -> "_Parts":
         row, words = self._row, self._words
         edition = row.object if row.object is not None else row.about
-        parts = [inside_of(row.section.label, edition.label) if row.section else ""]
+        own = row.section is not None and row.section.id == self._seen_from
+        parts = [inside_of(row.section.label, edition.label) if row.section and not own else ""]
         # A section of the competition says it already.
         places = [code for code in row.programme_place.split() if code != "competition" or row.section is None]
         parts += [words.term("programme_place", code) for code in places]
         if row.premiere_level and row.premiere_level not in ("none", "unknown"):
             level = words.term("premiere_level", row.premiere_level)
             parts.append(words.translate(_CONTEXT, "{level} premiere").format(level=level))
-        parts.append(_named(row.place) if row.place else "")
+        parts.append(_named(row.place) if row.place and row.place.id != self._seen_from else "")
         parts.append(words.date(row.when))
         status = "" if row.entry_status == "not_stated" else words.term("entry_status", row.entry_status)
         if self._seen_from not in (row.about.id, edition.id) and row.object is not None:

@@ -47,6 +47,15 @@ def test_labels_tell_records_apart(filled: Catalogue, kind: str, fields: dict[st
     assert _label(filled, _make(filled, kind, "Reeds", **values)) == label
 
 
+def test_the_year_of_a_film_that_no_source_prints_stands_in_brackets(filled: Catalogue) -> None:
+    for known, label in (
+        (DateValue.of("2024", rule="supplied"), "Reeds ([2024])"),
+        (DateValue.of("2024-03-09", verbatim="March 9", inferred="year"), "Reeds ([2024])"),
+        (DateValue.of("2024-03-09", verbatim="on Saturday, 2024", inferred="month day"), "Reeds (2024)"),
+    ):
+        assert _label(filled, _make(filled, "film", "Reeds", reference=known)) == label
+
+
 def test_an_edition_is_called_after_its_festival(filled: Catalogue) -> None:
     festival = _make(filled, "festival", "Lantern Festival")
     persian = _make(filled, "festival", "جشنواره نیلوان")

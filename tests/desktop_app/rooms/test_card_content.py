@@ -7,6 +7,7 @@ import pytest
 
 from database.catalogue import Catalogue
 from database.changes import Title
+from database.commands.articles import create_article
 from database.commands.evidence import Outside
 from database.commands.records import NameForm, create_record
 from database.commands.statements import (
@@ -166,7 +167,7 @@ def test_a_festival_lists_editions_and_awards_and_their_words(catalogue: Catalog
     card = built(catalogue, make(catalogue, festival))
     found = sections(card)
     assert [line.value for line in found["Editions"].lines] == ["3rd Lantern"]
-    assert [line.value for line in found["Awards given"].lines] == ["Golden Lantern (Lantern)"]
+    assert [line.value for line in found["Awards given"].lines] == ["Golden Lantern"], "its giver is this page"
     (edition,) = found["Editions"].lines
     assert card.quotes[edition.id], "the words that put it here"
     assert sum(line.value == "3rd Lantern" for line in lines(card)) == 1, "once, not as a connection too"
@@ -178,4 +179,47 @@ def test_every_kind_has_a_page(catalogue: Catalogue, kind: str) -> None:
     card = built(catalogue, record)
     assert card.content.title == "N"
     assert all(one.title for one in card.content.sections)
-    assert sections(card)["Press"].empty
+    # Of a publication its articles are here; no press names a box.
+    press = {"publication": "Articles", "collection": ""}.get(kind, "Press")
+    assert not press or sections(card)[press].empty
+    assert ("Press" in sections(card)) == (press == "Press")
+
+
+def test_a_place_tells_who_was_born_and_what_was_founded_there_each_once(catalogue: Catalogue) -> None:
+    def place(writer: Any) -> int:
+        made = create_record(writer, "place", [NameForm("Marenza")])
+        create_record(writer, "person", [NameForm("A. Brook")], {"start_place": made})
+        body = create_record(writer, "organisation", [NameForm("Film Centre")])
+        state_value(writer, body, "start_place", made, evidence=OUTSIDE)
+        return made
+
+    found = sections(built(catalogue, make(catalogue, place)))
+    assert [line.value for line in found["Born here"].lines] == ["A. Brook"]
+    (body,) = found["Bodies from here"].lines
+    assert (body.value, body.source) == ("Film Centre", "outside source: Catalogue")
+    assert "Connections" not in found
+
+
+def test_a_publication_lists_its_articles(catalogue: Catalogue) -> None:
+    def publication(writer: Any) -> int:
+        made = create_record(writer, "publication", [NameForm("Post")])
+        for day in (1, 2):
+            published = DateValue.of(f"2025-03-0{day}")
+            create_article(writer, {"headline": f"Day {day}", "publication": made, "published": published})
+        return made
+
+    found = sections(built(catalogue, make(catalogue, publication)))
+    assert [line.value for line in found["Articles · 2"].lines] == ["Day 2", "Day 1"]
+
+
+def test_a_section_says_what_was_in_it_and_not_its_own_name(catalogue: Catalogue) -> None:
+    def section(writer: Any) -> int:
+        festival = create_record(writer, "festival", [NameForm("Lantern")])
+        edition = create_record(writer, "edition", fields={"festival": festival, "ordinal": 3})
+        made = create_record(writer, "section", [NameForm("Main")], {"edition": edition})
+        film = create_record(writer, "film", [NameForm("Ferry")])
+        state_entry(writer, film, edition, entry_status="selected", section=made)
+        return made
+
+    (line,) = sections(built(catalogue, make(catalogue, section)))["Films and results"].lines
+    assert (line.label, line.value) == ("3rd Lantern", "Selected, Ferry")
