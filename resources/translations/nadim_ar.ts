@@ -191,6 +191,50 @@
         <translation>الحجم ال&amp;معتاد لنص المقال</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>How surely</source>
+        <translation>اليقين</translation>
+    </message>
+    <message>
+        <source>Wrong in source</source>
+        <translation>خطأ في المصدر</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>تفضيل</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>متجاوَز</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>The source: {modality}</source>
+        <translation>المصدر: {modality}</translation>
+    </message>
+    <message>
+        <source>Why is the source wrong?</source>
+        <translation>لماذا أخطأ المصدر؟</translation>
+    </message>
+    <message>
+        <source>Enter strikes the words; what is right is stated with its own source.</source>
+        <translation>Enter يشطب الكلمات؛ ويُذكر الصحيح بمصدره.</translation>
+    </message>
+    <message>
+        <source>This line is no stated fact.</source>
+        <translation>هذا السطر ليس معلومة مسجلة.</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>المقالات</translation>
     </message>
@@ -281,6 +325,62 @@
     <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>State it</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهايتان</translation>
+    </message>
+    <message>
+        <source>Behind the fact</source>
+        <translation>خلف المعلومة</translation>
+    </message>
+    <message>
+        <source>Kind of part</source>
+        <translation>نوع الجزء</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>مستطيل</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>الجملة</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Shade</source>
+        <translation>تظليل</translation>
     </message>
     <message>
         <source>Select words first: G and two letters, Q for a name, Shift with the arrows</source>
@@ -4597,6 +4697,50 @@
         <translation>متراصة</translation>
     </message>
     <message>
+        <source>Calendar of its dates</source>
+        <translation>تقويم تواريخها</translation>
+    </message>
+    <message>
+        <source>Nothing is assumed</source>
+        <translation>لا يُفترض شيء</translation>
+    </message>
+    <message>
+        <source>Islamic</source>
+        <translation>الهجري القمري</translation>
+    </message>
+    <message>
+        <source>Decides for a Hijri date in numbers that could be of two calendars, such as 1445/3/12.</source>
+        <translation>يحسم تاريخًا هجريًا بالأرقام قد يكون من تقويمين، مثل 1445/3/12.</translation>
+    </message>
+    <message>
+        <source>First day of its week</source>
+        <translation>أول أيام أسبوعها</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>“Earlier last week” depends on it. A publication that says it in its form goes before.</source>
+        <translation>يتوقف عليه معنى «أوائل الأسبوع الماضي». والمطبوعة التي تذكره في نموذجها تُقدَّم.</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>لغتها</translation>
+    </message>
+    <message>
+        <source>Stands for a text that is too short to tell its language.</source>
+        <translation>لنص أقصر من أن تُعرف لغته.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -4635,6 +4779,10 @@
     <message>
         <source>Dates</source>
         <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Publications that say nothing</source>
+        <translation>مطبوعات لا تقول شيئًا</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -166,6 +166,50 @@
         <translation>&amp;متن مقاله به اندازهٔ عادی</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>How surely</source>
+        <translation>قطعیت</translation>
+    </message>
+    <message>
+        <source>Wrong in source</source>
+        <translation>نادرست در منبع</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>ترجیح</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>جایگزین‌شده</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>The source: {modality}</source>
+        <translation>منبع: {modality}</translation>
+    </message>
+    <message>
+        <source>Why is the source wrong?</source>
+        <translation>چرا منبع نادرست است؟</translation>
+    </message>
+    <message>
+        <source>Enter strikes the words; what is right is stated with its own source.</source>
+        <translation>Enter روی واژه‌ها خط می‌کشد؛ درست آن با منبع خود گفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>This line is no stated fact.</source>
+        <translation>این سطر گزاره نیست.</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>مقاله‌ها</translation>
     </message>
@@ -251,6 +295,62 @@
     <message>
         <source>Copied</source>
         <translation>رونوشت شد</translation>
+    </message>
+    <message>
+        <source>State it</source>
+        <translation>گفتن</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>لبه‌ها</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>پایان‌ها</translation>
+    </message>
+    <message>
+        <source>Behind the fact</source>
+        <translation>پشت گزاره</translation>
+    </message>
+    <message>
+        <source>Kind of part</source>
+        <translation>نوع بخش</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>چهارگوش</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>جمله</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>یافتن</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحه</translation>
+    </message>
+    <message>
+        <source>Shade</source>
+        <translation>سایه</translation>
     </message>
     <message>
         <source>Select words first: G and two letters, Q for a name, Shift with the arrows</source>
@@ -4372,6 +4472,50 @@
         <translation>فشرده</translation>
     </message>
     <message>
+        <source>Calendar of its dates</source>
+        <translation>گاه‌شماری تاریخ‌های آن</translation>
+    </message>
+    <message>
+        <source>Nothing is assumed</source>
+        <translation>چیزی فرض نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Islamic</source>
+        <translation>هجری قمری</translation>
+    </message>
+    <message>
+        <source>Decides for a Hijri date in numbers that could be of two calendars, such as 1445/3/12.</source>
+        <translation>برای تاریخ هجری عددی که از دو گاه‌شماری می‌تواند باشد، مانند 1445/3/12، تصمیم می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>First day of its week</source>
+        <translation>نخستین روز هفتهٔ آن</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>شنبه</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>یکشنبه</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>دوشنبه</translation>
+    </message>
+    <message>
+        <source>“Earlier last week” depends on it. A publication that says it in its form goes before.</source>
+        <translation>«اوایل هفتهٔ پیش» به آن بستگی دارد. نشریه‌ای که آن را در برگهٔ خود دارد مقدم است.</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>زبان آن</translation>
+    </message>
+    <message>
+        <source>Stands for a text that is too short to tell its language.</source>
+        <translation>برای متنی که برای شناختن زبانش کوتاه است.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
@@ -4410,6 +4554,10 @@
     <message>
         <source>Dates</source>
         <translation>تاریخ‌ها</translation>
+    </message>
+    <message>
+        <source>Publications that say nothing</source>
+        <translation>نشریه‌هایی که چیزی نمی‌گویند</translation>
     </message>
     <message>
         <source>Keys</source>
