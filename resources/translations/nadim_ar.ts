@@ -470,6 +470,10 @@
         <translation>لم يذكره أي مقال بعد.</translation>
     </message>
     <message>
+        <source>No article of it is here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sorts as “{form}”</source>
         <translation>يُرتَّب على «{form}»</translation>
     </message>
@@ -538,10 +542,6 @@
         <translation>لا يذكر أي مصدر رقمًا.</translation>
     </message>
     <message>
-        <source>No connection is stated in any source.</source>
-        <translation>لا يذكر أي مصدر صلة.</translation>
-    </message>
-    <message>
         <source>Editions</source>
         <translation>الدورات</translation>
     </message>
@@ -570,12 +570,20 @@
         <translation>أحداث جرت هنا</translation>
     </message>
     <message>
-        <source>Born or founded here</source>
-        <translation>وُلد أو تأسس هنا</translation>
+        <source>Born here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Died or ended here</source>
-        <translation>توفي أو انتهى هنا</translation>
+        <source>Died here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies last here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publications here</source>
@@ -664,6 +672,10 @@
     <message>
         <source>Works about it</source>
         <translation>أعمال عنه</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Where it lies, and works about it</source>
@@ -3856,6 +3868,14 @@
     <message>
         <source>Article</source>
         <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Show what comes before</source>
+        <translation>عرض ما يسبق</translation>
+    </message>
+    <message>
+        <source>Show what follows</source>
+        <translation>عرض ما يلي</translation>
     </message>
     <message>
         <source>Hide what is outside the article</source>

@@ -435,6 +435,10 @@
         <translation>هنوز هیچ مقاله‌ای از آن نام نبرده است.</translation>
     </message>
     <message>
+        <source>No article of it is here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sorts as “{form}”</source>
         <translation>ترتیب الفبایی: «{form}»</translation>
     </message>
@@ -498,10 +502,6 @@
         <translation>هیچ منبعی رقمی نگفته است.</translation>
     </message>
     <message>
-        <source>No connection is stated in any source.</source>
-        <translation>هیچ منبعی پیوندی نگفته است.</translation>
-    </message>
-    <message>
         <source>Editions</source>
         <translation>دوره‌ها</translation>
     </message>
@@ -530,12 +530,20 @@
         <translation>رویدادهای اینجا</translation>
     </message>
     <message>
-        <source>Born or founded here</source>
-        <translation>زاده یا پایه‌گذاری‌شده در اینجا</translation>
+        <source>Born here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Died or ended here</source>
-        <translation>درگذشته یا پایان‌یافته در اینجا</translation>
+        <source>Died here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies last here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publications here</source>
@@ -624,6 +632,10 @@
     <message>
         <source>Works about it</source>
         <translation>آثار دربارهٔ آن</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مقاله‌ها</translation>
     </message>
     <message>
         <source>Where it lies, and works about it</source>
@@ -3656,6 +3668,14 @@
     <message>
         <source>Article</source>
         <translation>مقاله</translation>
+    </message>
+    <message>
+        <source>Show what comes before</source>
+        <translation>نشان دادن پیشین</translation>
+    </message>
+    <message>
+        <source>Show what follows</source>
+        <translation>نشان دادن دنباله</translation>
     </message>
     <message>
         <source>Hide what is outside the article</source>
