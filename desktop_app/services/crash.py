@@ -22,6 +22,7 @@ from PySide6.QtCore import qVersion
 
 from desktop_app.services import trail
 from desktop_app.services.scrubbing import report_of, signature_of
+from desktop_app.version import program_version
 
 KEPT = 20
 """Reports that lie in the folder at the most."""
@@ -150,7 +151,7 @@ def _surroundings() -> str:
     sqlite = getattr(sys.modules.get("pysqlite3"), "sqlite_version", "not loaded")
     now = time.time()
     lines = [
-        f"Nadim, {datetime.now().astimezone():%Y-%m-%d %H:%M:%S %z}",
+        f"Nadim {program_version()}, {datetime.now().astimezone():%Y-%m-%d %H:%M:%S %z}",
         f"Python {platform.python_version()}, Qt {qt}, SQLite {sqlite}",
         f"{platform.system()} {platform.release()} {platform.machine()}, frozen: {hasattr(sys, '_MEIPASS')}",
         f"thread: {threading.current_thread().name}",
