@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>No article of it is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال منها هنا بعد.</translation>
     </message>
     <message>
         <source>sorts as “{form}”</source>
@@ -571,19 +571,19 @@
     </message>
     <message>
         <source>Born here</source>
-        <translation type="unfinished"></translation>
+        <translation>وُلد هنا</translation>
     </message>
     <message>
         <source>Died here</source>
-        <translation type="unfinished"></translation>
+        <translation>توفي هنا</translation>
     </message>
     <message>
         <source>Bodies from here</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئات من هنا</translation>
     </message>
     <message>
         <source>Bodies last here</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئات كانت هنا أخيرًا</translation>
     </message>
     <message>
         <source>Publications here</source>

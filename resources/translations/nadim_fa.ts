@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>No article of it is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز مقاله‌ای از آن اینجا نیست.</translation>
     </message>
     <message>
         <source>sorts as “{form}”</source>
@@ -531,19 +531,19 @@
     </message>
     <message>
         <source>Born here</source>
-        <translation type="unfinished"></translation>
+        <translation>زادهٔ اینجا</translation>
     </message>
     <message>
         <source>Died here</source>
-        <translation type="unfinished"></translation>
+        <translation>درگذشته در اینجا</translation>
     </message>
     <message>
         <source>Bodies from here</source>
-        <translation type="unfinished"></translation>
+        <translation>نهادهای اینجا</translation>
     </message>
     <message>
         <source>Bodies last here</source>
-        <translation type="unfinished"></translation>
+        <translation>نهادهایی که واپسین بار اینجا بودند</translation>
     </message>
     <message>
         <source>Publications here</source>
