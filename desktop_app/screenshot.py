@@ -20,11 +20,20 @@ ROOM_OF = {
     "film": "films",
     "festival": "festivals",
     "edition": "festivals",
+    "section": "festivals",
+    "award": "festivals",
     "person": "people",
     "organisation": "organisations",
     "group": "organisations",
+    "family": "organisations",
+    "place": "places",
+    "topic": "subjects",
+    "event": "events",
+    "publication": "publications",
+    "collection": "collections",
 }
 """The room behind a record that is shown."""
+ROOMS = frozenset((*ROOM_OF.values(), "trash"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +98,7 @@ def parse_view(text: str) -> View:
     parts = text.split(":")
     form = parts[0] == "form"
     parts = parts[1:] if form else parts
-    if len(parts) == 1 and parts[0] in ROOM_OF.values() and not form:
+    if len(parts) == 1 and parts[0] in ROOMS and not form:
         return View(parts[0])
     numbers = [part for part in parts[1::2] if part.isdecimal() and len(part) < 19] if len(parts) > 1 else []
     if len(parts) in (2, 4) and len(numbers) == len(parts) // 2 and len(parts[0]) > 1:

@@ -39,9 +39,10 @@ def _counts(connection: sa.Connection, records: sa.SelectBase) -> dict[int, int]
     ]
     for name in _SPOKEN_OF:
         spoken = sa.join(wanted, statement, statement.c[name] == one)
-        spoken = spoken.join(evidence, evidence.c.statement_id == statement.c.id)
-        select = sa.select(whole.label("whole"), evidence.c.article_id).select_from(spoken)
-        parts.append(select.where(evidence.c.article_id.is_not(None)))
+        # Not an inner join: SQLite would first read all evidence into a Bloom filter, once for each part.
+        spoken = spoken.outerjoin(evidence, evidence.c.statement_id == statement.c.id)
+        parts.append(sa.select(whole.label("whole"), evidence.c.article_id).select_from(spoken))
     press = sa.union(*parts).subquery()
-    select = sa.select(press.c.whole, sa.func.count()).group_by(press.c.whole)
+    # Statements without evidence in the press give nulls, which are not counted.
+    select = sa.select(press.c.whole, sa.func.count(press.c.article_id)).group_by(press.c.whole)
     return {row[0]: row[1] for row in connection.execute(select)}

@@ -104,6 +104,8 @@ class PagedTableModel(QAbstractTableModel):
     """The list is here, with so many rows."""
     failed = Signal(object)
     """The list could not be read: the problem."""
+    removing = Signal(int, int)
+    """A run of rows is about to go, first and last: before Qt moves the current row away from them."""
     placed = Signal(object)
     """After a reset: id → row of what is to stay selected."""
 
@@ -306,6 +308,7 @@ class PagedTableModel(QAbstractTableModel):
 
     def _remove(self, ids: Ids, first: int, count: int) -> None:
         self._forget_fetches()
+        self.removing.emit(first, first + count - 1)
         self.beginRemoveRows(QModelIndex(), first, first + count - 1)
         self._ids = ids
         self._pages.move(first, -count)

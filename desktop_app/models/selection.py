@@ -33,10 +33,14 @@ class SelectionKeeper(QObject):
         self._top: tuple[int, ...] = ()
         self._offset = 0
         self._anew = False
+        self._lost: int | None = None
         model.asked.connect(self._ask_anew)
+        model.loaded.connect(self._answered)
         model.keep = self._ids
         model.modelAboutToBeReset.connect(self._note)
         model.placed.connect(self._place)
+        model.removing.connect(self._note_removal)
+        model.rowsRemoved.connect(self._choose_next)
 
     def chosen_ids(self) -> list[int]:
         """Return the ids of the chosen rows, in the order of the table."""
@@ -93,6 +97,9 @@ class SelectionKeeper(QObject):
         """Another question: its hits are seen from the first on, unless the current one is among them."""
         self._anew = True
 
+    def _answered(self) -> None:
+        self._anew = False
+
     def _note(self) -> None:
         self._current = self.current_id()
         self._chosen = frozenset(self.chosen()) if self.count() <= MOST else frozenset()
@@ -100,6 +107,16 @@ class SelectionKeeper(QObject):
         self._top = self._topmost()
         first = self._table.rowAt(0)
         self._offset = self._table.rowViewportPosition(first) if first >= 0 else 0
+
+    def _note_removal(self, first: int, last: int) -> None:
+        row = self._table.currentIndex().row()
+        self._lost = first if first <= row <= last else None
+
+    def _choose_next(self) -> None:
+        """Rows went, and the current one with them: the one that follows is chosen, as the eye goes on downwards."""
+        lost, self._lost = self._lost, None
+        if lost is not None and self._model.rowCount():
+            self._table.selectRow(min(lost, self._model.rowCount() - 1))
 
     def _place(self, places: dict[int, int]) -> None:
         model, selection = self._model, QItemSelection()
@@ -120,7 +137,6 @@ class SelectionKeeper(QObject):
                 self._scroll_back(places)
             self._table.scrollTo(model.index(current, 0), QAbstractItemView.ScrollHint.EnsureVisible)
         self._table.selectionModel().select(selection, flag.ClearAndSelect | flag.Rows)
-        self._anew = False
 
     def _scroll_back(self, places: dict[int, int]) -> None:
         """Show the list where it stood: at the first of the rows then in view that is still there."""

@@ -10,7 +10,7 @@ from database.changes import Changes, Title
 from database.commands.groups import put_into_collection, tag_records, take_out_of_collection, untag_records
 from database.commands.records import NameForm, create_record, restore_records, trash_records
 from database.queries.links import Link, links
-from desktop_app.contract import Address, Host
+from desktop_app.contract import Host
 from desktop_app.models.order import Ids
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
@@ -18,16 +18,12 @@ from desktop_app.texts import plural, translate
 
 MANY = 1000
 """From so many records on a change is listed among the running work."""
-_FORGOTTEN = 200
-"""So many records leave the panes that show them when they go into the trash; nobody has opened more."""
 
 
-def trash(host: Host, context: Context, ids: Ids, kind_of: Callable[[int], str]) -> None:
+def trash(host: Host, context: Context, ids: Ids) -> None:
     """Put records into the trash, without a question: undo brings them back."""
 
     def done(label: str) -> None:
-        for one in ids[:_FORGOTTEN]:
-            host.forget(Address(kind_of(one), one))
         if len(ids) == 1:
             text = translate("Trash", "“{label}” is in the trash. Undo brings it back, or Restore in the trash.")
             host.services.notices.info(text.format(label=label))

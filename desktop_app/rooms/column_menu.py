@@ -1,7 +1,5 @@
 """The columns of a list to choose from: the menu of its head."""
 
-from functools import partial
-
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -21,7 +19,7 @@ def column_menu(table: RecordTable, layout: LayoutKeeper) -> QMenu:
         action.setCheckable(True)
         action.setChecked(key in shown)
         action.setEnabled(not columns.is_fixed(key))
-        action.triggered.connect(partial(columns.show, key))
+        action.toggled.connect(lambda shown, key=key: columns.show(key, shown))
         menu.addAction(action)
         if key == shown[-1]:
             menu.addSeparator()

@@ -32,11 +32,15 @@ _NUMBERS = (FieldType.INTEGER, FieldType.NUMBER)
 class MoreColumns:
     """The further columns of one room; *own* are the keys and fields that its usual columns show already.
 
-    A list of all kinds together (the kind "") has only those that every record has.
+    A list of all kinds together (the kind "") has only those that every record has. *sorts* are the keys that the list
+    can be sorted by.
     """
 
-    def __init__(self, kinds: Sequence[str], own: Collection[str], wording: Wording) -> None:
+    def __init__(
+        self, kinds: Sequence[str], own: Collection[str], wording: Wording, *, sorts: Collection[str] = ()
+    ) -> None:
         self._wording = wording
+        self._sorts = sorts
         self._fields: dict[str, Field] = {}
         self._labels: dict[str, str] = {}
         for kind in kinds:
@@ -60,9 +64,8 @@ class MoreColumns:
             for name, field in self._fields.items()
         ]
         titles, widths = _common_titles(), {"other_names": 24, "note": 24, "added": 17, "changed": 17}
-        # Records get their ids as they come, so the order of ids is that of coming, without an index of its own.
         return declared + [
-            Column(name, titles[name], width=widths.get(name, 18), sortable=name == "added", usual=False)
+            Column(name, titles[name], width=widths.get(name, 18), sortable=name in self._sorts, usual=False)
             for name in self._common
         ]
 

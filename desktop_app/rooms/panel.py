@@ -271,7 +271,7 @@ class RoomPanel(QObject):
     @property
     def has_keyboard(self) -> bool:
         """Whether what is done with rows is meant for this list: it has the keyboard, or a menu lies over it."""
-        return self._keyboard or self.table.hasFocus() or self._menu_open
+        return self._keyboard or self.table.window().focusWidget() is self.table or self._menu_open
 
     @property
     def can_keep_within(self) -> bool:

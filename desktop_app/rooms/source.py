@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from database.queries.record_columns import record_columns
-from database.queries.rooms import kinds_in, room_ids
+from database.queries.rooms import ROOMS, kinds_in, room_ids
 from desktop_app.models.paged import Column
 from desktop_app.models.pages import Row
 from desktop_app.rooms.context import Context
@@ -16,6 +16,11 @@ from desktop_app.services.cancel import CancelToken
 Line = TypeVar("Line")
 Lines = Callable[[Any, Sequence[int]], Mapping[int, Line]]
 """One of the functions of ``database.queries`` that give the rows of a page."""
+
+
+def sorts_of(room: str) -> frozenset[str]:
+    """Return what a list can be sorted by; one of all kinds together by the time of coming."""
+    return frozenset(ROOMS[room].sorts if room in ROOMS else ("added",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,8 @@ class RoomSource(Generic[Line]):
         self._own = tuple(own)
         self._lines = lines
         self._in_words = in_words
-        self._more = MoreColumns(kinds, {*(column.key for column in own), *covers}, context.wording)
+        mine = {*(column.key for column in own), *covers}
+        self._more = MoreColumns(kinds, mine, context.wording, sorts=sorts_of(room))
         self._more_keys = frozenset(self._more.keys())
         self._shown: frozenset[str] = frozenset()
 

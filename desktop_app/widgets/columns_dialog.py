@@ -39,6 +39,7 @@ class ColumnsDialog(QDialog):
         self._reset = reset
         self._list = QListWidget()
         self._list.setAccessibleName(translate("Columns", "Columns"))
+        self._list.setSpacing(2)
         self._list.setMinimumSize(scaled(320), scaled(320))
         self._list.itemChanged.connect(self._ticked)
         self._list.currentItemChanged.connect(lambda *_: self._show_current())
@@ -49,12 +50,7 @@ class ColumnsDialog(QDialog):
         self._down = QPushButton(translate("Columns", "Move &down"))
         self._down.setToolTip(translate("Columns", "Alt+Down"))
         self._down.clicked.connect(lambda: self._move(1))
-        self._width = QSpinBox()
-        self._width.setRange(0, WIDEST_COLUMN)
-        self._width.setSingleStep(10)
-        self._width.setSuffix(translate("Columns", " px"))
-        self._width.setSpecialValueText(translate("Columns", "As there is room"))
-        self._width.valueChanged.connect(self._sized)
+        self._width = self._make_width()
         width = QLabel(translate("Columns", "&Width"))
         width.setBuddy(self._width)
         usual = QPushButton(translate("Columns", "U&sual columns"))
@@ -91,6 +87,15 @@ class ColumnsDialog(QDialog):
                 self._move(-1 if event.key() == Qt.Key.Key_Up else 1)
                 return True
         return super().eventFilter(watched, event)
+
+    def _make_width(self) -> QSpinBox:
+        width = QSpinBox()
+        width.setRange(0, WIDEST_COLUMN)
+        width.setSingleStep(10)
+        width.setSuffix(translate("Columns", " px"))
+        width.setSpecialValueText(translate("Columns", "As there is room"))
+        width.valueChanged.connect(self._sized)
+        return width
 
     def _fill(self, current: str) -> None:
         """List the shown columns in their order, then the others."""

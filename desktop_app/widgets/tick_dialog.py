@@ -71,6 +71,7 @@ class TickDialog(QDialog):
         self.field.installEventFilter(self)
         self.list = QListWidget()
         self.list.setAccessibleName(title)
+        self.list.setSpacing(2)
         self.list.setMinimumSize(scaled(340), scaled(260))
         self.list.itemActivated.connect(self._activated)
         self._hint = plain_label(empty if not ticks else "", "muted")

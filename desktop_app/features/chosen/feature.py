@@ -103,7 +103,7 @@ class _Rows:
         return panel is not None and panel.in_trash and self._chosen() > 0 and not self._context.catalogue.read_only
 
     def _trash(self, panel: RoomPanel) -> None:
-        trash(self._host, self._context, panel.chosen(), panel.kind_of)
+        trash(self._host, self._context, panel.chosen())
 
 
 class _List:

@@ -18,7 +18,7 @@ from desktop_app.models.folding import FoldingTableModel
 from desktop_app.rooms.panel import RoomPanel
 
 Settled = Callable[[Session], None]
-ROOMS = ("articles", "films", "festivals", "people", "organisations")
+ROOMS = ("articles", "films", "festivals", "people", "organisations", "places", "subjects", "events", "publications")
 
 
 def panel_of(session: Session, room: str) -> RoomPanel:
@@ -45,6 +45,7 @@ def test_each_room_shows_its_rows_and_passes_the_model_tester(
     settled(session)
     assert [panel.model.id_at(row) for row in range(panel.model.rowCount())] == ids(room)
     texts = cells(panel, 0)
+    assert texts
     assert all(texts)
     assert "…" not in texts
     panel.model.sort(0, Qt.SortOrder.AscendingOrder)
