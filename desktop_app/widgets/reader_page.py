@@ -183,6 +183,9 @@ class ReaderPage(QTextEdit):
         self.set_measure()
         super().resizeEvent(event)
         self.settle_folds(self._folds)
+        if self.textCursor().hasSelection():
+            # Something opened below the text: what it is about stays in view.
+            self.ensureCursorVisible()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Turn the wish for a tooltip into `pointed`."""

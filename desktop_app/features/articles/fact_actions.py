@@ -46,17 +46,6 @@ class FactActions(QObject):
         self._open = found
         self._writer.label = found.headline
 
-    def keys(self) -> tuple[tuple[str, str], ...]:
-        """Return the keys of a fact and what they do."""
-        return (
-            ("F2", translate("Articles", "Change")),
-            ("M", translate("Articles", "How surely")),
-            ("X", translate("Articles", "Wrong in source")),
-            ("P", translate("Articles", "Prefer")),
-            ("S", translate("Articles", "Superseded")),
-            (translate("Articles", "Del"), translate("Articles", "Withdraw")),
-        )
-
     def step_modality(self) -> None:
         """Say with the next modality how surely the fact is said."""
         if (row := self._statement()) is not None:

@@ -12,6 +12,7 @@ from desktop_app.contract import Address, Host
 from desktop_app.directions import without_marks
 from desktop_app.features.articles.fact_actions import FactActions
 from desktop_app.features.articles.finding import Finding
+from desktop_app.features.articles.keys import FACTS
 from desktop_app.features.articles.page_reading import PageReading
 from desktop_app.features.articles.part_kinds import PartKinds
 from desktop_app.features.articles.reading import OpenArticle, open_article
@@ -75,6 +76,7 @@ class ArticleViewer(QObject):
         self.reader = self.pane.reader
         self.facts = Card()
         self.facts.setProperty("ground", "pane")
+        self.facts.setObjectName(FACTS)
         self._panes = QSplitter(Qt.Orientation.Horizontal if in_middle else Qt.Orientation.Vertical)
         self._panes.setChildrenCollapsible(False)
         self._panes.setHandleWidth(1)
@@ -188,30 +190,8 @@ class ArticleViewer(QObject):
             self._copier.copy_records([self._address.id])
 
     def keys_now(self) -> tuple[tuple[str, str], ...]:
-        """Return the keys of its own that work now."""
-        if self.facts.has_keyboard:
-            return self.decisions.keys()
-        if not self.pane.has_keyboard or self.stating.is_open or self.pane.cover is not None:
-            return ()
-        if self.stating.selected() is not None:
-            return (
-                ("F P O E A L S D V N R M", translate("Articles", "State it")),
-                (translate("Articles", "Space"), translate("Articles", "Edges")),
-                ("[ ]", translate("Articles", "Ends")),
-                ("=", translate("Articles", "Behind the fact")),
-                ("K", translate("Articles", "Kind of part")),
-            )
-        if self.pane.shows_pages:
-            return (("R", translate("Articles", "Rectangle")), ("I", translate("Articles", "Text")))
-        return (
-            ("Q", translate("Articles", "Name")),
-            ("G", translate("Articles", "Words")),
-            (".", translate("Articles", "Sentence")),
-            ("/", translate("Articles", "Find")),
-            ("K", translate("Articles", "Kind of part")),
-            ("I", translate("Articles", "Page")),
-            ("C", translate("Articles", "Shade")),
-        )
+        """Return nothing: the foot line has the keys of text, page and facts from their groups."""
+        return ()
 
     def _read(self) -> None:
         address, context = self._address, self._context
