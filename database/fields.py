@@ -9,6 +9,8 @@ from enum import StrEnum
 
 AGENTS = ("person", "organisation", "group", "family")
 BODIES = ("organisation", "group")
+LARGEST = 2**31 - 1
+"""The largest whole number: 32 bits, as every database holds them."""
 
 
 class FieldType(StrEnum):
@@ -39,6 +41,7 @@ class Field:
         sortable: tables sort by it (it is in an index of the kind's own table).
         required: no record without it.
         long: running text, written over several lines.
+        least, most: for numbers: the limits, None where there is none.
         known: the name under which an article keeps how the field is known; "" for fields that do not say it.
     """
 
@@ -55,6 +58,8 @@ class Field:
     required: bool = False
     long: bool = False
     known: str = ""
+    least: float | None = None
+    most: float | None = None
 
     @property
     def column(self) -> str:
@@ -101,7 +106,7 @@ FIELDS: tuple[Field, ...] = (
     Field("reference", D, _FILM, "Date", sortable=True),
     Field("country", T, _FILM, "Countries", several=True),
     Field("language", T, _FILM, "Languages", several=True),
-    Field("running_time", FieldType.NUMBER, _FILM, "Running time (minutes)"),
+    Field("running_time", FieldType.NUMBER, _FILM, "Running time (minutes)", least=0),
     Field("colour", C, _FILM, "Colour", vocabulary="colour"),
     Field("sound", C, _FILM, "Sound", vocabulary="sound"),
     Field("production_status", C, _FILM, "Production status", vocabulary="production_status"),
@@ -123,7 +128,7 @@ FIELDS: tuple[Field, ...] = (
     Field("discipline", C, _FESTIVAL, "Disciplines", vocabulary="discipline", open=True, several=True),
     Field("home_place", R, _FESTIVAL, "Home place", targets=_PLACE),
     Field("festival", R, _EDITION, "Festival", targets=_FESTIVAL, required=True),
-    Field("ordinal", FieldType.INTEGER, _EDITION, "Number", sortable=True),
+    Field("ordinal", FieldType.INTEGER, _EDITION, "Number", sortable=True, least=1, most=LARGEST),
     Field("ordinal_printed", T, _EDITION, "Number as printed"),
     Field("year_label", T, _EDITION, "Year label"),
     Field("held", D, _EDITION, "Held", sortable=True),
@@ -146,8 +151,8 @@ FIELDS: tuple[Field, ...] = (
     Field("purpose", T, _EVENT, "Purpose", several=True, long=True),
     Field("description", T, _EVENT, "Description", several=True, long=True),
     Field("kind", C, _PLACE, "Kind", vocabulary="place_kind"),
-    Field("latitude", FieldType.NUMBER, _PLACE, "Latitude", searchable=False),
-    Field("longitude", FieldType.NUMBER, _PLACE, "Longitude", searchable=False),
+    Field("latitude", FieldType.NUMBER, _PLACE, "Latitude", searchable=False, least=-90, most=90),
+    Field("longitude", FieldType.NUMBER, _PLACE, "Longitude", searchable=False, least=-180, most=180),
     Field("scope_note", T, ("topic",), "Scope note", long=True),
     Field("kind", C, _PUBLICATION, "Kind", vocabulary="publication_kind"),
     Field("place", R, _PUBLICATION, "Place", targets=_PLACE),

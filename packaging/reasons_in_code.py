@@ -48,7 +48,7 @@ class _Module:
     def _given(self, call: ast.Call) -> Iterator[ast.expr]:
         """Return the arguments that say something: the reason, the field, the sentence of a date."""
         yield from (one.value for one in call.keywords if one.arg in ("reason", "field"))
-        if _name(call.func) == "DateProblem" and call.args:
+        if _name(call.func) in ("DateProblem", "IdentifierProblem") and call.args:
             yield call.args[0]
 
     def _words(self, node: ast.expr, assigned: dict[str, list[ast.expr]]) -> Iterator[str]:

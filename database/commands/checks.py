@@ -10,9 +10,6 @@ from database.history.recorder import Writer
 from database.schema.base import record
 from database.schema.vocabulary import term
 
-#: The largest number of an edition, a place in a ranking or a count: 32 bits, as every database holds them.
-LARGEST = 2**31 - 1
-
 
 def kind_of(writer: Writer, record_id: int) -> str:
     """Return a record's kind; raise :class:`InputProblem` where there is none with this id."""

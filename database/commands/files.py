@@ -66,16 +66,23 @@ def set_files(writer: Writer, record_id: int, files: Sequence[FileForm]) -> None
 
 
 def _require_unused(writer: Writer, ids: set[int]) -> None:
-    for table, reason in (
-        (article_text_source, "“{name}” cannot be removed: the text of the article was made of it"),
-        (evidence, "“{name}” cannot be removed: facts stand on it; remove their evidence first"),
-    ):
-        select = (
-            sa.select(attachment.c.name)
-            .join(table, table.c.attachment_id == attachment.c.id)
-            .where(attachment.c.id.in_(ids))
-            .order_by(attachment.c.id)
-        )
-        name = writer.value(select.limit(1))
-        if name is not None:
-            raise InputProblem("bad_value", field="file", reason=reason.format(name=name))
+    name = _used_in(writer, article_text_source, ids)
+    if name is not None:
+        reason = f"“{name}” cannot be removed: the text of the article was made of it"
+        raise InputProblem("bad_value", field="file", reason=reason)
+    name = _used_in(writer, evidence, ids)
+    if name is not None:
+        reason = f"“{name}” cannot be removed: facts stand on it; remove their evidence first"
+        raise InputProblem("bad_value", field="file", reason=reason)
+
+
+def _used_in(writer: Writer, table: sa.Table, ids: set[int]) -> str | None:
+    """Return the name of the first of these files that a table refers to."""
+    select = (
+        sa.select(attachment.c.name)
+        .join(table, table.c.attachment_id == attachment.c.id)
+        .where(attachment.c.id.in_(ids))
+        .order_by(attachment.c.id)
+    )
+    name: str | None = writer.value(select.limit(1))
+    return name

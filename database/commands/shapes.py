@@ -7,10 +7,10 @@ import sqlalchemy as sa
 
 from database.commands import values
 from database.commands.cached_values import value_columns
-from database.commands.checks import LARGEST, clean, kind_of, require_code, require_kind
+from database.commands.checks import clean, kind_of, require_code, require_kind
 from database.dates import DateValue
 from database.errors import InputProblem
-from database.fields import AGENTS, Field
+from database.fields import AGENTS, LARGEST, Field
 from database.history.recorder import Writer
 from database.schema.columns import date_values
 from database.schema.names import name

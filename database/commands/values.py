@@ -6,10 +6,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from database.commands.checks import LARGEST, clean, dated, require_code, require_kind
+from database.commands.checks import clean, dated, require_code, require_kind
 from database.dates import DateValue
 from database.errors import InputProblem
-from database.fields import Field, FieldType, fields_of
+from database.fields import LARGEST, Field, FieldType, fields_of
 from database.history.recorder import Writer
 from database.schema.base import field_item
 from database.schema.columns import DATE_PARTS, date_from, date_values
@@ -66,6 +66,8 @@ def checked_item(writer: Writer, field: Field, value: Any) -> Any:
         if not field.open:
             require_code(writer, field.vocabulary, value, field.label)
     elif field.type is FieldType.NUMBER:
+        if (field.least is not None and value < field.least) or (field.most is not None and value > field.most):
+            raise InputProblem("bad_value", field=field.label, reason=f"{value!r} is beyond the limits")
         return float(value)
     elif field.type is FieldType.DATE:
         # What printed words would mean says nothing without the words.

@@ -8,6 +8,7 @@ from pathlib import Path
 from database.catalogue import Catalogue
 from database.commands.files import FileForm
 from database.errors import Problem
+from desktop_app.problems import problem_text
 from desktop_app.services.pictures import MOST_BYTES
 from desktop_app.texts import number, translate
 
@@ -46,7 +47,7 @@ def take(catalogue: Catalogue, given: Sequence[Given], kind: str) -> Taken:
         try:
             stored = catalogue.files.put(data)
         except Problem as problem:
-            problems.append(f"{one.name}: {problem}")
+            problems.append(f"{one.name}: {problem_text(problem)}")
             continue
         media_type = mimetypes.guess_type(one.name)[0] or ""
         files.append(FileForm(role_of(media_type, kind), one.name, media_type, stored))

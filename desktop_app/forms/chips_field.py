@@ -10,10 +10,15 @@ from desktop_app.forms.plain_fields import stored_text
 from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.terms import TermList
 from desktop_app.forms.type_ahead import TypeAhead
+from desktop_app.forms.values import shortened
 from desktop_app.texts import translate
 from desktop_app.widgets.flow import FlowLayout
 from desktop_app.widgets.icons import icon
 
+LONGEST = 500
+"""Characters of one of several values."""
+SHOWN = 60
+"""Characters that are shown of one."""
 LEAST = 120
 """Width that the line for the next value has at least, in pixels."""
 
@@ -28,7 +33,7 @@ class Chip(QPushButton):
     removed = Signal()
 
     def __init__(self, value: str, text: str) -> None:
-        super().__init__(icon("x"), text.replace("&", "&&"))
+        super().__init__(icon("x"), shortened(text, SHOWN).replace("&", "&&"))
         self.value = value
         self.setProperty("chip", "true")
         self.setLayoutDirection(
@@ -36,8 +41,8 @@ class Chip(QPushButton):
         )
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.setToolTip(translate("Form", "Remove {value} (Delete)").format(value=text))
-        self.setAccessibleName(text)
+        self.setToolTip(translate("Form", "Remove {value} (Delete)").format(value=shortened(text)))
+        self.setAccessibleName(shortened(text))
         self.clicked.connect(self.removed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -85,7 +90,7 @@ class ChipsField(FieldWidget):
         self._terms = terms
         self._own_words = own_words or terms is None
         self._chips: list[Chip] = []
-        self.entry = _Entry()
+        self.entry = _Entry(longest=LONGEST)
         self.entry.setMinimumWidth(LEAST)
         self._flow = FlowLayout(self)
         self._flow.addWidget(self.entry)
@@ -171,7 +176,7 @@ class ChipsField(FieldWidget):
         choices = self._terms.choices(typed, without=self.value() if not typed else [c.value for c in self._chips])
         if typed and self._own_words and self._terms.code(typed) is None:
             own = translate("Form", "in your own words")
-            choices.append(Choice(None, f"“{stored_text(typed)}”", own))
+            choices.append(Choice(None, f"“{shortened(stored_text(typed))}”", own))
         self.entry.offer(typed, choices)
 
     def _choose(self, choice: Choice) -> None:

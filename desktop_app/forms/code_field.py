@@ -7,6 +7,7 @@ from desktop_app.forms.plain_fields import stored_text
 from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.terms import TermList
 from desktop_app.forms.type_ahead import TypeAhead
+from desktop_app.forms.values import shortened
 from desktop_app.texts import translate
 
 
@@ -98,4 +99,4 @@ def not_in_list(text: str, terms: TermList) -> str:
             examples=examples
         )
     sentence = translate("Form", "“{text}” is not in the list: press Down to see it ({examples}, …).")
-    return sentence.format(text=text.strip(), examples=examples)
+    return sentence.format(text=shortened(text.strip()), examples=examples)

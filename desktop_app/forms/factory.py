@@ -39,7 +39,8 @@ def field_widget(field: Field, around: Surroundings, terms: Sequence[TermRow]) -
     if field.type is FieldType.DATE:
         return DateField(around.wording)
     if field.type in (FieldType.INTEGER, FieldType.NUMBER):
-        return NumberField(around.wording, whole=field.type is FieldType.INTEGER)
+        whole = field.type is FieldType.INTEGER
+        return NumberField(around.wording, whole=whole, least=field.least, most=field.most)
     if field.type is FieldType.FLAG:
         return FlagField()
     if field.type is FieldType.RECORD:

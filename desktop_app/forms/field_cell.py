@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.directions import isolate
 from desktop_app.forms.field_widget import FieldWidget
+from desktop_app.forms.line_edit import Line
+from desktop_app.forms.long_text import TextBox
+from desktop_app.forms.plain_fields import sayable
 from desktop_app.texts import translate
 from desktop_app.widgets.labels import plain_label
 
@@ -95,9 +98,11 @@ class FieldCell(QWidget):
     def tell(self, problem: str, note: str = "") -> None:
         """Show what is wrong, what the widget understood, and a note."""
         self._told = (problem, note)
-        hint = " · ".join(part for part in (self.widget.hint(), note) if part)
+        hint = sayable(" · ".join(part for part in (self.widget.hint(), note) if part))
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
+        told = [stop.told for stop in self.widget.stops() if isinstance(stop, Line | TextBox) and stop.told]
+        problem = sayable(" ".join(part for part in (problem, *told) if part))
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         for stop in self.widget.stops():

@@ -22,6 +22,7 @@ from desktop_app.forms.plan import Resolve
 from desktop_app.forms.rows import Row, Rows, row_layout
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.terms import TermList
+from desktop_app.problems import problem_text
 from desktop_app.texts import translate
 from desktop_app.wording.wording import Wording
 
@@ -85,7 +86,7 @@ class IdentifierRow(Row):
         try:
             checked(scheme, latin_digits(stored_text(self.number.text())), self._kind)
         except IdentifierProblem as problem:
-            return translate("Form", "{scheme}: {problem}").format(scheme=self.scheme.text(), problem=problem)
+            return f"{self.scheme.text().strip()}: {problem_text(problem)}"
         return ""
 
     def first(self) -> QWidget:

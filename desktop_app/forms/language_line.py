@@ -69,6 +69,7 @@ LANGUAGES = (
     Language("ko", later("Languages", "Korean"), "한국어"),
 )
 """Those that are offered; any other is taken as its code."""
+_NAMES = {fold(name): one.code for one in reversed(LANGUAGES) for name in (one.own, one.name)}
 
 
 def language_code(text: str) -> str | None:
@@ -76,13 +77,13 @@ def language_code(text: str) -> str | None:
     plain = stored_text(text)
     if not plain:
         return ""
-    key = fold(plain)
-    for one in LANGUAGES:
-        if key in (fold(one.name), fold(said("Languages", one.name)), fold(one.own)):
-            return one.code
-    found = _TAG.fullmatch(plain)
-    if found is None or len(plain) > LONGEST:
+    if len(plain) > LONGEST:
         return None
+    found = _TAG.fullmatch(plain)
+    if found is None:
+        key = fold(plain)
+        names = {fold(said("Languages", one.name)): one.code for one in LANGUAGES}
+        return _NAMES.get(key) or names.get(key)
     parts = [found["language"].lower()]
     parts += [found["script"].title()] if found["script"] else []
     parts += [found["region"].upper()] if found["region"] else []
@@ -138,7 +139,6 @@ class LanguageField(FieldWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = LanguageLine()
-        self.setFocusProxy(self.line)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)

@@ -1,15 +1,19 @@
 """Fields of running text: one text over several lines, or several such texts."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.forms.buttons import quiet_button
 from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.forms.plain_fields import stored_text
-from desktop_app.texts import translate
+from desktop_app.texts import number, translate
 
 LEAST_LINES, MOST_LINES = 2, 10
+LONGEST, LONGEST_WORD = 100_000, 2_000
+"""Characters of a text, and of what stands in it without a blank, that can be edited: more would freeze the window."""
+SHOWN = 2_000
+"""Characters that are shown of a longer text that is there already."""
 PADDING = 14
 """Above and below the lines together, in pixels."""
 
@@ -19,9 +23,13 @@ class TextBox(QPlainTextEdit):
 
     removed = Signal()
     """Ctrl+Delete: this text is not wanted."""
+    refused = Signal()
+    """`told` has changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._whole: str | None = None
+        self._refusal = ""
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -30,6 +38,45 @@ class TextBox(QPlainTextEdit):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
+
+    @property
+    def told(self) -> str:
+        """What is to be said of a text that is too long: that it was not taken, or that it is not shown whole."""
+        if self._whole is not None:
+            text = translate("Form", "{count} characters: only the beginning is shown. Delete takes the text away.")
+            return text.format(count=number(len(self._whole)))
+        return self._refusal
+
+    def toPlainText(self) -> str:
+        """Return the text, also the part that is too long to be shown."""
+        return super().toPlainText() if self._whole is None else self._whole
+
+    def setPlainText(self, text: str) -> None:
+        """Show a text; of one that is too long to be edited here the beginning, and it stays as it is."""
+        self._refusal = ""
+        self._whole = text if _too_long(text) else None
+        self.setReadOnly(self._whole is not None)
+        super().setPlainText(text if self._whole is None else f"{_broken(text[:SHOWN])} …")
+        self.refused.emit()
+
+    def clear(self) -> None:
+        """Take the text away."""
+        self.setPlainText("")
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take what is pasted or dropped, unless it is too long: then tell so."""
+        text = source.text()
+        if not _too_long(text) and len(text) + len(super().toPlainText()) <= LONGEST:
+            self._refusal = ""
+            super().insertFromMimeData(source)
+        else:
+            said = translate(
+                "Form",
+                "The pasted text has {count} characters; {most} in words are the most here. It was not taken: "
+                "keep it as a file.",
+            )
+            self._refusal = said.format(count=number(len(text)), most=number(LONGEST))
+        self.refused.emit()
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window where there is no typing to take back."""
@@ -47,6 +94,8 @@ class TextBox(QPlainTextEdit):
             self.removed.emit()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
+        elif self._whole is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.clear()
         else:
             super().keyPressEvent(event)
 
@@ -58,6 +107,15 @@ class TextBox(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Return the same: a box is never squeezed."""
         return QSize(80, self.sizeHint().height())
+
+
+def _too_long(text: str) -> bool:
+    return len(text) > LONGEST or any(len(word) > LONGEST_WORD for word in text.split())
+
+
+def _broken(text: str) -> str:
+    """Return a beginning in which no word is so long that laying it out takes seconds."""
+    return " ".join(text[at : at + LONGEST_WORD // 4] for at in range(0, len(text), LONGEST_WORD // 4))
 
 
 class LongTextField(FieldWidget):

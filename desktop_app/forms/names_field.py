@@ -20,12 +20,14 @@ from desktop_app.forms.line_edit import Line
 from desktop_app.forms.plain_fields import shows_something, stored_text
 from desktop_app.forms.rows import Row, Rows, row_layout
 from desktop_app.forms.terms import TermList
-from desktop_app.texts import translate
+from desktop_app.texts import number, translate
 from desktop_app.widgets.icons import icon
 from desktop_app.widgets.labels import plain_label
 
 SHARES = (9, 6, 4, 4)
 """Parts of the width for text, kind, language and sort form."""
+LONGEST = 1_000
+"""Characters of a name."""
 LEAST = 66
 """Width of a part at least, in pixels: the longest of the headings."""
 
@@ -163,6 +165,10 @@ class NameFormRow(Row):
             return ""
         if not shows_something(self.text.text()):
             return translate("Form", "A form of the name has no text: write it, or remove the row (Ctrl+Delete).")
+        if len(self.text.text()) > LONGEST:
+            return translate("Form", "This is too long for a name: {most} characters are the most.").format(
+                most=number(LONGEST)
+            )
         if not self.kind.code():
             return not_in_list(self.kind.text(), self.kind.terms)
         if self.romanisation.code() is None:

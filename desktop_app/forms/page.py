@@ -20,7 +20,10 @@ from PySide6.QtWidgets import (
 
 from desktop_app.forms.field_cell import FieldCell
 from desktop_app.forms.field_widget import FieldWidget
+from desktop_app.forms.line_edit import Line
+from desktop_app.forms.long_text import TextBox
 from desktop_app.forms.mnemonics import with_mnemonics
+from desktop_app.forms.plain_fields import sayable
 from desktop_app.texts import translate
 from desktop_app.widgets.fonts import interface_font
 from desktop_app.widgets.labels import plain_label, section_label
@@ -172,7 +175,7 @@ class FormPage(QWidget):
         self.save_button.setEnabled(not reason)
         shortcut = QKeySequence("Ctrl+S").toString(QKeySequence.SequenceFormat.NativeText)
         self.save_button.setToolTip(reason or translate("Form", "Save ({key})").format(key=shortcut))
-        self._reason.setText(reason if dirty else "")
+        self._reason.setText(sayable(reason) if dirty else "")
         self._reason.setToolTip(self._reason.text())
         # A sentence that came or went has moved what one is typing in.
         self._sight.start()
@@ -236,6 +239,9 @@ class FormPage(QWidget):
         for stop in cell.stops():
             stop.removeEventFilter(self)
             stop.installEventFilter(self)
+            if isinstance(stop, Line | TextBox) and not stop.property("heard"):
+                stop.setProperty("heard", True)
+                stop.refused.connect(cell.tell_again)
 
     def _decide_first(self, mine: bool) -> None:
         meeting = next((key for key, cell in self.cells.items() if cell.meeting is not None), None)

@@ -1,5 +1,6 @@
 """Fields of one line: text, number, date, yes or no."""
 
+import re
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from database.dates import DateProblem, DateValue, parse_typed
 from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.forms.line_edit import Line
+from desktop_app.forms.values import shortened
 from desktop_app.problems import problem_text
 from desktop_app.texts import translate
 from desktop_app.wording.wording import Wording
@@ -14,15 +16,24 @@ from desktop_app.wording.wording import Wording
 _UNWANTED = dict.fromkeys(
     [*(code for code in range(0x20) if chr(code) not in "\n\t"), 0x7F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 )
+# The marks that our own sentences set values apart with stay.
+_TURNING = {code: sign for code, sign in _UNWANTED.items() if code not in (0x2068, 0x2069)}
+_HALVES = re.compile("[\ud800-\udfff]")
 _DIGITS = {ord(sign): str(digit) for digits in ("۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩") for digit, sign in enumerate(digits)}
 _SIGNS = _DIGITS | {ord("٫"): ".", ord("٬"): "", ord(","): "", ord("\u00a0"): "", ord("\u202f"): ""}
 
 
 def stored_text(text: str) -> str:
     """Return *text* as a field stores it: no blanks around it, inside no control characters and no marks that turn
-    the text around them (which would turn whatever is shown beside it, too).
+    the text around them (which would turn whatever is shown beside it, too). Half a character becomes the sign for
+    one that is lost.
     """
-    return text.translate(_UNWANTED).strip()
+    return _HALVES.sub("\ufffd", text.translate(_UNWANTED)).strip()
+
+
+def sayable(text: str) -> str:
+    """Return a sentence that quotes what was typed without the signs that would turn it round or break its line."""
+    return _HALVES.sub("\ufffd", text.translate(_TURNING))
 
 
 def shows_something(text: str) -> bool:
@@ -78,30 +89,57 @@ class TextField(LineField):
 class NumberField(LineField):
     """A number in any of the three kinds of digits; None where there is none."""
 
-    def __init__(self, wording: Wording, *, whole: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        wording: Wording,
+        *,
+        whole: bool,
+        least: float | None = None,
+        most: float | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make it; *least* and *most* are the limits, where there are any."""
         super().__init__(figures=True, parent=parent)
         self._wording = wording
         self._whole = whole
+        self._least, self._most = least, most
 
     def value(self) -> float | int | None:
         """Return the number, None where there is none that can be read."""
+        number = self._read()
+        fits = number is not None and self._fits(number)
+        return number if fits else None
+
+    def empty(self) -> None:
+        """Return no number."""
+
+    def problem(self) -> str:
+        """Say that this is no number, or one out of its limits."""
+        text = shortened(self.line.text().strip())
+        if not text or self.value() is not None:
+            return ""
+        if self._read() is None:
+            sentence = translate("Form", "“{text}” is not a number: write one like {example}.")
+            return sentence.format(text=text, example=self._wording.number(90))
+        least, most = (None if limit is None else self._wording.number(limit) for limit in (self._least, self._most))
+        if least is None:
+            return translate("Form", "The number is {most} at most.").format(most=most)
+        if most is None:
+            return translate("Form", "The number is {least} at least.").format(least=least)
+        return translate("Form", "The number is from {least} to {most}.").format(least=least, most=most)
+
+    def _read(self) -> float | int | None:
         text = self.line.text().strip().translate(_SIGNS)
+        if "_" in text:
+            return None
         try:
             number = int(text) if self._whole else float(text)
         except ValueError:
             return None
         return number if abs(number) < 1e15 else None
 
-    def empty(self) -> None:
-        """Return no number."""
-
-    def problem(self) -> str:
-        """Say that this is no number."""
-        if not self.line.text().strip() or self.value() is not None:
-            return ""
-        return translate("Form", "“{text}” is not a number: write one like {example}.").format(
-            text=self.line.text().strip(), example=self._wording.number(90)
-        )
+    def _fits(self, number: float) -> bool:
+        return (self._least is None or number >= self._least) and (self._most is None or number <= self._most)
 
     def in_words(self, value: float | int | None) -> str:
         """Return the number with the digits of the language."""

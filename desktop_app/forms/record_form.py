@@ -18,7 +18,7 @@ from desktop_app.forms.plan import FormPlan, Loaded, heading_of, make_groups, re
 from desktop_app.forms.saving import FieldRefused, save_form
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.values import NAMES, NOTE, changed_keys, meet, shortened
-from desktop_app.problems import reason_text
+from desktop_app.problems import problem_text, reason_text
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import moment, translate
 
@@ -189,9 +189,11 @@ class RecordForm(QObject):
         def answer(found: Loaded | Problem) -> None:
             if not self._shown or record_id != self._record_id:
                 return
-            gone = isinstance(found, Problem)
-            if isinstance(found, Problem) or (found.opened.row is not None and found.opened.row.trashed_at is not None):
-                self._around.notices.info(str(found) if gone and self._opened is None else _gone())
+            if isinstance(found, Problem):
+                self._around.notices.info(problem_text(found) if self._opened is None else _gone())
+                self._host.close_editor()
+            elif found.opened.row is not None and found.opened.row.trashed_at is not None:
+                self._around.notices.info(_gone())
                 self._host.close_editor()
             else:
                 then(found)
@@ -318,7 +320,7 @@ class RecordForm(QObject):
             self._read(self._meet_before_saving)
         elif isinstance(outcome, FieldRefused | Problem):
             if not self._refuse(outcome):
-                self.page.show_banner(str(outcome), "problem")
+                self.page.show_banner(problem_text(outcome), "problem")
         elif isinstance(outcome, Exception):
             self._around.notices.crash(outcome)
         else:

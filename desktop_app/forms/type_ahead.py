@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.forms.line_edit import Line
+from desktop_app.forms.line_edit import LONGEST, Line
 from desktop_app.forms.suggestions import Choice, Suggestions
 
 PAUSE_MS = 60
@@ -25,8 +25,8 @@ class TypeAhead(Line):
     entered = Signal(str)
     """Enter was pressed with no list open."""
 
-    def __init__(self, parent: QWidget | None = None, *, figures: bool = False) -> None:
-        super().__init__(figures=figures, parent=parent)
+    def __init__(self, parent: QWidget | None = None, *, figures: bool = False, longest: int = LONGEST) -> None:
+        super().__init__(figures=figures, longest=longest, parent=parent)
         self._list: Suggestions | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

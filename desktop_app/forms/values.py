@@ -49,9 +49,9 @@ class Sourced:
     known: str = ""
 
 
-def shortened(text: str) -> str:
+def shortened(text: str, longest: int = SHOWN) -> str:
     """Return *text* as it stands in a heading, a message or the title of a step."""
-    return text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
 
 
 def record_values(row: RecordRow) -> dict[str, Any]:

@@ -23,7 +23,7 @@ def a_value(field: Field, found):
         FieldType.CODE: codes[0] if codes else "own words",
         FieldType.DATE: DateValue.of("2020-11-16", verbatim="۲۶ آبان ۱۳۹۹"),
         FieldType.INTEGER: 38,
-        FieldType.NUMBER: 90.5,
+        FieldType.NUMBER: 45.5,
         FieldType.FLAG: True,
         FieldType.RECORD: Link(1, "person", "Omid Rastegar"),
     }[field.type]

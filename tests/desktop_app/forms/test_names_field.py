@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from database.commands.records import NameForm
 from desktop_app.forms.factory import terms_of
-from desktop_app.forms.language_line import LANGUAGES, LanguageLine, language_code, language_problem
+from desktop_app.forms.language_line import LANGUAGES, LanguageField, language_code, language_problem
 from desktop_app.forms.names_field import NamesField, NameTerms
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -136,7 +136,7 @@ def test_every_language_that_is_offered_is_taken():
 
 
 def test_a_language_is_chosen_by_its_name(put, until):
-    line = put(LanguageLine())
+    line = put(LanguageField()).line
     QTest.keyClicks(line, "pers")
     until(lambda: line.choices)
     assert [choice.value for choice in line.choices] == ["fa", "fa-Latn"]
