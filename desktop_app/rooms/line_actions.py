@@ -1,19 +1,14 @@
-"""What can be done with the lines of a page: decided at once, or asked for in place below the line."""
+"""What can be done with the lines of a page: decided at once, or stated and asked for in place below the line."""
 
 from array import array
 from collections.abc import Callable, Hashable, Sequence
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
-from database.commands.evidence import Evidence, Outside, Passage, WholeArticle
 from database.fields import fields_of
 from database.queries.links import Link
-from database.queries.press import SourceLine, source_lines
-from database.queries.statements import EvidenceRow, StatementRow
+from database.queries.statements import StatementRow
 from database.queries.terms import TermRow, terms
-from database.search.passages import FoundPassage, forms_of, passages_naming
-from database.search.simple import search
 from desktop_app.contract import Host
 from desktop_app.forms.factory import field_widget
 from desktop_app.forms.surroundings import Surroundings
@@ -21,10 +16,10 @@ from desktop_app.problems import problem_text
 from desktop_app.rooms.card_content import BuiltCard
 from desktop_app.rooms.changing import restore
 from desktop_app.rooms.context import Context
-from desktop_app.rooms.in_place import AskLine, ChooseArticle, ChoosePassage, ChooseWay, EditField, InPlace
+from desktop_app.rooms.evidence_ways import EvidenceWays
+from desktop_app.rooms.in_place import AskLine, EditField, InPlace
 from desktop_app.rooms.in_section import ranked_for
 from desktop_app.rooms.line_writer import LineWriter
-from desktop_app.rooms.sources import article_in_words
 from desktop_app.services.cancel import CancelToken
 from desktop_app.stating.draft import StatementDraft, draft_of
 from desktop_app.stating.saving import Saved
@@ -34,19 +29,16 @@ from desktop_app.texts import translate
 from desktop_app.widgets.card import Card
 from desktop_app.wording.statements import field_label
 
-_OFFERED = 20
-"""Articles offered by type-ahead."""
-
 
 class LineActions(QObject):
-    """Acts on the current line of *card*; *source* is the source of it that is shown beside."""
+    """Acts on the current line of *card*; what it stands on is changed by *evidence*."""
 
     def __init__(self, host: Host, context: Context, card: Card, parent: QObject) -> None:
         super().__init__(parent)
         self._host = host
         self._context = context
         self._card = card
-        self._built: BuiltCard | None = None
+        self.built: BuiltCard | None = None
         self._open: InPlace | StatementStrip | None = None
         self._strip: StatementStrip | None = None
         self._store: Callable[[StatementDraft], object] = lambda _draft: None
@@ -54,16 +46,21 @@ class LineActions(QObject):
         self._around = Surroundings(
             context.catalogue, services.tasks, services.changes, services.notices, context.wording
         )
-        self._writer = LineWriter(host, context, self)
+        self.writer = LineWriter(host, context, self)
         self._writer_of_drafts = StatementWriter(self._around, self)
         self.wanted: int | None = None
         """The statement whose line is gone to once it is shown."""
-        self.source = 0
+        self.evidence = EvidenceWays(host, context, self, self)
+
+    @property
+    def line(self) -> Hashable | None:
+        """The current line."""
+        return self._card.current_id()
 
     def take(self, built: BuiltCard) -> None:
         """The record is this one now."""
-        self._built = built
-        self._writer.label = built.content.title
+        self.built = built
+        self.writer.label = built.content.title
         self._go_to_wanted()
 
     def close(self) -> None:
@@ -94,7 +91,7 @@ class LineActions(QObject):
 
     def add(self, section: str = "") -> None:
         """State something of the record in a section, or in the one that the current line stands in."""
-        built, here = self._built, self._card.current_section()
+        built, here = self.built, self._card.current_section()
         if built is None:
             return
         line = self._card.last_line_of(section) if section else self._card.current_id()
@@ -106,7 +103,7 @@ class LineActions(QObject):
 
     def edit(self) -> None:
         """Change the current line in place: what it says, or the field or the form of the name that it shows."""
-        line, built = self._card.current_id(), self._built
+        line, built = self._card.current_id(), self.built
         if built is None or not isinstance(line, tuple):
             return
         rows = built.facts.get(line)
@@ -122,39 +119,39 @@ class LineActions(QObject):
 
     def step_modality(self) -> None:
         """Say with the next modality how surely the line is said."""
-        if rows := self._rows():
-            modality = self._writer.step_modality(rows)
+        if rows := self.rows():
+            modality = self.writer.step_modality(rows)
             said = self._context.wording.term("modality", modality)
             self._host.services.notices.info(translate("Page", "The source: {modality}").format(modality=said))
 
     def prefer(self) -> None:
         """Make the line the archive's reading, or an ordinary one again."""
-        if rows := self._rows():
-            self._writer.rank(rows, "preferred")
+        if rows := self.rows():
+            self.writer.rank(rows, "preferred")
 
     def supersede(self) -> None:
         """Say that the line is no longer so, or an ordinary one again."""
-        if rows := self._rows():
-            self._writer.rank(rows, "superseded")
+        if rows := self.rows():
+            self.writer.rank(rows, "superseded")
 
     def wrong(self) -> None:
         """Say that the source is wrong: why, then what is right; a line that is marked so becomes ordinary again."""
-        rows = self._rows()
+        rows = self.rows()
         if not rows:
             return
         if rows[0].rank == "wrong_in_source":
-            self._writer.rank(rows, "wrong_in_source")
+            self.writer.rank(rows, "wrong_in_source")
             return
         ask = AskLine(
             translate("Page", "Why is the source wrong?"),
             translate("Page", "Enter strikes the words; what is right is asked next."),
         )
         ask.answered.connect(lambda reason: self._mark_wrong(rows, reason))
-        self._put(ask)
+        self.put(ask)
 
     def open_question(self) -> None:
         """Note what could not be decided about the line."""
-        rows = self._rows()
+        rows = self.rows()
         if rows:
             ask = AskLine(
                 translate("Page", "What could not be decided?"),
@@ -162,15 +159,15 @@ class LineActions(QObject):
                 rows[0].open_question,
                 may_be_empty=True,
             )
-            ask.answered.connect(lambda question: self._answered(lambda: self._writer.ask_open(rows, question)))
-            self._put(ask)
+            ask.answered.connect(lambda question: self.answered(lambda: self.writer.ask_open(rows, question)))
+            self.put(ask)
 
     def withdraw(self) -> None:
         """Withdraw the marked lines, or the current one; undo brings them back."""
         lines = self._card.marked_ids() or [self._card.current_id()]
         rows = [row for line in lines for row in self._rows_of(line)]
         if rows:
-            self._writer.withdraw(rows)
+            self.writer.withdraw(rows)
         elif not self._take_away(lines[0]):
             self._host.services.notices.info(
                 translate("Page", "This line follows from another record; it is changed there.")
@@ -178,72 +175,12 @@ class LineActions(QObject):
 
     def restore(self) -> None:
         """Take the record out of the trash."""
-        if self._built is not None:
-            restore(self._host, self._context, array("q", (self._built.record.id,)))
-
-    def evidence_menu(self) -> None:
-        """Offer the ways to put a source behind the line, and to take away the one that is shown beside."""
-        rows = self._rows()
-        if not rows:
-            return
-        ways: list[tuple[str, Callable[[], object]]] = [
-            (translate("Page", "By words of the texts"), self.find_words),
-            (translate("Page", "By a whole article"), self.whole_article),
-            (translate("Page", "By a source outside the press"), self.outside_source),
-        ]
-        shown = self._shown_source()
-        if shown is not None:
-            text = translate("Page", "Take away “{source}”").format(source=self._named(shown))
-            ways.append((text, lambda: self._writer.detach(shown.id)))
-        choose = ChooseWay(translate("Page", "What does this line stand on?"), [text for text, _ in ways])
-        choose.chosen.connect(lambda number: self._answered(ways[number][1]))
-        self._put(choose)
-
-    def outside_source(self) -> None:
-        """Ask for a source that is no article."""
-        if rows := self._rows():
-            ask = AskLine(
-                translate("Page", "Which source outside the press?"),
-                translate("Page", "A catalogue with its page, the film’s own credits, a letter. Enter takes it."),
-            )
-            ask.answered.connect(lambda words: self._attach(rows, Outside(words)))
-            self._put(ask)
-
-    def whole_article(self) -> None:
-        """Ask for the article that says it as a whole."""
-        rows = self._rows()
-        if not rows:
-            return
-        ask = ChooseArticle(translate("Page", "Which article says it?"), self._context.wording)
-        ask.asked.connect(lambda text: self._find_articles(ask, text))
-        ask.chosen.connect(lambda article: self._attach(rows, WholeArticle(article)))
-        self._put(ask)
-
-    def find_words(self) -> None:
-        """Look in the texts for sentences that name what the line is about."""
-        rows = self._rows()
-        if not rows:
-            return
-        line, row, context = self._card.current_id(), rows[0], self._context
-        standing = {(one.text_id, one.start) for one in rows[0].evidence}
-
-        def read(token: CancelToken) -> tuple[list[FoundPassage], dict[int, SourceLine]]:
-            def question(connection: Any) -> tuple[list[FoundPassage], dict[int, SourceLine]]:
-                things = [forms_of(connection, one) for one in _spoken_of(row)]
-                words = [row.words] if row.words else []
-                found = passages_naming(connection, [*things, *([words] if words else [])])
-                new = [one for one in found if (one.text_id, one.start) not in standing]
-                return new, source_lines(connection, [one.article_id for one in new])
-
-            return context.read(question, token)
-
-        self._host.services.tasks.read(
-            read, lambda found: self._offer_passages(line, rows, *found), self._failed, key=("find words", id(self))
-        )
+        if self.built is not None:
+            restore(self._host, self._context, array("q", (self.built.record.id,)))
 
     def _edit_field(self, name: str) -> None:
         """Ask for the value of a field that no source states."""
-        built, context, host = self._built, self._context, self._host
+        built, context, host = self.built, self._context, self._host
         if built is None:
             return
         record, line = built.record, self._card.current_id()
@@ -257,13 +194,13 @@ class LineActions(QObject):
             declared = fields_of(record.kind)[name]
             label = field_label(record.kind, name, context.wording)
             edit = EditField(label, field_widget(declared, self._around, found), record.fields[name])
-            edit.answered.connect(lambda value: self._answered(lambda: self._writer.save_field(record, name, value)))
-            self._put(edit)
+            edit.answered.connect(lambda value: self.answered(lambda: self.writer.save_field(record, name, value)))
+            self.put(edit)
 
         host.services.tasks.read(read, ask, self._failed, key=("terms", id(self)))
 
     def _edit_name(self, name_id: int) -> None:
-        built = self._built
+        built = self.built
         name = next((one for one in built.record.names if one.id == name_id), None) if built is not None else None
         if built is None or name is None:
             return
@@ -272,45 +209,15 @@ class LineActions(QObject):
             translate("Page", "Enter saves it. Parts, language and kind stand in the form (Ctrl+E)."),
             name.text,
         )
-        ask.answered.connect(lambda text: self._answered(lambda: self._writer.save_name(built.record, name_id, text)))
-        self._put(ask)
-
-    def _offer_passages(
-        self, line: Hashable, rows: list[StatementRow], found: list[FoundPassage], sources: dict[int, SourceLine]
-    ) -> None:
-        if line != self._card.current_id():
-            return
-        if not found:
-            self._host.services.notices.info(translate("Page", "No text names both."))
-            return
-        choose = ChoosePassage(found, sources, self._context.wording)
-        choose.chosen.connect(lambda one: self._attach(rows, Passage(one.text_id, one.start, one.end)))
-        self._put(choose)
-
-    def _find_articles(self, ask: ChooseArticle, text: str) -> None:
-        context = self._context
-
-        def read(token: CancelToken) -> list[SourceLine]:
-            def question(connection: Any) -> list[SourceLine]:
-                hits = search(connection, _starred(text), kind="article", limit=_OFFERED).hits
-                lines = source_lines(connection, [hit.id for hit in hits])
-                return [lines[hit.id] for hit in hits]
-
-            return context.read(question, token)
-
-        self._host.services.tasks.read(
-            read, lambda found: ask.offer(text, found), self._failed, key=("articles", id(self))
-        )
-
-    def _attach(self, rows: list[StatementRow], evidence: Evidence) -> None:
-        self._answered(lambda: self._writer.attach(rows, evidence))
+        ask.answered.connect(lambda text: self.answered(lambda: self.writer.save_name(built.record, name_id, text)))
+        self.put(ask)
 
     def _mark_wrong(self, rows: list[StatementRow], reason: str) -> None:
-        self._answered(lambda: self._writer.mark_wrong(rows, reason, lambda: self._ask_right(rows[0])))
+        self.answered(lambda: self.writer.mark_wrong(rows, reason, lambda: self._ask_right(rows[0])))
 
     def _ask_right(self, row: StatementRow) -> None:
         """Ask what is right where the source is wrong; Escape leaves it open."""
-        built, line = self._built, self._card.current_id()
+        built, line = self.built, self._card.current_id()
         if built is None or self._open is not None or not self._card.isVisible():
             return
         wrong = draft_of(row, seen_from=built.record.id)
@@ -330,7 +237,7 @@ class LineActions(QObject):
         changing: bool = False,
     ) -> None:
         """Open the strip below a line; *store* gets the complete draft."""
-        built = self._built
+        built = self.built
         if built is None or line is None:
             return
         self.close()
@@ -350,7 +257,7 @@ class LineActions(QObject):
         self._writer_of_drafts.save(draft, self._stated, self._refused)
 
     def _change(self, rows: Sequence[StatementRow], draft: StatementDraft) -> None:
-        self._writer.change(rows, draft, self._stated, self._refused)
+        self.writer.change(rows, draft, self._stated, self._refused)
 
     def _stated(self, saved: Saved) -> None:
         """The fact is stored: its line gets the keyboard, where it comes up."""
@@ -366,20 +273,21 @@ class LineActions(QObject):
 
     def _go_to_wanted(self) -> None:
         """Go to the line of the statement that was just stored."""
-        if self._built is None or self.wanted is None:
+        if self.built is None or self.wanted is None:
             return
-        for line, rows in self._built.facts.items():
+        for line, rows in self.built.facts.items():
             if any(row.id == self.wanted for row in rows) and self._card.go_to(line):
                 self.wanted = None
                 if self._card.has_keyboard:
                     self._card.focus_line(line)
                 return
 
-    def _answered(self, act: Callable[[], object]) -> None:
+    def answered(self, act: Callable[[], object]) -> None:
+        """Close what is open below the line and do what was answered."""
         self.close()
         act()
 
-    def _put(self, widget: InPlace) -> None:
+    def put(self, widget: InPlace) -> None:
         """Open a widget below the current line and give it the keyboard."""
         self.close()
         line = self._card.current_id()
@@ -390,7 +298,7 @@ class LineActions(QObject):
         self._card.put_below(line, widget)
         widget.take_focus()
 
-    def _rows(self) -> list[StatementRow]:
+    def rows(self) -> list[StatementRow]:
         """Return the statements of the current line; say so where it is none."""
         rows = self._rows_of(self._card.current_id())
         if not rows:
@@ -399,38 +307,18 @@ class LineActions(QObject):
         return rows
 
     def _rows_of(self, line: Hashable) -> list[StatementRow]:
-        return list(self._built.facts.get(line, ())) if self._built is not None else []
+        return list(self.built.facts.get(line, ())) if self.built is not None else []
 
     def _take_away(self, line: Hashable) -> bool:
         """Empty a field or take a form of the name away; False for any other line."""
-        if self._built is None or not isinstance(line, tuple):
+        if self.built is None or not isinstance(line, tuple):
             return False
         kind, what = line
         if kind == "field":
-            self._writer.save_field(self._built.record, what, None)
+            self.writer.save_field(self.built.record, what, None)
         elif kind == "name":
-            self._writer.save_name(self._built.record, what, "")
+            self.writer.save_name(self.built.record, what, "")
         return kind in ("field", "name")
-
-    def _shown_source(self) -> EvidenceRow | None:
-        rows = self._built.quotes.get(self._card.current_id(), ()) if self._built is not None else ()
-        return rows[min(self.source, len(rows) - 1)] if rows else None
-
-    def _named(self, evidence: EvidenceRow) -> str:
-        if evidence.article is None or self._built is None:
-            return evidence.citation
-        return article_in_words(self._built.sources[evidence.article.id], self._context.wording)
 
     def _failed(self, problem: Exception) -> None:
         self._host.services.notices.problem(problem_text(problem))
-
-
-def _spoken_of(row: StatementRow) -> list[int]:
-    """Return the records whose names the words of a statement would have."""
-    named = [row.about, row.object, row.recipient, row.award]
-    return list(dict.fromkeys(one.id for one in named if one is not None))
-
-
-def _starred(text: str) -> str:
-    """Let the last word stand for all that begin with it: one is still typing."""
-    return text if not text or text.endswith(("*", '"', " ")) else f"{text}*"

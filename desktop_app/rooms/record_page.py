@@ -82,7 +82,7 @@ class RecordPage(CardViewer):
             self._host.services.notices.info(translate("Page", "No source is given for this line."))
             return
         self._source = (self._source + step) % len(rows)
-        self.actions.source = self._source
+        self.actions.evidence.source = self._source
         self._show_source()
         row = rows[self._source]
         if row.article is not None and self._built is not None:
@@ -109,8 +109,8 @@ class RecordPage(CardViewer):
             "[": lambda: self.step_source(-1),
             "]": lambda: self.step_source(1),
             "+": do.add,
-            "e": do.evidence_menu,
-            "v": do.find_words,
+            "e": do.evidence.menu,
+            "v": do.evidence.find_words,
             "m": do.step_modality,
             "p": do.prefer,
             "s": do.supersede,
@@ -146,7 +146,7 @@ class RecordPage(CardViewer):
             self._rest.start()
 
     def _tell(self, line: Hashable) -> None:
-        self._source = self.actions.source = 0
+        self._source = self.actions.evidence.source = 0
         self._rest.start()
 
     def _show_source(self) -> None:

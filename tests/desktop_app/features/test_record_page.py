@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from database.catalogue import Catalogue
 from database.changes import Title
+from database.commands.articles import AttachmentDraft, attach_file
 from database.commands.evidence import Outside, WholeArticle
 from database.commands.records import NameForm, create_record, trash_records
 from database.commands.statements import state_relation, state_remark, state_value
@@ -20,6 +21,7 @@ from database.queries.statements import StatementRow
 from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.rooms.in_place import AskLine, ChooseArticle, ChoosePassage, EditField
+from desktop_app.rooms.mark_area import MarkArea
 from desktop_app.rooms.record_page import RecordPage
 from desktop_app.stating.strip import StatementStrip
 from desktop_app.stating.whats import Shape
@@ -289,7 +291,7 @@ def test_the_menu_of_evidence_attaches_and_detaches(
             press(Qt.Key.Key_Down)
         press(Qt.Key.Key_Return)
 
-    choose(2)
+    choose(3)
     QTest.keyClicks(QApplication.focusWidget(), "Catalogue, p. 4")
     press(Qt.Key.Key_Return)
     settled(session)
@@ -310,7 +312,7 @@ def test_the_menu_of_evidence_attaches_and_detaches(
         one.article.id for one in row(session, film, director.id).evidence if one.kind == "article" and one.article
     ]
     before = len(row(session, film, director.id).evidence)
-    choose(3)
+    choose(4)
     settled(session)
     assert len(row(session, film, director.id).evidence) == before - 1
 
@@ -519,3 +521,51 @@ def test_an_empty_section_is_added_to_with_enter(session: Session, settled: Sett
     strip.what_line.ask()
     wait_for_list(settled, session, strip.what_line)
     assert strip.what_line.choices[0].value.shape is Shape.FIGURE
+
+
+def test_an_area_of_a_page_is_drawn_by_keys_below_the_line(
+    session: Session, settled: Settled, director: StatementRow, open_page: Any, ids: Any
+) -> None:
+    import io
+
+    from PIL import Image
+
+    article = ids("articles")[-1]
+    stream = io.BytesIO()
+    Image.new("RGB", (300, 420), "white").save(stream, "PNG")
+    stored = catalogue_of(session).files.put(stream.getvalue())
+    scan = write(session, lambda w: attach_file(w, article, AttachmentDraft("scan", "page.png", "image/png", stored)))
+    page = open_page("film", director.about.id, ("statement", director.id))
+    press(Qt.Key.Key_E)
+    for _ in range(2):
+        press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    (ask,) = page.card.findChildren(ChooseArticle)
+    label = catalogue_of(session).read(lambda c: reading(c, article)).record.label
+    QTest.keyClicks(ask.line, label.strip("“”").split()[0])
+    wait_for_list(settled, session, ask.line)
+    while ask.line._list.current().value != article:  # type: ignore[union-attr]
+        press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    settled(session)
+    (mark,) = page.card.findChildren(MarkArea)
+    assert mark.view.canvas.hasFocus()
+    press(Qt.Key.Key_R)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), "Grand prize")
+    press(Qt.Key.Key_Return)
+    settled(session)
+    area = next(one for one in row(session, director.about.id, director.id).evidence if one.kind == "page")
+    assert (area.attachment_id, area.page, area.transcription) == (scan, 1, "Grand prize")
+    assert area.rectangle is not None
+    assert page.card.has_keyboard
+
+
+def test_an_article_without_a_page_says_so(
+    session: Session, settled: Settled, director: StatementRow, open_page: Any, ids: Any
+) -> None:
+    page = open_page("film", director.about.id, ("statement", director.id))
+    page.actions.evidence._show_pages([director], ids("articles")[0])
+    settled(session)
+    assert said(session) == "This article has no page that can be shown."
