@@ -51,11 +51,6 @@ class FindBar(QWidget):
             button.clicked.connect(lambda _checked=False, step=step: self.stepped.emit(step))
             layout.addWidget(button)
 
-    @property
-    def wanted(self) -> str:
-        """What was looked for last."""
-        return self._wanted
-
     def open(self, words: str = "") -> None:
         """Show the bar with the keyboard in it; *words* are offered."""
         if words:

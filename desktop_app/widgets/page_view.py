@@ -131,10 +131,6 @@ class PageView(QWidget):
         self.canvas.viewport().update()
         self.tell()
 
-    def begin_frame(self) -> None:
-        """Begin a new rectangle in the middle of what is in view, for the arrows."""
-        self.canvas.begin_new()
-
     def drop_frame(self) -> None:
         """Take the new rectangle away."""
         self.canvas.drop_new()

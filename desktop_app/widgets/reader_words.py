@@ -171,12 +171,6 @@ def edge_choices(text: str, start: int, end: int) -> tuple[Span, ...]:
     return tuple(dict.fromkeys(span for span in found if span[0] < span[1]))
 
 
-def usual_edges(text: str, start: int, end: int) -> Span:
-    """Return the first of `edge_choices`."""
-    choices = edge_choices(text, start, end)
-    return choices[0] if choices else (start, end)
-
-
 def _begin(text: str, place: int) -> int:
     """Return where the word at a place begins; the place itself where none is."""
     at = min(place, len(text))

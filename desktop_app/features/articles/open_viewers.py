@@ -30,8 +30,3 @@ class OpenViewers:
         shown = [one for one in self._viewers if one.widget.isVisible() and one.has_article]
         # A page in the middle is what one works on; the right pane goes along.
         return next((one for one in shown if one.wide), shown[0] if shown else None)
-
-    def with_keyboard(self) -> "ArticleViewer | None":
-        """Return the viewer that has the keyboard."""
-        viewer, focus = self.current(), QApplication.focusWidget()
-        return viewer if viewer is not None and focus is not None and viewer.widget.isAncestorOf(focus) else None

@@ -34,11 +34,6 @@ class TextPane(QWidget):
         return self._stack.currentWidget() is self.pages
 
     @property
-    def has_keyboard(self) -> bool:
-        """Whether the text or the page has the keyboard."""
-        return _has_keyboard(self._stack.currentWidget())
-
-    @property
     def cover(self) -> QWidget | None:
         """What lies over text and pages: an older version, or the text being corrected."""
         shown = self._stack.currentWidget()

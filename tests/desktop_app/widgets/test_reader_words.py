@@ -138,7 +138,7 @@ def test_sentences_one_after_the_other_over_paragraphs():
 )
 def test_the_usual_edges_keep_pairs_together(text, words, usual):
     start = text.index(words)
-    assert said(text, rw.usual_edges(text, start, start + len(words))) == usual
+    assert said(text, rw.edge_choices(text, start, start + len(words))[0]) == usual
 
 
 def test_all_ways_to_end_a_selection():

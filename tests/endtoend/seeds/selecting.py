@@ -77,7 +77,7 @@ def _stretched(text: str, pressed: Keys, run: words.Span, wanted: words.Span) ->
             word = words.word_at(text, here[1] - 1)
             after = words.next_word(text, word.end) if word is not None else None
             here = (here[0], after.end) if after is not None else here
-        here = words.usual_edges(text, *here)
+        here = words.edge_choices(text, *here)[0]
     choices = words.edge_choices(text, *here)
     if here in choices and wanted in choices:
         yield (*moved, *_edges(choices, wanted))
