@@ -59,6 +59,12 @@ class Fact:
         return row.rank in ("normal", "preferred") and row.modality in _FACTUAL
 
     @property
+    def denies(self) -> bool:
+        """Whether a source that counts says that it is not so."""
+        row = self.rows[0]
+        return row.rank in ("normal", "preferred") and row.modality == "denies"
+
+    @property
     def preferred(self) -> bool:
         """Whether it is the archive's reading among several."""
         return any(row.rank == "preferred" for row in self.rows)
@@ -111,6 +117,8 @@ def unconfirmed(
     """
     if any(other.stands and _confirms(other.rows[0], fact.rows[0]) for other in facts):
         return wording.translate(_CONTEXT, "confirmed")
+    if any(other.denies and _confirms(other.rows[0], fact.rows[0]) for other in facts):
+        return wording.translate(_CONTEXT, "denied by another source")
     since = _announced_for(fact.rows[0], dates)
     if since is not None:
         passed, words = since.latest < today, _last_day(since, wording)
@@ -184,7 +192,7 @@ def _instead(fact: Fact, facts: Sequence[Fact]) -> str:
 def _mark_differences(facts: Sequence[Fact]) -> None:
     """Mark the values of one field, or the amounts of one figure, that contradict each other, and what is denied."""
     for fact in facts:
-        if fact.rows[0].modality == "denies" and fact.rows[0].rank in ("normal", "preferred"):
+        if fact.denies:
             same = [one for one in facts if one.stands and _matter(one.rows[0]) == _matter(fact.rows[0])]
             for other in same:
                 if (other.said.value, other.said.strong) == (fact.said.value, fact.said.strong):

@@ -88,14 +88,14 @@ class LineWriter(QObject):
 
         self._write(Title("statements.withdraw", {"label": self.label, "count": len(rows)}), write)
 
-    def attach(self, rows: Rows, evidence: Evidence, done: Callable[[], object] | None = None) -> None:
+    def attach(self, rows: Rows, evidence: Evidence) -> None:
         """Put a source behind facts."""
 
         def write(writer: Any) -> None:
             for row in rows:
                 attach_evidence(writer, row.id, evidence)
 
-        self._write(Title("evidence.add", {"label": self.label, "count": len(rows)}), write, done)
+        self._write(Title("evidence.add", {"label": self.label, "count": len(rows)}), write)
 
     def detach(self, evidence_id: int) -> None:
         """Take a source away; what stood on it stays."""
@@ -103,13 +103,13 @@ class LineWriter(QObject):
             Title("evidence.remove", {"label": self.label}), lambda writer: detach_evidence(writer, evidence_id)
         )
 
-    def save_field(self, record: RecordRow, name: str, value: Any, done: Callable[[], object] | None = None) -> None:
+    def save_field(self, record: RecordRow, name: str, value: Any) -> None:
         """Give a field a value that no source states."""
 
         def write(writer: Any) -> None:
             save_record(writer, record.id, version=record.version, fields={name: Links(writer)(value)})
 
-        self._write(Title("record.save", {"label": self.label}), write, done)
+        self._write(Title("record.save", {"label": self.label}), write)
 
     def save_name(self, record: RecordRow, name_id: int, text: str) -> None:
         """Write a form of the name otherwise; "" takes it away."""

@@ -204,7 +204,7 @@ class LineRow(QWidget):
 
     def _paint_mark(self, painter: QPainter) -> None:
         """Draw a tick in the margin: the ground alone is too little a sign."""
-        size = PAD - EDGE
+        size = PAD - EDGE - 1
         middle = PADDING + self.fontMetrics().height() / 2
         place = QRect(EDGE, round(middle - size / 2), size, size)
         spot = QStyle.visualRect(self.layoutDirection(), self.rect(), place)

@@ -103,6 +103,7 @@ def test_counted_awards_say_how_many_are_listed() -> None:
 PLANNED = row(1, "entry", object=EDITION, entry_status="not_stated", modality="plans", evidence=(evidence(7),))
 
 WRONG = row(2, "award_result", object=EDITION, outcome="won", rank="wrong_in_source", rank_reason="mistaken")
+DENIED = row(2, "entry", object=EDITION, entry_status="selected", modality="denies")
 ELSEWHERE = row(2, "entry", object=Link(9, "edition", "39th Fajr"), entry_status="selected")
 
 
@@ -118,6 +119,7 @@ ELSEWHERE = row(2, "entry", object=Link(9, "edition", "39th Fajr"), entry_status
         ("2025-05-20/..", (), ""),
         ("2025-05-20", (row(2, "entry", object=EDITION, entry_status="selected"),), "confirmed"),
         ("2025-05-20", (row(2, "award_result", object=EDITION, outcome="won"),), "confirmed"),
+        ("2025-05-20", (DENIED,), "denied by another source"),
         ("2025-05-20", (WRONG,), "never confirmed since 20 May 2025"),
         ("2025-05-20", (ELSEWHERE,), "never confirmed since 20 May 2025"),
     ],
