@@ -11,6 +11,7 @@ from database.commands.groups import put_into_collection, tag_records, take_out_
 from database.commands.records import NameForm, create_record, restore_records, trash_records
 from database.queries.links import Link, links
 from desktop_app.contract import Host
+from desktop_app.directions import isolate
 from desktop_app.models.order import Ids
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
@@ -26,7 +27,7 @@ def trash(host: Host, context: Context, ids: Ids) -> None:
     def done(label: str) -> None:
         if len(ids) == 1:
             text = translate("Trash", "“{label}” is in the trash. Undo brings it back, or Restore in the trash.")
-            host.services.notices.info(text.format(label=label))
+            host.services.notices.info(text.format(label=isolate(label)))
         else:
             host.services.notices.info(
                 plural(
@@ -55,7 +56,7 @@ def restore(host: Host, context: Context, ids: Ids) -> None:
     def done(label: str) -> None:
         if len(ids) == 1:
             text = translate("Trash", "“{label}” is back where it was.")
-            host.services.notices.info(text.format(label=label))
+            host.services.notices.info(text.format(label=isolate(label)))
         else:
             host.services.notices.info(
                 plural("Trash", "{count} records are back where they were.", "{count} record is back.", len(ids))
@@ -119,7 +120,7 @@ def take_out(host: Host, context: Context, collection: Link, ids: Ids) -> None:
             "{count} record is no longer in “{collection}”. Undo puts it back.",
             len(ids),
         )
-        host.services.notices.info(text.replace("{collection}", collection.label))
+        host.services.notices.info(text.replace("{collection}", isolate(collection.label)))
 
     working = translate("Collections", "Changing collections")
     _write(

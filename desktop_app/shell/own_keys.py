@@ -69,6 +69,7 @@ def own_keys(window: "MainWindow") -> tuple[KeyGroup, ...]:
                 KeyLine("Enter", translate("Keys", "Open"), foot=True),
                 KeyLine("Shift+Down", translate("Keys", "Choose several rows")),
                 KeyLine("Ctrl+A", translate("Keys", "Choose all rows")),
+                KeyLine("Shift+F10", translate("Keys", "Menu of the chosen rows")),
                 KeyLine(onward, translate("Keys", "Unfold what stands inside")),
                 KeyLine(homeward, translate("Keys", "Fold it again")),
                 KeyLine("Home", translate("Keys", "To the first row")),

@@ -21,6 +21,7 @@ from desktop_app.texts import translate
 from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.labels import plain_label
 from desktop_app.widgets.table_columns import LEAST_COLUMN, WIDEST_COLUMN, TableColumns
+from desktop_app.widgets.ticks import show_ticks
 
 _KEY = int(Qt.ItemDataRole.UserRole)
 
@@ -76,6 +77,7 @@ class ColumnsDialog(QDialog):
         layout.addWidget(plain_label(translate("Columns", "Space shows a column or leaves it out."), "muted"))
         layout.addLayout(middle)
         layout.addWidget(close)
+        show_ticks(self._list)
         self._fill(columns.shown_keys()[0])
         self._list.setFocus()
 

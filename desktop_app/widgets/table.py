@@ -193,6 +193,14 @@ class RecordTable(QTableView):
         else:
             super().mouseDoubleClickEvent(event)
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Let Home and End go to the first and last row: within a row there is nothing to go to."""
+        model, actions = self.model(), QAbstractItemView.CursorAction
+        if model is None or action not in (actions.MoveHome, actions.MoveEnd):
+            return super().moveCursor(action, modifiers)
+        row = 0 if action is actions.MoveHome else model.rowCount() - 1
+        return model.index(row, max(0, self.currentIndex().column()))
+
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: Qt would look through every row, and fetch a million of them. Letters are for actions."""
 

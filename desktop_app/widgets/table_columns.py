@@ -241,13 +241,21 @@ class TableColumns(QObject):
             if hidden:
                 need -= least[column]
             if hidden != self._table.isColumnHidden(column):
-                self._table.setColumnHidden(column, hidden)
+                self._hide(column, hidden)
                 changed = True
         if changed and not self._arranging:
             self.arranged.emit()
 
+    def _hide(self, column: int, hidden: bool) -> None:
+        """Hide or show a column by our own doing: Qt tells of it as of a column that somebody sized."""
+        before, self._arranging = self._arranging, True
+        self._table.setColumnHidden(column, hidden)
+        self._arranging = before
+
     def _resized(self, column: int, _before: int, after: int) -> None:
         # Only a press on the header is the user's doing; the last column stretches by itself.
+        if self._arranging:
+            return
         shown = self.shown()
         if QApplication.mouseButtons() & Qt.MouseButton.LeftButton and shown and column != shown[-1] and after:
             widths = {**self._layout.widths, self._keys[column]: max(LEAST_COLUMN, _unscaled(after))}

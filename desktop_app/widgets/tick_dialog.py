@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.directions import begun, isolate
 from desktop_app.texts import translate
 from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.labels import plain_label
+from desktop_app.widgets.ticks import show_ticks
 
 _KEY = int(Qt.ItemDataRole.UserRole)
 _NAME = _KEY + 1
@@ -93,6 +95,7 @@ class TickDialog(QDialog):
             self._add(tick)
         self.list.setCurrentRow(0)
         self._find("")
+        show_ticks(self.list)
         self.field.setFocus()
 
     def ticked(self) -> list[int | str]:
@@ -162,7 +165,8 @@ class TickDialog(QDialog):
             self.list.setCurrentItem(left[0])
         name = typed.strip()
         if name and not exact and self._make:
-            self._hint.setText(self._make.format(name=name))
+            # A key's name may begin the sentence; it must not turn it round.
+            self._hint.setText(begun(self._make.format(name=isolate(name)), self.isRightToLeft()))
         elif words and not left:
             self._hint.setText(translate("Tick", "Nothing is called so."))
         else:

@@ -28,8 +28,8 @@ def make_panel(host: Host, context: Context) -> RoomPanel:
 def columns() -> list[Column]:
     """Return the columns; sorted are those that have an index."""
     return [
-        Column("name", translate("Festivals", "Festival, edition, section, award"), width=60, fixed=True),
-        Column("held", translate("Festivals", "Held"), width=16, sortable=False),
+        Column("name", translate("Festivals", "Festival, edition, section, award"), width=66, fixed=True),
+        Column("held", translate("Festivals", "Held"), width=19, sortable=False),
         Column("place", translate("Festivals", "Place"), width=14, sortable=False, optional=True),
         Column("status", translate("Festivals", "Kind and state"), width=16, sortable=False, optional=True),
         Column("articles", translate("Festivals", "Articles"), width=8, sortable=False, at_end=True),

@@ -50,7 +50,7 @@ def press(panel: RoomPanel, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.Key
 
 
 def told(session: Session) -> str:
-    return str(session.services.notices.recent[-1].text)
+    return without_marks(session.services.notices.recent[-1].text)
 
 
 def counted(session: Session, room: str) -> str:

@@ -178,6 +178,16 @@ def test_enter_and_double_click_open_a_row(table):
     assert opened == [3, 1]
 
 
+def test_home_and_end_go_to_the_first_and_last_row(table):
+    table.selectRow(2)
+    QTest.keyClick(table, Qt.Key.Key_End)
+    assert table.currentIndex().row() == 4
+    QTest.keyClick(table, Qt.Key.Key_Home)
+    assert table.currentIndex().row() == 0
+    QTest.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert len(table.selectionModel().selectedRows()) == 5
+
+
 def test_typing_letters_does_not_search_through_the_rows(table):
     table.selectRow(0)
     QTest.keyClicks(table, "3")

@@ -96,6 +96,20 @@ def test_the_column_that_names_the_record_stays(table: RecordTable) -> None:
     assert table.columns.shown_keys() == ("title", "note")
 
 
+def test_columns_that_come_and_go_are_not_taken_for_sized_ones(table: RecordTable, qt: Any) -> None:
+    viewport = table.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton)
+    assert qt.application.mouseButtons() & Qt.MouseButton.LeftButton
+    table.columns.show("tags", True)
+    table.columns.reset()
+    table.resize(260, 300)
+    qt.process()
+    table.resize(700, 300)
+    qt.process()
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton)
+    assert table.columns.layout == ColumnLayout()
+
+
 def test_columns_are_moved_by_dragging(table: RecordTable) -> None:
     told = []
     table.columns.changed.connect(lambda: told.append(True))
