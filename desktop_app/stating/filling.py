@@ -11,7 +11,7 @@ from desktop_app.directions import isolate
 from desktop_app.forms.edition_words import edition_words
 from desktop_app.stating.draft import More, NewRecord, StatementDraft, Target
 from desktop_app.stating.guesses import duration_in, number_in, term_in
-from desktop_app.stating.passages import modality_of
+from desktop_app.stating.passages import modality_of, name_in
 from desktop_app.stating.whats import Form, Shape, Stateable, Whats
 from desktop_app.wording.labels import name_only
 from desktop_app.wording.statements import DURATION, said
@@ -49,6 +49,9 @@ def read_object(
         case Form.WORDS if takes.field is not None and takes.field.name == DURATION:
             duration = duration_in(words)
             return _printed(replace(plain, words=duration or words), words if duration else "")
+        case Form.WORDS if what.shape is Shape.NAMING and draft.about is not None and words == draft.selected:
+            # Of "officials from the Resistance Film Festival" the name.
+            return replace(plain, words=name_in(words, draft.about.kind, name_only(draft.about.label)))
         case Form.WORDS:
             return replace(plain, words=words)
         case Form.DATE:

@@ -43,6 +43,8 @@ class Part(TypeAhead):
         self._answered: str | None = None
         self._enters = 0
         self._tabbing = False
+        #: Tab takes the first choice also where nothing is typed.
+        self.first_is_meant = False
         self.chosen.connect(lambda choice: self.used.emit(choice, not self._tabbing))
         self.textEdited.connect(self._note_typing)
 
@@ -90,6 +92,8 @@ class Part(TypeAhead):
             return super().event(event)
         self._tabbing = event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
         try:
+            if self.first_is_meant and event.key() == Qt.Key.Key_Tab and not self.text().strip():
+                self.take_current()
             return super().event(event)
         finally:
             self._tabbing = False
@@ -160,6 +164,7 @@ class TargetLine(Part):
         self.whats: Whats | None = None
         self.numbered = True
         self.supplied = False
+        self.at_hand: Callable[[str, Sequence[str]], list[Link]] = lambda _text, _kinds: []
         self.words_choice: Callable[[str], Choice | None] = lambda _text: None
         self.more_choices: Callable[[str, Looked], list[Choice]] = lambda _text, _found: []
         #: What is offered from memory, in place of records.
@@ -179,7 +184,9 @@ class TargetLine(Part):
 
     def choices_of(self, text: str, found: Looked) -> list[Choice]:
         """Return what is offered for a look-up."""
-        known = [self._record(one) for one in (*found.exact, *found.others)]
+        near = [self._near(one) for one in self.at_hand(text, self._kinds)] if text == self.text().strip() else []
+        exact, others = ([self._record(one) for one in part] for part in (found.exact, found.others))
+        known = list({one.value: one for one in (*exact, *near, *others)}.values())
         made = [self._made(one) for one in found.new]
         words = self.words_choice(text)
         return [*self.more_choices(text, found), *known, *made, *([words] if words is not None else [])]
@@ -199,6 +206,9 @@ class TargetLine(Part):
         self._around.tasks.read(
             ask, lambda found: self.offer(typed, self.choices_of(typed, found)), key=("stating", id(self))
         )
+
+    def _near(self, one: Link) -> Choice:
+        return Choice(one, one.label, self._kind(one.kind))
 
     def _record(self, one: Offer) -> Choice:
         detail = one.form if one.form not in one.label else self._kind(one.kind)
@@ -308,12 +318,18 @@ class DateReader:
             values += [one.value for words in self._passages for one in self._read(words)]
             if not self._published.is_undated:
                 values.append(_same_day(self._published))
+            if self.kept.verbatim and not self.kept.edtf:
+                values.append(self.kept)
         return [
             Choice(
                 value, self._wording.date(value, short=False) or value.edtf, self.rule_words(value) or value.verbatim
             )
             for value in dict.fromkeys(values)
         ]
+
+    def _dated(self, value: DateValue) -> str:
+        shown = self._wording.date(value, short=False) if value.edtf else ""
+        return shown or value.edtf or translate("Stating", "only in words, not dated")
 
     def _read(self, words: str) -> tuple[Reading, ...]:
         return readings(words, self._published, coming=self._coming, before=self._before, week_start=self._week_start)
@@ -382,9 +398,7 @@ class WordsLine(Part):
     def _choices(self, typed: str) -> list[Choice]:
         if not typed:
             return []
-        runs = runs_of_words(self._text, self._start, self._end, typed)
-        # A run that is typed whole is meant as it is.
-        return [] if typed in runs else [Choice(run, run) for run in runs]
+        return [Choice(run, run) for run in runs_of_words(self._text, self._start, self._end, typed)]
 
     def _take_words(self, choice: Choice) -> None:
         self.fill(str(choice.value))

@@ -14,6 +14,7 @@ from desktop_app.stating.filling import missing, read_number, read_object, with_
 from desktop_app.stating.guesses import number_in
 from desktop_app.stating.lines import TargetLine
 from desktop_app.stating.lookup import Looked
+from desktop_app.stating.passages import runs_of_words, sentence
 from desktop_app.stating.whats import ANYTHING, VALUE, Form, Shape, Stateable
 from desktop_app.stating.work import StatementChoice, Work
 from desktop_app.texts import plural, translate
@@ -34,10 +35,25 @@ class ObjectPart(QObject):
     def __init__(self, work: Work, line: TargetLine, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work, self.line = work, line
+        self._shown_fact: int | None = None
         line.used.connect(self._take)
         line.edited.connect(self._edited)
         line.more_choices = self._more_choices
         line.words_choice = self._as_words
+
+    def clear(self) -> None:
+        """Show no object, of another draft."""
+        self._configure(None)
+        self.line.show_target(None)
+
+    def one_more(self) -> None:
+        """Take the fact that is offered and wait for another."""
+        choice = self.line.current
+        if choice is not None:
+            self._take(choice, go=False)
+            self._shown_fact = None
+            self.line.fill("")
+            self.line.ask()
 
     def read(self) -> None:
         """Read the object from the words, as what is said wants it."""
@@ -61,6 +77,9 @@ class ObjectPart(QObject):
         elif found.takes.form is not Form.STATEMENT:
             work.draft = read_object(work.draft, found, work.words, work.whats, dates)
             work.dates.kept = work.draft.date
+            if found.takes.form is Form.DATE and not dates and work.words.strip() and work.draft.source is not None:
+                # A date that is typed for them stands beside the words.
+                work.dates.kept = DateValue.of("", verbatim=work.words)
             if found.takes.form is Form.AWARD:
                 self._read_award()
             self._show(found)
@@ -141,7 +160,7 @@ class ObjectPart(QObject):
             Form.DATE: self._work.dates.choices,
             Form.TERM: self._terms,
             Form.STATEMENT: self._statements,
-            Form.WORDS: _nothing,
+            Form.WORDS: self._runs,
             Form.NUMBER: _nothing,
         }
         line.in_memory = from_memory.get(form) if form is not None else None
@@ -160,7 +179,7 @@ class ObjectPart(QObject):
             return
         match found.takes.form:
             case Form.DATE:
-                line.fill(draft.date.verbatim or draft.date.edtf)
+                line.fill(draft.date.verbatim or draft.date.edtf or self._work.dates.kept.verbatim)
             case Form.NUMBER | Form.AWARD if draft.number is not None:
                 line.fill(wording.number(draft.number))
             case Form.TERM:
@@ -184,7 +203,7 @@ class ObjectPart(QObject):
         parts = typed.casefold().split()
         return [
             Choice(one, one.sentence)
-            for one in self._work.memory.at_hand
+            for one in self._work.near_statements()
             if one.id not in self._work.draft.statements and all(part in one.sentence.casefold() for part in parts)
         ]
 
@@ -196,7 +215,7 @@ class ObjectPart(QObject):
         if not text:
             return self.line.choices_of(looked.name, looked) if looked is not None and looked.name else []
         if stateable.takes.form is not Form.AWARD:
-            return []
+            return self._runs(text) if stateable.takes.words and self._work.draft.wanted in _OF_WORDS else []
         number = number_in(text)
         count = "" if number is None else plural("Stating", "{count} of them", "{count} of them", int(number))
         return [
@@ -204,12 +223,22 @@ class ObjectPart(QObject):
             *([Choice(number, count)] if number is not None else []),
         ]
 
+    def _runs(self, typed: str) -> list[Choice]:
+        """Return words of the passage, then of its sentence, that begin with what is typed."""
+        passage, source = self._work.draft.passage, self._work.draft.source
+        if passage is None or source is None or not typed:
+            return []
+        begins, ends = sentence(source.text, passage.start, passage.end)
+        inside = runs_of_words(source.text, passage.start, passage.end, typed)
+        runs = dict.fromkeys((*inside[:2], *runs_of_words(source.text, begins, ends, typed), *inside))
+        return [Choice(("words", run), f"“{run}”") for run in runs]
+
     def _as_words(self, text: str) -> Choice | None:
         found = self._work.stateable
         if found is None or not found.takes.words or not text.strip():
             return None
         words = translate("Stating", "in words: “{words}”").format(words=text)
-        return Choice(("words", text), words, deliberate=True)
+        return Choice(("words", text), words)
 
     # Taking.
 
@@ -227,13 +256,13 @@ class ObjectPart(QObject):
             self.line.fill(value.verbatim or value.edtf)
         elif isinstance(value, StatementChoice):
             work.change(statements=tuple(dict.fromkeys((*work.draft.statements, value.id))))
+            self._shown_fact = value.id
             self.line.fill(value.sentence)
         elif isinstance(value, float | int):
             work.draft = replace(plain, number=float(value))
             self.line.fill(choice.text)
         elif isinstance(value, tuple):
-            work.draft = replace(plain, words=str(value[1]))
-            self.line.fill(str(value[1]))
+            self._take_words(str(value[1]))
         else:
             number = None if found is not None and found.takes.form is Form.AWARD else work.draft.number
             work.draft = replace(plain, code=str(value), number=number)
@@ -242,11 +271,22 @@ class ObjectPart(QObject):
         if go:
             self.used.emit()
 
+    def _take_words(self, words: str) -> None:
+        work, found = self._work, self._work.stateable
+        if found is not None and work.whats is not None and found.takes.form is Form.WORDS:
+            work.draft = read_object(work.draft, found, words, work.whats, ())
+        else:
+            work.change(object=None, code="", number=None, words=words)
+        self.line.fill(words)
+
     def _edited(self) -> None:
         work, text = self._work, stored_text(self.line.text())
         work.forget_look("object")
         found = work.stateable
-        draft = replace(work.draft, object=None, statements=())
+        # Typing replaces the fact that is shown; those that were taken before it stay.
+        facts = tuple(one for one in work.draft.statements if one != self._shown_fact)
+        self._shown_fact = None
+        draft = replace(work.draft, object=None, statements=facts)
         if found is None or work.whats is None:
             work.words, work.draft = text, draft
             return

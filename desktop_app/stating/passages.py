@@ -30,9 +30,9 @@ _STANDING_FIELDS = frozenset(
 )
 
 _SMALL = r"(?:of|the|and|for|in|on|at|de|du|des|la|le|el|al|bin|ibn|von|van|der|&)"
+_WORD = r"(?:[ae]l-|a[sn]h?-)?[^\W\d_a-z][^\W_]*(?:[’'\-.][^\W_]+)*"
 _NAME = re.compile(
-    rf"(?:[0-9]+(?:st|nd|rd|th)\s+)?[^\W\d_a-z][^\W_]*(?:[’'\-.][^\W_]+)*"
-    rf"(?:(?:,?\s+[0-9]+(?:,\s?[0-9]+)*|\s+{_SMALL}){{0,3}}\s+[^\W\d_a-z][^\W_]*(?:[’'\-.][^\W_]+)*)*"
+    rf"(?:[0-9]+(?:st|nd|rd|th)\s+)?{_WORD}(?:(?:,?\s+[0-9]+(?:,\s?[0-9]+)*|\s+{_SMALL}){{0,3}}\s+{_WORD})*"
 )
 _LEADING = re.compile(
     r"^(?:the|a|an|in|by|of|at|on|with|from|for|to|and|through|is|are|was|be|under|during|در|از|با|به|من|في|فی)\s+",
@@ -126,20 +126,36 @@ def parts_of(words: str, *, longest: int = 7, limit: int = 120) -> tuple[str, ..
     return tuple(found)[:limit]
 
 
-def runs_of_words(text: str, start: int, end: int, typed: str, *, limit: int = 9) -> tuple[str, ...]:
-    """Return runs of words of a text between two places that begin with what is typed, short ones first.
+def runs_of_words(text: str, start: int, end: int, typed: str, *, limit: int = 12) -> tuple[str, ...]:
+    """Return runs of words of a text between two places that begin with what is typed.
 
-    For what is taken from the source letter for letter: "northern", "89-day", "some top analysts".
+    For what is taken from the source letter for letter: "northern", "89-day", "some top analysts". Short ones come
+    first, and behind the shortest those that go on to the end of a clause. Nothing for words that are typed whole.
     """
     begins = typed.casefold().strip()
     places = [(match.start() + start, match.end() + start) for match in re.finditer(r"\S+", text[start:end])]
-    found: dict[str, None] = {}
-    for length in range(1, 8):
-        for number in range(len(places) - length + 1):
-            run = text[places[number][0] : places[number + length - 1][1]].strip(_MARKS)
-            if run and run.casefold().startswith(begins):
-                found.setdefault(run)
-    return tuple(found)[:limit]
+    if re.search(rf"(?<!\w){re.escape(typed.strip())}(?![\w-])", text[start:end]):
+        return ()
+    short: dict[str, None] = {}
+    far: dict[str, None] = {}
+    for number, (first, _) in enumerate(places):
+        if not text[first:end].lstrip(_MARKS).casefold().startswith(begins):
+            continue
+        ends = [
+            last for at, (_, last) in enumerate(places[number:], number) if _closes(text, last) or at + 1 == len(places)
+        ]
+        far |= dict.fromkeys(run for last in ends[:4] if (run := text[first:last].strip(_MARKS)))
+        for _, last in places[number : number + 7]:
+            run = text[first:last].strip(_MARKS)
+            if run.casefold().startswith(begins):
+                short.setdefault(run)
+    ordered = [*list(short)[:1], *far, *sorted(short, key=lambda run: len(run.split()))]
+    return tuple(dict.fromkeys(ordered))[:limit]
+
+
+def _closes(text: str, end: int) -> bool:
+    """Return whether a clause may end before this place."""
+    return text[end - 1] in ",;:.،؛!?؟)—–" or text[end : end + 2].strip()[:1] in ("—", "–")
 
 
 def place_of(text: str, words: str, start: int, end: int) -> tuple[int, int] | None:

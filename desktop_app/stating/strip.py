@@ -38,7 +38,7 @@ class StatementStrip(QWidget):
     Keys: Tab goes through the three parts. Enter takes what is offered and goes on: it stores when nothing is missing.
     Ctrl+. unfolds the details, Alt and a letter goes to one of them, Ctrl+M steps how surely it is said, Ctrl+D repeats
     who says it and when from the last statement, Ctrl+B makes the words the record that is spoken of, Ctrl+Enter (with
-    "also evidence for") takes one fact and waits for another, Escape leaves.
+    "also evidence for") takes one fact and waits for another, Ctrl+Up speaks of another record at hand, Escape leaves.
     """
 
     accepted = Signal(object)
@@ -53,6 +53,9 @@ class StatementStrip(QWidget):
         """What comes first in the list of what can be said, by the place of the strip; None leaves out."""
         self._focus = "what"
         self._go_on = self._locked = self._started = False
+        #: The records that Ctrl and the arrows go through, and the place among them.
+        self._cycle: list[Target] | None = None
+        self._place = 0
         self._make(around)
         self._lay_out()
         self._work.ready.connect(self._ready)
@@ -81,13 +84,14 @@ class StatementStrip(QWidget):
         self._work.begin(draft, changing=changing)
         self._focus = focus
         self._go_on = self._locked = self._started = False
+        self._cycle, self._place = None, 0
         self._tell_problem("")
         self.details.hide()
         self.about_line.show_target(self._work.draft.about)
         if draft.about_words:
             self.about_line.fill(draft.about_words)
         self.what_line.fill("")
-        self.object_line.show_target(None)
+        self.object.clear()
         self.show()
         self._part(focus).setFocus(Qt.FocusReason.OtherFocusReason)
         if self._work.whats is not None:
@@ -122,17 +126,20 @@ class StatementStrip(QWidget):
     def _make(self, around: Surroundings) -> None:
         self.about_line, self.object_line = TargetLine(around), TargetLine(around)
         self.what_line = Part(at_once=True)
+        self.what_line.first_is_meant = True
         self.object = ObjectPart(self._work, self.object_line, self)
         self.details = Details(self)
         self.details.hide()
         self._sentence, self._problem = plain_label("", "muted"), plain_label("", "problem")
         text = translate(
             "Stating",
-            "Enter stores · Ctrl+. details · Ctrl+M how surely · Ctrl+D as before · Ctrl+B speak of this · Esc leaves",
+            "Enter stores · Ctrl+↑ speak of another record · Ctrl+B of this one · Ctrl+. details · Ctrl+M how surely · "
+            "Ctrl+D as before · Esc leaves",
         )
         self._keys = plain_label(text, "muted")
         self._problem.hide()
         self.about_line.set_kinds(ANYTHING)
+        self.about_line.at_hand = self.object_line.at_hand = self._work.at_hand
         self.about_line.used.connect(self._about_used)
         self.about_line.edited.connect(self._about_edited)
         self.what_line.asked.connect(self._offer_whats)
@@ -247,6 +254,22 @@ class StatementStrip(QWidget):
             self.what_line.setFocus()
             if self._work.draft.what is None:
                 self.what_line.ask()
+
+    def _another_about(self, step: int) -> None:
+        """Speak of another record at hand: first those that the words name, then those spoken of before."""
+        if self._cycle is None:
+            now = self._work.draft.about
+            before: list[Target] = [one for one in self._work.at_hand("", ()) if one != now]
+            self._cycle, self._place = ([now, *before], 0) if now is not None else (before, -1)
+        if not self._cycle or self._work.whats is None:
+            return
+        self._place = (self._place + step) % len(self._cycle)
+        self._work.forget_look("about", "object")
+        self._set_about(self._cycle[self._place])
+        if self._work.stateable is None:
+            self._work.change(what=None)
+            self.what_line.fill("")
+        self._about_known()
 
     def _speak_of_words(self) -> None:
         """The words are the record that is spoken of from now on: its name is stated."""
@@ -470,6 +493,8 @@ class StatementStrip(QWidget):
         if modifiers == _CONTROL and event.key() in ENTER:
             return self._one_more
         if modifiers == _CONTROL:
+            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+                return lambda: self._another_about(1 if event.key() == Qt.Key.Key_Up else -1)
             keys = {".": self.unfold, "m": self._step_modality, "d": self._repeat, "b": self._speak_of_words}
             return keys.get(sign)
         return (lambda: self.unfold(sign)) if modifiers == _ALT and sign and sign.isalnum() else None
@@ -482,12 +507,8 @@ class StatementStrip(QWidget):
 
     def _one_more(self) -> None:
         """Take the fact that is offered and wait for another; elsewhere, store."""
-        line, what = self.object_line, self._work.draft.what
+        what = self._work.draft.what
         if what is None or what.shape not in (Shape.ALSO, Shape.LOADED):
             self._enter()
-            return
-        choice = line.current
-        if choice is not None:
-            line.used.emit(choice, False)
-            line.fill("")
-            line.ask()
+        else:
+            self.object.one_more()

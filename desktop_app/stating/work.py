@@ -6,9 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from database.folding import fold
 from database.queries.links import Link, links
+from database.queries.names import Offer
 from database.queries.records import record_row
 from database.queries.statements import StatementRow
+from database.queries.targets import exact
 from database.queries.terms import terms
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.services.cancel import CancelToken
@@ -16,24 +19,31 @@ from desktop_app.stating.draft import More, StatementDraft, Target
 from desktop_app.stating.filling import sentence_of
 from desktop_app.stating.lines import DateReader
 from desktop_app.stating.lookup import Looked, Question, look_up
-from desktop_app.stating.passages import is_coming, sentence
+from desktop_app.stating.passages import is_coming, parts_of, sentence
 from desktop_app.stating.saving import Saved
 from desktop_app.stating.whats import Shape, Stateable, What, Whats
+from desktop_app.wording.labels import name_only
 from desktop_app.wording.statements import said
 from desktop_app.wording.wording import Wording
 
 BY_HAND = ("modality", "attributed_to", "attributed_words", "attribution_manner", "when")
 """The details that are read from the sentence until somebody sets them."""
+KEPT = 300
+"""Records kept at hand."""
 REMEMBERED = 12
 """How many of what was said last come first."""
 
 
 @dataclass(frozen=True, slots=True)
 class StatementChoice:
-    """A stored statement that can be chosen: the whole of a part, a credit, what words also support."""
+    """A stored statement that can be chosen: the whole of a part, a credit, what words also support.
+
+    *places* are where its passages begin, by text version.
+    """
 
     id: int
     sentence: str
+    places: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass
@@ -47,6 +57,7 @@ class Memory:
         last: the last draft, and which of its details were set by hand.
         counted: the last result that only counts ("three awards"): whose, at which edition, and the statement.
         at_hand: statements that can be chosen, the last first.
+        records: records that were spoken of or chosen, the last first: a letter finds them.
     """
 
     about: Target | None = None
@@ -55,6 +66,13 @@ class Memory:
     last: tuple[StatementDraft, frozenset[str]] | None = None
     counted: tuple[tuple[Any, ...], int] | None = None
     at_hand: tuple[StatementChoice, ...] = ()
+    records: tuple[Link, ...] = ()
+
+    def meet(self, *targets: Target | None) -> None:
+        """Put records first among those at hand."""
+        met = [one for one in targets if isinstance(one, Link) and one.kind != "article"]
+        ids = {one.id for one in met}
+        self.records = (*met, *(one for one in self.records if one.id not in ids))[:KEPT]
 
 
 class Work(QObject):
@@ -77,6 +95,7 @@ class Work(QObject):
         self.coming: bool | None = None
         self.dates = DateReader(around.wording)
         self.looked: Looked | None = None
+        self.named: tuple[Link, ...] = ()
         self._looking: set[str] = set()
         self._asked = {"about": 0, "object": 0}
 
@@ -116,6 +135,7 @@ class Work(QObject):
         else:
             self.dates.set_source(None, 0, 0, None)
         self.dates.kept = draft.date
+        self._find_named()
         if self.whats is None:
             self._load()
 
@@ -161,9 +181,39 @@ class Work(QObject):
     def take_over(self, rows: Sequence[StatementRow]) -> None:
         """Let these statements be chosen, the last first."""
         self.memory.at_hand = tuple(
-            StatementChoice(row.id, f"{row.about.label} — {said(row, row.about.id, self.wording).sentence}")
-            for row in rows[::-1]
+            StatementChoice(
+                row.id, f"{row.about.label} — {said(row, row.about.id, self.wording).sentence}", _places(row)
+            )
+            for row in sorted(rows, key=lambda row: row.id, reverse=True)
         )
+        linked = [link for row in rows for link in (row.object, row.section, row.award, row.recipient, row.about)]
+        known = {one.id for one in self.memory.records}
+        more = {link.id: link for link in linked[::-1] if link is not None and link.id not in known}
+        self.memory.records = (*self.memory.records, *(one for one in more.values() if one.kind != "article"))[:KEPT]
+
+    def near_statements(self) -> list[StatementChoice]:
+        """Return the statements that can be chosen: of those at hand the ones nearest to the selected words first."""
+        passage = self.draft.passage
+        if passage is None:
+            return list(self.memory.at_hand)
+
+        def far(one: StatementChoice) -> int:
+            found = [abs(at - passage.start) for text_id, at in one.places if text_id == passage.text_id]
+            return min(found, default=1_000_000_000)
+
+        return sorted(self.memory.at_hand, key=far)
+
+    def at_hand(self, typed: str, kinds: Sequence[str]) -> list[Link]:
+        """Return records at hand with a word that begins with what is typed; those named in the words come first."""
+        key = fold(typed)
+        known = {one.id for one in self.named}
+        found = [
+            one
+            for one in (*self.named, *(one for one in self.memory.records if one.id not in known))
+            if (not kinds or one.kind in kinds) and any(word.startswith(key) for word in _words_of(one.label))
+        ]
+        said, around = self.draft.selected, self._sentence()
+        return sorted(found, key=lambda one: _how_near(name_only(one.label), said, around))
 
     def saved(self, saved: Saved) -> None:
         """Remember what was stored."""
@@ -182,9 +232,15 @@ class Work(QObject):
             memory.edition = Link(saved.object, "edition", draft.object.label)
         elif isinstance(draft.more.edition, Link):
             memory.edition = draft.more.edition
+        other = None
+        if draft.object is not None and saved.object is not None:
+            other = Link(saved.object, draft.object.kind, draft.object.label)
+        memory.meet(memory.about, other, draft.more.edition, draft.more.attributed_to, draft.more.body)
         if stored and saved.statements:
             text = sentence_of(draft, self.stateable, self.wording)
-            made = tuple(StatementChoice(one, text) for one in saved.statements)
+            passage = draft.passage
+            places = ((passage.text_id, passage.start),) if passage is not None else ()
+            made = tuple(StatementChoice(one, text, places) for one in saved.statements)
             memory.at_hand = (*made, *(one for one in memory.at_hand if one.id not in saved.statements))
         self._refresh_labels()
 
@@ -209,6 +265,13 @@ class Work(QObject):
         counted = self.memory.counted
         return counted[1] if counted is not None and counted[0] == _count_key(self.draft) else None
 
+    def _sentence(self) -> str:
+        passage, source = self.draft.passage, self.draft.source
+        if passage is None or source is None:
+            return ""
+        begins, ends = sentence(source.text, passage.start, passage.end)
+        return source.text[begins:ends]
+
     def _remember_count(self, saved: Saved) -> None:
         draft = self.draft
         if draft.what is None or draft.what.shape is not Shape.AWARD or not saved.statements:
@@ -222,7 +285,7 @@ class Work(QObject):
     def _refresh_labels(self) -> None:
         """Call new records by the labels that they have got."""
         memory = self.memory
-        wanted = [one.id for one in (memory.about, memory.edition) if isinstance(one, Link)]
+        wanted = [one.id for one in (memory.about, memory.edition, *memory.records[:5]) if isinstance(one, Link)]
         catalogue = self.around.catalogue
 
         def ask(token: CancelToken) -> dict[int, Link]:
@@ -233,6 +296,7 @@ class Work(QObject):
                 memory.about = found.get(memory.about.id, memory.about)
             if isinstance(memory.edition, Link):
                 memory.edition = found.get(memory.edition.id, memory.edition)
+            memory.records = tuple(found.get(one.id, one) for one in memory.records)
 
         self.around.tasks.read(ask, answer, key=("stating", id(self), "labels"))
 
@@ -250,6 +314,23 @@ class Work(QObject):
 
         self.around.tasks.read(lambda token: catalogue.read(read, token), answer, key=("stating", id(self), side))
 
+    def _find_named(self) -> None:
+        """Look up which records the selected words name: they may be spoken of, and come first at hand."""
+        self.named = ()
+        parts, catalogue, draft = parts_of(self.draft.selected), self.around.catalogue, self.draft
+        if not parts:
+            return
+
+        def answer(found: tuple[Offer, ...]) -> None:
+            if self.draft.evidence == draft.evidence:
+                self.named = tuple(Link(one.id, one.kind, one.label) for one in found)
+
+        self.around.tasks.read(
+            lambda token: catalogue.read(lambda connection: exact(connection, parts), token),
+            answer,
+            key=("stating", id(self), "named"),
+        )
+
     def _load(self) -> None:
         catalogue, wording = self.around.catalogue, self.wording
 
@@ -261,6 +342,20 @@ class Work(QObject):
             self.ready.emit()
 
         self.around.tasks.read(lambda token: catalogue.read(read, token), answer, key=("stating", id(self), "whats"))
+
+
+def _words_of(label: str) -> list[str]:
+    folded = fold(label)
+    return [folded, *folded.replace("-", " ").replace("(", " ").split()]
+
+
+def _how_near(name: str, said: str, around: str) -> int:
+    """Return 0 for a name in the selected words, 1 for one in their sentence, 2 for others."""
+    return 0 if name in said else 1 if name in around else 2
+
+
+def _places(row: StatementRow) -> tuple[tuple[int, int], ...]:
+    return tuple((one.text_id, one.start) for one in row.evidence if one.text_id is not None and one.start is not None)
 
 
 def _given(more: More) -> set[str]:

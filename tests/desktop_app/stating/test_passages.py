@@ -80,7 +80,8 @@ def test_a_title_before_a_name_does_not_end_the_sentence() -> None:
 
 def test_words_of_the_source_are_offered_as_they_stand() -> None:
     text = "the 89-day siege of the town"
-    assert runs_of_words(text, 0, len(text), "89")[:2] == ("89-day", "89-day siege")
+    assert runs_of_words(text, 0, len(text), "89")[:3] == ("89-day", "89-day siege of the town", "89-day siege")
+    assert runs_of_words(text, 0, len(text), "89-day") == (), "it is typed whole"
     assert runs_of_words(text, 0, len(text), "zz") == ()
 
 

@@ -166,6 +166,19 @@ def test_words_support_statements_that_are_there(desk) -> None:
     assert desk.catalogue.undo().title.code == "evidence.add"
 
 
+def test_facts_are_chosen_also_after_what_takes_no_object(desk) -> None:
+    film = desk.make("film", "Reeds")
+    desk.letter("v", "the documentary", about=film)
+    desk.type("do", ENTER)
+    stated = desk.row.id
+    desk.letter("+", "best director")
+    desk.strip.begin(desk.strip.draft, focus="object")
+    desk.settle()
+    assert QApplication.focusWidget() is desk.strip.object_line
+    desk.type(ENTER)
+    assert [len(row.evidence) for row in desk.rows((stated,))] == [2]
+
+
 def test_a_loaded_word_is_marked_on_another_statement(desk) -> None:
     film = desk.make("film", "Reeds")
     desk.letter("p", "Hana Oak", about=film)

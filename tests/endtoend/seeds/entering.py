@@ -77,13 +77,7 @@ def enter(
     *hold* and *stand_on* are what holds a row and puts its words behind other rows: through the commands, unless given.
     """
     hold, stand_on = hold or hold_by_command, stand_on or _stand_on
-    made = Entered(seeds)
-    for number in seeds.files:
-        _add_article(catalogue, made, number)
-    for key, record in RECORDS.items():
-        title = Title("record.create", {"label": record.names[0].text if record.names else record.kind})
-        changes = catalogue.write(title, lambda writer, record=record: _create(writer, made, record))
-        made.ids[key] = changes.result
+    made = begin(catalogue, seeds)
     for row, holders in ROWS.items():
         for place, holder in enumerate(holders):
             if not isinstance(holder, Also | LoadedWord):
@@ -98,10 +92,27 @@ def enter(
                     Title("statement.add", {"fact": row}),
                     lambda writer, row=row, holder=holder: stand_on(writer, made, row, holder),
                 )
+    finish(catalogue, made)
+    return made
+
+
+def begin(catalogue: Catalogue, seeds: Seeds) -> Entered:
+    """Enter both articles and make all records, before anything is stated."""
+    made = Entered(seeds)
     for number in seeds.files:
+        _add_article(catalogue, made, number)
+    for key, record in RECORDS.items():
+        title = Title("record.create", {"label": record.names[0].text if record.names else record.kind})
+        changes = catalogue.write(title, lambda writer, record=record: _create(writer, made, record))
+        made.ids[key] = changes.result
+    return made
+
+
+def finish(catalogue: Catalogue, made: Entered) -> None:
+    """Say of both articles that they are analysed."""
+    for number in made.seeds.files:
         article = made.ids[f"article_{number}"]
         catalogue.write(Title("article.level"), lambda writer, article=article: set_level(writer, article, "analysed"))
-    return made
 
 
 def date_value(wording: Wording, fact: Fact, day: Day) -> DateValue:

@@ -18,7 +18,8 @@ from desktop_app.stating.saving import change_draft, change_mention_draft
 MOMENTS = {"uid", "created_at", "updated_at", "cited_at", "made_at", "version"}
 
 
-def _lasting(stored: dict[str, dict[int, dict[str, Any]]]) -> dict[str, dict[int, dict[str, Any]]]:
+def lasting(stored: dict[str, dict[int, dict[str, Any]]]) -> dict[str, dict[int, dict[str, Any]]]:
+    """Return the rows without what differs from one run to the next."""
     return {
         table: {
             row_id: {column: value for column, value in row.items() if column not in MOMENTS}
@@ -33,7 +34,7 @@ def test_drafts_store_what_the_commands_store(seeds, stored, tmp_path) -> None:
     folder = tmp_path / "by drafts"
     with Catalogue.create(folder, VOCABULARIES, who="tester") as catalogue:
         enter(catalogue, seeds, hold_by_draft, stand_on_by_draft)
-    by_drafts, by_commands = _lasting(dump(folder / "catalogue.db")), _lasting(stored)
+    by_drafts, by_commands = lasting(dump(folder / "catalogue.db")), lasting(stored)
     assert by_drafts.keys() == by_commands.keys()
     for table, rows in by_commands.items():
         assert by_drafts[table] == rows, table
@@ -42,7 +43,7 @@ def test_drafts_store_what_the_commands_store(seeds, stored, tmp_path) -> None:
 
 @pytest.mark.parametrize("seen_from", ["about", "object"])
 def test_a_statement_that_is_opened_and_saved_as_it_is_does_not_change(catalogue, copied, entered, seen_from) -> None:
-    before = _lasting(dump(copied / "catalogue.db"))
+    before = lasting(dump(copied / "catalogue.db"))
     rows = catalogue.read(lambda c: statements(c, sorted(before["statement"])))
     articles = [entered.ids[f"article_{number}"] for number in (1, 2)]
     mentions = [one for article in articles for one in catalogue.read(lambda c, a=article: mentions_in(c, a))]
@@ -55,6 +56,6 @@ def test_a_statement_that_is_opened_and_saved_as_it_is_does_not_change(catalogue
             change_mention_draft(writer, row.id, mention_draft(row))
 
     catalogue.write(Title("statement.change"), save_all)
-    after = _lasting(dump(copied / "catalogue.db"))
+    after = lasting(dump(copied / "catalogue.db"))
     for table, rows in before.items():
         assert after[table] == rows, table
