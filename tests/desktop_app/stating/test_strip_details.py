@@ -200,7 +200,7 @@ def test_a_new_form_of_a_name_joins_the_names(desk) -> None:
     names = desk.catalogue.read(lambda c: _names(c, body.id))
     assert [(one.text, one.kind) for one in names] == [
         ("River Guards", "preferred"),
-        ("The Harbour Documentary House", "short"),
+        ("Harbour Documentary House", "short"),
     ]
 
 
