@@ -1,6 +1,5 @@
 """A statement before it is stored: about, what, object, and everything that has a default. Pure: no Qt."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -10,7 +9,7 @@ from database.dates import DateValue
 from database.fields import FieldType, fields_of
 from database.queries.links import Link
 from database.queries.mentions import MentionRow
-from database.queries.statements import EvidenceRow, StatementRow
+from database.queries.statements import StatementRow
 from desktop_app.stating.letters import Letter
 from desktop_app.stating.whats import Shape, What
 
@@ -227,15 +226,6 @@ def mention_draft(row: MentionRow) -> StatementDraft:
         object=row.record,
         words=row.words or "",
         source=Source(row.article, row.published),
-    )
-
-
-def evidence_passages(rows: Iterable[EvidenceRow]) -> tuple[Passage, ...]:
-    """Return the passages of texts among stored evidence."""
-    return tuple(
-        Passage(one.text_id, one.start, one.end, stance=one.stance)
-        for one in rows
-        if one.text_id is not None and one.start is not None and one.end is not None
     )
 
 
