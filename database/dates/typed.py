@@ -1,6 +1,6 @@
 """Dates as a person types them into a field: ``16 Nov 2020``, ``c. 1980``, ``1980s``, ``۲۶ آبان ۱۳۹۹``, EDTF.
 
-Taken are EDTF, years, months, days, seasons and decades in the three calendars, ranges of them (``2019-2020``,
+Taken are EDTF, years, months, days, seasons, decades and centuries in the three calendars, ranges (``2019-2020``,
 ``8-15 Dec 2020``, ``بهار تا پاییز ۱۳۹۸`` with the year at the end), doubts (``c.``, ``about``, ``حدود``, a ``?`` at
 the end), and ``before``, ``after``, ``since``, ``until``. What can be read in two ways is refused with what to write:
 
@@ -46,9 +46,25 @@ _LATIN_SOLAR = (
     "bahman",
     "esfand|isfand",
 )
+# Latin spellings of the Islamic months, as the press and libraries have them; signs of transcription are left out.
+_LATIN_ISLAMIC = (
+    "muharram|moharram",
+    "safar",
+    "rabi al-awwal|rabi i|rabi 1",
+    "rabi al-thani|rabi al-akhir|rabi ii|rabi 2",
+    "jumada al-ula|jumada al-awwal|jumada i|jumada 1",
+    "jumada al-thani|jumada al-akhira|jumada ii|jumada 2",
+    "rajab",
+    "shaban|shaaban",
+    "ramadan|ramazan|ramadhan",
+    "shawwal|shavval",
+    "dhu al-qadah|dhu al-qada|zu al-qadah|zi al-qadah",
+    "dhu al-hijjah|dhu al-hijja|zu al-hijjah|zi al-hijjah",
+)
 _MONTHS: dict[str, tuple[Calendar, int]] = {
     **{name: (_GREGORIAN, number) for name, number in ENGLISH_MONTHS.items()},
     **{name: (_SOLAR, number) for number, names in enumerate(_LATIN_SOLAR, 1) for name in names.split("|")},
+    **{name: (_ISLAMIC, number) for number, names in enumerate(_LATIN_ISLAMIC, 1) for name in names.split("|")},
     **ARABIC_SCRIPT_MONTHS,
 }
 _SEASONS: dict[str, tuple[Calendar, int]] = {
@@ -96,17 +112,24 @@ _PATTERNS = tuple(
         _YEAR,
         rf"{_MONTH}(?: (?:of )?{_YEAR})?",
         rf"{_YEAR} {_MONTH}",
-        rf"{_WEEKDAY}{_DAY}[ -]?(?:of |من )?{_MONTH}(?:[ -](?:of )?{_YEAR})?",
+        rf"{_WEEKDAY}{_DAY}[ -]?(?:of |من )?{_MONTH}(?:[ -]?(?:of )?{_YEAR})?",
         rf"{_WEEKDAY}{_MONTH} {_DAY}(?: {_YEAR})?",
         rf"{_YEAR} {_MONTH} {_DAY}",
         rf"(?P<season>{_any_of(_SEASONS)})(?: (?:of )?{_YEAR})?",
         r"(?P<decade>[0-9]{3})0(?:'?s)",
+        r"(?:the )?(?P<century>[0-9]{1,2})(?:st|nd|rd|th) century",
+        r"(?:قرن|سده|القرن) (?P<century>[0-9]{1,2})",
+        r"(?P<year>(?:1[89]|20)[0-9]{2})(?P<number>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01])",
         r"(?:دهه|عقد|the|decade of(?: the)?) (?P<decade>[0-9]{3})0(?:'?s)?",
         rf"{_YEAR}(?P<mark>[-/.])(?P<number>[0-9]{{1,2}})(?:(?P=mark){_DAY})?",
         r"(?P<first>[0-9]{1,2})(?P<mark>[-/.])(?P<second>[0-9]{1,2})(?P=mark)(?P<year>[0-9]{4})",
         r"(?P<number>[0-9]{1,2})[-/.](?P<year>[0-9]{4})",
         r"(?P<day>[0-9]{1,2})",
     )
+)
+# December 8 to 15, 2020: the month stands before both days.
+_MONTH_FIRST = re.compile(
+    rf"{_MONTH} {_DAY} ?(?:-|to|through|until|and|تا|الی) ?(?P<last>[0-9]{{1,2}})(?:st|nd|rd|th)? {_YEAR}"
 )
 _ABOUT = re.compile(r"(?:c\.|ca\.?|circa|about|around|approximately|approx\.?|~|حدود|حوالی|نحو|حوالي) ?(?=\S)")
 _LIMITS = {
@@ -118,6 +141,8 @@ _LIMITS = {
 _BETWEEN = re.compile(r" (?:to|until|till|through|and|تا|الی|حتی) | ?- ?| ?/ ?")
 _OPENING = re.compile(r"(?:from|between|از|من) ")
 _UNSEEN = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x061C, 0x0654, 0xFEFF])
+# Signs for ayn and hamza within a Latin word: Sha'ban, Dhu al-Qaʿda.
+_TRANSCRIBED = re.compile("(?<=[a-z])['’‘ʿʾ`](?=[a-z])(?!s)|(?<=[a-z])[ʿʾ]")
 _HIJRI_NUMBER = re.compile(r"(?<![0-9])(?:1[2-5][0-9]{2}|1600)(?![0-9])")
 _TYPED_EDTF = re.compile(r"[0-9X\[\]{},./?~%-]+")
 _EXAMPLES = "16 Nov 2020, May 2019, c. 1980, 1399/8/26 or 2019-2020"
@@ -134,6 +159,7 @@ class _Part:
     day: int | None = None
     season: int | None = None
     decade: bool = False
+    century: bool = False
 
 
 def parse_typed(text: str) -> DateValue:
@@ -163,7 +189,7 @@ def parse_typed(text: str) -> DateValue:
 
 def _plain(words: str) -> str:
     """Return the words with digits, letters and dashes made alike, without commas and invisible signs."""
-    folded = fold(words.translate(_UNSEEN)).casefold()
+    folded = _TRANSCRIBED.sub("", fold(words.translate(_UNSEEN)).casefold())
     return " ".join(re.sub("[،,٬]", " ", folded).split())
 
 
@@ -211,6 +237,10 @@ def _ends(plain: str, words: str, *, arabic_digits: bool) -> tuple[_Part, _Part 
     part = _part(bare)
     if part is not None and part.year is not None:
         return _settled(part, words, calendar, arabic_digits=arabic_digits), None
+    together = _MONTH_FIRST.fullmatch(bare)
+    if together:
+        month, year = together["month"], together["year"]
+        bare = f"{together['day']} {month} {year} - {together['last']} {month} {year}"
     opening = _OPENING.match(bare)
     for first, second in _halves(bare[opening.end() :] if opening else bare):
         start, end = _part(first), _part(second)
@@ -245,6 +275,10 @@ def _part(plain: str) -> _Part | None:
 def _from_groups(found: dict[str, str], plain: str) -> _Part:
     year = int(found["year"]) if "year" in found else None
     day = int(found["day"]) if "day" in found else None
+    if "century" in found:
+        # In Latin letters a century is one of the Gregorian calendar, also the fourteenth.
+        latin = _GREGORIAN if plain.endswith("century") else None
+        return _Part(latin, (int(found["century"]) - 1) * 100, century=True)
     if "decade" in found:
         return _Part(None, int(found["decade"]) * 10, decade=True)
     if "season" in found:
@@ -278,7 +312,9 @@ def _completed(start: _Part, end: _Part) -> _Part | None:
         return _Part(end.calendar, end.year, end.month, start.day)
     if start.calendar not in (None, end.calendar) or (start.day is None) != (end.day is None):
         return None
-    return replace(start, year=end.year)
+    # 28 Dec – 5 Jan 2021 begins in the year before.
+    over = end.month is not None and end.year is not None and start.month > end.month
+    return replace(start, year=end.year - 1 if over and end.year is not None else end.year)
 
 
 def _settled(part: _Part, words: str, sign: Calendar | None, *, arabic_digits: bool) -> _Part:
@@ -292,6 +328,8 @@ def _settled(part: _Part, words: str, sign: Calendar | None, *, arabic_digits: b
         return part
     if sign is not None:
         return replace(part, calendar=sign)
+    if part.century and part.calendar is not None:
+        return part
     if part.calendar is _GREGORIAN and (part.month or part.season):
         if hijri:
             raise DateProblem(f"“{words}” has a Gregorian month with a Hijri year: write both alike, as in May 2019.")
@@ -328,6 +366,8 @@ def _gregorian(part: _Part) -> str | None:
     if part.calendar is not _GREGORIAN or part.year is None:
         return None
     _bounds(part)  # a day that does not exist is told with its month
+    if part.century:
+        return f"{part.year // 100:02}XX"
     if part.decade:
         return f"{part.year // 10:03}X"
     if part.season is not None:
@@ -339,6 +379,8 @@ def _gregorian(part: _Part) -> str | None:
 def _bounds(part: _Part) -> tuple[int, int]:
     """Return the first and the last day of a part, as Julian day numbers."""
     calendar, year = part.calendar or _GREGORIAN, part.year or 0
+    if part.century:
+        return to_julian_day(max(year, 1), 1, 1, calendar), _end_of_month(year + 99, 12, calendar)
     if part.decade:
         return to_julian_day(year, 1, 1, calendar), _end_of_month(year + 9, 12, calendar)
     if part.season is not None:

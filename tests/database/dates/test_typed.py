@@ -17,6 +17,20 @@ from database.dates import (
 )
 from database.dates.typed import LONGEST
 
+ENGLISH = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 READ = [
     ("2020", "2020"),
     ("2020-11", "2020-11"),
@@ -53,6 +67,15 @@ READ = [
     ("since 2019", "2019/.."),
     ("until May 2019", "../2019-05"),
     ("1400 CE", "1400"),
+    ("Dec 8-15, 2020", "2020-12-08/2020-12-15"),
+    ("December 8 to 15, 2020", "2020-12-08/2020-12-15"),
+    ("28 Dec - 5 Jan 2021", "2020-12-28/2021-01-05"),
+    ("Nov - Feb 2021", "2020-11/2021-02"),
+    ("20th century", "19XX"),
+    ("the 19th century", "18XX"),
+    ("c. 20th century", "19XX~"),
+    ("20201116", "2020-11-16"),
+    ("16Nov2020", "2020-11-16"),
 ]
 READ_HIJRI = [
     ("1399/8/26", "2020-11-16", Calendar.SOLAR_HIJRI),
@@ -75,6 +98,11 @@ READ_HIJRI = [
     ("۱۴۴۲ ق", "2020-08-20~/2021-08-09~", Calendar.ISLAMIC),
     ("٣٠ ربيع الأول ١٤٤٢", "2020-11-16~", Calendar.ISLAMIC),
     ("١٦ نوفمبر ٢٠٢٠", "2020-11-16", Calendar.GREGORIAN),
+    ("1 Ramadan 1441", "2020-04-24~", Calendar.ISLAMIC),
+    ("15 Sha'ban 1442", "2021-03-29~", Calendar.ISLAMIC),
+    ("15 Shaʿban 1442", "2021-03-29~", Calendar.ISLAMIC),
+    ("30 Rabi al-Awwal 1442", "2020-11-16~", Calendar.ISLAMIC),
+    ("قرن ۲۰ م", "19XX", Calendar.GREGORIAN),
 ]
 
 
@@ -196,3 +224,33 @@ def test_any_text_is_a_date_or_one_sentence(text: str) -> None:
         assert value.recomputed() == value
         # What the form shows again is read as the same date.
         assert parse_typed(value.verbatim or value.edtf) == value
+
+
+@given(st.integers(1850, 2099), st.integers(1, 12), st.data())
+def test_days_after_their_month_are_a_range(year: int, month: int, data: st.DataObject) -> None:
+    last = days_in_month(year, month, Calendar.GREGORIAN)
+    first = data.draw(st.integers(1, last - 1))
+    second = data.draw(st.integers(first + 1, last))
+    name = data.draw(st.sampled_from([ENGLISH[month - 1], ENGLISH[month - 1][:3]]))
+    joint = data.draw(st.sampled_from(["-", " - ", "–", " to ", " through "]))
+    value = parse_typed(f"{name} {first}{joint}{second}, {year}")
+    assert value.edtf == f"{year}-{month:02}-{first:02}/{year}-{month:02}-{second:02}"
+    beyond = data.draw(st.integers(last + 1, 99))
+    with pytest.raises(DateProblem):
+        parse_typed(f"{name} {first}{joint}{beyond}, {year}")
+
+
+@given(st.integers(1, 21))
+def test_a_century_spans_its_hundred_years(number: int) -> None:
+    value = parse_typed(f"{number}th century")
+    assert value.edtf == f"{number - 1:02}XX"
+
+
+@given(st.text(st.sampled_from("0123456789 -/.,to’'Decabnrmdhu۱۳۹۹آبان?~X"), max_size=24))
+def test_any_words_are_a_date_or_told(text: str) -> None:
+    try:
+        value = parse_typed(text)
+    except DateProblem as problem:
+        assert str(problem)
+    else:
+        assert value.edtf or value is DateValue.UNDATED
