@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from database.commands.records import NameForm
 from desktop_app.forms.buttons import REMOVE_WIDTH, quiet, remove_button
@@ -21,6 +21,7 @@ from desktop_app.forms.plain_fields import shows_something, stored_text
 from desktop_app.forms.rows import Row, Rows, row_layout
 from desktop_app.forms.terms import TermList
 from desktop_app.texts import number, translate
+from desktop_app.widgets.flow import FlowLayout
 from desktop_app.widgets.icons import icon
 from desktop_app.widgets.labels import plain_label
 
@@ -28,8 +29,8 @@ SHARES = (9, 6, 4, 4)
 """Parts of the width for text, kind, language and sort form."""
 LONGEST = 1_000
 """Characters of a name."""
-LEAST = 66
-"""Width of a part at least, in pixels: the longest of the headings."""
+LEAST, PART = 66, 104
+"""Width of a line at least, and of one below its own title, in pixels."""
 
 _LATIN = """dr dr. prof prof. professor mr mr. mrs mrs. ms ms. sir dame hajj haj hajji ayatollah hojjatoleslam imam
 sheikh shaykh seyyed sayyid general lieutenant major colonel captain commander martyr president minister"""
@@ -72,7 +73,7 @@ class NameFormRow(Row):
         layout = row_layout(first)
         for line, name, share in zip(self._lines()[: len(SHARES)], names, SHARES, strict=True):
             line.setAccessibleName(name)
-            line.setMinimumWidth(LEAST)
+            line.setMinimumWidth(_least())
             layout.addWidget(line, share)
         layout.addWidget(self.unfold)
         layout.addWidget(self.delete)
@@ -190,10 +191,8 @@ class NameFormRow(Row):
 
     def _make_folds(self) -> QWidget:
         folds = QWidget()
-        grid = QGridLayout(folds)
-        grid.setContentsMargins(16, 0, 0, 6)
-        grid.setHorizontalSpacing(6)
-        grid.setVerticalSpacing(2)
+        flow = FlowLayout(folds, spacing=6)
+        flow.setContentsMargins(0, 0, 0, 4)
         titles = {
             "honorific": translate("Form", "Honorific"),
             "given": translate("Form", "Given name"),
@@ -202,13 +201,9 @@ class NameFormRow(Row):
         }
         told: list[tuple[str, Line]] = [(titles[name], line) for name, line in self.parts.items()]
         told.append((translate("Form", "Romanisation"), self.romanisation))
-        for column, (title, line) in enumerate(told):
-            label = plain_label(title, "muted")
-            label.setBuddy(line)
+        for title, line in told:
             line.setAccessibleName(title)
-            line.setMinimumWidth(LEAST)
-            grid.addWidget(label, 0, column)
-            grid.addWidget(line, 1, column)
+            flow.addWidget(_Titled(title, line))
         return folds
 
     def _show(self, form: NameForm) -> None:
@@ -229,6 +224,24 @@ class NameFormRow(Row):
             return
         family, given = (stored_text(self.parts[name].text()) for name in ("family", "given"))
         self.sort_as.setPlaceholderText(", ".join(part for part in (family, given) if part) if family else "")
+
+
+class _Titled(QWidget):
+    """A line below its title; several stand beside each other and wrap where the type is large."""
+
+    def __init__(self, title: str, line: Line) -> None:
+        super().__init__()
+        self._title = plain_label(title, "muted")
+        self._title.setBuddy(line)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self._title)
+        layout.addWidget(line)
+
+    def sizeHint(self) -> QSize:
+        """Return a width that shows the title and some letters."""
+        return QSize(max(PART, self._title.sizeHint().width()), super().sizeHint().height())
 
 
 class NamesField(FieldWidget):
@@ -332,7 +345,14 @@ class NamesField(FieldWidget):
         )
         for title, share in zip(titles, SHARES, strict=True):
             label = plain_label(title, "muted")
-            label.setMinimumWidth(LEAST)
+            label.setMinimumWidth(_least())
             layout.addWidget(label, share)
         layout.addSpacing(2 * (REMOVE_WIDTH + layout.spacing()) - layout.spacing())
         return head
+
+
+def _least() -> int:
+    """Return the least width of a line: the longest of the titles above it."""
+    titles = (translate("Form", "Kind"), translate("Form", "Language"), translate("Form", "Sorts as"))
+    metrics = QFontMetrics(QApplication.font())
+    return max(LEAST, *(metrics.horizontalAdvance(title) + 2 for title in titles))

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -28,7 +29,9 @@ from desktop_app.texts import translate
 from desktop_app.widgets.fonts import interface_font
 from desktop_app.widgets.labels import plain_label, section_label
 
-LABEL_WIDTH = 128
+LABEL_WIDTH, WIDEST_LABEL = 128, 208
+"""Pixels for the labels beside the fields at the usual size of the type, and at most."""
+LABEL_LETTERS = 18
 GAP = 12
 WIDEST = 880
 """Fields are not drawn out further, however wide the window is."""
@@ -83,7 +86,6 @@ class FormPage(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.save_button = QPushButton(translate("Form", "&Save"))
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self.save_asked)
@@ -124,7 +126,6 @@ class FormPage(QWidget):
             grid = QGridLayout()
             grid.setHorizontalSpacing(10)
             grid.setVerticalSpacing(6)
-            grid.setColumnMinimumWidth(0, LABEL_WIDTH)
             grid.setColumnStretch(1, 1)
             for number, field in enumerate(group.fields):
                 cell = self._cell(field)
@@ -135,7 +136,7 @@ class FormPage(QWidget):
                 label.setBuddy(cell.widget.stops()[0])
                 self._labels[field.key] = label
                 label.setWordWrap(True)
-                label.setFixedWidth(LABEL_WIDTH)
+                label.setFixedWidth(self._label_width())
                 label.setContentsMargins(0, 7, 0, 0)
                 grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(cell, number, 1, Qt.AlignmentFlag.AlignTop)
@@ -204,6 +205,8 @@ class FormPage(QWidget):
         """Keep the heading's size when the interface font changes."""
         if event.type() is QEvent.Type.ApplicationFontChange:
             self._heading.setFont(interface_font(TITLE_STEPS, bold=True))
+            for label in self._labels.values():
+                label.setFixedWidth(self._label_width())
         super().changeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -211,6 +214,11 @@ class FormPage(QWidget):
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget) and self._scroll.widget() is not None:
             self._scroll.ensureWidgetVisible(watched, 0, 24)
         return super().eventFilter(watched, event)
+
+    def _label_width(self) -> int:
+        """Return the width of the labels, which grows with the type so that no word is cut."""
+        letters = LABEL_LETTERS * QFontMetrics(QApplication.font()).averageCharWidth()
+        return min(WIDEST_LABEL, max(LABEL_WIDTH, letters))
 
     def _keep_in_sight(self) -> None:
         focus, body = self.focusWidget(), self._scroll.widget()

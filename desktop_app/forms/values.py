@@ -78,9 +78,18 @@ def name_form(row: NameRow) -> NameForm:
     return NameForm(**{part.name: getattr(row, part.name) for part in fields(NameForm)})
 
 
+def same(one: Any, other: Any) -> bool:
+    """Return whether two values of a field mean the same: a link is the record, however that is called by now."""
+    if isinstance(one, Link) and isinstance(other, Link):
+        return one.id == other.id
+    if isinstance(one, Sourced) and isinstance(other, Sourced):
+        return one.known == other.known and same(one.value, other.value)
+    return bool(one == other)
+
+
 def changed_keys(opened: Mapping[str, Any], now: Mapping[str, Any]) -> frozenset[str]:
     """Return the keys whose values differ."""
-    return frozenset(key for key, value in now.items() if opened.get(key) != value)
+    return frozenset(key for key, value in now.items() if not same(opened.get(key), value))
 
 
 def meet(opened: Mapping[str, Any], mine: Mapping[str, Any], stored: Mapping[str, Any]) -> dict[str, bool]:
@@ -88,8 +97,13 @@ def meet(opened: Mapping[str, Any], mine: Mapping[str, Any], stored: Mapping[str
 
     True: changed here as well, to something else, so that a person has to choose. False: take what is stored.
     """
-    return {
-        key: mine[key] != opened.get(key) and mine[key] != stored[key]
-        for key in changed_keys(opened, stored)
-        if key in mine
-    }
+    met: dict[str, bool] = {}
+    for key in stored.keys() & mine.keys():
+        was, here, there = opened.get(key), mine[key], stored[key]
+        untouched = same(here, was)
+        if not same(was, there):
+            met[key] = not untouched and not same(here, there)
+        elif was != there and untouched:
+            # Only what it is called has changed.
+            met[key] = False
+    return met

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from database.commands.articles import ArticleDraft, AttachmentDraft, add_article
-from database.commands.records import NameForm, create_record
+from database.commands.records import NameForm, create_record, save_record, set_identifiers
 from database.dates import DateValue
 from database.fields import fields_of
 from database.queries.names import offers
@@ -226,3 +226,48 @@ def test_a_problem_of_saving_is_told_beside_its_field(desk):
     assert desk.cell("accession_number").problem == ""
     desk.save()
     assert desk.record(article).record.fields["accession_number"] == "2026-000019"
+
+
+def test_names_identifiers_and_links_that_both_sides_changed_stand_side_by_side(desk):
+    def places(writer):
+        return [create_record(writer, "place", (NameForm(name),)) for name in ("Tehran", "Rasht")]
+
+    _tehran, rasht = desk.elsewhere(places).result
+    person = desk.made["other"]
+    open_old(desk, "person", person)
+    desk.replace("Omid Tavana Mine")
+    desk.go("start_place")
+    desk.choose("Tehran", "Tehran")
+    desk.go("identifiers")
+    desk.key(Qt.Key.Key_Return)
+    desk.choose("wiki", "Wikidata")
+    desk.key(Qt.Key.Key_Tab)
+    desk.type("Q1")
+
+    def theirs(writer):
+        names = desk.record(person).record.names
+        save_record(
+            writer,
+            person,
+            names=(NameForm("Omid Tavana Theirs", id=names[0].id, language="fa-Latn"),),
+            fields={"start_place": rasht},
+        )
+        set_identifiers(writer, person, [("wikidata", "Q2")])
+
+    desk.elsewhere(theirs)
+    desk.until(lambda: desk.cell("names").meeting is not None)
+    told = {key: desk.cell(key).meeting.take.toolTip() for key in ("names", "start_place", "identifiers")}
+    assert told == {
+        "names": "Omid Tavana Theirs (Preferred, fa-Latn)",
+        "start_place": "Rasht",
+        "identifiers": "Wikidata Q2",
+    }
+    assert desk.cell("identifiers").meeting.keep.toolTip() == "Wikidata Q1"
+    assert not desk.page.save_button.isEnabled()
+    for number in ("1", "2", "1"):
+        desk.key(getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.AltModifier)
+    assert desk.page.banner == ""
+    desk.save()
+    row = desk.record(person).record
+    assert (row.names[0].text, row.names[0].language) == ("Omid Tavana Mine", "")
+    assert (row.fields["start_place"].id, row.identifiers) == (rasht, (("wikidata", "Q1"),))
