@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from database.queries.links import Link
 from database.queries.statements import StatementRow
-from desktop_app.directions import isolate
+from desktop_app.directions import begun, isolate
 from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.stating.details import Details
@@ -441,7 +441,10 @@ class StatementStrip(QWidget):
         if new:
             names = self._work.wording.joined(new)
             parts.append(translate("Stating", "new: {names}").format(names=isolate(names)))
-        self._sentence.setText(" · ".join(isolate(part) for part in parts if part) or " ")
+        # Each part, and the whole, reads like the window whatever its first letter is.
+        rtl = self.isRightToLeft()
+        told = " · ".join(isolate(begun(part, rtl)) for part in parts if part)
+        self._sentence.setText(begun(told, rtl) or " ")
         self._sentence.setToolTip(self._sentence.text())
 
     def _tell_problem(self, text: str) -> None:
