@@ -111,7 +111,7 @@ class Session(QObject):
 
     def show_catalogue(self, catalogue: "Catalogue", terms: "tuple[TermRow, ...]") -> None:
         """Let the features show an open catalogue."""
-        from database.errors import Problem
+        from database.errors import CatalogueProblem, Problem
         from desktop_app.features.agents import feature as agents
         from desktop_app.features.articles import feature as articles
         from desktop_app.features.chosen import feature as chosen
@@ -137,6 +137,8 @@ class Session(QObject):
         features = [part.feature(context) for part in (finding, *rooms, chosen, record_forms)]
         features.append(history.feature(context, lambda title: title_text(title, context.wording)))
         contributions: list[Contribution] = [contribute(self.window) for contribute in features]
+        if catalogue.read_only:
+            self.services.notices.warning(problem_text(CatalogueProblem("read_only", path=catalogue.path)))
         self.window.say("")
         self.window.rooms.uncover()
         sections = [
@@ -223,10 +225,7 @@ class Session(QObject):
 
         try:
             vocabularies = resources_folder() / "vocabularies"
-            if create:
-                catalogue = Catalogue.create(path, vocabularies, who=who)
-            else:
-                catalogue = Catalogue.open(path, who=who, report=report)
+            catalogue = Catalogue.create(path, vocabularies, who=who) if create else _open_catalogue(path, who, report)
         except Problem as problem:
             return _Opened(problem=problem_text(problem))
         self.catalogue = catalogue
@@ -265,6 +264,19 @@ class Session(QObject):
             # A child that was never hidden comes into sight with its window, over whatever lies there.
             found.hide()
         return found
+
+
+def _open_catalogue(path: Path, who: str, report: Callable[[int, int], object]) -> "Catalogue":
+    """Open a catalogue, only for reading where its folder may not be written to; on a worker."""
+    from database.catalogue import Catalogue
+    from database.errors import CatalogueProblem
+
+    try:
+        return Catalogue.open(path, who=who, report=report)
+    except CatalogueProblem as problem:
+        if problem.code != "read_only":
+            raise
+        return Catalogue.open(path, read_only=True)
 
 
 class Program(QObject):

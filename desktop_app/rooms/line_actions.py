@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 
+from database.errors import CatalogueProblem
 from database.fields import fields_of
 from database.queries.links import Link
 from database.queries.statements import StatementRow
@@ -92,19 +93,17 @@ class LineActions(QObject):
     def add(self, section: str = "") -> None:
         """State something of the record in a section, or in the one that the current line stands in."""
         built, here = self.built, self._card.current_section()
-        if built is None:
+        if built is None or not self._may_write():
             return
         line = self._card.last_line_of(section) if section else self._card.current_id()
         key = section or (here.key if here is not None else "")
         draft = StatementDraft(about=Link(built.record.id, built.record.kind, built.record.label))
-        self._state(
-            line, draft, "what", key, lambda made: self._writer_of_drafts.save(made, self._stated, self._refused)
-        )
+        self._state(line, draft, "what", key, self._save)
 
     def edit(self) -> None:
         """Change the current line in place: what it says, or the field or the form of the name that it shows."""
         line, built = self._card.current_id(), self.built
-        if built is None or not isinstance(line, tuple):
+        if built is None or not isinstance(line, tuple) or not self._may_write():
             return
         rows = built.facts.get(line)
         if rows:
@@ -164,6 +163,8 @@ class LineActions(QObject):
 
     def withdraw(self) -> None:
         """Withdraw the marked lines, or the current one; undo brings them back."""
+        if not self._may_write():
+            return
         lines = self._card.marked_ids() or [self._card.current_id()]
         rows = [row for line in lines for row in self._rows_of(line)]
         if rows:
@@ -222,9 +223,7 @@ class LineActions(QObject):
             return
         wrong = draft_of(row, seen_from=built.record.id)
         draft = StatementDraft(about=wrong.about, what=wrong.what)
-        self._state(
-            line, draft, "object", "", lambda made: self._writer_of_drafts.save(made, self._stated, self._refused)
-        )
+        self._state(line, draft, "object", "", self._save)
 
     def _state(
         self,
@@ -299,12 +298,21 @@ class LineActions(QObject):
         widget.take_focus()
 
     def rows(self) -> list[StatementRow]:
-        """Return the statements of the current line; say so where it is none."""
+        """Return the statements of the current line, to be changed; say so where it is none or none can be."""
+        if not self._may_write():
+            return []
         rows = self._rows_of(self._card.current_id())
         if not rows:
             text = translate("Page", "This line is no stated fact.")
             self._host.services.notices.info(text)
         return rows
+
+    def _may_write(self) -> bool:
+        """Whether the catalogue can be changed; that it cannot is said."""
+        catalogue = self._context.catalogue
+        if catalogue.read_only:
+            self._failed(CatalogueProblem("read_only", path=catalogue.path))
+        return not catalogue.read_only
 
     def _rows_of(self, line: Hashable) -> list[StatementRow]:
         return list(self.built.facts.get(line, ())) if self.built is not None else []

@@ -175,7 +175,10 @@ class MainWindow(QMainWindow):
 
     def edit(self, kind: str, record_id: int | None = None) -> None:
         """Open the form of a record, or the empty one for a new record, in the middle."""
-        self.editors.open(kind, record_id)
+        if self.editors.has(kind):
+            self.editors.open(kind, record_id)
+        else:
+            self._say_only_read()
 
     def close_editor(self) -> None:
         """Give the middle back to the room."""
@@ -250,8 +253,7 @@ class MainWindow(QMainWindow):
         if self._takes_files is not None:
             self._takes_files(paths)
         else:
-            text = translate("Shell", "Nothing can be added here: the catalogue may only be read.")
-            self._services.notices.problem(text)
+            self._say_only_read()
 
     def showEvent(self, event: QShowEvent) -> None:
         """From now on files can be dropped."""
@@ -363,6 +365,10 @@ class MainWindow(QMainWindow):
             return TabTitle("")
         room = self.rooms.room(self.rooms.current)
         return TabTitle(room.title, room.icon)
+
+    def _say_only_read(self) -> None:
+        text = translate("Shell", "Nothing can be added or changed here: the catalogue may only be read.")
+        self._services.notices.problem(text)
 
     def _go_to(self, address: Address, where: Where) -> None:
         self.show_page(address, where=where)

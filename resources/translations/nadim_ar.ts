@@ -4848,8 +4848,8 @@
         <translation>بحث في {room}</translation>
     </message>
     <message>
-        <source>Nothing can be added here: the catalogue may only be read.</source>
-        <translation>لا يُضاف شيء هنا: الفهرس للقراءة فقط.</translation>
+        <source>Nothing can be added or changed here: the catalogue may only be read.</source>
+        <translation>لا يُضاف شيء هنا ولا يُغيَّر: الفهرس للقراءة فقط.</translation>
     </message>
     <message>
         <source>{title} – Nadim</source>

@@ -4623,8 +4623,8 @@
         <translation>جست‌وجو در {room}</translation>
     </message>
     <message>
-        <source>Nothing can be added here: the catalogue may only be read.</source>
-        <translation>اینجا چیزی افزوده نمی‌شود: فهرست تنها خواندنی است.</translation>
+        <source>Nothing can be added or changed here: the catalogue may only be read.</source>
+        <translation>اینجا چیزی افزوده نمی‌شود و تغییر نمی‌کند: فهرست تنها خواندنی است.</translation>
     </message>
     <message>
         <source>{title} – Nadim</source>

@@ -76,7 +76,7 @@ class Steps(QObject):
         self._host.services.tasks.read(lambda _token: catalogue.next_steps(), self._take, key="next steps")
 
     def _take(self, steps: tuple[object, object]) -> None:
-        undo, redo = steps
+        undo, redo = steps if not self._catalogue.read_only else (None, None)
         self._undo = getattr(undo, "title", None)
         self._redo = getattr(redo, "title", None)
         self._host.refresh_actions()

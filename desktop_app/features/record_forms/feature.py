@@ -21,7 +21,9 @@ def feature(context: Context) -> Feature:
 
     def contribute(host: Host) -> Contribution:
         drafts = drafts_of(context.catalogue.path)
-        editors = tuple(RecordEditor(plan.kind, partial(_editor, context, plan, drafts)) for plan in plans())
+        # A catalogue that may only be read has no forms.
+        made = () if context.catalogue.read_only else plans()
+        editors = tuple(RecordEditor(plan.kind, partial(_editor, context, plan, drafts)) for plan in made)
         unsaved = UnsavedForms(host, drafts, context.wording)
         return Contribution(editors=editors, actions=(unsaved.action(),))
 
