@@ -1,7 +1,7 @@
 """One record whole: its fields, names, statements and press, as its card, its form and ``nadim show`` need it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -66,7 +66,8 @@ class RecordRow:
     stated: frozenset[str]
     names: tuple[NameRow, ...]
     identifiers: tuple[tuple[str, str], ...]
-    known: Mapping[str, str] = NOTHING_KNOWN
+    # By a factory: Python 3.11 takes no default that has no hash.
+    known: Mapping[str, str] = field(default_factory=lambda: NOTHING_KNOWN)
 
 
 @dataclass(frozen=True, slots=True)
