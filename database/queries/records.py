@@ -1,7 +1,7 @@
 """One record whole: its fields, names, statements and press, as its card, its form and ``nadim show`` need it."""
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -23,7 +23,7 @@ from database.schema.statements import statement
 NOTHING_KNOWN: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class NameRow:
     """One form of a record's name."""
 
@@ -39,7 +39,7 @@ class NameRow:
     sort_as: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class RecordRow:
     """A record's own data, as a form opens it.
 
@@ -67,10 +67,10 @@ class RecordRow:
     names: tuple[NameRow, ...]
     identifiers: tuple[tuple[str, str], ...]
     # By a factory: Python 3.11 takes no default that has no hash.
-    known: Mapping[str, str] = field(default_factory=lambda: NOTHING_KNOWN)
+    known: Mapping[str, str] = dataclasses.field(default_factory=lambda: NOTHING_KNOWN)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class FullRecord:
     """A record with all that is said of it. For an article: what stands on it, and whom it mentions."""
 
