@@ -121,7 +121,7 @@ FIELDS: tuple[Field, ...] = (
     Field("end_place", R, _BODY_KINDS, "Last place", targets=_PLACE),
     Field("nationality", T, AGENTS, "Nationality", several=True),
     Field("occupation", C, ("person", "family"), "Occupations", vocabulary="occupation", open=True, several=True),
-    Field("activity", T, BODIES, "Kind of body", several=True),
+    Field("activity", T, BODIES, "Kind of organisation", several=True),
     Field("founded", D, _FESTIVAL, "Founded"),
     Field("frequency", C, _FESTIVAL, "Frequency", vocabulary="frequency"),
     Field("scope", C, _FESTIVAL, "Scope", vocabulary="festival_scope"),

@@ -140,6 +140,7 @@ class Session(QObject):
         if catalogue.read_only:
             self.services.notices.warning(problem_text(CatalogueProblem("read_only", path=catalogue.path)))
         self.window.say("")
+        self.window.show_panes(True)
         self.window.rooms.uncover()
         sections = [
             ("catalogue", translate("App", "Catalogue")),
@@ -250,6 +251,7 @@ class Session(QObject):
     def show_welcome(self, problem: str = "") -> None:
         """Say how one can begin, and why nothing is open where that has a reason."""
         self.window.close_editor()
+        self.window.show_panes(self.catalogue is not None)
         self.welcome.say(problem, problem=True)
         self.window.rooms.cover(self.welcome)
         self.welcomed.emit()

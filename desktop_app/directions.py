@@ -40,6 +40,12 @@ def begun(text: str, right_to_left: bool) -> str:
     return f"{RIGHT_TO_LEFT if right_to_left else LEFT_TO_RIGHT}{text}" if text else ""
 
 
+def sentence_in(text: str, right_to_left: bool) -> str:
+    """Return a sentence of the window so that its last sign stands at its end though it begins with another's word."""
+    turned = right_to_left and reads_right_to_left(text) is False
+    return begun(text, right_to_left) if turned else text
+
+
 def without_marks(text: str) -> str:
     """Return *text* without the signs of direction: for the clipboard, where other programs may show them."""
     return "".join(sign for sign in text if sign not in (FIRST_STRONG, POP, LEFT_TO_RIGHT, RIGHT_TO_LEFT))

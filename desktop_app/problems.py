@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale, Qt
 
 from desktop_app.directions import isolate
 from desktop_app.paths import resources_folder
-from desktop_app.texts import said
+from desktop_app.texts import number, said
 
 _PLACE = re.compile(r"\{(\w+)\}")
 
@@ -40,7 +40,7 @@ def reason_text(reason: str) -> str:
             translated = said("Reasons", shape)
             if translated == shape:
                 return reason
-            return translated.format(**{name: _apart(value) for name, value in found.groupdict().items()})
+            return translated.format(**{name: _filled(name, value) for name, value in found.groupdict().items()})
     return reason
 
 
@@ -54,6 +54,13 @@ def _told(name: str, value: str) -> str:
     if name == "reason":
         return reason_text(value)
     return field_text(value) if name == "field" else _apart(value)
+
+
+def _filled(name: str, value: str) -> str:
+    """Return a value in a reason: a calendar by its name here, a number in the language's figures."""
+    if name == "calendar":
+        return said("Settings", value)
+    return "".join(number(int(digit)) for digit in value) if value.isdecimal() else _apart(value)
 
 
 def _apart(value: str) -> str:

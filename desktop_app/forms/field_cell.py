@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.directions import isolate
+from desktop_app.directions import isolate, sentence_in
 from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.forms.line_edit import Line
 from desktop_app.forms.long_text import TextBox
@@ -99,11 +99,11 @@ class FieldCell(QWidget):
         """Show what is wrong, what the widget understood, and a note."""
         self._told = (problem, note)
         hint = sayable(" · ".join(part for part in (self.widget.hint(), note) if part))
-        self._hint.setText(hint)
+        self._hint.setText(sentence_in(hint, self.isRightToLeft()))
         self._hint.setVisible(bool(hint))
         told = [stop.told for stop in self.widget.stops() if isinstance(stop, Line | TextBox) and stop.told]
         problem = sayable(" ".join(part for part in (problem, *told) if part))
-        self._problem.setText(problem)
+        self._problem.setText(sentence_in(problem, self.isRightToLeft()))
         self._problem.setVisible(bool(problem))
         for stop in self.widget.stops():
             if not hasattr(stop, "list_is_open"):

@@ -299,7 +299,7 @@ class RecordForm(QObject):
             return ""
         if self.page.cells[key].widget.value() == opened.values[key]:
             return ""
-        return translate("Form", "sources state this field: your value stands beside theirs, without evidence")
+        return translate("Form", "Sources state this field: your value stands beside theirs, without evidence.")
 
     def _lock(self, locked: bool) -> None:
         """Take no typing while the writer works (some hundredths of a second); the keyboard comes back to its place."""

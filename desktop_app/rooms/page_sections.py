@@ -96,7 +96,7 @@ def empty_of(section: Section, kind: str, wording: Wording) -> str:
     general = {
         _S.AWARDS: say(_CONTEXT, "No festival or award is stated in any source."),
         _S.CREDITS: say(_CONTEXT, "No film is stated in any source."),
-        _S.POSTS: say(_CONTEXT, "No post or body is stated in any source."),
+        _S.POSTS: say(_CONTEXT, "No post or organisation is stated in any source."),
         _S.FIGURES: say(_CONTEXT, "No figure is stated in any source."),
     }
     return own.get((kind, section)) or general.get(section, "")
@@ -128,7 +128,7 @@ def _titles(wording: Wording) -> dict[Section | Part, str]:
     return {
         _S.AWARDS: say(_CONTEXT, "Festivals and awards"),
         _S.CREDITS: say(_CONTEXT, "Films"),
-        _S.POSTS: say(_CONTEXT, "Posts and bodies"),
+        _S.POSTS: say(_CONTEXT, "Posts and organisations"),
         _S.ABOUT: say(_CONTEXT, "About"),
         _S.EVENTS: say(_CONTEXT, "Events"),
         _S.FIGURES: say(_CONTEXT, "Figures"),
@@ -147,8 +147,8 @@ def _own_titles(wording: Wording) -> dict[tuple[str, Section | Part], str]:
         ("film", _S.CREDITS): say(_CONTEXT, "Credits"),
         ("film", _S.NAMES): say(_CONTEXT, "Names and titles"),
         ("edition", _S.AWARDS): say(_CONTEXT, "Films and results"),
-        ("edition", _S.POSTS): say(_CONTEXT, "People and bodies"),
-        ("festival", _S.POSTS): say(_CONTEXT, "People and bodies"),
+        ("edition", _S.POSTS): say(_CONTEXT, "People and organisations"),
+        ("festival", _S.POSTS): say(_CONTEXT, "People and organisations"),
         ("section", _S.AWARDS): say(_CONTEXT, "Films and results"),
         ("award", _S.AWARDS): say(_CONTEXT, "Results"),
         ("event", _S.EVENTS): say(_CONTEXT, "Who took part, and what came of it"),

@@ -196,6 +196,8 @@ class RoomPanel(QObject):
         """Show the current row beside."""
         self._opened = None
         self._open_current()
+        if self._milliseconds is not None and not self.model.rowCount():
+            self._show_nothing_beside()
         if self._stale:
             self._stale = False
             self.model.refresh()
@@ -353,6 +355,8 @@ class RoomPanel(QObject):
                 self._empty.say(self._texts.empty, self._texts.button)
             # Rows that come back (redo) are shown beside again, and the keyboard is with them.
             self._opened = None
+            if self.widget.isVisible():
+                self._show_nothing_beside()
             had_focus = self.table.hasFocus()
             self._stack.setCurrentWidget(self._empty)
             if had_focus:
@@ -363,6 +367,11 @@ class RoomPanel(QObject):
         else:
             self._say(self._own_count())
         self._host.refresh_actions()
+
+    def _show_nothing_beside(self) -> None:
+        """Take away the record of another list: what is done next would be done with it, unseen."""
+        self._pause.stop()
+        self._host.say_beside(translate("Room", "Nothing to read here: the list is empty."))
 
     def _own_count(self) -> int:
         """Return how many rows stand on the first level: what is unfolded below them is not counted."""

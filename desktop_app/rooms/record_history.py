@@ -1,8 +1,6 @@
 """What was done with one record, by whom and when: in the place of its page until Escape."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from database.changes import Changes
@@ -15,6 +13,7 @@ from desktop_app.texts import translate
 from desktop_app.titles import title_text
 from desktop_app.widgets.card import Card, CardContent, CardSection
 from desktop_app.widgets.card_line import CardLine
+from desktop_app.wording.moments import moment_words
 
 MOST = 500
 
@@ -70,7 +69,12 @@ class RecordHistory(QObject):
         undone = translate("Page", "undone") if one.state == "undone" else ""
         tone = "muted" if undone else ""
         return CardLine(
-            one.id, when_in_words(one.at), title_text(one.title, self._context.wording), who, detail=undone, tone=tone
+            one.id,
+            moment_words(one.at, self._context.wording),
+            title_text(one.title, self._context.wording),
+            who,
+            detail=undone,
+            tone=tone,
         )
 
     def _failed(self, problem: Exception) -> None:
@@ -85,9 +89,3 @@ class RecordHistory(QObject):
             return False
         self.left.emit()
         return True
-
-
-def when_in_words(moment: datetime) -> str:
-    """Return a moment in the place's own time, in the language's own form."""
-    local = QDateTime.fromSecsSinceEpoch(round(moment.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)

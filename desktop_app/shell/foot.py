@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStatusBar, QWidget
 
-from desktop_app.directions import begun
+from desktop_app.directions import begun, sentence_in
 from desktop_app.services.notices import Notice, NoticeKind, Notices, Offer
 from desktop_app.shell.offers import offers_of
 from desktop_app.texts import translate
@@ -77,7 +77,7 @@ class Foot(QStatusBar):
 
     def _take(self, notice: Notice) -> None:
         if notice.kind is NoticeKind.INFO:
-            self._end.setText(notice.text)
+            self._end.setText(sentence_in(notice.text, self.isRightToLeft()))
             self._show()
 
 
@@ -111,7 +111,7 @@ class NoticeStrip(QFrame):
         self._notice = notice
         name = "info" if notice.kind is NoticeKind.WARNING else "triangle-alert"
         self._sign.setPixmap(icon(name, "problem").pixmap(16, 16))
-        self._text.setText(notice.text)
+        self._text.setText(sentence_in(notice.text, self.isRightToLeft()))
         self._copy.setVisible(bool(notice.details))
         for button in self._offers:
             self._layout.removeWidget(button)

@@ -169,6 +169,11 @@ class MainWindow(QMainWindow):
         """Show a sentence in the right pane in place of a record."""
         self.beside.clear(sentence)
 
+    def show_panes(self, shown: bool) -> None:
+        """Show the panes beside the middle, or leave it all the room while there is nothing that they could hold."""
+        self.sidebar.setVisible(shown)
+        self.beside.setVisible(shown)
+
     def forget(self, address: Address) -> None:
         """A record is no longer there: show what was seen before it, or nothing."""
         self.navigator.forget(address)

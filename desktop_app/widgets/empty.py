@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.directions import sentence_in
 from desktop_app.widgets.fonts import interface_font
 from desktop_app.widgets.roles import Role, set_role
 
@@ -57,7 +58,7 @@ class Empty(QWidget):
 
     def say(self, sentence: str, button: str = "") -> None:
         """Change the sentence and the button."""
-        self._sentence.setText(sentence)
+        self._sentence.setText(sentence_in(sentence, self.isRightToLeft()))
         self.setAccessibleName(sentence)
         # A page that says nothing is no stop of the keyboard.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if sentence or button else Qt.FocusPolicy.NoFocus)

@@ -75,6 +75,10 @@ def _tokens_for(app: QApplication) -> Tokens:
 def _set(app: QApplication, colours: Tokens) -> None:
     _theme.tokens = colours
     app.setPalette(palette(colours))
+    # Fusion draws the edge of a box to tick in a darker shade of the window's ground: nobody sees it on a dark one.
+    boxes = palette(colours)
+    boxes.setColor(QPalette.ColorRole.Window, QColor(colours.muted))
+    app.setPalette(boxes, "QCheckBox")  # type: ignore[arg-type]  # wants str, whatever its stub says
     app.setStyleSheet(style_sheet(colours))
     _theme.changed.emit()
 
@@ -136,6 +140,8 @@ def style_sheet(colours: Tokens) -> str:
     QHeaderView::section:hover {{ background: {c.hover}; color: {c.text}; }}
     QTableView, QTreeView, QListView {{ border: none; background: {c.background};
         selection-background-color: {c.chosen}; selection-color: {c.text}; outline: none; }}
+    QListWidget::item {{ padding: 5px 8px; }}
+    QListWidget::item:selected {{ background: {c.chosen}; color: {c.text}; }}
     QTreeWidget::item {{ padding: 4px 6px; }}
     QTreeWidget::item:selected {{ background: {c.chosen}; color: {c.text}; }}
     QComboBox[framed="true"] {{ background: {c.background}; border: 1px solid {c.line}; border-radius: 6px;

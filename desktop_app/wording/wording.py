@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from database.dates import Calendar, DateValue
-from desktop_app.directions import has_right_to_left, isolate, reads_right_to_left
+from desktop_app.directions import begun, has_right_to_left, isolate, reads_right_to_left
 from desktop_app.wording import dates, figures
 
 
@@ -119,4 +119,6 @@ class Wording:
         """Return the parts that are not empty with the language's comma between, each in its own direction."""
         kept = [part for part in parts if part]
         mixed = len(kept) > 1 and (self.right_to_left or any(has_right_to_left(part) for part in kept))
-        return ("، " if self.right_to_left else ", ").join(isolate(part) if mixed else part for part in kept)
+        text = ("، " if self.right_to_left else ", ").join(isolate(part) if mixed else part for part in kept)
+        # Isolates alone tell no direction: inside another one the whole would read from the left.
+        return begun(text, True) if mixed and self.right_to_left else text

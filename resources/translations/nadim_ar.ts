@@ -191,34 +191,6 @@
         <translation>الحجم ال&amp;معتاد لنص المقال</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>تغيير</translation>
-    </message>
-    <message>
-        <source>How surely</source>
-        <translation>اليقين</translation>
-    </message>
-    <message>
-        <source>Wrong in source</source>
-        <translation>خطأ في المصدر</translation>
-    </message>
-    <message>
-        <source>Prefer</source>
-        <translation>تفضيل</translation>
-    </message>
-    <message>
-        <source>Superseded</source>
-        <translation>متجاوَز</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>سحب</translation>
-    </message>
-    <message>
         <source>The source: {modality}</source>
         <translation>المصدر: {modality}</translation>
     </message>
@@ -325,62 +297,6 @@
     <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
-    </message>
-    <message>
-        <source>State it</source>
-        <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Space</translation>
-    </message>
-    <message>
-        <source>Edges</source>
-        <translation>الحدود</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>النهايتان</translation>
-    </message>
-    <message>
-        <source>Behind the fact</source>
-        <translation>خلف المعلومة</translation>
-    </message>
-    <message>
-        <source>Kind of part</source>
-        <translation>نوع الجزء</translation>
-    </message>
-    <message>
-        <source>Rectangle</source>
-        <translation>مستطيل</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>النص</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>كلمات</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <translation>الجملة</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>الصفحة</translation>
-    </message>
-    <message>
-        <source>Shade</source>
-        <translation>تظليل</translation>
     </message>
     <message>
         <source>Select words first: G and two letters, Q for a name, Shift with the arrows</source>
@@ -498,6 +414,10 @@
         <translation>مؤكَّد</translation>
     </message>
     <message>
+        <source>denied by another source</source>
+        <translation>ينفيه مصدر آخر</translation>
+    </message>
+    <message>
         <source>never confirmed since {date}</source>
         <translation>لم يؤكَّد منذ {date}</translation>
     </message>
@@ -534,7 +454,7 @@
         <translation>لا يذكر أي مصدر عملًا عنه.</translation>
     </message>
     <message>
-        <source>No post or body is stated in any source.</source>
+        <source>No post or organisation is stated in any source.</source>
         <translation>لا يذكر أي مصدر منصبًا أو هيئة.</translation>
     </message>
     <message>
@@ -606,8 +526,8 @@
         <translation>الأفلام</translation>
     </message>
     <message>
-        <source>Posts and bodies</source>
-        <translation>المناصب والهيئات</translation>
+        <source>Posts and organisations</source>
+        <translation>المناصب والمنظمات</translation>
     </message>
     <message>
         <source>About</source>
@@ -658,8 +578,8 @@
         <translation>الأفلام والنتائج</translation>
     </message>
     <message>
-        <source>People and bodies</source>
-        <translation>الأشخاص والهيئات</translation>
+        <source>People and organisations</source>
+        <translation>الأشخاص والمنظمات</translation>
     </message>
     <message>
         <source>Results</source>
@@ -962,14 +882,6 @@
         <translation>Alt+أسفل</translation>
     </message>
     <message>
-        <source> px</source>
-        <translation> بكسل</translation>
-    </message>
-    <message>
-        <source>As there is room</source>
-        <translation>بحسب المتاح</translation>
-    </message>
-    <message>
         <source>&amp;Width</source>
         <translation>ال&amp;عرض</translation>
     </message>
@@ -984,6 +896,14 @@
     <message>
         <source>Space shows a column or leaves it out.</source>
         <translation>مفتاح Space يعرض العمود أو يسقطه.</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> بكسل</translation>
+    </message>
+    <message>
+        <source>As there is room</source>
+        <translation>بحسب المتاح</translation>
     </message>
 </context>
 <context>
@@ -1579,8 +1499,8 @@
         <translation>المهن</translation>
     </message>
     <message>
-        <source>Kind of body</source>
-        <translation>نوع الهيئة</translation>
+        <source>Kind of organisation</source>
+        <translation>نوع المنظمة</translation>
     </message>
     <message>
         <source>Frequency</source>
@@ -2158,10 +2078,6 @@
         <translation>إزالة هذا المعرّف (Ctrl+Delete)</translation>
     </message>
     <message>
-        <source>{scheme}: {problem}</source>
-        <translation>{scheme}: {problem}</translation>
-    </message>
-    <message>
         <source>Add an identifier</source>
         <translation>إضافة معرّف</translation>
     </message>
@@ -2180,6 +2096,18 @@
     <message>
         <source>“{text}” is no language code: write one like fa, en or fa-Latn.</source>
         <translation>«{text}» ليس رمز لغة: اكتب رمزًا مثل fa أو en أو fa-Latn.</translation>
+    </message>
+    <message>
+        <source>{count} characters: only the beginning is shown. Delete takes the text away.</source>
+        <translation>{count} محرفًا: لا يظهر إلا أولها. Delete يحذف النص.</translation>
+    </message>
+    <message>
+        <source>The pasted text has {count} characters; {most} are the most here. It was not taken.</source>
+        <translation>في النص الملصق {count} محرفًا، وأقصى ما هنا {most}. لم يؤخذ.</translation>
+    </message>
+    <message>
+        <source>The text was cut: {most} characters are the most here.</source>
+        <translation>قُصّ النص: أقصى ما هنا {most} محرفًا.</translation>
     </message>
     <message>
         <source>“{name}” is not chosen yet: press Down and take a record of the list, or create it.</source>
@@ -2218,16 +2146,12 @@
         <translation>دورة {festival}</translation>
     </message>
     <message>
+        <source>The pasted text has {count} characters; {most} in words are the most here. It was not taken: keep it as a file.</source>
+        <translation>في النص الملصق {count} محرفًا، وأقصى ما هنا {most} في كلمات. لم يؤخذ: احفظه ملفًا.</translation>
+    </message>
+    <message>
         <source>Add another text</source>
         <translation>إضافة نص آخر</translation>
-    </message>
-    <message>
-        <source>Enter adds another form, Alt+Up and Alt+Down move this one</source>
-        <translation>Enter يضيف صيغة أخرى، وAlt مع السهمين ينقل هذه الصيغة</translation>
-    </message>
-    <message>
-        <source>Remove this form (Ctrl+Delete)</source>
-        <translation>إزالة هذه الصيغة (Ctrl+Delete)</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2240,6 +2164,14 @@
     <message>
         <source>Sorts as</source>
         <translation>يُرتَّب على</translation>
+    </message>
+    <message>
+        <source>Enter adds another form, Alt+Up and Alt+Down move this one</source>
+        <translation>Enter يضيف صيغة أخرى، وAlt مع السهمين ينقل هذه الصيغة</translation>
+    </message>
+    <message>
+        <source>Remove this form (Ctrl+Delete)</source>
+        <translation>إزالة هذه الصيغة (Ctrl+Delete)</translation>
     </message>
     <message>
         <source>Hide romanisation and parts (Ctrl+.)</source>
@@ -2260,6 +2192,10 @@
     <message>
         <source>A form of the name has no text: write it, or remove the row (Ctrl+Delete).</source>
         <translation>إحدى صيغ الاسم بلا نص: اكتبها أو أزل السطر (Ctrl+Delete).</translation>
+    </message>
+    <message>
+        <source>This is too long for a name: {most} characters are the most.</source>
+        <translation>هذا أطول من أن يكون اسمًا: الأقصى {most} محرفًا.</translation>
     </message>
     <message>
         <source>“{word}” is an honorific: it has a place of its own beside the name (Ctrl+.).</source>
@@ -2310,6 +2246,18 @@
         <translation>«{text}» ليس رقمًا: اكتب رقمًا مثل {example}.</translation>
     </message>
     <message>
+        <source>The number is {most} at most.</source>
+        <translation>الرقم {most} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The number is {least} at least.</source>
+        <translation>الرقم {least} على الأقل.</translation>
+    </message>
+    <message>
+        <source>The number is from {least} to {most}.</source>
+        <translation>الرقم من {least} إلى {most}.</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
@@ -2342,8 +2290,8 @@
         <translation>اختر أي القيمتين صحيحة (Alt+1 أو Alt+2).</translation>
     </message>
     <message>
-        <source>sources state this field: your value stands beside theirs, without evidence</source>
-        <translation>تذكر المصادر هذا الحقل: تقف قيمتك بجانب قيمها بلا شاهد</translation>
+        <source>Sources state this field: your value stands beside theirs, without evidence.</source>
+        <translation>تذكر المصادر هذا الحقل: تقف قيمتك بجانب قيمها بلا شاهد.</translation>
     </message>
     <message>
         <source>{name} was made.</source>
@@ -2702,24 +2650,12 @@
         <translation>تحديد الاسم أو الاقتباس التالي</translation>
     </message>
     <message>
-        <source>Select the sentence</source>
-        <translation>تحديد الجملة</translation>
-    </message>
-    <message>
         <source>Select any words by the letters over them</source>
         <translation>تحديد أي كلمات بالحروف فوقها</translation>
     </message>
     <message>
-        <source>Another end for what is selected</source>
-        <translation>نهاية أخرى للمحدد</translation>
-    </message>
-    <message>
-        <source>Move the beginning of the selection</source>
-        <translation>نقل بداية التحديد</translation>
-    </message>
-    <message>
-        <source>Move the end of the selection</source>
-        <translation>نقل نهاية التحديد</translation>
+        <source>Select the sentence</source>
+        <translation>تحديد الجملة</translation>
     </message>
     <message>
         <source>Select the last words again</source>
@@ -2728,6 +2664,34 @@
     <message>
         <source>Find in the text</source>
         <translation>بحث في النص</translation>
+    </message>
+    <message>
+        <source>From lit words to their fact</source>
+        <translation>من الكلمات المضاءة إلى معلومتها</translation>
+    </message>
+    <message>
+        <source>To the lit words before</source>
+        <translation>إلى الكلمات المضاءة السابقة</translation>
+    </message>
+    <message>
+        <source>To the next lit words</source>
+        <translation>إلى الكلمات المضاءة التالية</translation>
+    </message>
+    <message>
+        <source>Say what this part is</source>
+        <translation>تحديد نوع هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Picture of the page, or the text again</source>
+        <translation>صورة الصفحة، أو النص ثانية</translation>
+    </message>
+    <message>
+        <source>Shade sentences without a statement</source>
+        <translation>تظليل الجمل بلا معلومة</translation>
+    </message>
+    <message>
+        <source>State with the whole article as evidence</source>
+        <translation>تسجيل والمقال كله شاهد</translation>
     </message>
     <message>
         <source>Select on by a word</source>
@@ -2742,8 +2706,192 @@
         <translation>إلى الجملة التالية</translation>
     </message>
     <message>
+        <source>State a fact</source>
+        <translation>تسجيل معلومة</translation>
+    </message>
+    <message>
+        <source>The words are a film</source>
+        <translation>الكلمات فيلم</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>An organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>A festival</source>
+        <translation>مهرجان</translation>
+    </message>
+    <message>
+        <source>An edition</source>
+        <translation>دورة</translation>
+    </message>
+    <message>
+        <source>A section</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>An award</source>
+        <translation>جائزة</translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>A subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>The value of a field</source>
+        <translation>قيمة حقل</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>A remark</source>
+        <translation>قول</translation>
+    </message>
+    <message>
+        <source>Named or pictured only</source>
+        <translation>مذكور أو مصوَّر فقط</translation>
+    </message>
+    <message>
+        <source>A film, and the one that is spoken of from now on; so with each letter</source>
+        <translation>فيلم، ويكون الحديث عنه من الآن؛ وكذا مع كل حرف</translation>
+    </message>
+    <message>
+        <source>The source’s loaded word</source>
+        <translation>كلمة المصدر المنحازة</translation>
+    </message>
+    <message>
+        <source>Put behind the current fact</source>
+        <translation>جعلها شاهدًا للمعلومة الحالية</translation>
+    </message>
+    <message>
+        <source>Put behind another fact</source>
+        <translation>جعلها شاهدًا لمعلومة أخرى</translation>
+    </message>
+    <message>
+        <source>Another end for what is selected</source>
+        <translation>نهاية أخرى للمحدد</translation>
+    </message>
+    <message>
+        <source>Move the beginning of the selection</source>
+        <translation>نقل بداية التحديد</translation>
+    </message>
+    <message>
+        <source>Move the end of the selection</source>
+        <translation>نقل نهاية التحديد</translation>
+    </message>
+    <message>
+        <source>Select other words by the letters over them</source>
+        <translation>تحديد كلمات أخرى بالحروف فوقها</translation>
+    </message>
+    <message>
+        <source>Make the words a part of their own</source>
+        <translation>جعل الكلمات جزءًا مستقلًا</translation>
+    </message>
+    <message>
+        <source>A new rectangle; arrows move it, with Shift they size it</source>
+        <translation>مستطيل جديد؛ الأسهم تحرّكه، ومع Shift تغيّر حجمه</translation>
+    </message>
+    <message>
+        <source>Take the rectangle</source>
+        <translation>أخذ المستطيل</translation>
+    </message>
+    <message>
+        <source>The text again</source>
+        <translation>النص ثانية</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>As wide as the view</source>
+        <translation>بعرض المشهد</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>الصفحة كلها</translation>
+    </message>
+    <message>
+        <source>To the rectangle before</source>
+        <translation>إلى المستطيل السابق</translation>
+    </message>
+    <message>
+        <source>To the next rectangle</source>
+        <translation>إلى المستطيل التالي</translation>
+    </message>
+    <message>
+        <source>To the next page</source>
+        <translation>إلى الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Change the fact</source>
+        <translation>تغيير المعلومة</translation>
+    </message>
+    <message>
+        <source>How surely it is said</source>
+        <translation>درجة اليقين في القول</translation>
+    </message>
+    <message>
+        <source>Wrong in the source</source>
+        <translation>خطأ في المصدر</translation>
+    </message>
+    <message>
+        <source>The archive’s reading, or an ordinary one</source>
+        <translation>قراءة الأرشيف، أو قراءة عادية</translation>
+    </message>
+    <message>
+        <source>No longer so</source>
+        <translation>لم يعد كذلك</translation>
+    </message>
+    <message>
+        <source>Withdraw the fact</source>
+        <translation>سحب المعلومة</translation>
+    </message>
+    <message>
         <source>In an article</source>
         <translation>في مقال</translation>
+    </message>
+    <message>
+        <source>On selected words of an article</source>
+        <translation>على كلمات محددة في مقال</translation>
+    </message>
+    <message>
+        <source>On the picture of a page</source>
+        <translation>على صورة صفحة</translation>
+    </message>
+    <message>
+        <source>On a fact of an article</source>
+        <translation>على معلومة في مقال</translation>
     </message>
     <message>
         <source>{key} {does}</source>
@@ -2792,6 +2940,10 @@
     <message>
         <source>Choose all rows</source>
         <translation>اختيار كل الأسطر</translation>
+    </message>
+    <message>
+        <source>Menu of the chosen rows</source>
+        <translation>قائمة الأسطر المختارة</translation>
     </message>
     <message>
         <source>Unfold what stands inside</source>
@@ -3224,6 +3376,62 @@
 <context>
     <name>Page</name>
     <message>
+        <source>By words of the texts</source>
+        <translation>بكلمات من النصوص</translation>
+    </message>
+    <message>
+        <source>By a whole article</source>
+        <translation>بمقال كله</translation>
+    </message>
+    <message>
+        <source>By an area of a page</source>
+        <translation>بمساحة من صفحة</translation>
+    </message>
+    <message>
+        <source>By a source outside the press</source>
+        <translation>بمصدر خارج الصحافة</translation>
+    </message>
+    <message>
+        <source>Take away “{source}”</source>
+        <translation>إزالة «{source}»</translation>
+    </message>
+    <message>
+        <source>What does this line stand on?</source>
+        <translation>علام يستند هذا السطر؟</translation>
+    </message>
+    <message>
+        <source>Which source outside the press?</source>
+        <translation>أي مصدر خارج الصحافة؟</translation>
+    </message>
+    <message>
+        <source>A catalogue with its page, the film’s own credits, a letter. Enter takes it.</source>
+        <translation>دليل مع صفحته، أو شارة الفيلم نفسه، أو رسالة. Enter يعتمده.</translation>
+    </message>
+    <message>
+        <source>Which article says it?</source>
+        <translation>أي مقال يقوله؟</translation>
+    </message>
+    <message>
+        <source>On a page of which article?</source>
+        <translation>على صفحة أي مقال؟</translation>
+    </message>
+    <message>
+        <source>What is printed there?</source>
+        <translation>ما المطبوع هناك؟</translation>
+    </message>
+    <message>
+        <source>Enter puts the area behind the fact; the words may be left out.</source>
+        <translation>Enter يجعل المساحة شاهدًا للمعلومة؛ ويمكن ترك الكلمات.</translation>
+    </message>
+    <message>
+        <source>No text names both.</source>
+        <translation>لا نص يذكر الاثنين.</translation>
+    </message>
+    <message>
+        <source>This article has no page that can be shown.</source>
+        <translation>لا صفحة لهذا المقال يمكن عرضها.</translation>
+    </message>
+    <message>
         <source>Enter saves the field.</source>
         <translation>Enter يحفظ الحقل.</translation>
     </message>
@@ -3276,38 +3484,6 @@
         <translation>هذا السطر من سجل آخر؛ ويُغيَّر هناك.</translation>
     </message>
     <message>
-        <source>By words of the texts</source>
-        <translation>بكلمات من النصوص</translation>
-    </message>
-    <message>
-        <source>By a whole article</source>
-        <translation>بمقال كله</translation>
-    </message>
-    <message>
-        <source>By a source outside the press</source>
-        <translation>بمصدر خارج الصحافة</translation>
-    </message>
-    <message>
-        <source>Take away “{source}”</source>
-        <translation>إزالة «{source}»</translation>
-    </message>
-    <message>
-        <source>What does this line stand on?</source>
-        <translation>علام يستند هذا السطر؟</translation>
-    </message>
-    <message>
-        <source>Which source outside the press?</source>
-        <translation>أي مصدر خارج الصحافة؟</translation>
-    </message>
-    <message>
-        <source>A catalogue with its page, the film’s own credits, a letter. Enter takes it.</source>
-        <translation>دليل مع صفحته، أو شارة الفيلم نفسه، أو رسالة. Enter يعتمده.</translation>
-    </message>
-    <message>
-        <source>Which article says it?</source>
-        <translation>أي مقال يقوله؟</translation>
-    </message>
-    <message>
         <source>Form of the name</source>
         <translation>صيغة الاسم</translation>
     </message>
@@ -3316,12 +3492,24 @@
         <translation>Enter يحفظها. الأجزاء واللغة والنوع في النموذج (Ctrl+E).</translation>
     </message>
     <message>
-        <source>No text names both.</source>
-        <translation>لا نص يذكر الاثنين.</translation>
-    </message>
-    <message>
         <source>This line is no stated fact.</source>
         <translation>هذا السطر ليس معلومة مسجلة.</translation>
+    </message>
+    <message>
+        <source>Area of a page</source>
+        <translation>مساحة من صفحة</translation>
+    </message>
+    <message>
+        <source>R begins an area: arrows move it, with Shift they size it, Enter takes it. Esc leaves.</source>
+        <translation>R يبدأ مساحة: الأسهم تحرّكها، ومع Shift تغيّر حجمها، وEnter يأخذها. Esc للخروج.</translation>
+    </message>
+    <message>
+        <source>The page is being read …</source>
+        <translation>تُقرأ الصفحة …</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown. It is kept as it came in.</source>
+        <translation>لا يمكن عرض هذا الملف. وهو محفوظ كما ورد.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4077,6 +4265,14 @@
         <translation>المستطيل ليس داخل الصفحة</translation>
     </message>
     <message>
+        <source>“{name}” cannot be removed: the text of the article was made of it</source>
+        <translation>لا يمكن حذف «{name}»: نص المقال مأخوذ منه</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be removed: facts stand on it; remove their evidence first</source>
+        <translation>لا يمكن حذف «{name}»: تستند إليه معلومات؛ احذف شواهدها أولًا</translation>
+    </message>
+    <message>
         <source>tag</source>
         <translation>الوسم</translation>
     </message>
@@ -4285,6 +4481,10 @@
         <translation>{value} ليس رقمًا</translation>
     </message>
     <message>
+        <source>{value} is beyond the limits</source>
+        <translation>{value} خارج الحدود</translation>
+    </message>
+    <message>
         <source>The {calendar} year {year} is outside the years {first} to {last}.</source>
         <translation>السنة {year} ({calendar}) خارج السنوات {first} إلى {last}.</translation>
     </message>
@@ -4429,6 +4629,50 @@
         <translation>التاريخ غير المحلول ليست له أجزاء مستنتجة.</translation>
     </message>
     <message>
+        <source>This is too long for a number: {longest} characters at most.</source>
+        <translation>هذا أطول من أن يكون رقمًا: {longest} محرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>An item of Wikidata is a Q and a number: Q42.</source>
+        <translation>معرّف ويكي بيانات حرف Q ورقم: Q42.</translation>
+    </message>
+    <message>
+        <source>A number of IMDb is tt, nm or co and seven digits or more: tt0111161.</source>
+        <translation>رقم IMDb هو tt أو nm أو co وسبعة أرقام أو أكثر: tt0111161.</translation>
+    </message>
+    <message>
+        <source>The number of {what} at IMDb begins with {letters}.</source>
+        <translation>رقم {what} في IMDb يبدأ بـ{letters}.</translation>
+    </message>
+    <message>
+        <source>An EIDR is 10.5240/, five groups of four and a check sign: 10.5240/….</source>
+        <translation>EIDR هو 10.5240/ وخمس مجموعات رباعية وعلامة تحقق: 10.5240/….</translation>
+    </message>
+    <message>
+        <source>An ISAN is four groups of four, a check sign, and two groups for a version.</source>
+        <translation>ISAN أربع مجموعات رباعية وعلامة تحقق، ومجموعتان للنسخة.</translation>
+    </message>
+    <message>
+        <source>A number of VIAF has digits only: 24604287.</source>
+        <translation>رقم VIAF أرقام فقط: 24604287.</translation>
+    </message>
+    <message>
+        <source>An ISNI has sixteen digits, the last may be X: 0000 0001 2103 2683.</source>
+        <translation>ISNI ستة عشر رقمًا، وقد يكون آخرها X: 0000 0001 2103 2683.</translation>
+    </message>
+    <message>
+        <source>A number of GeoNames has digits only: 112931.</source>
+        <translation>رقم GeoNames أرقام فقط: 112931.</translation>
+    </message>
+    <message>
+        <source>An ISSN has eight digits, the last may be X: 0317-8471.</source>
+        <translation>ISSN ثمانية أرقام، وقد يكون آخرها X: 0317-8471.</translation>
+    </message>
+    <message>
+        <source>A digit is wrong: the check sign at the end would be {wanted}, not {found}.</source>
+        <translation>رقم خاطئ: علامة التحقق في آخره تكون {wanted} لا {found}.</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <translation>الملف فارغ</translation>
     </message>
@@ -4565,6 +4809,10 @@
     <message>
         <source>Nothing in “{collection}” belongs into this list.</source>
         <translation>لا شيء في «{collection}» من هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Nothing to read here: the list is empty.</source>
+        <translation>لا شيء يُقرأ هنا: القائمة فارغة.</translation>
     </message>
     <message>
         <source>{count} ms</source>
@@ -4848,12 +5096,12 @@
         <translation>بحث في {room}</translation>
     </message>
     <message>
-        <source>Nothing can be added or changed here: the catalogue may only be read.</source>
-        <translation>لا يُضاف شيء هنا ولا يُغيَّر: الفهرس للقراءة فقط.</translation>
-    </message>
-    <message>
         <source>{title} – Nadim</source>
         <translation>{title} – نديم</translation>
+    </message>
+    <message>
+        <source>Nothing can be added or changed here: the catalogue may only be read.</source>
+        <translation>لا يُضاف شيء هنا ولا يُغيَّر: الفهرس للقراءة فقط.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -5423,6 +5671,10 @@
         <translation>، من {date}</translation>
     </message>
     <message>
+        <source>only in words, not dated</source>
+        <translation>بالكلمات فقط، بلا تاريخ</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>كلمات</translation>
     </message>
@@ -5451,8 +5703,8 @@
         <translation>بالكلمات: «{words}»</translation>
     </message>
     <message>
-        <source>Enter stores · Ctrl+. details · Ctrl+M how surely · Ctrl+D as before · Ctrl+B speak of this · Esc leaves</source>
-        <translation>Enter يحفظ · Ctrl+. التفاصيل · Ctrl+M اليقين · Ctrl+D كالسابق · Ctrl+B الحديث عن هذا · Esc خروج</translation>
+        <source>Enter stores · Ctrl+↑ speak of another record · Ctrl+B of this one · Ctrl+. details · Ctrl+M how surely · Ctrl+D as before · Esc leaves</source>
+        <translation>Enter يحفظ · Ctrl+↑ الحديث عن سجل آخر · Ctrl+B عن هذا · Ctrl+. التفاصيل · Ctrl+M اليقين · Ctrl+D كالسابق · Esc خروج</translation>
     </message>
     <message>
         <source>About</source>
@@ -5952,8 +6204,8 @@
         <translation>نسخ النص</translation>
     </message>
     <message>
-        <source>&amp;Mark what the newest version says otherwise</source>
-        <translation>ت&amp;عليم ما تقوله أحدث نسخة بخلاف ذلك</translation>
+        <source>&amp;Mark where the newest version differs</source>
+        <translation>ت&amp;عليم المواضع التي تختلف فيها أحدث نسخة</translation>
     </message>
     <message>
         <source>C&amp;orrect the newest text…</source>

@@ -166,34 +166,6 @@
         <translation>&amp;متن مقاله به اندازهٔ عادی</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>تغییر</translation>
-    </message>
-    <message>
-        <source>How surely</source>
-        <translation>قطعیت</translation>
-    </message>
-    <message>
-        <source>Wrong in source</source>
-        <translation>نادرست در منبع</translation>
-    </message>
-    <message>
-        <source>Prefer</source>
-        <translation>ترجیح</translation>
-    </message>
-    <message>
-        <source>Superseded</source>
-        <translation>جایگزین‌شده</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>پس گرفتن</translation>
-    </message>
-    <message>
         <source>The source: {modality}</source>
         <translation>منبع: {modality}</translation>
     </message>
@@ -295,62 +267,6 @@
     <message>
         <source>Copied</source>
         <translation>رونوشت شد</translation>
-    </message>
-    <message>
-        <source>State it</source>
-        <translation>گفتن</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Space</translation>
-    </message>
-    <message>
-        <source>Edges</source>
-        <translation>لبه‌ها</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>پایان‌ها</translation>
-    </message>
-    <message>
-        <source>Behind the fact</source>
-        <translation>پشت گزاره</translation>
-    </message>
-    <message>
-        <source>Kind of part</source>
-        <translation>نوع بخش</translation>
-    </message>
-    <message>
-        <source>Rectangle</source>
-        <translation>چهارگوش</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>متن</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>نام</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>واژه‌ها</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <translation>جمله</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>یافتن</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>صفحه</translation>
-    </message>
-    <message>
-        <source>Shade</source>
-        <translation>سایه</translation>
     </message>
     <message>
         <source>Select words first: G and two letters, Q for a name, Shift with the arrows</source>
@@ -458,6 +374,10 @@
         <translation>تأییدشده</translation>
     </message>
     <message>
+        <source>denied by another source</source>
+        <translation>منبع دیگری رد می‌کند</translation>
+    </message>
+    <message>
         <source>never confirmed since {date}</source>
         <translation>از {date} تأیید نشده</translation>
     </message>
@@ -494,7 +414,7 @@
         <translation>هیچ منبعی اثری دربارهٔ آن نگفته است.</translation>
     </message>
     <message>
-        <source>No post or body is stated in any source.</source>
+        <source>No post or organisation is stated in any source.</source>
         <translation>هیچ منبعی سمت یا نهادی نگفته است.</translation>
     </message>
     <message>
@@ -566,8 +486,8 @@
         <translation>فیلم‌ها</translation>
     </message>
     <message>
-        <source>Posts and bodies</source>
-        <translation>سمت‌ها و نهادها</translation>
+        <source>Posts and organisations</source>
+        <translation>سمت‌ها و سازمانها</translation>
     </message>
     <message>
         <source>About</source>
@@ -618,8 +538,8 @@
         <translation>فیلم‌ها و نتایج</translation>
     </message>
     <message>
-        <source>People and bodies</source>
-        <translation>اشخاص و نهادها</translation>
+        <source>People and organisations</source>
+        <translation>اشخاص و سازمانها</translation>
     </message>
     <message>
         <source>Results</source>
@@ -907,14 +827,6 @@
         <translation>Alt+پایین</translation>
     </message>
     <message>
-        <source> px</source>
-        <translation> پیکسل</translation>
-    </message>
-    <message>
-        <source>As there is room</source>
-        <translation>به اندازهٔ جا</translation>
-    </message>
-    <message>
         <source>&amp;Width</source>
         <translation>په&amp;نا</translation>
     </message>
@@ -929,6 +841,14 @@
     <message>
         <source>Space shows a column or leaves it out.</source>
         <translation>کلید Space ستون را نشان می‌دهد یا برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> پیکسل</translation>
+    </message>
+    <message>
+        <source>As there is room</source>
+        <translation>به اندازهٔ جا</translation>
     </message>
 </context>
 <context>
@@ -1464,8 +1384,8 @@
         <translation>پیشه‌ها</translation>
     </message>
     <message>
-        <source>Kind of body</source>
-        <translation>نوع نهاد</translation>
+        <source>Kind of organisation</source>
+        <translation>نوع سازمان</translation>
     </message>
     <message>
         <source>Frequency</source>
@@ -2013,10 +1933,6 @@
         <translation>حذف این شناسه (Ctrl+Delete)</translation>
     </message>
     <message>
-        <source>{scheme}: {problem}</source>
-        <translation>{scheme}: {problem}</translation>
-    </message>
-    <message>
         <source>Add an identifier</source>
         <translation>افزودن شناسه</translation>
     </message>
@@ -2035,6 +1951,18 @@
     <message>
         <source>“{text}” is no language code: write one like fa, en or fa-Latn.</source>
         <translation>«{text}» کد زبان نیست: کدی مانند fa، en یا fa-Latn بنویسید.</translation>
+    </message>
+    <message>
+        <source>{count} characters: only the beginning is shown. Delete takes the text away.</source>
+        <translation>{count} نویسه: تنها آغاز آن دیده می‌شود. Delete متن را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>The pasted text has {count} characters; {most} are the most here. It was not taken.</source>
+        <translation>متن چسبانده {count} نویسه دارد و اینجا {most} بیشینه است. پذیرفته نشد.</translation>
+    </message>
+    <message>
+        <source>The text was cut: {most} characters are the most here.</source>
+        <translation>متن بریده شد: اینجا {most} نویسه بیشینه است.</translation>
     </message>
     <message>
         <source>“{name}” is not chosen yet: press Down and take a record of the list, or create it.</source>
@@ -2068,16 +1996,12 @@
         <translation>دورهٔ {festival}</translation>
     </message>
     <message>
+        <source>The pasted text has {count} characters; {most} in words are the most here. It was not taken: keep it as a file.</source>
+        <translation>متن چسبانده {count} نویسه دارد و اینجا {most} نویسه در واژه‌ها بیشینه است. پذیرفته نشد: آن را چون پرونده نگه دارید.</translation>
+    </message>
+    <message>
         <source>Add another text</source>
         <translation>افزودن متن دیگر</translation>
-    </message>
-    <message>
-        <source>Enter adds another form, Alt+Up and Alt+Down move this one</source>
-        <translation>Enter صورت دیگری می‌افزاید، Alt+بالا و Alt+پایین این را جابه‌جا می‌کند</translation>
-    </message>
-    <message>
-        <source>Remove this form (Ctrl+Delete)</source>
-        <translation>حذف این صورت (Ctrl+Delete)</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2090,6 +2014,14 @@
     <message>
         <source>Sorts as</source>
         <translation>ترتیب بر پایهٔ</translation>
+    </message>
+    <message>
+        <source>Enter adds another form, Alt+Up and Alt+Down move this one</source>
+        <translation>Enter صورت دیگری می‌افزاید، Alt+بالا و Alt+پایین این را جابه‌جا می‌کند</translation>
+    </message>
+    <message>
+        <source>Remove this form (Ctrl+Delete)</source>
+        <translation>حذف این صورت (Ctrl+Delete)</translation>
     </message>
     <message>
         <source>Hide romanisation and parts (Ctrl+.)</source>
@@ -2110,6 +2042,10 @@
     <message>
         <source>A form of the name has no text: write it, or remove the row (Ctrl+Delete).</source>
         <translation>یکی از صورت‌های نام خالی است: آن را بنویسید یا سطر را حذف کنید (Ctrl+Delete).</translation>
+    </message>
+    <message>
+        <source>This is too long for a name: {most} characters are the most.</source>
+        <translation>برای نام بیش از اندازه بلند است: {most} نویسه بیشینه است.</translation>
     </message>
     <message>
         <source>“{word}” is an honorific: it has a place of its own beside the name (Ctrl+.).</source>
@@ -2160,6 +2096,18 @@
         <translation>«{text}» عدد نیست: عددی مانند {example} بنویسید.</translation>
     </message>
     <message>
+        <source>The number is {most} at most.</source>
+        <translation>عدد حداکثر {most} است.</translation>
+    </message>
+    <message>
+        <source>The number is {least} at least.</source>
+        <translation>عدد حداقل {least} است.</translation>
+    </message>
+    <message>
+        <source>The number is from {least} to {most}.</source>
+        <translation>عدد از {least} تا {most} است.</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>بله</translation>
     </message>
@@ -2192,8 +2140,8 @@
         <translation>برگزینید کدام‌یک از دو مقدار درست است (Alt+1 یا Alt+2).</translation>
     </message>
     <message>
-        <source>sources state this field: your value stands beside theirs, without evidence</source>
-        <translation>منابع این فیلد را گفته‌اند: مقدار شما کنار مقدار آن‌ها و بی‌شاهد می‌ماند</translation>
+        <source>Sources state this field: your value stands beside theirs, without evidence.</source>
+        <translation>منابع این فیلد را گفته‌اند: مقدار شما کنار مقدار آن‌ها و بی‌شاهد می‌ماند.</translation>
     </message>
     <message>
         <source>{name} was made.</source>
@@ -2522,24 +2470,12 @@
         <translation>برگزیدن نام یا نقل‌قول بعدی</translation>
     </message>
     <message>
-        <source>Select the sentence</source>
-        <translation>برگزیدن جمله</translation>
-    </message>
-    <message>
         <source>Select any words by the letters over them</source>
         <translation>برگزیدن واژه‌ها با حرف‌های روی آن‌ها</translation>
     </message>
     <message>
-        <source>Another end for what is selected</source>
-        <translation>پایان دیگر برای برگزیده</translation>
-    </message>
-    <message>
-        <source>Move the beginning of the selection</source>
-        <translation>جابه‌جایی آغاز برگزیده</translation>
-    </message>
-    <message>
-        <source>Move the end of the selection</source>
-        <translation>جابه‌جایی پایان برگزیده</translation>
+        <source>Select the sentence</source>
+        <translation>برگزیدن جمله</translation>
     </message>
     <message>
         <source>Select the last words again</source>
@@ -2548,6 +2484,34 @@
     <message>
         <source>Find in the text</source>
         <translation>یافتن در متن</translation>
+    </message>
+    <message>
+        <source>From lit words to their fact</source>
+        <translation>از واژه‌های روشن به گزاره‌شان</translation>
+    </message>
+    <message>
+        <source>To the lit words before</source>
+        <translation>به واژه‌های روشن پیشین</translation>
+    </message>
+    <message>
+        <source>To the next lit words</source>
+        <translation>به واژه‌های روشن بعدی</translation>
+    </message>
+    <message>
+        <source>Say what this part is</source>
+        <translation>گفتن اینکه این بخش چیست</translation>
+    </message>
+    <message>
+        <source>Picture of the page, or the text again</source>
+        <translation>تصویر صفحه، یا دوباره متن</translation>
+    </message>
+    <message>
+        <source>Shade sentences without a statement</source>
+        <translation>سایه بر جمله‌های بی‌گزاره</translation>
+    </message>
+    <message>
+        <source>State with the whole article as evidence</source>
+        <translation>ثبت با همهٔ مقاله چون شاهد</translation>
     </message>
     <message>
         <source>Select on by a word</source>
@@ -2562,8 +2526,192 @@
         <translation>به جملهٔ بعد</translation>
     </message>
     <message>
+        <source>State a fact</source>
+        <translation>ثبت گزاره</translation>
+    </message>
+    <message>
+        <source>The words are a film</source>
+        <translation>واژه‌ها فیلم‌اند</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>An organisation</source>
+        <translation>سازمان</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>A festival</source>
+        <translation>جشنواره</translation>
+    </message>
+    <message>
+        <source>An edition</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>A section</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>An award</source>
+        <translation>جایزه</translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <source>A subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>The value of a field</source>
+        <translation>مقدار فیلد</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>A remark</source>
+        <translation>گفته</translation>
+    </message>
+    <message>
+        <source>Named or pictured only</source>
+        <translation>تنها نام‌برده یا در تصویر</translation>
+    </message>
+    <message>
+        <source>A film, and the one that is spoken of from now on; so with each letter</source>
+        <translation>فیلم، که از این پس سخن از آن است؛ با هر حرف نیز چنین</translation>
+    </message>
+    <message>
+        <source>The source’s loaded word</source>
+        <translation>واژهٔ جانبدار منبع</translation>
+    </message>
+    <message>
+        <source>Put behind the current fact</source>
+        <translation>شاهدِ گزارهٔ کنونی کردن</translation>
+    </message>
+    <message>
+        <source>Put behind another fact</source>
+        <translation>شاهدِ گزارهٔ دیگری کردن</translation>
+    </message>
+    <message>
+        <source>Another end for what is selected</source>
+        <translation>پایان دیگر برای برگزیده</translation>
+    </message>
+    <message>
+        <source>Move the beginning of the selection</source>
+        <translation>جابه‌جایی آغاز برگزیده</translation>
+    </message>
+    <message>
+        <source>Move the end of the selection</source>
+        <translation>جابه‌جایی پایان برگزیده</translation>
+    </message>
+    <message>
+        <source>Select other words by the letters over them</source>
+        <translation>برگزیدن واژه‌های دیگر با حرف‌های روی آن‌ها</translation>
+    </message>
+    <message>
+        <source>Make the words a part of their own</source>
+        <translation>بخشی جدا از این واژه‌ها ساختن</translation>
+    </message>
+    <message>
+        <source>A new rectangle; arrows move it, with Shift they size it</source>
+        <translation>مستطیل تازه؛ پیکان‌ها جابه‌جایش می‌کنند و با Shift اندازه‌اش را</translation>
+    </message>
+    <message>
+        <source>Take the rectangle</source>
+        <translation>گرفتن مستطیل</translation>
+    </message>
+    <message>
+        <source>The text again</source>
+        <translation>دوباره متن</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>As wide as the view</source>
+        <translation>به پهنای نما</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>همهٔ صفحه</translation>
+    </message>
+    <message>
+        <source>To the rectangle before</source>
+        <translation>به مستطیل پیشین</translation>
+    </message>
+    <message>
+        <source>To the next rectangle</source>
+        <translation>به مستطیل بعدی</translation>
+    </message>
+    <message>
+        <source>To the next page</source>
+        <translation>به صفحهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Change the fact</source>
+        <translation>تغییر گزاره</translation>
+    </message>
+    <message>
+        <source>How surely it is said</source>
+        <translation>با چه قطعیتی گفته شده</translation>
+    </message>
+    <message>
+        <source>Wrong in the source</source>
+        <translation>نادرست در منبع</translation>
+    </message>
+    <message>
+        <source>The archive’s reading, or an ordinary one</source>
+        <translation>برداشت بایگانی، یا برداشتی عادی</translation>
+    </message>
+    <message>
+        <source>No longer so</source>
+        <translation>دیگر چنین نیست</translation>
+    </message>
+    <message>
+        <source>Withdraw the fact</source>
+        <translation>پس گرفتن گزاره</translation>
+    </message>
+    <message>
         <source>In an article</source>
         <translation>در مقاله</translation>
+    </message>
+    <message>
+        <source>On selected words of an article</source>
+        <translation>روی واژه‌های برگزیدهٔ مقاله</translation>
+    </message>
+    <message>
+        <source>On the picture of a page</source>
+        <translation>روی تصویر صفحه</translation>
+    </message>
+    <message>
+        <source>On a fact of an article</source>
+        <translation>روی گزارهٔ مقاله</translation>
     </message>
     <message>
         <source>{key} {does}</source>
@@ -2612,6 +2760,10 @@
     <message>
         <source>Choose all rows</source>
         <translation>برگزیدن همهٔ سطرها</translation>
+    </message>
+    <message>
+        <source>Menu of the chosen rows</source>
+        <translation>منوی سطرهای برگزیده</translation>
     </message>
     <message>
         <source>Unfold what stands inside</source>
@@ -3039,6 +3191,62 @@
 <context>
     <name>Page</name>
     <message>
+        <source>By words of the texts</source>
+        <translation>با واژه‌های متن‌ها</translation>
+    </message>
+    <message>
+        <source>By a whole article</source>
+        <translation>با همهٔ یک مقاله</translation>
+    </message>
+    <message>
+        <source>By an area of a page</source>
+        <translation>با ناحیه‌ای از صفحه</translation>
+    </message>
+    <message>
+        <source>By a source outside the press</source>
+        <translation>با منبعی بیرون از مطبوعات</translation>
+    </message>
+    <message>
+        <source>Take away “{source}”</source>
+        <translation>برداشتن «{source}»</translation>
+    </message>
+    <message>
+        <source>What does this line stand on?</source>
+        <translation>این سطر بر چه استوار است؟</translation>
+    </message>
+    <message>
+        <source>Which source outside the press?</source>
+        <translation>کدام منبع بیرون از مطبوعات؟</translation>
+    </message>
+    <message>
+        <source>A catalogue with its page, the film’s own credits, a letter. Enter takes it.</source>
+        <translation>کتاب جشنواره با صفحه، تیتراژ خود فیلم، نامه. Enter می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>Which article says it?</source>
+        <translation>کدام مقاله می‌گوید؟</translation>
+    </message>
+    <message>
+        <source>On a page of which article?</source>
+        <translation>روی صفحهٔ کدام مقاله؟</translation>
+    </message>
+    <message>
+        <source>What is printed there?</source>
+        <translation>آنجا چه چاپ شده؟</translation>
+    </message>
+    <message>
+        <source>Enter puts the area behind the fact; the words may be left out.</source>
+        <translation>Enter ناحیه را شاهد گزاره می‌کند؛ واژه‌ها را می‌توان ننوشت.</translation>
+    </message>
+    <message>
+        <source>No text names both.</source>
+        <translation>هیچ متنی هر دو را نام نمی‌برد.</translation>
+    </message>
+    <message>
+        <source>This article has no page that can be shown.</source>
+        <translation>این مقاله صفحه‌ای ندارد که بتوان نشان داد.</translation>
+    </message>
+    <message>
         <source>Enter saves the field.</source>
         <translation>Enter فیلد را ذخیره می‌کند.</translation>
     </message>
@@ -3091,38 +3299,6 @@
         <translation>این سطر از رکورد دیگری می‌آید؛ آنجا تغییر می‌کند.</translation>
     </message>
     <message>
-        <source>By words of the texts</source>
-        <translation>با واژه‌های متن‌ها</translation>
-    </message>
-    <message>
-        <source>By a whole article</source>
-        <translation>با همهٔ یک مقاله</translation>
-    </message>
-    <message>
-        <source>By a source outside the press</source>
-        <translation>با منبعی بیرون از مطبوعات</translation>
-    </message>
-    <message>
-        <source>Take away “{source}”</source>
-        <translation>برداشتن «{source}»</translation>
-    </message>
-    <message>
-        <source>What does this line stand on?</source>
-        <translation>این سطر بر چه استوار است؟</translation>
-    </message>
-    <message>
-        <source>Which source outside the press?</source>
-        <translation>کدام منبع بیرون از مطبوعات؟</translation>
-    </message>
-    <message>
-        <source>A catalogue with its page, the film’s own credits, a letter. Enter takes it.</source>
-        <translation>کتاب جشنواره با صفحه، تیتراژ خود فیلم، نامه. Enter می‌پذیرد.</translation>
-    </message>
-    <message>
-        <source>Which article says it?</source>
-        <translation>کدام مقاله می‌گوید؟</translation>
-    </message>
-    <message>
         <source>Form of the name</source>
         <translation>صورت نام</translation>
     </message>
@@ -3131,12 +3307,24 @@
         <translation>Enter ذخیره می‌کند. اجزا، زبان و نوع در برگه است (Ctrl+E).</translation>
     </message>
     <message>
-        <source>No text names both.</source>
-        <translation>هیچ متنی هر دو را نام نمی‌برد.</translation>
-    </message>
-    <message>
         <source>This line is no stated fact.</source>
         <translation>این سطر گزاره نیست.</translation>
+    </message>
+    <message>
+        <source>Area of a page</source>
+        <translation>ناحیه‌ای از صفحه</translation>
+    </message>
+    <message>
+        <source>R begins an area: arrows move it, with Shift they size it, Enter takes it. Esc leaves.</source>
+        <translation>R ناحیه‌ای را آغاز می‌کند: پیکان‌ها جابه‌جایش می‌کنند، با Shift اندازه‌اش را، Enter آن را می‌گیرد. Esc رها می‌کند.</translation>
+    </message>
+    <message>
+        <source>The page is being read …</source>
+        <translation>صفحه خوانده می‌شود …</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown. It is kept as it came in.</source>
+        <translation>این پرونده را نمی‌توان نشان داد. همان‌گونه که آمده نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3867,6 +4055,14 @@
         <translation>چهارگوش درون صفحه نیست</translation>
     </message>
     <message>
+        <source>“{name}” cannot be removed: the text of the article was made of it</source>
+        <translation>«{name}» را نمی‌توان برداشت: متن مقاله از آن ساخته شده است</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be removed: facts stand on it; remove their evidence first</source>
+        <translation>«{name}» را نمی‌توان برداشت: گزاره‌هایی بر آن استوارند؛ نخست شاهد آن‌ها را بردارید</translation>
+    </message>
+    <message>
         <source>tag</source>
         <translation>برچسب</translation>
     </message>
@@ -4075,6 +4271,10 @@
         <translation>{value} عدد نیست</translation>
     </message>
     <message>
+        <source>{value} is beyond the limits</source>
+        <translation>{value} بیرون از اندازه است</translation>
+    </message>
+    <message>
         <source>The {calendar} year {year} is outside the years {first} to {last}.</source>
         <translation>سال {year} ({calendar}) بیرون از سال‌های {first} تا {last} است.</translation>
     </message>
@@ -4219,6 +4419,50 @@
         <translation>تاریخ حل‌نشده جزء استنباطی ندارد.</translation>
     </message>
     <message>
+        <source>This is too long for a number: {longest} characters at most.</source>
+        <translation>برای شماره بیش از اندازه بلند است: حداکثر {longest} نویسه.</translation>
+    </message>
+    <message>
+        <source>An item of Wikidata is a Q and a number: Q42.</source>
+        <translation>شناسهٔ ویکی‌داده Q و یک عدد است: Q42.</translation>
+    </message>
+    <message>
+        <source>A number of IMDb is tt, nm or co and seven digits or more: tt0111161.</source>
+        <translation>شمارهٔ IMDb یکی از tt، nm یا co و هفت رقم یا بیشتر است: tt0111161.</translation>
+    </message>
+    <message>
+        <source>The number of {what} at IMDb begins with {letters}.</source>
+        <translation>شمارهٔ {what} در IMDb با {letters} آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>An EIDR is 10.5240/, five groups of four and a check sign: 10.5240/….</source>
+        <translation>EIDR عبارت است از 10.5240/، پنج گروه چهارتایی و یک نشانهٔ وارسی: 10.5240/….</translation>
+    </message>
+    <message>
+        <source>An ISAN is four groups of four, a check sign, and two groups for a version.</source>
+        <translation>ISAN چهار گروه چهارتایی، یک نشانهٔ وارسی، و برای نسخه دو گروه دیگر است.</translation>
+    </message>
+    <message>
+        <source>A number of VIAF has digits only: 24604287.</source>
+        <translation>شمارهٔ VIAF تنها رقم دارد: 24604287.</translation>
+    </message>
+    <message>
+        <source>An ISNI has sixteen digits, the last may be X: 0000 0001 2103 2683.</source>
+        <translation>ISNI شانزده رقم دارد و واپسین می‌تواند X باشد: 0000 0001 2103 2683.</translation>
+    </message>
+    <message>
+        <source>A number of GeoNames has digits only: 112931.</source>
+        <translation>شمارهٔ GeoNames تنها رقم دارد: 112931.</translation>
+    </message>
+    <message>
+        <source>An ISSN has eight digits, the last may be X: 0317-8471.</source>
+        <translation>ISSN هشت رقم دارد و واپسین می‌تواند X باشد: 0317-8471.</translation>
+    </message>
+    <message>
+        <source>A digit is wrong: the check sign at the end would be {wanted}, not {found}.</source>
+        <translation>رقمی نادرست است: نشانهٔ وارسی پایان باید {wanted} می‌بود، نه {found}.</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <translation>پرونده خالی است</translation>
     </message>
@@ -4350,6 +4594,10 @@
     <message>
         <source>Nothing in “{collection}” belongs into this list.</source>
         <translation>چیزی در «{collection}» از این لیست نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing to read here: the list is empty.</source>
+        <translation>اینجا چیزی برای خواندن نیست: لیست خالی است.</translation>
     </message>
     <message>
         <source>{count} ms</source>
@@ -4623,12 +4871,12 @@
         <translation>جست‌وجو در {room}</translation>
     </message>
     <message>
-        <source>Nothing can be added or changed here: the catalogue may only be read.</source>
-        <translation>اینجا چیزی افزوده نمی‌شود و تغییر نمی‌کند: فهرست تنها خواندنی است.</translation>
-    </message>
-    <message>
         <source>{title} – Nadim</source>
         <translation>{title} – ندیم</translation>
+    </message>
+    <message>
+        <source>Nothing can be added or changed here: the catalogue may only be read.</source>
+        <translation>اینجا چیزی افزوده نمی‌شود و تغییر نمی‌کند: فهرست تنها خواندنی است.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -5168,6 +5416,10 @@
         <translation>، از {date}</translation>
     </message>
     <message>
+        <source>only in words, not dated</source>
+        <translation>تنها به واژه، بی‌تاریخ</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>واژه‌ها</translation>
     </message>
@@ -5191,8 +5443,8 @@
         <translation>با واژه: «{words}»</translation>
     </message>
     <message>
-        <source>Enter stores · Ctrl+. details · Ctrl+M how surely · Ctrl+D as before · Ctrl+B speak of this · Esc leaves</source>
-        <translation>Enter ذخیره · Ctrl+. جزئیات · Ctrl+M قطعیت · Ctrl+D مانند پیش · Ctrl+B سخن از این · Esc رها کردن</translation>
+        <source>Enter stores · Ctrl+↑ speak of another record · Ctrl+B of this one · Ctrl+. details · Ctrl+M how surely · Ctrl+D as before · Esc leaves</source>
+        <translation>Enter ذخیره · Ctrl+↑ سخن از رکورد دیگر · Ctrl+B سخن از این · Ctrl+. جزئیات · Ctrl+M قطعیت · Ctrl+D مانند پیش · Esc رها کردن</translation>
     </message>
     <message>
         <source>About</source>
@@ -5617,8 +5869,8 @@
         <translation>نسخه‌های متن</translation>
     </message>
     <message>
-        <source>&amp;Mark what the newest version says otherwise</source>
-        <translation>&amp;نشان کردن آنچه تازه‌ترین نسخه جور دیگری می‌گوید</translation>
+        <source>&amp;Mark where the newest version differs</source>
+        <translation>&amp;نشان کردن جاهایی که تازه‌ترین نسخه فرق دارد</translation>
     </message>
     <message>
         <source>C&amp;orrect the newest text…</source>

@@ -53,3 +53,9 @@ def test_a_date_that_cannot_be_read_says_so(persian: None) -> None:
     said = text(problem.value)
     assert said.startswith("«last winter» تاریخ خواندنی نیست")
     assert "{" not in said
+
+
+def test_a_calendar_and_numbers_are_said_as_the_language_says_them(persian: None) -> None:
+    with pytest.raises(DateProblem) as problem:
+        parse_typed("31 Feb 2020")
+    assert text(problem.value) == "روز ۳۱ در ماه ۲ سال ۲۰۲۰ (میلادی) نیست: این ماه ۲۹ روز دارد."

@@ -197,7 +197,7 @@ class VersionsView(QWidget):
             self.list.addItem(item)
         lines = min(LIST_LINES, max(2, len(self._rows)))
         self.list.setFixedHeight(lines * max(self.list.sizeHintForRow(0), 18) + 6)
-        self.compare = QCheckBox(translate("Versions", "&Mark what the newest version says otherwise"))
+        self.compare = QCheckBox(translate("Versions", "&Mark where the newest version differs"))
         self.compare.setChecked(True)
         self.compare.setEnabled(False)
         self._count = plain_label("", "muted")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.directions import sentence_in
 from desktop_app.services.settings import AnySetting, Settings
 from desktop_app.texts import number, said, translate
 from desktop_app.widgets.choice import ChoiceBox
@@ -62,7 +63,7 @@ class SettingRow(QWidget):
         self._title = plain_label("" if isinstance(setting.default, bool) else title)
         self._title.setWordWrap(True)
         self._title.setContentsMargins(0, 6, 0, 0)
-        self._help = plain_label(self._meaning(), "muted")
+        self._help = plain_label(sentence_in(self._meaning(), self.isRightToLeft()), "muted")
         self._problem = plain_label("", "problem")
         self.back = QPushButton(translate("Settings", "Default"))
         self.back.setFlat(True)
@@ -192,7 +193,7 @@ class SettingRow(QWidget):
         return text.format(count=number(setting.longest))
 
     def _tell(self, problem: str) -> None:
-        self._problem.setText(problem)
+        self._problem.setText(sentence_in(problem, self.isRightToLeft()))
         self._problem.setVisible(bool(problem))
         self.control.setAccessibleDescription(problem or self._help.text())
 

@@ -488,6 +488,25 @@ def test_empty_rooms_say_what_to_do_next_and_do_it(
     assert not asked
 
 
+def test_an_empty_list_has_no_record_of_another_one_beside_it(session: Session, settled: Settled) -> None:
+    panel = panel_of(session, "films", settled)
+    assert session.window.beside.current is not None
+    panel_of(session, "trash", settled)
+    assert session.window.beside.current is None
+    assert not session.window.actions_.do("record.edit"), "a record that nobody sees would be changed"
+    panel = panel_of(session, "films", settled)
+    shown = session.window.beside.current
+    assert shown is not None
+    panel.search("zzzz")
+    settled(session)
+    assert session.window.beside.current is None
+    panel.search("")
+    settled(session)
+    assert session.window.beside.current == shown
+    panel_of(session, "trash", settled)
+    assert session.window.beside.current is None, "an empty list that was read before"
+
+
 def test_the_list_keeps_its_place_when_something_changes_elsewhere(session: Session, settled: Settled) -> None:
     session.window.resize(1200, 420)
     panel = panel_of(session, "people", settled)

@@ -4,6 +4,7 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QCheckBox
 
 from desktop_app.widgets.card import Card
 from desktop_app.widgets.reader import Reader
@@ -87,3 +88,19 @@ def test_high_contrast_is_light_or_dark(qt):
         assert tokens() == CONTRAST_DARK
     finally:
         apply_theme(qt.application, "light")
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("high", [False, True])
+def test_a_box_to_tick_is_seen_on_its_ground(qt, name, high):
+    before = qt.application.palette()
+    apply_theme(qt.application, name, contrast=high)
+    try:
+        box = qt.show(QCheckBox())
+        picture = box.grab().toImage()
+        inks = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+        assert max(contrast(ink, tokens().background) for ink in inks) >= 3
+        box.deleteLater()
+    finally:
+        apply_theme(qt.application, "light")
+        qt.application.setPalette(before)

@@ -1,9 +1,12 @@
 """Labels among other words."""
 
+from unicodedata import bidirectional
+
 import pytest
 
-from desktop_app.directions import isolate, without_marks
+from desktop_app.directions import FIRST_STRONG, POP, RIGHT_TO_LEFT, isolate, sentence_in, without_marks
 from desktop_app.wording.labels import inside_of, name_only, parts, shown
+from desktop_app.wording.wording import Wording
 
 
 @pytest.mark.parametrize(
@@ -38,3 +41,27 @@ def test_each_part_keeps_its_direction() -> None:
 
 def test_name_only() -> None:
     assert name_only("Dara Kiavand (Director, 1970–)") == "Dara Kiavand"
+
+
+def test_joined_parts_read_like_their_window_inside_an_isolate_too() -> None:
+    date_and_time = Wording("fa").joined(["۲۶ آبان ۱۴۰۳", "۱۸:۲۰"])
+    assert reads_right_to_left_outside_isolates(date_and_time), "the time would stand before the day"
+    assert without_marks(date_and_time) == "۲۶ آبان ۱۴۰۳، ۱۸:۲۰"
+    assert Wording("en").joined(["4 March 2024", "18:20"]) == "4 March 2024, 18:20"
+
+
+def reads_right_to_left_outside_isolates(text: str) -> bool:
+    """Return what a first-strong isolate around *text* finds: it passes over those inside."""
+    depth = 0
+    for sign in text:
+        depth += (sign == FIRST_STRONG) - (sign == POP)
+        if not depth and bidirectional(sign) in ("R", "AL"):
+            return True
+    return False
+
+
+def test_a_sentence_that_begins_with_a_word_of_another_ends_where_its_window_ends() -> None:
+    sentence = "«Bruno Askel» در سطل زباله است."
+    assert sentence_in(sentence, True) == RIGHT_TO_LEFT + sentence
+    assert sentence_in(sentence, False) == sentence
+    assert sentence_in("در سطل زباله است.", True) == "در سطل زباله است."

@@ -407,7 +407,7 @@ def test_a_field_that_sources_state_says_what_becomes_of_them(desk):
     assert "sources state" not in desk.cell("running_time").hint
     desk.go("running_time")
     desk.replace("95")
-    assert "sources state this field" in desk.cell("running_time").hint
+    assert "Sources state this field" in desk.cell("running_time").hint
     desk.save()
     values = {row.amount: (row.rank, len(row.evidence)) for row in desk.record(film).statements if row.kind == "value"}
     assert values == {90.0: ("normal", 1), 95.0: ("preferred", 0)}
