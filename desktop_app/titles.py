@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from database.changes import Title
-from desktop_app.directions import isolate
+from desktop_app.directions import isolated_in
 from desktop_app.wording.wording import Wording
 
 TITLES: Mapping[str, tuple[str, str]] = {
@@ -54,9 +54,10 @@ def title_text(title: Title, words: Wording = _ENGLISH) -> str:
         sentence = words.plural("Titles", many, one, count)
     else:
         sentence = words.translate("Titles", many)
-    told = title.parameters
-    if words.right_to_left:
-        told = {name: isolate(value) if isinstance(value, str) else value for name, value in told.items()}
+    rtl = words.right_to_left
+    told = {
+        name: isolated_in(value, rtl) if isinstance(value, str) else value for name, value in title.parameters.items()
+    }
     return sentence.format_map(_Known(told))
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from database.queries.links import Link
 from database.queries.names import Offer
+from desktop_app.directions import isolated_in
 from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.forms.lookup import Looked, look_up
 from desktop_app.forms.plain_fields import shows_something, stored_text
@@ -89,13 +90,13 @@ class RecordLine(TypeAhead):
         return offer.form if offer.form not in offer.label else self._kind(offer.kind)
 
     def _to_make(self, new: NewRecord) -> Choice:
-        text = translate("Form", "Create “{name}”").format(name=new.name)
+        text = translate("Form", "Create “{name}”").format(name=_apart(new.name))
         of = dict(new.fields).get("festival")
         detail = self._kind(new.kind)
         if isinstance(of, NewRecord):
-            detail = translate("Form", "edition of a new festival: {festival}").format(festival=of.name)
+            detail = translate("Form", "edition of a new festival: {festival}").format(festival=_apart(of.name))
         elif of is not None:
-            detail = translate("Form", "edition of {festival}").format(festival=of.label)
+            detail = translate("Form", "edition of {festival}").format(festival=_apart(of.label))
         return Choice(new, text, detail, deliberate=True)
 
     def _kind(self, kind: str) -> str:
@@ -161,12 +162,16 @@ class LinkField(FieldWidget):
         self.line.fill_target(value)
 
 
+def _apart(name: str) -> str:
+    return isolated_in(name, QApplication.isRightToLeft())
+
+
 def no_record(words: str) -> str:
     """Return the sentence for words that name no record, "" for no words."""
     if not words:
         return ""
     text = translate("Form", "“{name}” is not chosen yet: press Down and take a record of the list, or create it.")
-    return text.format(name=shortened(words))
+    return text.format(name=_apart(shortened(words)))
 
 
 def will_be_made(target: Target | None) -> str:

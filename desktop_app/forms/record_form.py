@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from database.changes import Changes
 from database.errors import InputProblem, Problem
+from desktop_app.directions import isolated_in
 from desktop_app.forms.draft_keeper import DraftKeeper
 from desktop_app.forms.draft_store import Drafts
 from desktop_app.forms.drafts import Draft, Opened
@@ -332,7 +333,7 @@ class RecordForm(QObject):
             self._on_saved(outcome.result)
             text = translate("Form", "{name} was made.") if made else translate("Form", "{name} was saved.")
             name = heading_of(self._plan, Opened(None, {}), self._values())
-            self._around.notices.info(text.format(name=shortened(name)))
+            self._around.notices.info(text.format(name=isolated_in(shortened(name), QApplication.isRightToLeft())))
 
     def _refuse(self, problem: Exception) -> bool:
         """Show beside its field why it could not be saved; False where the problem is of no field."""

@@ -7,6 +7,7 @@ from database.commands.articles import create_article
 from database.commands.records import NameForm, create_record, save_record
 from database.queries.articles import in_trash
 from database.queries.links import Link, links
+from desktop_app.directions import isolate
 from desktop_app.forms.drafts import Opened
 from desktop_app.forms.plan import FormPlan, without_known
 from desktop_app.forms.values import NAMES, NOTE, NewRecord, Sourced, shortened
@@ -88,7 +89,7 @@ def _require_there(writer: Any, values: Mapping[str, Any]) -> None:
                 text = translate("Form", "“{name}” is in the trash: restore it, or choose another.")
             else:
                 continue
-            raise FieldRefused(key, text.format(name=shortened(link.label)))
+            raise FieldRefused(key, text.format(name=isolate(shortened(link.label))))
 
 
 def _links_in(value: Any) -> Iterable[Link]:

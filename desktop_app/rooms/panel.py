@@ -348,7 +348,7 @@ class RoomPanel(QObject):
         else:
             if self._within is not None and not self._text:
                 nothing = translate("Room", "Nothing in “{collection}” belongs into this list.")
-                self._empty.say(nothing.format(collection=self._within.label))
+                self._empty.say(nothing.format(collection=isolate(self._within.label)))
             elif self._text:
                 self._empty.say(self._texts.nothing.format(words=self._text))
             else:

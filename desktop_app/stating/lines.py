@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from database.dates import DateProblem, DateRule, DateValue, Reading, parse_typed, readings
 from database.queries.links import Link
 from database.queries.names import Offer
+from desktop_app.directions import isolated_in
 from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.terms import TermList
@@ -215,7 +216,8 @@ class TargetLine(Part):
         return Choice(Link(one.id, one.kind, one.label), one.label, detail)
 
     def _made(self, one: NewRecord) -> Choice:
-        text = translate("Stating", "new {kind}: {name}").format(kind=self._kind(one.kind).lower(), name=one.label)
+        name = isolated_in(one.label, QApplication.isRightToLeft())
+        text = translate("Stating", "new {kind}: {name}").format(kind=self._kind(one.kind).lower(), name=name)
         return Choice(one, text, self._told(one), deliberate=True)
 
     def _told(self, one: NewRecord) -> str:

@@ -395,7 +395,7 @@ def test_a_link_to_something_just_deleted_is_told(desk):
     desk.catalogue.undo()
     desk.settle()
     desk.save()
-    assert "“Short Lived” is no longer there" in desk.cell("credits").problem
+    assert f"“{isolate('Short Lived')}” is no longer there" in desk.cell("credits").problem
     assert desk.focus in desk.cell("credits").stops()
     assert desk.form.dirty
 
