@@ -134,7 +134,8 @@ class _Builder:
         return not mine and row.kind == "value" and row.about.id in self._structure.get(_field_of(row), ())
 
     def _section(self, section: Section) -> CardSection:
-        lines = [self._line(one) for one in self._facts if self._section_of(one) is section and not one.said.planned]
+        facts = (one for one in self._facts if self._section_of(one) is section and not one.said.planned)
+        lines = _together(self._line(one) for one in facts)
         if section is Section.DETAILS:
             lines += self._unstated()
         if section is Section.NAMES:
@@ -319,6 +320,14 @@ def _first_name(names: Sequence[NameRow]) -> NameRow | None:
             if name.kind == kind:
                 return name
     return names[0] if names else None
+
+
+def _together(lines: Iterable[CardLine]) -> list[CardLine]:
+    """Return lines with those of one label below each other: all films that won, all that one edition says."""
+    groups: dict[str, list[CardLine]] = {}
+    for line in lines:
+        groups.setdefault(line.label, []).append(line)
+    return [line for group in groups.values() for line in group]
 
 
 def _sort_form(names: Sequence[NameRow]) -> str:

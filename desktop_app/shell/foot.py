@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStatusBar, QWidget
 
@@ -14,6 +15,8 @@ from desktop_app.widgets.labels import plain_label
 
 BETWEEN = "  ·  "
 """Stands between two keys."""
+SAID_MS = 30_000
+"""How long the last thing done stands there: later it would be told of what is no longer in sight."""
 MARGINS = 32
 """What the line needs beside its texts, in device-independent pixels."""
 
@@ -32,6 +35,10 @@ class Foot(QStatusBar):
         self._end = plain_label()
         self.addWidget(self._start, 1)
         self.addPermanentWidget(self._end)
+        self._done = QTimer(self)
+        self._done.setSingleShot(True)
+        self._done.setInterval(SAID_MS)
+        self._done.timeout.connect(self._forget)
         self._signs: QWidget | None = None
         notices.posted.connect(self._take)
 
@@ -78,7 +85,12 @@ class Foot(QStatusBar):
     def _take(self, notice: Notice) -> None:
         if notice.kind is NoticeKind.INFO:
             self._end.setText(sentence_in(notice.text, self.isRightToLeft()))
+            self._done.start()
             self._show()
+
+    def _forget(self) -> None:
+        self._end.clear()
+        self._show()
 
 
 class NoticeStrip(QFrame):

@@ -13,6 +13,7 @@ from database.queries.links import Link
 from database.queries.statements import StatementRow
 from desktop_app.wording.durations import duration_words
 from desktop_app.wording.labels import inside_of, name_only, shown
+from desktop_app.wording.languages import language_in_words
 from desktop_app.wording.wording import Wording
 
 
@@ -314,7 +315,7 @@ def field_label(kind: str, name: str, wording: Wording) -> str:
 def field_value(field: Field, value: object, wording: Wording) -> str:
     """Return the value of a record's declared field in words; "" where it has none."""
     if isinstance(value, tuple):
-        return wording.joined(wording.term(field.vocabulary, str(one)) for one in value)
+        return wording.joined(_code_in_words(field, str(one), wording) for one in value)
     if isinstance(value, DateValue):
         return wording.date(value, short=False)
     if isinstance(value, Link):
@@ -325,4 +326,10 @@ def field_value(field: Field, value: object, wording: Wording) -> str:
         return wording.number(value)
     if field.name == DURATION:
         return duration_words(str(value), wording.plural)
-    return wording.term(field.vocabulary, str(value)) if field.vocabulary else str(value)
+    return _code_in_words(field, str(value), wording)
+
+
+def _code_in_words(field: Field, value: str, wording: Wording) -> str:
+    if field.name == "language":
+        return language_in_words(value, wording)
+    return wording.term(field.vocabulary, value) if field.vocabulary else value

@@ -68,6 +68,10 @@ class Wording:
         """Whether the language reads so."""
         return self.language in ("fa", "ar")
 
+    def said(self, context: str, marked: str) -> str:
+        """Return a text of a table, marked there for translation, in the language."""
+        return self.translate(context, marked)
+
     def term(self, vocabulary: str, code: str) -> str:
         """Return a term's label; a word that is no term (an open list takes any) as it is."""
         found = self._by_code.get((vocabulary, code))

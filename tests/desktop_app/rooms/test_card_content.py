@@ -156,6 +156,20 @@ def test_a_person_has_films_first_and_an_edition_its_results(catalogue: Catalogu
     assert found["Films and results"].lines[0].label == "Won"
 
 
+def test_what_has_one_label_stands_together(catalogue: Catalogue) -> None:
+    def edition(writer: Any) -> int:
+        festival = create_record(writer, "festival", [NameForm("Lantern")])
+        made = create_record(writer, "edition", fields={"festival": festival, "ordinal": 3})
+        for title, outcome in (("Ferry", "won"), ("Quarry", "nominated"), ("Harbour", "won"), ("Reeds", "nominated")):
+            film = create_record(writer, "film", [NameForm(title)])
+            state_award_result(writer, film, outcome, edition=made, category="best_film")
+        return made
+
+    found = sections(built(catalogue, make(catalogue, edition)))["Films and results"].lines
+    assert [one.label for one in found] == ["Won", "Won", "Nominated", "Nominated"]
+    assert [one.value.split(",")[0] for one in found] == ["Ferry", "Harbour", "Quarry", "Reeds"]
+
+
 def test_a_festival_lists_editions_and_awards_and_their_words(catalogue: Catalogue) -> None:
     def festival(writer: Any) -> int:
         made = create_record(writer, "festival", [NameForm("Lantern")])

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from database.dates import DateValue
+from database.fields import fields_of
 from database.queries.links import Link
 from database.queries.statements import StatementRow
 from desktop_app.wording.statements import Said, Section, field_value, said
@@ -222,10 +223,14 @@ def test_the_sentence() -> None:
 
 
 def test_values_of_records() -> None:
-    from database.fields import fields_of
-
     film = fields_of("film")
     assert field_value(film["genre"], ("documentary", "own word"), WORDING) == "Documentary, own word"
     assert field_value(film["form"], "", WORDING) == ""
     assert field_value(film["running_time"], 108.0, WORDING) == "108"
     assert field_value(film["reference"], DateValue.of("2024-03-03"), WORDING) == "3 March 2024"
+
+
+def test_languages_are_called_by_their_names() -> None:
+    languages = fields_of("publication")["language"]
+    assert field_value(languages, ("en", "ar", "xx"), WORDING) == "English, Arabic, xx"
+    assert field_value(fields_of("article")["language"], "fa", WORDING) == "Persian"
