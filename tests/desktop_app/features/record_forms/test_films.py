@@ -11,6 +11,7 @@ from database.commands.statements import state_value
 from database.dates import Calendar
 from database.queries.names import offers
 from database.queries.rooms import counts
+from desktop_app.directions import isolate
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
