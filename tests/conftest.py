@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -35,6 +36,12 @@ QT_THREAD_NAMES = ("nadim", "QThread")
 """How the system shows the threads of our own pools and an unnamed QThread. Qt's own helpers have other
 names: "Thread (pooled)" for images, QDBusConnection, QXcbEventQueue and the like.
 """
+ENDING_SECONDS = 10
+"""How long a thread may take to end."""
+
+# How long an example took says how busy the machine is, and nothing of the code; pytest-timeout ends what hangs.
+settings.register_profile("nadim", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("nadim")
 
 
 @pytest.fixture(scope="session")
@@ -97,17 +104,20 @@ def no_leaked_threads() -> Iterator[None]:
     """
     threads_before, tasks_before = set(threading.enumerate()), _qt_threads()
     yield
-    leaked = [thread for thread in threading.enumerate() if thread not in threads_before and thread.is_alive()]
-    # A thread that called back into Python shows as a dummy; Qt's own count below is the one that tells.
-    names = [thread.name for thread in leaked if not isinstance(thread, threading._DummyThread)]
-    for _ in range(100):
-        tasks = _qt_threads() - tasks_before
-        if not tasks:
-            break
-        threading.Event().wait(0.01)
-    names += [f"{name} (task {number})" for number, name in sorted(tasks)]
+    # A thread that was told to end takes a while for it on a busy machine; one that was left never ends.
+    end = time.monotonic() + ENDING_SECONDS
+    while (names := _threads_since(threads_before, tasks_before)) and time.monotonic() < end:
+        time.sleep(0.01)
     if names:
         pytest.fail(f"threads left running: {', '.join(names)}", pytrace=False)
+
+
+def _threads_since(threads: set[threading.Thread], tasks: set[tuple[int, str]]) -> list[str]:
+    """Return the names of what runs now besides *threads* of Python and *tasks* of Qt."""
+    here = [thread for thread in threading.enumerate() if thread not in threads and thread.is_alive()]
+    # A thread that called back into Python shows as a dummy; Qt's own count is the one that tells.
+    names = [thread.name for thread in here if not isinstance(thread, threading._DummyThread)]
+    return names + [f"{name} (task {number})" for number, name in sorted(_qt_threads() - tasks)]
 
 
 def _qt_threads() -> set[tuple[int, str]]:

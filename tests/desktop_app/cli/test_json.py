@@ -117,9 +117,10 @@ def test_show_every_record_of_the_sample(nadim: Any, sample_folder: Path) -> Non
             assert said.code == 2
             continue
         found = said.object
-        kinds.add(found["kind"])
         assert found.keys() == RECORD
-        assert nadim("show", sample_folder, number).code == 0
+        if found["kind"] not in kinds:
+            assert nadim("show", sample_folder, number).code == 0
+        kinds.add(found["kind"])
         for one in found["statements"]:
             statements += 1
             assert one.keys() - {"about"} == STATEMENT

@@ -24,9 +24,19 @@ def start(*arguments: object, **options: Any) -> "subprocess.Popen[bytes]":
     """Start ``python -m desktop_app`` with these arguments."""
     environment = {**os.environ, "PYTHONPATH": str(PROJECT), **options.pop("environment", {})}
     command = [sys.executable, "-m", "desktop_app", *map(str, arguments)]
-    return subprocess.Popen(
-        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, **options
-    )
+    # A shell that starts the tests in the background has Ctrl+C ignored, and what they start would inherit that.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return subprocess.Popen(
+            command,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            stdin=subprocess.DEVNULL,
+            **options,
+        )
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def finish(process: "subprocess.Popen[bytes]") -> tuple[int, str, str]:

@@ -138,8 +138,8 @@ def test_every_language_that_is_offered_is_taken():
 def test_a_language_is_chosen_by_its_name(put, until):
     line = put(LanguageField()).line
     QTest.keyClicks(line, "pers")
-    until(lambda: line.choices)
-    assert [choice.value for choice in line.choices] == ["fa", "fa-Latn"]
+    # On a busy machine the typing rests between two letters, and more is offered for a while.
+    until(lambda: [choice.value for choice in line.choices] == ["fa", "fa-Latn"])
     QTest.keyClick(line, Qt.Key.Key_Down)
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert (line.text(), line.code(), line.toolTip()) == ("fa-Latn", "fa-Latn", "Persian in Latin letters")
