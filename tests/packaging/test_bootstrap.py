@@ -227,3 +227,20 @@ def test_a_checkout_that_cannot_be_written_is_said(
     told = capsys.readouterr().err
     assert told.startswith("The set-up cannot go on: [Errno 13] Permission denied: '/somewhere/.venv'")
     assert len(told.splitlines()) == 1
+
+
+@pytest.mark.parametrize(("asked", "libraries"), [("", "WITHOUT_SCREEN"), ("required", "WITH_SCREEN")])
+def test_tests_that_must_have_a_screen_get_the_libraries_for_one(
+    setting_up: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, asked: str, libraries: str
+) -> None:
+    class Reached(Exception):
+        pass
+
+    def set_up(wanted: object, _lock: Path) -> Path:
+        raise Reached(wanted)
+
+    monkeypatch.setenv("NADIM_SCREEN", asked)
+    monkeypatch.setattr(setting_up.bootstrap, "set_up", set_up)
+    with pytest.raises(Reached) as reached:
+        setting_up.bootstrap.test([])
+    assert reached.value.args == (getattr(setting_up.libraries, libraries),)
