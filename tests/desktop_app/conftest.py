@@ -69,7 +69,7 @@ def settled(qt: Any) -> Callable[["Session"], None]:
 
 
 def wait(qt: Any, session: "Session") -> None:
-    from time import monotonic
+    from time import monotonic, sleep
 
     turns, quiet = 0, monotonic()
     end = quiet + 20
@@ -80,6 +80,8 @@ def wait(qt: Any, session: "Session") -> None:
         if session.services.tasks.pending or waits(session):
             turns, quiet = 0, monotonic()
         assert monotonic() < end, "reads that never end"
+        # A pause lets go of the interpreter: the workers need it, too.
+        sleep(0.001)
 
 
 def waits(session: "Session") -> bool:
