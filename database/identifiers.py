@@ -3,9 +3,6 @@
 import re
 from collections.abc import Callable
 
-OWN = frozenset({"call_number", "other"})
-"""Schemes whose values are free."""
-
 LONGEST = 200
 """Characters of an identifier that is free."""
 

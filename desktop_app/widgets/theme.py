@@ -9,9 +9,6 @@ from desktop_app.widgets.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGH
 THEMES = ("system", "light", "dark")
 """The names that `apply_theme` takes; *system* follows the system's light or dark."""
 
-GRID = 4
-"""All distances are multiples of this, in device-independent pixels."""
-
 
 class _Theme(QObject):
     """The tokens in force, and who wants to know of a change."""
