@@ -47,7 +47,7 @@ def begun(text: str, right_to_left: bool) -> str:
 
 def sentence_in(text: str, right_to_left: bool) -> str:
     """Return a sentence of the window so that its last sign stands at its end though it begins with another's word."""
-    turned = right_to_left and reads_right_to_left(text) is False
+    turned = right_to_left and reads_right_to_left(text) is False and has_right_to_left(text)
     return begun(text, right_to_left) if turned else text
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.actions.keys import shown_key
 from desktop_app.actions.matching import plain_text
-from desktop_app.directions import isolate
+from desktop_app.directions import isolate, isolated_in
 from desktop_app.shell.key_list import shown
 from desktop_app.texts import translate
 
@@ -81,4 +81,4 @@ class KeysNow(QObject):
 
 def _text(key: str, does: str) -> str:
     """Return a key and what it does, in their own order in any window."""
-    return isolate(translate("Keys", "{key} {does}").format(key=key, does=does))
+    return isolate(translate("Keys", "{key} {does}").format(key=key, does=isolated_in(does, False)))

@@ -32,11 +32,14 @@ from desktop_app.stating.lines import DateLine, Part, TargetLine, TermPart, Word
 from desktop_app.stating.whats import ANYTHING, Form, Shape, Stateable
 from desktop_app.stating.work import Work
 from desktop_app.texts import translate
+from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.labels import plain_label
 
 SPEAKERS = (*AGENTS, "festival", "edition", "publication", "article", "place")
 BODIES = (*AGENTS, "festival", "edition", "publication")
 COLUMNS = 2
+LARGE = 140
+"""Percent of the usual size from which on the type is large."""
 LABEL_WIDTH = 118
 
 
@@ -129,12 +132,15 @@ class Details(QWidget):
             label.setToolTip(letter)
             label.setBuddy(one.widget)
             label.setMinimumWidth(LABEL_WIDTH)
+            # In large type a long label would leave its field no room.
+            label.setWordWrap(scaled(100) >= LARGE)
             one.widget.setAccessibleName(one.label)
             one.widget.setToolTip(f"{one.label} ({letter})" if letter else one.label)
             if isinstance(one.widget, Line) and letter:
                 one.widget.setPlaceholderText(letter)
             grid.addWidget(label, row, column)
             grid.addWidget(one.widget, row, column + 1)
+            grid.setColumnStretch(column, 1 if label.wordWrap() else 0)
             grid.setColumnStretch(column + 1, 1)
             self._connect(one)
         self._layout.addWidget(self._body)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QVBoxLayout, QWidget
 
+from desktop_app.directions import isolated_in, sentence_in
 from desktop_app.texts import number, translate
 from desktop_app.widgets.key_positions import plain_position_of
 from desktop_app.widgets.labels import plain_label
@@ -163,7 +164,8 @@ class PageView(QWidget):
                 if self.canvas.taken
                 else translate("Page view", "Arrows move the rectangle, with Shift they size it, Enter takes it")
             )
-        self._status.setText(" · ".join([*parts, says] if says else parts))
+        line = " · ".join(isolated_in(part, self.isRightToLeft()) for part in (*parts, says) if part)
+        self._status.setText(sentence_in(line, self.isRightToLeft()))
         self.canvas.setAccessibleName(" · ".join(parts))
         self.canvas.setAccessibleDescription(says)
         QAccessible.updateAccessibility(QAccessibleEvent(self.canvas, QAccessible.Event.DescriptionChanged))

@@ -5704,7 +5704,7 @@
     </message>
     <message>
         <source>Enter stores · Ctrl+↑ speak of another record · Ctrl+B of this one · Ctrl+. details · Ctrl+M how surely · Ctrl+D as before · Esc leaves</source>
-        <translation>Enter يحفظ · Ctrl+↑ الحديث عن سجل آخر · Ctrl+B عن هذا · Ctrl+. التفاصيل · Ctrl+M اليقين · Ctrl+D كالسابق · Esc خروج</translation>
+        <translation>Enter يحفظ · Ctrl+↑‎ الحديث عن سجل آخر · Ctrl+B عن هذا · Ctrl+.‎ التفاصيل · Ctrl+M اليقين · Ctrl+D كالسابق · Esc خروج</translation>
     </message>
     <message>
         <source>About</source>

@@ -5444,7 +5444,7 @@
     </message>
     <message>
         <source>Enter stores · Ctrl+↑ speak of another record · Ctrl+B of this one · Ctrl+. details · Ctrl+M how surely · Ctrl+D as before · Esc leaves</source>
-        <translation>Enter ذخیره · Ctrl+↑ سخن از رکورد دیگر · Ctrl+B سخن از این · Ctrl+. جزئیات · Ctrl+M قطعیت · Ctrl+D مانند پیش · Esc رها کردن</translation>
+        <translation>Enter ذخیره · Ctrl+↑‎ سخن از رکورد دیگر · Ctrl+B سخن از این · Ctrl+.‎ جزئیات · Ctrl+M قطعیت · Ctrl+D مانند پیش · Esc رها کردن</translation>
     </message>
     <message>
         <source>About</source>

@@ -199,7 +199,7 @@ class SettingsDialog(QDialog):
         self._anew.setVisible(now != self._at_start)
 
     def _fit(self) -> None:
-        width = min(scaled(LIST_WIDTH), LIST_MOST)
+        width = min(scaled(LIST_WIDTH), max(LIST_MOST, self.screen().availableSize().width() // 4))
         self.list.setFixedWidth(width)
         for at in range(self.list.count()):
             self.list.item(at).setSizeHint(QSize(0, scaled(PAGE_ROW)))
