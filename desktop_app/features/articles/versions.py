@@ -308,14 +308,17 @@ class Correction(QWidget):
             "muted",
         )
         hint.setWordWrap(True)
+        hint.setContentsMargins(20, 8, 20, 0)
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 8, 20, 8)
-        foot.addWidget(hint, 1)
+        foot.addStretch(1)
         foot.addWidget(back)
         foot.addWidget(self._save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.field, 1)
+        # Above the buttons: beside them it would be a thin column in large type.
+        layout.addWidget(hint)
         layout.addLayout(foot)
         self.setFocusProxy(self.field)
         self.field.textChanged.connect(self._changed)

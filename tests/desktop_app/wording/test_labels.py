@@ -65,6 +65,4 @@ def test_a_sentence_that_begins_with_a_word_of_another_ends_where_its_window_end
     assert sentence_in(sentence, True) == RIGHT_TO_LEFT + sentence
     assert sentence_in(sentence, False) == sentence
     assert sentence_in("در سطل زباله است.", True) == "در سطل زباله است."
-    assert sentence_in("Nothing was changed.", True) == "Nothing was changed.", (
-        "not translated: as it reads"
-    )
+    assert sentence_in("Nothing was changed.", True) == "Nothing was changed.", "not translated: as it reads"
