@@ -90,11 +90,11 @@ class RecordLine(TypeAhead):
         return offer.form if offer.form not in offer.label else self._kind(offer.kind)
 
     def _to_make(self, new: NewRecord) -> Choice:
-        text = translate("Form", "Create “{name}”").format(name=_apart(new.name))
+        text = translate("Form", "Create “{name}”").format(name=_apart(new.label))
         of = dict(new.fields).get("festival")
         detail = self._kind(new.kind)
         if isinstance(of, NewRecord):
-            detail = translate("Form", "edition of a new festival: {festival}").format(festival=_apart(of.name))
+            detail = translate("Form", "edition of a new festival: {festival}").format(festival=_apart(of.label))
         elif of is not None:
             detail = translate("Form", "edition of {festival}").format(festival=_apart(of.label))
         return Choice(new, text, detail, deliberate=True)

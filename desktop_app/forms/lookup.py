@@ -46,7 +46,7 @@ def look_up(connection: Any, typed: str, name: str, kinds: Sequence[str]) -> Loo
             made += new
         elif kind != "section":
             # A section belongs to an edition, which a line for its name does not say.
-            made.append(NewRecord(kind, name))
+            made.append(NewRecord.named(kind, name))
     known: dict[int, Offer] = {}
     for one in found:
         known.setdefault(one.id, one)
@@ -72,8 +72,8 @@ def _editions(connection: Any, name: str) -> tuple[list[Offer], list[NewRecord]]
     series: list[Target] = [_link(one) for one in exact(connection, (festival,), ("festival",))]
     if not series:
         series = [_link(one) for one in offers(connection, festival, ("festival",), limit=2)]
-        series.append(NewRecord("festival", festival))
-    return there, [NewRecord("edition", name, (("festival", one), *given)) for one in series]
+        series.append(NewRecord.named("festival", festival))
+    return there, [NewRecord("edition", (), (("festival", one), *given), name) for one in series]
 
 
 def _link(offer: Offer) -> Link:

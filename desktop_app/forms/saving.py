@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from database.commands.articles import create_article
-from database.commands.records import NameForm, create_record, save_record
+from database.commands.records import create_record, save_record
 from database.queries.articles import in_trash
 from database.queries.links import Link, links
 from desktop_app.directions import isolate
 from desktop_app.forms.drafts import Opened
+from desktop_app.forms.making import made_once
 from desktop_app.forms.plan import FormPlan, without_known
 from desktop_app.forms.values import NAMES, NOTE, NewRecord, Sourced, shortened
 from desktop_app.texts import translate
@@ -33,16 +34,7 @@ class Links:
         """Return a value as commands take it."""
         if isinstance(value, Link):
             return value.id
-        if isinstance(value, NewRecord):
-            if value not in self._made:
-                self._made[value] = self._make(value)
-            return self._made[value]
-        return value
-
-    def _make(self, new: NewRecord) -> int:
-        fields = {name: self(value) for name, value in new.fields}
-        names = () if new.kind == "edition" else (NameForm(new.name),)
-        return create_record(self._writer, new.kind, names, fields)
+        return made_once(self._writer, value, self._made) if isinstance(value, NewRecord) else value
 
 
 def save_form(plan: FormPlan, writer: Any, opened: Opened, values: Mapping[str, Any], changed: frozenset[str]) -> int:

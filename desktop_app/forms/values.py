@@ -19,22 +19,34 @@ SHOWN = 160
 
 @dataclass(frozen=True, slots=True)
 class NewRecord:
-    """A record that does not exist yet: it is made in the same step that saves the form.
+    """A record that does not exist yet: it is made in the step that saves what links to it.
 
     Attributes:
         kind: its kind.
-        name: its name; of an edition what it is called until then, for its festival and number are its name.
+        names: its names; an edition needs none, for its festival and number are its name.
         fields: pairs of a declared field and its value, which may be another new record: the festival of an edition.
+        called: the words that it was asked for with, where they are not its name.
     """
 
     kind: str
-    name: str
+    names: tuple[NameForm, ...] = ()
     fields: tuple[tuple[str, Any], ...] = ()
+    called: str = ""
+
+    @classmethod
+    def named(cls, kind: str, name: str) -> "NewRecord":
+        """Return a record of which nothing but its name is known."""
+        return cls(kind, (NameForm(name),))
 
     @property
     def label(self) -> str:
         """What it is called until it exists."""
-        return self.name
+        if self.called or self.names:
+            return self.called or self.names[0].text
+        given = dict(self.fields)
+        of = given.get("festival")
+        number = given.get("ordinal_printed") or given.get("ordinal") or ""
+        return f"{number} {of.label if of is not None else ''}".strip()
 
 
 Target = Link | NewRecord

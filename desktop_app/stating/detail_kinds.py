@@ -14,8 +14,9 @@ from desktop_app.forms.line_edit import Line
 from desktop_app.forms.link_field import no_record
 from desktop_app.forms.plain_fields import stored_text
 from desktop_app.forms.suggestions import Choice
+from desktop_app.forms.values import NewRecord
 from desktop_app.problems import problem_text
-from desktop_app.stating.draft import NewRecord, StatementDraft
+from desktop_app.stating.draft import StatementDraft
 from desktop_app.stating.lines import DateLine, Part, TargetLine, TermPart, WordsLine
 from desktop_app.stating.passages import place_of
 from desktop_app.stating.work import StatementChoice

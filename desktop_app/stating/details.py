@@ -11,6 +11,7 @@ from database.fields import AGENTS
 from desktop_app.forms.factory import terms_of
 from desktop_app.forms.line_edit import Line
 from desktop_app.forms.suggestions import Choice
+from desktop_app.forms.values import NewRecord
 from desktop_app.stating.detail_kinds import (
     DateDetail,
     Detail,
@@ -27,7 +28,7 @@ from desktop_app.stating.detail_kinds import (
     TextDetail,
     WholeDetail,
 )
-from desktop_app.stating.draft import NewRecord, StatementDraft
+from desktop_app.stating.draft import StatementDraft
 from desktop_app.stating.lines import DateLine, Part, TargetLine, TermPart, WordsLine
 from desktop_app.stating.whats import ANYTHING, Form, Shape, Stateable
 from desktop_app.stating.work import Work

@@ -1,43 +1,16 @@
 """A statement before it is stored: about, what, object, and everything that has a default. Pure: no Qt."""
 
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from database.commands.evidence import Evidence, Passage
-from database.commands.records import NameForm
 from database.dates import DateValue
 from database.fields import FieldType, fields_of
 from database.queries.links import Link
 from database.queries.mentions import MentionRow
 from database.queries.statements import StatementRow
+from desktop_app.forms.values import Target
 from desktop_app.stating.letters import Letter
 from desktop_app.stating.whats import Shape, What
-
-
-@dataclass(frozen=True, slots=True)
-class NewRecord:
-    """A record that does not exist yet: it is made in the step that stores the statement.
-
-    *fields* are pairs of a field's name and its value; a value may be another new record (the festival of an edition).
-    """
-
-    kind: str
-    names: tuple[NameForm, ...] = ()
-    fields: tuple[tuple[str, Any], ...] = ()
-
-    @property
-    def label(self) -> str:
-        """What it is called until it exists."""
-        if self.names:
-            return self.names[0].text
-        given = dict(self.fields)
-        of = given.get("festival")
-        number = given.get("ordinal_printed") or given.get("ordinal") or ""
-        return f"{number} {of.label if of is not None else ''}".strip()
-
-
-Target = Link | NewRecord
-"""A record that is there, or one to be made."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from database.queries.links import Link
 from database.queries.statements import StatementRow
 from desktop_app.directions import isolate
 from desktop_app.forms.edition_words import edition_words
-from desktop_app.stating.draft import More, NewRecord, StatementDraft, Target
+from desktop_app.forms.values import NewRecord, Target
+from desktop_app.stating.draft import More, StatementDraft
 from desktop_app.stating.guesses import duration_in, number_in, term_in
 from desktop_app.stating.passages import modality_of, name_in
 from desktop_app.stating.whats import Form, Shape, Stateable, Whats

@@ -7,7 +7,7 @@ from database.commands.records import NameForm
 from database.folding import fold
 from database.queries.terms import TermRow
 from desktop_app.forms.edition_words import EditionWords
-from desktop_app.stating.draft import NewRecord, Target
+from desktop_app.forms.values import NewRecord, Target
 
 _HONORIFICS = (
     "commander", "general", "martyr", "dr", "prof", "professor", "mr", "mrs", "ms", "sir", "president", "minister",

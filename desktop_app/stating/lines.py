@@ -14,9 +14,10 @@ from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.terms import TermList
 from desktop_app.forms.type_ahead import TypeAhead
+from desktop_app.forms.values import NewRecord, Target
 from desktop_app.problems import problem_text
 from desktop_app.services.cancel import CancelToken
-from desktop_app.stating.draft import NewRecord, Source, Target
+from desktop_app.stating.draft import Source
 from desktop_app.stating.lookup import Looked, Question, look_up
 from desktop_app.stating.passages import runs_of_words, sentence
 from desktop_app.stating.whats import Whats

@@ -10,7 +10,7 @@ from database.queries.names import Offer, offers
 from database.queries.targets import editions, exact, nearest
 from database.queries.terms import TermRow
 from desktop_app.forms.edition_words import edition_words
-from desktop_app.stating.draft import NewRecord, Target
+from desktop_app.forms.values import NewRecord, Target
 from desktop_app.stating.guesses import new_edition, new_record
 from desktop_app.stating.passages import name_in, parts_of
 

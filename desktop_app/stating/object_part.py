@@ -9,7 +9,7 @@ from database.queries.links import Link
 from desktop_app.forms.plain_fields import stored_text
 from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.terms import TermList
-from desktop_app.stating.draft import NewRecord, Target
+from desktop_app.forms.values import NewRecord, Target
 from desktop_app.stating.filling import missing, read_number, read_object, with_defaults
 from desktop_app.stating.guesses import number_in
 from desktop_app.stating.lines import TargetLine

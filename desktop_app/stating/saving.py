@@ -18,7 +18,7 @@ from database.commands.evidence import (
     mention_record,
     remove_mention,
 )
-from database.commands.records import NameForm, add_name, create_record
+from database.commands.records import NameForm, add_name
 from database.commands.statements import (
     AwardResult,
     Details,
@@ -37,7 +37,9 @@ from database.fields import FieldType, fields_of
 from database.queries.links import Link
 from database.queries.records import record_row
 from database.queries.statements import evidence_of
-from desktop_app.stating.draft import More, NewRecord, StatementDraft, Target
+from desktop_app.forms.making import made_once
+from desktop_app.forms.values import NewRecord, Target
+from desktop_app.stating.draft import More, StatementDraft
 from desktop_app.stating.whats import OPPOSITES, Shape, What
 
 __all__ = [
@@ -365,12 +367,4 @@ def _stored(writer: Any, target: Target | None, made: dict[NewRecord, int]) -> i
     """Return the id of a record, which is made if it is new; the same new record is made once."""
     if target is None:
         return None
-    if isinstance(target, Link):
-        return target.id
-    if target not in made:
-        fields = {
-            name: _stored(writer, value, made) if isinstance(value, Link | NewRecord) else value
-            for name, value in target.fields
-        }
-        made[target] = create_record(writer, target.kind, target.names, fields)
-    return made[target]
+    return target.id if isinstance(target, Link) else made_once(writer, target, made)

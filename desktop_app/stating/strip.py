@@ -11,8 +11,9 @@ from database.queries.statements import StatementRow
 from desktop_app.directions import begun, isolate
 from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.surroundings import Surroundings
+from desktop_app.forms.values import NewRecord, Target
 from desktop_app.stating.details import Details
-from desktop_app.stating.draft import NewRecord, StatementDraft, Target
+from desktop_app.stating.draft import StatementDraft
 from desktop_app.stating.filling import missing, sentence_of
 from desktop_app.stating.lines import ENTER, Part, TargetLine
 from desktop_app.stating.lookup import Looked, Question

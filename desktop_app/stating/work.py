@@ -14,8 +14,9 @@ from database.queries.statements import StatementRow
 from database.queries.targets import exact
 from database.queries.terms import terms
 from desktop_app.forms.surroundings import Surroundings
+from desktop_app.forms.values import Target
 from desktop_app.services.cancel import CancelToken
-from desktop_app.stating.draft import More, StatementDraft, Target
+from desktop_app.stating.draft import More, StatementDraft
 from desktop_app.stating.filling import sentence_of
 from desktop_app.stating.lines import DateReader
 from desktop_app.stating.lookup import Looked, Question, look_up

@@ -16,10 +16,11 @@ from desktop_app.features.articles.page_reading import PageReading
 from desktop_app.features.articles.reading import OpenArticle
 from desktop_app.features.articles.text_pane import TextPane
 from desktop_app.forms.surroundings import Surroundings
+from desktop_app.forms.values import Target
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.preferences import ASSUMED_WEEK
-from desktop_app.stating.draft import Source, StatementDraft, Target, draft_of, mention_draft, of_selection
+from desktop_app.stating.draft import Source, StatementDraft, draft_of, mention_draft, of_selection
 from desktop_app.stating.letters import LETTERS
 from desktop_app.stating.saving import Saved
 from desktop_app.stating.strip import StatementStrip

@@ -58,7 +58,7 @@ values = st.recursive(
     lambda inside: (
         st.lists(inside, max_size=3).map(tuple)
         | st.builds(Sourced, inside, st.text(max_size=4))
-        | st.builds(Credit, st.text(max_size=4), st.builds(NewRecord, st.just("person"), st.text()))
+        | st.builds(Credit, st.text(max_size=4), st.builds(NewRecord.named, st.just("person"), st.text()))
     ),
     max_leaves=6,
 )

@@ -49,7 +49,7 @@ def test_create_in_place_is_deliberate(around, put, until, place):
     QTest.keyClick(field.line, Qt.Key.Key_Down)
     until(lambda: field.line.choices)
     QTest.keyClick(field.line, Qt.Key.Key_Return)
-    assert field.value() == NewRecord("person", "Mina Sahel")
+    assert field.value() == NewRecord.named("person", "Mina Sahel")
     assert "new" in field.hint()
     QTest.keyClicks(field.line, "x")
     assert field.value() is None  # other words, another person

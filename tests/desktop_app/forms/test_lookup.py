@@ -34,12 +34,12 @@ def test_a_new_edition_is_made_of_the_festival_that_is_there(ask):
     looked = ask("43rd River Festival", "edition")
     fields = (("festival", river(ask)), ("ordinal", 43), ("ordinal_printed", "43rd"))
     assert looked.found == ()
-    assert looked.made == (NewRecord("edition", "43rd River Festival", fields),)
+    assert looked.made == (NewRecord("edition", (), fields, "43rd River Festival"),)
 
 
 def test_a_new_edition_may_need_a_new_festival(ask):
     [made] = ask("43rd Fajr Film Festival", "edition").made
-    assert made.fields[0] == ("festival", NewRecord("festival", "Fajr Film Festival"))
+    assert made.fields[0] == ("festival", NewRecord.named("festival", "Fajr Film Festival"))
     assert made.label == "43rd Fajr Film Festival"
 
 

@@ -3,7 +3,8 @@
 from database.dates import DateValue
 from database.queries.links import Link
 from desktop_app.directions import without_marks
-from desktop_app.stating.draft import More, NewRecord, StatementDraft
+from desktop_app.forms.values import NewRecord
+from desktop_app.stating.draft import More, StatementDraft
 from desktop_app.stating.filling import missing, read_object, sentence_of
 from desktop_app.stating.guesses import new_record
 from desktop_app.stating.whats import Shape, What

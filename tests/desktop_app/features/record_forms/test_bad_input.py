@@ -212,7 +212,7 @@ def test_a_link_to_what_has_just_gone_is_told_beside_the_field(bench, kind, key,
     if "names" in form.page.cells:
         type_in(form.page.cells["names"].stops()[0], "Lamp")
     if kind == "edition" and key != "festival":
-        form.page.cells["festival"].widget.line.fill_target(NewRecord("festival", "River"))
+        form.page.cells["festival"].widget.line.fill_target(NewRecord.named("festival", "River"))
     widget = form.page.cells[key].widget
     link = widget.inner if isinstance(widget, KnownField) else widget
     assert isinstance(link, LinkField)
