@@ -5,6 +5,7 @@ One `Beginning` for each window. Nothing of it is part of an open catalogue, so 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -143,7 +144,7 @@ class Beginning(QObject):
     def _entries(self) -> Sequence[Entry]:
         here = self._session.path
         return [
-            Entry(f"{folder.name}  ·  {folder.parent}", lambda folder=folder: self._program.open(folder))  # type: ignore[misc]
+            Entry(f"{folder.name}  ·  {folder.parent}", partial(self._program.open, folder))
             for folder in self._recent.folders()
             if folder != here
         ]

@@ -101,7 +101,7 @@ def with_defaults(
         for name in ("modality", "attributed_to", "attributed_words", "attribution_manner"):
             if name not in touched:
                 given[name] = getattr(last, name)
-    return replace(draft, more=replace(draft.more, **given))  # type: ignore[arg-type]
+    return replace(draft, more=replace(draft.more, **given))  # type: ignore[arg-type]  # names of `More` with their own types
 
 
 def missing(draft: StatementDraft, stateable: Stateable | None, wording: Wording) -> tuple[str, str] | None:

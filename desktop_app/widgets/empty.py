@@ -68,4 +68,4 @@ class Empty(QWidget):
         if button:
             self.setFocusProxy(self._button)
         else:
-            self.setFocusProxy(None)  # type: ignore[arg-type]
+            self.setFocusProxy(None)  # type: ignore[arg-type]  # takes None, whatever its stub says
