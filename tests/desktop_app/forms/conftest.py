@@ -77,6 +77,8 @@ def put(qt, place):
         place.layout().addWidget(widget)
         qt.show(place)
         widget.stops()[0].setFocus()
+        # Not before the window is the active one, which takes a while on a busy machine.
+        qt.until(widget.stops()[0].hasFocus)
         QApplication.processEvents()
         return widget
 
