@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from database.changes import Changes
@@ -66,6 +66,9 @@ class CardViewer(QObject):
         """Give the keyboard to the current line, once it is here."""
         self._focus_wanted = self._built is None
         self.card.focus_first()
+        if self._focus_wanted and not self.card.has_keyboard:
+            # Not the next button meanwhile: Enter would press it.
+            self.card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def place(self) -> Hashable | None:

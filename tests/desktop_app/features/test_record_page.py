@@ -25,7 +25,7 @@ from desktop_app.rooms.mark_area import MarkArea
 from desktop_app.rooms.record_page import RecordPage
 from desktop_app.stating.strip import StatementStrip
 from desktop_app.stating.whats import Shape
-from desktop_app.widgets.card_line import CardLine
+from desktop_app.widgets.card_line import CardLine, LineRow
 
 Settled = Callable[[Session], None]
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -94,6 +94,18 @@ def test_the_first_line_has_the_keyboard_and_the_foot_tells_its_keys(
     keys = session.window._keys.texts()
     assert any("Ctrl+Shift+C" in one for one in keys)
     assert any("Wrong in source" in one for one in keys)
+
+
+def test_no_button_has_the_keyboard_while_a_record_is_read(
+    session: Session, settled: Settled, director: StatementRow
+) -> None:
+    session.window.enter("films")
+    session.window.rooms.take_focus()
+    settled(session)
+    session.window.show_page(Address("film", director.about.id))
+    assert not isinstance(QApplication.focusWidget(), QPushButton), "Enter would press it"
+    settled(session)
+    assert isinstance(QApplication.focusWidget(), LineRow)
 
 
 def test_rank_and_modality_are_stepped_by_letters_each_one_step_of_the_history(
