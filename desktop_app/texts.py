@@ -5,9 +5,12 @@ are filled in afterwards by name (``translate("Shell", "Open {name}").format(nam
 it is asked for: ``packaging/translations.py`` collects them from the code, and refuses what it cannot read there.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
+
+from desktop_app.directions import isolated_in
 
 
 def translate(context: str, text: str, comment: str | None = None) -> str:
@@ -40,6 +43,12 @@ def plural(context: str, many: str, one: str, count: int) -> str:
 def number(value: int) -> str:
     """Return *value* with the figures and group signs of the user's language."""
     return QLocale().toString(value)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return parts one after the other, with the user's comma; what reads the other way is isolated, "" left out."""
+    rtl = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
+    return ("، " if rtl else ", ").join(isolated_in(part, rtl) for part in parts if part)
 
 
 def moment(at: datetime) -> str:

@@ -11,7 +11,7 @@ from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.terms import TermList
 from desktop_app.forms.type_ahead import TypeAhead
 from desktop_app.forms.values import shortened
-from desktop_app.texts import translate
+from desktop_app.texts import listed, translate
 from desktop_app.widgets.flow import FlowLayout
 from desktop_app.widgets.icons import icon
 
@@ -138,7 +138,7 @@ class ChipsField(FieldWidget):
 
     def in_words(self, value: tuple[str, ...]) -> str:
         """Return the labels with commas."""
-        return ", ".join(self._label(one) for one in value)
+        return listed(self._label(one) for one in value)
 
     def set_name(self, name: str) -> None:
         """Name the line, and each chip by its value."""

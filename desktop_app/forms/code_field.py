@@ -8,7 +8,7 @@ from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.terms import TermList
 from desktop_app.forms.type_ahead import TypeAhead
 from desktop_app.forms.values import shortened
-from desktop_app.texts import translate
+from desktop_app.texts import listed, translate
 
 
 class TermLine(TypeAhead):
@@ -93,7 +93,7 @@ class CodeField(FieldWidget):
 
 def not_in_list(text: str, terms: TermList) -> str:
     """Return the sentence that says that a closed list has no such term, or that one must be chosen."""
-    examples = ", ".join(terms.labels(2))
+    examples = listed(terms.labels(2))
     if not text.strip():
         return translate("Form", "Choose from the list: press Down to see it ({examples}, …).").format(
             examples=examples

@@ -17,7 +17,7 @@ from desktop_app.forms.rows import Row, Rows, row_layout
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.terms import TermList
 from desktop_app.forms.values import Target
-from desktop_app.texts import plural, translate
+from desktop_app.texts import listed, plural, translate
 from desktop_app.widgets.labels import plain_label
 
 SHARES = (5, 8, 7)
@@ -234,7 +234,7 @@ class CreditsField(FieldWidget):
             who = one.who or (one.target.label if one.target is not None else "")
             if not one.withdrawn:
                 lines.append(f"{self._terms.label(one.role)}: {who}")
-        return ", ".join(lines) or translate("Form", "none")
+        return listed(lines) or translate("Form", "none")
 
     def set_name(self, name: str) -> None:
         """Name the whole; its lines have names of their own."""

@@ -28,7 +28,7 @@ from desktop_app.forms.rows import Row, Rows, row_layout
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.terms import TermList
 from desktop_app.services.pictures import can_show
-from desktop_app.texts import plural, translate
+from desktop_app.texts import listed, plural, translate
 from desktop_app.widgets.labels import plain_label
 from desktop_app.wording.wording import Wording
 
@@ -171,7 +171,7 @@ class FilesField(FieldWidget):
 
     def in_words(self, value: tuple[FileForm, ...]) -> str:
         """Return names and captions."""
-        return ", ".join(": ".join(part for part in (one.name, one.caption) if part) for one in value)
+        return listed(": ".join(part for part in (one.name, one.caption) if part) for one in value)
 
     def set_name(self, name: str) -> None:
         """Name the whole; its lines have names of their own."""

@@ -23,7 +23,7 @@ from desktop_app.forms.rows import Row, Rows, row_layout
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.terms import TermList
 from desktop_app.problems import problem_text
-from desktop_app.texts import translate
+from desktop_app.texts import listed, translate
 from desktop_app.wording.wording import Wording
 
 IDENTIFIERS = "identifiers"
@@ -160,7 +160,7 @@ class IdentifiersField(FieldWidget):
 
     def in_words(self, value: tuple[Pair, ...]) -> str:
         """Return schemes and values."""
-        return ", ".join(f"{self._terms.label(scheme)} {number}" for scheme, number in value)
+        return listed(f"{self._terms.label(scheme)} {number}" for scheme, number in value)
 
     def set_name(self, name: str) -> None:
         """Name the whole; its lines have names of their own."""

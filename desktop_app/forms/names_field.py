@@ -292,7 +292,7 @@ class NamesField(FieldWidget):
 
     def in_words(self, value: tuple[NameForm, ...]) -> str:
         """Return the forms with all that is said of each."""
-        return ", ".join(self._told(one) for one in value)
+        return listed(self._told(one) for one in value)
 
     def _told(self, form: NameForm) -> str:
         parts = (form.honorific, form.given, form.particle, form.family)

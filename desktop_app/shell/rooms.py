@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.contract import Host, Page, Panel, Room
+from desktop_app.directions import isolated_in
 from desktop_app.texts import translate
 from desktop_app.widgets.search_box import SearchBox
 
@@ -127,7 +128,7 @@ class RoomStack(QWidget):
             panel = self._panels[room_id] = room.make_panel(self._host)
         self._current = room_id
         self.box.setEnabled(True)
-        hint = translate("Shell", "Search in {room}").format(room=room.title)
+        hint = translate("Shell", "Search in {room}").format(room=isolated_in(room.title, self.isRightToLeft()))
         self.box.setPlaceholderText(hint)
         self.box.setAccessibleName(hint)
         self.box.set_text_silently(self._questions.get(room_id, ""))

@@ -17,7 +17,7 @@ from desktop_app.stating.lookup import Looked
 from desktop_app.stating.passages import runs_of_words, sentence
 from desktop_app.stating.whats import ANYTHING, VALUE, Form, Shape, Stateable
 from desktop_app.stating.work import StatementChoice, Work
-from desktop_app.texts import plural, translate
+from desktop_app.texts import listed, plural, translate
 from desktop_app.wording.wording import Wording
 
 _OF_WORDS = (Form.WORDS, Form.NOTHING, VALUE)
@@ -308,7 +308,7 @@ def needs(one: Stateable, wanted: str, wording: Wording) -> str:
     takes = one.takes
     if takes.form is Form.RECORD:
         kinds = (wanted,) if wanted in takes.kinds else takes.kinds[:2]
-        return ", ".join(wording.term("record_kind", kind).lower() for kind in kinds)
+        return listed(wording.term("record_kind", kind).lower() for kind in kinds)
     return {
         Form.WORDS: translate("Stating", "words"),
         Form.DATE: translate("Stating", "date"),

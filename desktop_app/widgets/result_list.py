@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.directions import isolated_in
-from desktop_app.texts import translate
+from desktop_app.texts import listed, translate
 from desktop_app.widgets.fonts import interface_font, label_font, scaled
 from desktop_app.widgets.icons import icon
 from desktop_app.widgets.theme import theme_changes, tokens
@@ -45,8 +45,8 @@ class Result:
     @property
     def spoken(self) -> str:
         """The row in words, for screen readers."""
-        parts = (self.text, self.detail, self.end, translate("Results", "not possible now") if self.muted else "")
-        return ", ".join(part for part in parts if part)
+        not_now = translate("Results", "not possible now") if self.muted else ""
+        return listed((self.text, self.detail, self.end, not_now))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
-from desktop_app.directions import isolate
+from desktop_app.directions import isolate, isolated_in
 from desktop_app.texts import translate
 from desktop_app.widgets.icons import icon
 
@@ -103,6 +103,6 @@ class TabBar(QTabBar):
             self.setTabIcon(number, icon(title.icon))
         button = self.tabButton(number, QTabBar.ButtonPosition.RightSide)
         if button is not None:
-            name = translate("Tabs", "Close {title}").format(title=title.text)
+            name = translate("Tabs", "Close {title}").format(title=isolated_in(title.text, self.isRightToLeft()))
             button.setAccessibleName(name)
             button.setToolTip(name)

@@ -3,12 +3,24 @@
 import pytest
 
 from desktop_app.directions import isolated_in, reads_right_to_left
-from desktop_app.texts import plural
+from desktop_app.texts import listed, plural
 
 
 @pytest.mark.parametrize(("count", "text"), [(0, "0 films"), (1, "1 film"), (2, "2 films")])
 def test_english_plurals_need_no_file(count, text):
     assert plural("Test", "{count} films", "{count} film", count) == text
+
+
+def test_a_list_has_the_comma_of_its_language():
+    from PySide6.QtCore import QLocale
+
+    assert listed(("Ines", "", "لاله")) == "Ines, \u2068لاله\u2069"
+    before = QLocale()
+    QLocale.setDefault(QLocale("fa"))
+    try:
+        assert listed(("Ines", "لاله")) == "\u2068Ines\u2069، لاله"
+    finally:
+        QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(
