@@ -48,7 +48,12 @@ def number(value: int) -> str:
 def listed(parts: Iterable[str]) -> str:
     """Return parts one after the other, with the user's comma; what reads the other way is isolated, "" left out."""
     rtl = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
-    return ("، " if rtl else ", ").join(isolated_in(part, rtl) for part in parts if part)
+    return comma().join(isolated_in(part, rtl) for part in parts if part)
+
+
+def comma() -> str:
+    """Return what stands between the parts of a list in the user's language."""
+    return "، " if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft else ", "
 
 
 def moment(at: datetime) -> str:

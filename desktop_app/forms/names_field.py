@@ -20,7 +20,7 @@ from desktop_app.forms.line_edit import Line
 from desktop_app.forms.plain_fields import shows_something, stored_text
 from desktop_app.forms.rows import Row, Rows, row_layout
 from desktop_app.forms.terms import TermList
-from desktop_app.texts import number, translate
+from desktop_app.texts import listed, number, translate
 from desktop_app.widgets.flow import FlowLayout
 from desktop_app.widgets.icons import icon
 from desktop_app.widgets.labels import plain_label

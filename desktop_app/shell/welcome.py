@@ -110,6 +110,8 @@ class Welcome(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        # The keyboard goes to what one can do, not to the page around it.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(translate("Welcome", "Welcome"))
         self._title = plain_label(translate("Welcome", "Welcome to Nadim"))
         self._title.setFont(interface_font(6, bold=True))

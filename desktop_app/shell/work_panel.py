@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 from desktop_app.services.tasks import Tasks, Work
 from desktop_app.texts import number, plural, translate
 from desktop_app.widgets.labels import plain_label
+from desktop_app.widgets.roles import Role, set_role
 
 STEP_MS = 250
 """How often the figures are read."""
@@ -81,6 +82,7 @@ class WorkPanel(QScrollArea):
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, Role.List)
         self.setWindowTitle(translate("Work", "Running work"))
         self.setAccessibleName(translate("Work", "Running work"))
         self.setWidgetResizable(True)

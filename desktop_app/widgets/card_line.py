@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from desktop_app.directions import FIRST_STRONG, isolate
-from desktop_app.texts import listed, translate
+from desktop_app.texts import comma, translate
 from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.roles import Role, set_role
 from desktop_app.widgets.theme import tokens
@@ -73,7 +73,7 @@ class CardLine:
         text = self.said
         if self.label:
             text = translate("Card", "{label}: {value}").format(label=isolate(self.label), value=isolate(text))
-        return listed((text, *(isolate(part) for part in (self.detail, self.source))))
+        return comma().join((text, *(isolate(part) for part in (self.detail, self.source) if part)))
 
 
 class LineRow(QWidget):

@@ -69,6 +69,15 @@ class _Page(QScrollArea):
             row.setVisible(shown)
         return whole or any(found)
 
+    def take_focus(self) -> None:
+        """Give the keyboard to the first control of the page."""
+        widget = self.nextInFocusChain()
+        while widget is not None and self.isAncestorOf(widget):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(self):
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            widget = widget.nextInFocusChain()
+
     def to_defaults(self) -> None:
         """Give all settings of the page the values that they come with."""
         for row in self.rows:
@@ -125,7 +134,7 @@ class SettingsDialog(QDialog):
         """
         self.box.clear()
         self.list.setCurrentRow(list(self.pages).index(page_id) if page_id in self.pages else -1)
-        self.pages[page_id].setFocus()
+        self.pages[page_id].take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape; Enter in a field does nothing but keep what is typed."""

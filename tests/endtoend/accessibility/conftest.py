@@ -1,5 +1,6 @@
 """The window on a screen of its own, driven by real keys and looked at as assistive programs do."""
 
+import json
 import os
 import subprocess
 import sys
@@ -28,12 +29,16 @@ class OnScreen:
         self._process = process
         self._environ = environ
         self.seen: Seen = bus.program(NAME)
+        self._front = 0
         self.key("")
 
     def do(self, order: str) -> str:
         """Let the window do something; see ``program.py``."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
+        if order == "clear":
+            # A window that had the keyboard may be gone.
+            self._front = 0
         self._process.stdin.write(f"{order}\n")
         self._process.stdin.flush()
         answer = self._process.stdout.readline().strip()
@@ -42,10 +47,11 @@ class OnScreen:
 
     def key(self, name: str) -> None:
         """Press a key on the screen, in the window on top."""
-        find = ["xdotool", "search", "--onlyvisible", "--name", "Nadim"]
-        found = subprocess.run(find, env=self._environ, capture_output=True, text=True, check=False).stdout.split()
-        focus = ["xdotool", "windowfocus", "--sync", found[-1]]
-        subprocess.run(focus, env=self._environ, check=True, timeout=20)
+        front, _title = json.loads(self.do("front"))
+        if front != self._front:
+            self._front = front
+            focus = ["xdotool", "windowfocus", "--sync", str(front)]
+            subprocess.run(focus, env=self._environ, check=True, timeout=20)
         if name:
             subprocess.run(["xdotool", "key", name], env=self._environ, check=True, timeout=20)
 

@@ -1,8 +1,9 @@
 """The real window on a real screen, which does what the lines on its standard input say, and answers each with one.
 
-``room films``, ``form person``, ``page film 12``, ``action edit.undo``, ``quit``: what a test wants to look at;
-``rooms``, ``forms``, ``pages`` list what there is, ``focus`` says where the keyboard is. All else (keys) comes from
-the screen.
+``room films``, ``form person``, ``page film 12``, ``settings look``, ``action edit.undo``, ``search words``,
+``welcome``: what a test wants to look at; ``clear`` leaves what was opened, ``quit`` the program. ``rooms``, ``forms``,
+``pages``, ``settings`` list what there is, ``focus`` says where the keyboard is and ``front`` which window has it. All
+else (keys) comes from the screen.
 """
 
 import json
@@ -14,10 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QStackedWidget, QWidget
 
 from desktop_app import app
 from desktop_app.contract import Address
+from desktop_app.shell.settings.dialog import SettingsDialog
 from desktop_app.widgets.theme import apply_theme
 
 NAME = "nadim-seen"
@@ -54,6 +56,16 @@ class Shown:
                 window.edit(words[0], int(words[1]) if len(words) > 1 else None)
             case "page":
                 window.show_page(Address(words[0], int(words[1])))
+            case "settings" if words:
+                window.show_settings(words[0])
+            case "search":
+                window.rooms.box.setText(words[0])
+            case "welcome":
+                self.session.show_welcome()
+            case "clear":
+                self._clear()
+            case "wait":
+                pass
             case "action":
                 # In a moment: an action may open a dialog that keeps this call from returning.
                 QTimer.singleShot(0, window, window.actions_.qaction(words[0]).trigger)
@@ -64,6 +76,14 @@ class Shown:
                 return json.dumps([f"form {kind}" for kind in window.editors.kinds])
             case "pages":
                 return json.dumps([f"page {kind} {number}" for kind, number in self._one_of_each().items()])
+            case "settings":
+                window.show_settings()
+                dialog = next(one for one in self._dialogs() if isinstance(one, SettingsDialog))
+                dialog.close()
+                return json.dumps([f"settings {page}" for page in dialog.pages])
+            case "front":
+                front = self._front()
+                return json.dumps([int(front.winId()), front.windowTitle()])
             case "focus":
                 return json.dumps(self._focus())
             case "quit":
@@ -72,6 +92,29 @@ class Shown:
                 raise ValueError(line)
         self._wait(0.3)
         return "done"
+
+    def _dialogs(self) -> list[QDialog]:
+        return [one for one in self.session.window.findChildren(QDialog) if one.isVisible()]
+
+    def _front(self) -> QWidget:
+        """Return the window that a person works in: there is no window manager that says it."""
+        return [self.session.window, *self._dialogs()][-1]
+
+    def _clear(self) -> None:
+        """Leave all that was opened over the rooms."""
+        window = self.session.window
+        for dialog in self._dialogs():
+            dialog.reject()
+        window.finding.close_back()
+        window.key_list.close_back()
+        window.messages.drawer.shut()
+        window.close_editor()
+        window.rooms.uncover()
+        while len(window.navigator.tabs) > 1:
+            window.navigator.close_tab(window.navigator.tabs[-1])
+        window.rooms.box.clear()
+        window.enter("films")
+        window.rooms.take_focus()
 
     def _one_of_each(self) -> dict[str, int]:
         """Return a record of each kind that has a page: the one with the most to show is the first that was made."""

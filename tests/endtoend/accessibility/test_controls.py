@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
+from accessibility.views import opened_views, plain_views
 
 if TYPE_CHECKING:
     from accessibility.bus import Seen
@@ -19,8 +20,6 @@ NO_ROLE = frozenset({"filler", "unknown", "invalid", "redundant object", "panel"
 """Roles that tell nothing of what a control is."""
 STOPS = 150
 """More stops of Tab than any window has."""
-DIALOGS = ("settings.open", "help.keys", "history.list", "notices.show", "palette.open")
-"""Actions that show something of their own over the window."""
 
 
 def controls(seen: "Seen") -> list["Seen"]:
@@ -42,9 +41,20 @@ def nameless(seen: "Seen") -> list[str]:
 def test_every_control_has_a_name_and_a_role(on_screen: Callable[[str], "OnScreen"], language: str) -> None:
     window = on_screen(language)
     lines = []
-    for view in views(window):
-        window.do(view)
-        lines += [f"{view}: {line}" for line in nameless(window.seen)]
+    for view in plain_views(window):
+        view.show(window)
+        lines += [f"{view.name}: {line}" for line in nameless(window.seen)]
+    assert not lines, "\n".join(lines)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_opens_over_them_has_names_and_roles(on_screen: Callable[[str], "OnScreen"], language: str) -> None:
+    window = on_screen(language)
+    lines = []
+    for view in opened_views(window):
+        view.show(window)
+        for seen in in_front(window) if view.alone else [window.seen]:
+            lines += [f"{view.name}: {line}" for line in nameless(seen)]
     assert not lines, "\n".join(lines)
 
 
@@ -52,15 +62,31 @@ def test_every_control_has_a_name_and_a_role(on_screen: Callable[[str], "OnScree
 def test_tab_follows_the_order_of_reading(on_screen: Callable[[str], "OnScreen"], language: str) -> None:
     window = on_screen(language)
     lines = []
-    for view in views(window):
-        window.do(view)
-        lines += [f"{view}: {line}" for line in against_reading(window, mirrored=language == "fa")]
+    for view in plain_views(window):
+        view.show(window)
+        lines += [f"{view.name}: {line}" for line in against_reading(window, mirrored=language == "fa")]
     assert not lines, "\n".join(lines)
 
 
-def views(window: "OnScreen") -> list[str]:
-    """Return the orders that show each room, page and form."""
-    return [order for kind in ("rooms", "pages", "forms") for order in json.loads(window.do(kind))]
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_tab_goes_through_what_opens_over_them(on_screen: Callable[[str], "OnScreen"], language: str) -> None:
+    window = on_screen(language)
+    lines = []
+    for view in opened_views(window):
+        if view.tabs:
+            view.show(window)
+            # The window that came up has the keyboard.
+            window.key("")
+            lines += [f"{view.name}: {line}" for line in against_reading(window, mirrored=language == "fa")]
+    assert not lines, "\n".join(lines)
+
+
+def in_front(window: "OnScreen") -> list["Seen"]:
+    """Return the window that came up over the others."""
+    _number, title = json.loads(window.do("front"))
+    found = [one for one in window.seen.children() if one.name == title]
+    assert found, f"“{title}” is not told"
+    return found
 
 
 def against_reading(window: "OnScreen", *, mirrored: bool) -> list[str]:

@@ -1,0 +1,72 @@
+"""What is looked at: every room, page and form, and all that opens over or inside them."""
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from accessibility.conftest import OnScreen
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Something to look at: *steps* lead there from the empty desk, orders (see ``program.py``) or ``key …``.
+
+    *alone*: a window of its own, whose inside is looked at. *tabs*: Tab goes through it in the order of reading;
+    where something is chosen from a list over the window, the arrows do.
+    """
+
+    name: str
+    steps: tuple[str, ...]
+    alone: bool = False
+    tabs: bool = True
+
+    def show(self, window: "OnScreen") -> None:
+        """Go there."""
+        window.do("clear")
+        for step in self.steps:
+            if step.startswith("key "):
+                window.key(step.removeprefix("key "))
+                window.do("wait")
+            else:
+                window.do(step)
+
+
+def plain_views(window: "OnScreen") -> list[View]:
+    """Return each room, page and form."""
+    orders = [order for kind in ("rooms", "pages", "forms") for order in json.loads(window.do(kind))]
+    return [View(order, (order,)) for order in orders]
+
+
+def opened_views(window: "OnScreen") -> list[View]:
+    """Return what is opened over them or inside them."""
+    pages = {order.split()[1]: order for order in json.loads(window.do("pages"))}
+    article, film = pages["article"], pages["film"]
+    settings = [View(order, (order,), alone=True) for order in json.loads(window.do("settings"))]
+    return [
+        View("welcome", ("welcome",)),
+        View("palette", ("action window.palette",), tabs=False),
+        View("keys", ("action help.keys",), tabs=False),
+        View("about", ("action help.about",), alone=True),
+        *settings,
+        View("messages", ("room films", "action record.trash", "action edit.undo", "action window.messages")),
+        View("running work", ("room films", "action window.work")),
+        View("what was done", ("action edit.history",), alone=True),
+        View("unsaved forms", ("form film", "key h", "key a", "clear", "action record.unsaved"), alone=True),
+        View("columns", ("room films", "action rooms.columns"), alone=True),
+        View("tags", ("room films", "action record.tags"), alone=True),
+        View("collections", ("room films", "action record.collections"), alone=True),
+        View("within", ("room films", "action rooms.within"), alone=True),
+        View("no hits", ("room films", "search zzzz")),
+        View("tabs", ("room films", "action record.open_tab", "room people", "action record.open_tab")),
+        View("find bar", (article, "action articles.find")),
+        View("kind of part", (article, "action articles.part"), tabs=False),
+        View("correcting", (article, "action articles.correct")),
+        View("versions", (article, "action articles.versions")),
+        View("picture of the page", (article, "action articles.page")),
+        View("stating in the article", (article, "key q", "key f")),
+        View("details in the article", (article, "key q", "key f", "key ctrl+period")),
+        # The lines of a page are one stop of Tab, and the strip stands between two of them.
+        View("stating on a page", (film, "key Insert"), tabs=False),
+        View("details on a page", (film, "key Insert", "key ctrl+period"), tabs=False),
+    ]
