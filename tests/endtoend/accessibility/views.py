@@ -49,7 +49,9 @@ def opened_views(window: "OnScreen") -> list[View]:
         View("keys", ("action help.keys",), tabs=False),
         View("about", ("action help.about",), alone=True),
         *settings,
-        View("messages", ("room films", "action record.trash", "action edit.undo", "action window.messages")),
+        View(
+            "messages", ("room films", "action record.trash", "action edit.undo", "action window.messages"), tabs=False
+        ),
         View("running work", ("room films", "action window.work")),
         View("what was done", ("action edit.history",), alone=True),
         View("unsaved forms", ("form film", "key h", "key a", "clear", "action record.unsaved"), alone=True),
@@ -58,7 +60,7 @@ def opened_views(window: "OnScreen") -> list[View]:
         View("collections", ("room films", "action record.collections"), alone=True),
         View("within", ("room films", "action rooms.within"), alone=True),
         View("no hits", ("room films", "search zzzz")),
-        View("tabs", ("room films", "action record.open_tab", "room people", "action record.open_tab")),
+        View("tabs", ("room films", "action record.open_tab", "room people", "action record.open_tab"), tabs=False),
         View("find bar", (article, "action articles.find")),
         View("kind of part", (article, "action articles.part"), tabs=False),
         View("correcting", (article, "action articles.correct")),
