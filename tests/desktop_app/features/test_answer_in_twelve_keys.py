@@ -39,7 +39,6 @@ class Keys:
             line.insert(sign)
             line.textEdited.emit(line.text())
             self.count += 1
-        QTest.qWait(150)
         self._settled()
 
 

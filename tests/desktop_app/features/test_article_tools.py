@@ -59,7 +59,6 @@ class Desk:
         focus = QApplication.focusWidget()
         assert focus is not None
         QTest.keyClicks(focus, text)
-        QTest.qWait(150)
         self._settled(self.session)
 
     def write(self, command: Callable[[Any], Any]) -> Any:

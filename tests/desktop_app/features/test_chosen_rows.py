@@ -270,7 +270,6 @@ def test_a_collection_in_the_trash_leaves_the_sidebar(session: Session, settled:
     panel = panel_of(session, "collections", settled)
     press(panel, Qt.Key.Key_Delete)
     settled(session)
-    QTest.qWait(200)
     settled(session)
     assert "Short-lived" not in [one.title for one in session.window._listing._entries()]
     assert session.window.sidebar.current() == "collections"

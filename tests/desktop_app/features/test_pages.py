@@ -45,7 +45,6 @@ def statement(session: Session, ids: Any) -> StatementRow:
 
 def page_of(session: Session, settled: Settled, film: int) -> CardViewer:
     session.window.show_page(Address("film", film))
-    QTest.qWait(100)
     settled(session)
     page = session.window.navigator.tab.pages["film"]
     assert isinstance(page, CardViewer)
@@ -56,7 +55,6 @@ def test_the_focused_line_shows_its_words_beside(session: Session, settled: Sett
     page = page_of(session, settled, statement.about.id)
     assert page.card.has_keyboard
     page.card.focus_line(("statement", statement.id))
-    QTest.qWait(100)
     settled(session)
     beside = session.window.beside.current
     assert beside is not None
@@ -71,7 +69,6 @@ def test_the_focused_line_shows_its_words_beside(session: Session, settled: Sett
     assert page._built is not None
     bare = next(one for one in page.card.lines() if one.id not in page._built.words)
     page.card.focus_line(bare.id)
-    QTest.qWait(100)
     settled(session)
     assert session.window.beside.current is None
 

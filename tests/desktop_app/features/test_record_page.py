@@ -240,7 +240,6 @@ def test_brackets_go_through_the_sources_of_a_line(
 
     statement = write(session, make)
     open_page("film", film, ("statement", statement))
-    QTest.qWait(100)
     settled(session)
     beside = session.window.beside
     shown = []
@@ -314,7 +313,6 @@ def test_the_menu_of_evidence_attaches_and_detaches(
     (ask,) = page.card.findChildren(ChooseArticle)
     other = catalogue_of(session).read(lambda c: reading(c, ids("articles")[-1])).record
     QTest.keyClicks(ask.line, other.label.strip("“”").split()[0])
-    QTest.qWait(100)
     settled(session)
     while ask.line.choices and ask.line._list is not None and ask.line._list.current().value != other.id:  # type: ignore[union-attr]
         press(Qt.Key.Key_Down)
@@ -378,7 +376,6 @@ def test_a_record_in_the_trash_says_so_and_is_restored(
     film = director.about.id
     write(session, lambda writer: trash_records(writer, [film]))
     # Where it is open, its page is left then; from the trash it can be opened again.
-    QTest.qWait(500)
     settled(session)
     page = open_page("film", film)
     assert page._trash.isVisible()

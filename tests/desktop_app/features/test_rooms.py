@@ -141,7 +141,6 @@ def test_rows_are_opened_beside_and_enter_opens_their_page(session: Session, set
     settled(session)
     panel.take_focus()
     QTest.keyClick(panel.table, Qt.Key.Key_Down)
-    QTest.qWait(150)
     settled(session)
     shown = session.window.beside.current
     assert shown is not None
@@ -180,7 +179,6 @@ def test_a_festival_unfolds_to_its_editions(session: Session, settled: Settled) 
     assert "Lantern" in cells(panel, 0)[1]
     assert cells(panel, 1)[1]
     QTest.keyClick(panel.table, Qt.Key.Key_Down)
-    QTest.qWait(150)
     settled(session)
     shown = session.window.beside.current
     assert shown is not None
