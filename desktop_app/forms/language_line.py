@@ -74,6 +74,8 @@ class LanguageLine(TypeAhead):
             words = [word for text in (name, one.name, one.own) for word in fold(text).split()]
             if not key or exact or one.code.lower().startswith(key) or any(word.startswith(key) for word in words):
                 found.append(Choice(one.code, f"{one.code}  {name}", one.own))
+        # A code that is typed whole is meant: Tab and Enter keep it.
+        found.sort(key=lambda choice: str(choice.value).lower() != key)
         self.offer(typed, found)
 
     def _set(self, choice: Choice) -> None:

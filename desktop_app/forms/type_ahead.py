@@ -45,6 +45,16 @@ class TypeAhead(Line):
         """What is offered now."""
         return self._list.choices if self._list is not None and self.list_is_open else ()
 
+    @property
+    def waiting(self) -> bool:
+        """Whether typing pauses before its choices are asked for."""
+        return self._pause.isActive()
+
+    @property
+    def current(self) -> Choice | None:
+        """The choice that Enter would take."""
+        return self._list.current() if self._list is not None and self.list_is_open else None
+
     def offer(self, asked: str, choices: Sequence[Choice]) -> None:
         """Show the answer to the question *asked*; one that nobody waits for any more is dropped."""
         if not self.hasFocus() or asked != self._asked:

@@ -164,12 +164,18 @@ class ObjectPart(QObject):
             Form.NUMBER: _nothing,
         }
         line.in_memory = from_memory.get(form) if form is not None else None
+        if self._stay_words(found):
+            line.in_memory = _nothing
         line.setFocusPolicy(Qt.FocusPolicy.NoFocus if form is Form.NOTHING else Qt.FocusPolicy.StrongFocus)
         line.setEnabled(form is not Form.NOTHING)
         line.supplied = self._work.draft.source is not None
         line.setPlaceholderText("" if found is None else needs(found, self._work.draft.wanted, self._work.wording))
         if found is not None:
             line.set_kinds(_first(self._work.draft.wanted, found.takes.kinds))
+
+    def _stay_words(self, found: Stateable | None) -> bool:
+        """Whether words are what the letter said that they are, where a record could be named, too."""
+        return found is not None and found.takes.words and self._work.draft.wanted == Form.WORDS
 
     def _show(self, found: Stateable) -> None:
         """Show the object that the draft has."""
@@ -298,7 +304,7 @@ class ObjectPart(QObject):
             case Form.AWARD:
                 draft = replace(draft, code="", number=None)
             case _:
-                draft = replace(draft, words="")
+                draft = replace(draft, words=text if self._stay_words(found) else "")
         work.draft = draft
         self.changed.emit()
 

@@ -37,9 +37,10 @@ class StatementStrip(QWidget):
     """Fills in one draft after the other; the record spoken of stays.
 
     Keys: Tab goes through the three parts. Enter takes what is offered and goes on: it stores when nothing is missing.
-    Ctrl+. unfolds the details, Alt and a letter goes to one of them, Ctrl+M steps how surely it is said, Ctrl+D repeats
-    who says it and when from the last statement, Ctrl+B makes the words the record that is spoken of, Ctrl+Enter (with
-    "also evidence for") takes one fact and waits for another, Ctrl+Up speaks of another record at hand, Escape leaves.
+    Ctrl+. unfolds the details, Alt and a letter goes to one of them, Ctrl+M steps how surely it is said (with Shift
+    back), Ctrl+D repeats who says it and when from the last statement, Ctrl+B makes the words the record that is spoken
+    of, Ctrl+Enter (with "also evidence for") takes one fact and waits for another, Ctrl+Up speaks of another record at
+    hand, Escape leaves.
     """
 
     accepted = Signal(object)
@@ -374,10 +375,10 @@ class StatementStrip(QWidget):
         self._fill_details()
         self._settle()
 
-    def _step_modality(self) -> None:
+    def _step_modality(self, step: int = 1) -> None:
         now = self._work.draft.more.modality
         self._work.touched.add("modality")
-        self._work.change_more(modality=_MODALITIES[(_MODALITIES.index(now) + 1) % len(_MODALITIES)])
+        self._work.change_more(modality=_MODALITIES[(_MODALITIES.index(now) + step) % len(_MODALITIES)])
         self._show_details_again()
 
     def _repeat(self) -> None:
@@ -499,8 +500,15 @@ class StatementStrip(QWidget):
         if modifiers == _CONTROL:
             if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
                 return lambda: self._another_about(1 if event.key() == Qt.Key.Key_Up else -1)
-            keys = {".": self.unfold, "m": self._step_modality, "d": self._repeat, "b": self._speak_of_words}
+            keys: dict[str, Callable[[], object]] = {
+                ".": self.unfold,
+                "m": self._step_modality,
+                "d": self._repeat,
+                "b": self._speak_of_words,
+            }
             return keys.get(sign)
+        if modifiers == _CONTROL | Qt.KeyboardModifier.ShiftModifier and sign == "m":
+            return lambda: self._step_modality(-1)
         return (lambda: self.unfold(sign)) if modifiers == _ALT and sign and sign.isalnum() else None
 
     def _cancel(self) -> None:

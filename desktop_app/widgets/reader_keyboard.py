@@ -79,6 +79,11 @@ class ReaderKeyboard(QObject):
         return self._place
 
     @property
+    def last(self) -> Span | None:
+        """What was selected last: B selects it again."""
+        return self._last
+
+    @property
     def labels(self) -> tuple[WordLabel, ...]:
         """The labels over the words, while words are chosen by them."""
         return tuple(self._labels)

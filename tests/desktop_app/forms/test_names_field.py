@@ -143,3 +143,12 @@ def test_a_language_is_chosen_by_its_name(put, until):
     QTest.keyClick(line, Qt.Key.Key_Down)
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert (line.text(), line.code(), line.toolTip()) == ("fa-Latn", "fa-Latn", "Persian in Latin letters")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Return])
+def test_a_code_that_is_typed_whole_is_kept(put, until, key):
+    line = put(LanguageField()).line
+    QTest.keyClicks(line, "ar-Latn")
+    until(lambda: line.choices)
+    QTest.keyClick(line, key)
+    assert line.code() == "ar-Latn"

@@ -41,7 +41,7 @@ def stand_on_by_draft(writer: Writer, made: Entered, row: int, holder: Also | Lo
         )
     )
     statements = tuple(made.holders[at] for at in of)
-    save_draft(writer, _begun(made, fact, What(shape), statements=statements))
+    save_draft(writer, begun(made, fact, What(shape), statements=statements))
 
 
 def draft_of_row(made: Entered, at: tuple[int, int], holder: Any) -> StatementDraft | None:
@@ -52,7 +52,7 @@ def draft_of_row(made: Entered, at: tuple[int, int], holder: Any) -> StatementDr
             words = "" if holder.words is None else made.wording.words(fact, holder.words)
             about = _link(made, f"article_{fact.article}")
             record = _link(made, holder.record) if holder.record else None
-            return _begun(made, fact, What(Shape.MENTION, holder.role), about=about, object=record, words=words)
+            return begun(made, fact, What(Shape.MENTION, holder.role), about=about, object=record, words=words)
         case Stated():
             return _stated(made, fact, holder)
     return None
@@ -96,7 +96,7 @@ def _stated(made: Entered, fact: Fact, stated: Stated) -> StatementDraft:
         for name in _IN_DETAILS:
             if name in shape:
                 more[name] = _link(made, shape[name]) if name in ("section", "place") else plain[name]
-    return _begun(made, fact, what, **given, more=More(**more))
+    return begun(made, fact, what, **given, more=More(**more))
 
 
 def _value(made: Entered, fact: Fact, stated: Stated) -> dict[str, Any]:
@@ -129,7 +129,7 @@ def _more(made: Entered, fact: Fact, stated: Stated) -> dict[str, Any]:
     return more
 
 
-def _begun(made: Entered, fact: Fact, what: What, **given: Any) -> StatementDraft:
+def begun(made: Entered, fact: Fact, what: What, **given: Any) -> StatementDraft:
     text_id = made.texts[fact.article]
     source = Source(_link(made, f"article_{fact.article}"), DateValue.UNDATED, text_id, made.seeds.texts[fact.article])
     given.setdefault("evidence", (Passage(text_id, fact.start, fact.end),))

@@ -100,7 +100,7 @@ def begin(catalogue: Catalogue, seeds: Seeds) -> Entered:
     """Enter both articles and make all records, before anything is stated."""
     made = Entered(seeds)
     for number in seeds.files:
-        _add_article(catalogue, made, number)
+        add_read_article(catalogue, made, number)
     for key, record in RECORDS.items():
         title = Title("record.create", {"label": record.names[0].text if record.names else record.kind})
         changes = catalogue.write(title, lambda writer, record=record: _create(writer, made, record))
@@ -208,7 +208,8 @@ def _stand_on(writer: Writer, made: Entered, row: int, holder: Also | LoadedWord
     mark_loaded_word(writer, writer.value(of.order_by(evidence.c.id).limit(1)), (fact.start, fact.end))
 
 
-def _add_article(catalogue: Catalogue, made: Entered, number: int) -> None:
+def add_read_article(catalogue: Catalogue, made: Entered, number: int) -> None:
+    """Add an article as the program's reader gives it."""
     file = made.seeds.files[number]
     draft = read_file(file).draft(catalogue.files.put(file.read_bytes()))
     changes = catalogue.write(Title("articles.add", {"count": 1}), lambda writer: add_article(writer, draft))

@@ -1,0 +1,1 @@
+"""The two seeds entered in the real window with keys only."""
