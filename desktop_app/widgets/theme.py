@@ -114,7 +114,10 @@ def palette(colours: Tokens) -> QPalette:
 
 
 def style_sheet(colours: Tokens) -> str:
-    """Return the rules for what Fusion draws otherwise: bevelled headers, boxes in boxes, blue focus."""
+    """Return the rules for what Fusion draws otherwise: bevelled headers, boxes in boxes, blue focus.
+
+    What has the keyboard is told by a thicker edge, not by its colour alone; its size stays.
+    """
     c = colours
     # Qt counts the sections of a header from the left, whichever way the window reads.
     first = "last" if QApplication.isRightToLeft() else "first"
@@ -143,21 +146,21 @@ def style_sheet(colours: Tokens) -> str:
     QTreeWidget::item:selected {{ background: {c.chosen}; color: {c.text}; }}
     QComboBox[framed="true"] {{ background: {c.background}; border: 1px solid {c.line}; border-radius: 6px;
         padding: 5px 8px; }}
-    QComboBox[framed="true"]:focus {{ border: 1px solid {c.accent}; }}
+    QComboBox[framed="true"]:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
     QComboBox[framed="true"]::drop-down {{ border: none; width: 24px; }}
     QSplitter::handle {{ background: {c.line}; }}
     QSplitter::handle:hover {{ background: {c.accent}; }}
     QLineEdit {{ background: {c.background}; border: 1px solid {c.line}; border-radius: 6px;
         padding: 5px 8px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-    QLineEdit:focus {{ border: 1px solid {c.accent}; }}
+    QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
     QPlainTextEdit {{ background: {c.background}; border: 1px solid {c.line}; border-radius: 6px;
         padding: 2px 4px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-    QPlainTextEdit:focus {{ border: 1px solid {c.accent}; }}
+    QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 1px 3px; }}
     QPushButton {{ background: {c.background}; border: 1px solid {c.line}; border-radius: 6px;
         padding: 5px 14px; min-height: 18px; }}
     QPushButton:hover {{ background: {c.hover}; }}
     QPushButton:pressed {{ background: {c.chosen}; }}
-    QPushButton:focus {{ border: 1px solid {c.accent}; }}
+    QPushButton:focus {{ border: 2px solid {c.accent}; padding: 4px 13px; }}
     QPushButton:disabled {{ color: {c.muted}; }}
     QPushButton:default {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent}; }}
     QPushButton:default:focus {{ border: 2px solid {c.text}; padding: 4px 13px; }}
@@ -166,7 +169,8 @@ def style_sheet(colours: Tokens) -> str:
         padding: 4px 8px; }}
     QPushButton[small="true"] {{ padding: 0 6px; min-height: 0; font-weight: 600; }}
     QPushButton[flat="true"]:hover {{ background: {c.hover}; color: {c.text}; }}
-    QPushButton[flat="true"]:focus {{ border: 1px solid {c.accent}; }}
+    QPushButton[flat="true"]:focus {{ border: 2px solid {c.accent}; padding: 3px 7px; }}
+    QPushButton[small="true"]:focus {{ border: 1px solid {c.accent}; padding: 0 6px; }}
     QPushButton[chip="true"] {{ background: {c.pane}; padding: 4px 6px 4px 8px; }}
     QPushButton[chip="true"]:hover {{ background: {c.hover}; }}
     QPushButton[chip="true"]:focus {{ background: {c.chosen}; border: 1px solid {c.accent}; }}
