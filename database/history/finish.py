@@ -15,8 +15,10 @@ from database.schema.statements import statement
 
 def resolve_owners(connection: sa.Connection, touched: Touched) -> None:
     """Find the records behind touched evidence, mentions and text versions."""
+    about, *named = statement.info["owner_columns"]
     for chunk in raw.chunks(sorted(touched.statements)):
-        select = sa.select(statement.c.about_id, statement.c.object_id, statement.c.recipient_id)
+        # Its section, place or award shows the evidence, too, and so does the body that words stand for.
+        select = sa.select(statement.c[about], *(statement.c[column] for column in named))
         for about_id, *others in connection.execute(select.where(statement.c.id.in_(chunk))):
             touched.owned.add(about_id)
             touched.seen.update(other for other in others if other is not None)

@@ -14,8 +14,9 @@ from database import writing
 from database.catalogue import Catalogue
 from database.changes import Changes, Title
 from database.commands.articles import ArticleDraft, add_article, set_published
+from database.commands.evidence import Outside, attach_evidence
 from database.commands.records import NameForm, create_record, save_record
-from database.commands.statements import state_relation
+from database.commands.statements import state_entry, state_relation
 from database.dates import DateValue
 from database.errors import CatalogueProblem, InputProblem, UnrecordedWrite
 from database.history import Writer, stack
@@ -348,6 +349,22 @@ def test_evidence_is_told_to_the_article_and_both_records(small: Catalogue, smal
     said = small.read(lambda connection: connection.execute(of).one())
     written = small.write(T, lambda writer: writer.delete(evidence, [row.id]))
     assert {row.article_id, said.about_id, said.object_id} <= written.ids
+
+
+def test_evidence_is_told_to_everything_that_its_statement_names(small: Catalogue) -> None:
+    film_id, edition, section, place, festival = small.write(T, _entered).result
+    said = small.write(T, lambda writer: state_entry(writer, film_id, edition, section=section, place=place)).result
+    written = small.write(T, lambda writer: attach_evidence(writer, said, Outside("Catalogue, p. 4")))
+    assert {film_id, edition, section, place} <= written.ids
+    assert festival not in written.ids
+
+
+def _entered(writer: Writer) -> tuple[int, int, int, int, int]:
+    festival = create_record(writer, "festival", [NameForm("Lantern")])
+    edition = create_record(writer, "edition", [], {"festival": festival})
+    section = create_record(writer, "section", [NameForm("Main")], {"edition": edition})
+    place = create_record(writer, "place", [NameForm("Marenza")])
+    return _film(writer), edition, section, place, festival
 
 
 def test_a_redo_that_fails_on_the_way_tells_what_it_did_and_later_writes_stand_on_that(
