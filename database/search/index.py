@@ -111,9 +111,15 @@ def add_articles(connection: sa.Connection, entries: Iterable[Entry]) -> None:
 
 
 def refresh_articles(connection: sa.Connection, ids: Iterable[int], dropped: Iterable[int]) -> None:
-    """Index these articles again, without those in the trash or gone, and take out the rows *dropped*."""
-    wanted = sorted(ids)
+    """Index these articles again, without those in the trash or gone, and take out the rows *dropped*.
+
+    A place that one article gave up another may have taken in the same transaction: that one is indexed again, too.
+    """
     stale = set(dropped)
+    taken = set(ids)
+    for chunk in raw.chunks(sorted(stale)):
+        taken.update(connection.execute(sa.select(article.c.id).where(article.c.index_rowid.in_(chunk))).scalars())
+    wanted = sorted(taken)
     entries: list[Entry] = []
     for chunk in raw.chunks(wanted):
         stale.update(connection.execute(sa.select(article.c.index_rowid).where(article.c.id.in_(chunk))).scalars())

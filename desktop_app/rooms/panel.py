@@ -425,6 +425,9 @@ class RoomPanel(QObject):
             self._open(index.row())
 
     def _activate(self, row: int) -> None:
+        if not self._address(row).kind:
+            # What it is comes with its row, which is on its way.
+            return
         if self.model.id_at(row) != self._opened:
             # What lies below the page is the row that Escape comes back to.
             self._open(row)
@@ -433,8 +436,12 @@ class RoomPanel(QObject):
 
     def _open(self, row: int) -> None:
         self._pause.stop()
-        self._opened = self.model.id_at(row)
-        self._host.open(self._address(row))
+        address = self._address(row)
+        if not address.kind:
+            # What it is comes with its row, which is on its way.
+            return
+        self._opened = address.id
+        self._host.open(address)
 
     def _address(self, row: int) -> Address:
         record_id = self.model.id_at(row)

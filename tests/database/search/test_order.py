@@ -188,3 +188,16 @@ def test_numbers_given_one_by_one_and_in_a_batch_do_not_collide(filled: Catalogu
 
     numbers = [number for number in rowids(filled).values() if number >> DAY_BITS == DAY.sort_day]
     assert sorted(numbers) == [(DAY.sort_day << DAY_BITS) + n for n in range(21)]
+
+
+def test_the_place_that_an_article_gives_up_is_taken_in_the_same_step(tmp_path: Path) -> None:
+    with Catalogue.create(tmp_path / "catalogue", VOCABULARIES) as catalogue:
+        [first] = catalogue.write(Title("add"), lambda writer: add_articles(writer, [draft(1, DAY)])).result
+
+        def swap(writer: Writer) -> list[int]:
+            set_published(writer, first, DateValue.of("2025-04-01"))
+            return add_articles(writer, [draft(2, DAY)])
+
+        [second] = catalogue.write(Title("swap"), swap).result
+        found = catalogue.read(lambda connection: search(connection, "harbour"))
+        assert {hit.id for hit in found.hits} == {first, second}

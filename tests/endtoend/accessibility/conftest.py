@@ -58,7 +58,11 @@ class OnScreen:
     def quit(self) -> int:
         """Close the window; return the exit code."""
         self.do("quit")
-        return self._process.wait(30)
+        code = self._process.wait(30)
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                stream.close()
+        return code
 
 
 @pytest.fixture(scope="session")
