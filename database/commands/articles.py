@@ -16,6 +16,7 @@ from database.files import StoredFile
 from database.folding import sort_key
 from database.history.recorder import Writer
 from database.identity import new_uid
+from database.page_boxes import WordBox, packed
 from database.schema.base import record
 from database.schema.columns import date_from, date_values
 from database.schema.sources import (
@@ -27,7 +28,9 @@ from database.schema.sources import (
     article_text,
     article_text_source,
     attachment,
+    page_data,
     segment,
+    text_page,
 )
 from database.search import index
 
@@ -44,13 +47,54 @@ class SegmentDraft:
 
 @dataclass(frozen=True, slots=True)
 class AttachmentDraft:
-    """A file of the article. Without *stored* it is one that the page mentions and the copy lacks."""
+    """A file of the article. Without *stored* it is one that the page mentions and the copy lacks.
+
+    Of a file that holds several articles, *page_first* to *page_last* (from 1) and *frame* (x, y, width and height in
+    fractions of the page as it lies in the file) are what belongs to this one.
+    """
 
     role: str
     name: str = ""
     media_type: str = ""
     stored: StoredFile | None = None
     caption: str = ""
+    page_first: int | None = None
+    page_last: int | None = None
+    frame: tuple[float, float, float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageDraft:
+    """A page that the text was read from.
+
+    Attributes:
+        number: from 1.
+        start: of its range in the text, in code points.
+        end: of its range, not included.
+        width: of the page.
+        height: of the page.
+        boxes: of words or lines: start and end in the text, then x, y, width, height in fractions of the page.
+        read_by: what recognised the words, where the file has none of its own.
+        attachment: which of the draft's attachments it is a page of.
+    """
+
+    number: int
+    start: int
+    end: int
+    width: float
+    height: float
+    boxes: tuple[WordBox, ...] = ()
+    read_by: str = ""
+    attachment: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PageDatum:
+    """What the file says of itself: *field* is what it speaks of, *place* where it stands (json-ld, meta, …)."""
+
+    field: str
+    value: str
+    place: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +102,7 @@ class ArticleDraft:
     """An article as a reader made it of a file: what is on the copy; the rest stays empty.
 
     Attributes:
-        text: the frozen text.
+        text: the frozen text; empty where none is known yet (a scan): there is no text version then.
         tool: what made it of the file.
         segments: its parts.
         attachments: the original first.
@@ -66,6 +110,8 @@ class ArticleDraft:
         published: the printed date.
         headline_devised: the copy has no headline; this one was made.
         known: for each field how it is known.
+        pages: the pages that the text was read from.
+        page_data: what the file says of itself beside its words.
     """
 
     text: str
@@ -76,6 +122,8 @@ class ArticleDraft:
     published: DateValue = DateValue.UNDATED
     headline_devised: bool = False
     known: Mapping[str, str] = field(default_factory=dict)
+    pages: tuple[PageDraft, ...] = ()
+    page_data: tuple[PageDatum, ...] = ()
 
 
 _TEXT_FIELDS = frozenset(
@@ -216,12 +264,13 @@ def _insert_all(writer: Writer, drafts: Sequence[ArticleDraft]) -> list[int]:
         for draft, article_id, rowid, heading in zip(drafts, ids, rowids, headings, strict=True)
     ]
     writer.insert_many(article, rows, derived_given=True)
-    texts = [
-        _text_row(writer, article_id, 1, draft.text, draft.tool) for draft, article_id in zip(drafts, ids, strict=True)
-    ]
-    text_ids = writer.insert_many(article_text, texts, derived_given=True)
-    _insert_segments(writer, [(text_id, draft.segments) for text_id, draft in zip(text_ids, drafts, strict=True)])
+    worded = [(draft, article_id) for draft, article_id in zip(drafts, ids, strict=True) if draft.text]
+    texts = [_text_row(writer, article_id, 1, draft.text, draft.tool) for draft, article_id in worded]
+    made = writer.insert_many(article_text, texts, derived_given=True) if texts else []
+    text_ids = {article_id: text_id for (_, article_id), text_id in zip(worded, made, strict=True)}
+    _insert_segments(writer, [(text_id, draft.segments) for text_id, (draft, _) in zip(made, worded, strict=True)])
     _insert_files(writer, drafts, ids, text_ids)
+    _insert_page_data(writer, [(text_id, draft) for text_id, (draft, _) in zip(made, worded, strict=True)])
     entries = [
         index.Entry(rowid, draft.fields.get("headline", ""), index.searched_text(draft.text, _ranges(draft.segments)))
         for draft, rowid in zip(drafts, rowids, strict=True)
@@ -266,28 +315,67 @@ def _insert_segments(
         writer.insert_many(segment, rows, derived_given=indexed)
 
 
-def _insert_files(writer: Writer, drafts: Sequence[ArticleDraft], ids: Sequence[int], text_ids: Sequence[int]) -> None:
+def _insert_files(
+    writer: Writer, drafts: Sequence[ArticleDraft], ids: Sequence[int], text_ids: Mapping[int, int]
+) -> None:
     files = [
-        (_attachment_row(article_id, file, position), text_id if file.role == "original" else None)
-        for draft, article_id, text_id in zip(drafts, ids, text_ids, strict=True)
-        for position, file in enumerate(draft.attachments)
+        (draft, article_id, position)
+        for draft, article_id in zip(drafts, ids, strict=True)
+        for position in range(len(draft.attachments))
     ]
     if not files:
         return
-    attachment_ids = writer.insert_many(attachment, [row for row, _ in files])
+    rows = [_attachment_row(article_id, draft.attachments[position], position) for draft, article_id, position in files]
+    made = {
+        (article_id, position): attachment_id
+        for attachment_id, (_, article_id, position) in zip(writer.insert_many(attachment, rows), files, strict=True)
+    }
     sources = [
-        {"text_id": text_id, "attachment_id": attachment_id}
-        for attachment_id, (_, text_id) in zip(attachment_ids, files, strict=True)
-        if text_id is not None
+        {"text_id": text_ids[article_id], "attachment_id": made[article_id, position]}
+        for draft, article_id, position in files
+        if draft.attachments[position].role == "original" and article_id in text_ids
     ]
     if sources:
         writer.insert_many(article_text_source, sources, derived_given=True)
+    pages = [
+        _page_row(text_ids[article_id], made[article_id, page.attachment], page)
+        for draft, article_id in zip(drafts, ids, strict=True)
+        if article_id in text_ids
+        for page in draft.pages
+    ]
+    if pages:
+        writer.insert_many(text_page, pages, derived_given=True)
+
+
+def _page_row(text_id: int, attachment_id: int, page: PageDraft) -> dict[str, Any]:
+    return {
+        "text_id": text_id,
+        "attachment_id": attachment_id,
+        "page": page.number,
+        "start": page.start,
+        "end": page.end,
+        "width": page.width,
+        "height": page.height,
+        "read_by": page.read_by,
+        "boxes": packed(page.boxes),
+    }
+
+
+def _insert_page_data(writer: Writer, drafts: Sequence[tuple[int, ArticleDraft]]) -> None:
+    rows = [
+        {"text_id": text_id, "field": one.field, "value": clean(one.value, one.field), "place": one.place}
+        for text_id, draft in drafts
+        for one in draft.page_data
+    ]
+    if rows:
+        writer.insert_many(page_data, rows, derived_given=True)
 
 
 def _attachment_row(record_id: int, draft: AttachmentDraft, position: int) -> dict[str, Any]:
     if draft.role not in ATTACHMENT_ROLES:
         raise InputProblem("bad_value", field="file", reason=f"“{draft.role}” is no role of a file")
     stored = draft.stored
+    frame = draft.frame or (None, None, None, None)
     return {
         "record_id": record_id,
         "role": draft.role,
@@ -298,6 +386,9 @@ def _attachment_row(record_id: int, draft: AttachmentDraft, position: int) -> di
         "caption": clean(draft.caption, "caption"),
         "position": position,
         "held": stored is not None,
+        "page_first": draft.page_first,
+        "page_last": draft.page_last,
+        **dict(zip(("frame_x", "frame_y", "frame_width", "frame_height"), frame, strict=True)),
     }
 
 
@@ -312,6 +403,9 @@ def _check(draft: ArticleDraft) -> None:
     if unknown:
         raise InputProblem("bad_value", field=min(unknown), reason="no field that says how it is known")
     _check_text(draft.text, draft.segments)
+    for page in draft.pages:
+        if not (0 <= page.start <= page.end <= len(draft.text) and 0 <= page.attachment < len(draft.attachments)):
+            raise InputProblem("bad_value", field="text", reason=f"page {page.number} is not within the text")
 
 
 def _check_text(text: str, segments: Sequence[SegmentDraft]) -> None:

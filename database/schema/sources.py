@@ -150,14 +150,50 @@ attachment = table(
     sa.Column("frame_y", Real, nullable=True),
     sa.Column("frame_width", Real, nullable=True),
     sa.Column("frame_height", Real, nullable=True),
+    # How the page is looked at; the file stays as it came. Quarter turns clockwise, then degrees clockwise.
+    sa.Column("turn", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("straighten", Real, nullable=False, server_default="0"),
     # A photo that the page mentions and the copy lacks is not held: it has no bytes and no hash.
     flag("held"),
     sa.CheckConstraint(
         "(held = 1 AND sha256 IS NOT NULL AND size IS NOT NULL) OR (held = 0 AND sha256 IS NULL)",
         name="held_has_bytes",
     ),
+    sa.CheckConstraint("turn BETWEEN 0 AND 3", name="turn"),
     sa.Index("ix_attachment_record_id", "record_id", "position"),
     sa.Index("ix_attachment_sha256", "sha256", sqlite_where=sa.text("sha256 IS NOT NULL")),
     owner=Owner.COLUMNS,
     owner_columns=("record_id",),
+)
+
+#: A page of a file that a text was read from, and where its words stand on it.
+text_page = table(
+    "text_page",
+    link("text_id", "article_text.id", required=True),
+    link("attachment_id", "attachment.id", required=True, index=True),
+    # From 1.
+    sa.Column("page", sa.Integer, nullable=False),
+    sa.Column("start", sa.Integer, nullable=False),
+    sa.Column("end", sa.Integer, nullable=False),
+    sa.Column("width", Real, nullable=False),
+    sa.Column("height", Real, nullable=False),
+    # What recognised the words, where the file has none of its own.
+    text("read_by"),
+    # See `page_boxes`.
+    sa.Column("boxes", sa.LargeBinary, nullable=False, server_default=sa.text("x''")),
+    sa.CheckConstraint('start >= 0 AND start <= "end"', name="range"),
+    sa.UniqueConstraint("text_id", "attachment_id", "page"),
+    owner=Owner.TEXT,
+)
+
+#: What a file says of itself beside its words: kept also where the words that were printed for readers say otherwise.
+page_data = table(
+    "page_data",
+    link("text_id", "article_text.id", required=True),
+    code("field", default=None),
+    text("value"),
+    # Where it stands: json-ld, meta, time, mail header, …
+    text("place"),
+    sa.Index("ix_page_data_text_id", "text_id"),
+    owner=Owner.TEXT,
 )

@@ -15,7 +15,9 @@ from database.commands.articles import ArticleDraft, add_articles
 from database.errors import InputProblem
 from database.queries.articles import in_trash, known_originals
 from desktop_app.intake.collect import Found, collect
-from desktop_app.intake.draft import NOTHING, Assumed, load, read_bytes
+from desktop_app.intake.draft import NOTHING, Assumed, read_bytes, reason_of
+from desktop_app.intake.formats.plain_text import LARGEST
+from desktop_app.intake.source import source_at
 
 OutcomeCode = Literal["added", "duplicate", "updated", "failed"]
 _Write = Callable[[Callable[[Writer], Any]], Changes]
@@ -115,9 +117,9 @@ def _load(one: Found) -> _Loaded:
     if one.reason:
         return _Loaded(one.path, b"", b"", one.reason)
     try:
-        data = load(one.path)
+        data = source_at(one.path).load(LARGEST)
     except InputProblem as problem:
-        return _Loaded(one.path, b"", b"", _reason(problem))
+        return _Loaded(one.path, b"", b"", reason_of(problem))
     return _Loaded(one.path, data, hashlib.sha256(data).digest())
 
 
@@ -139,7 +141,7 @@ def _add_batch(
             try:
                 reading = read_bytes(one.data, str(one.path), now, assumed)
             except InputProblem as problem:
-                failed[one.path] = _reason(problem)
+                failed[one.path] = reason_of(problem)
             else:
                 new[one.sha256] = _New(one.path, one.sha256, reading.draft(catalogue.files.put(one.data)))
     made, refused = _write_drafts(write, list(new.values()))
@@ -169,7 +171,7 @@ def _write_drafts(write: _Write, new: list[_New]) -> tuple[dict[bytes, int], dic
         changes = write(lambda writer: add_articles(writer, [one.draft for one in new]))
     except InputProblem as problem:
         if len(new) == 1:
-            return {}, {new[0].sha256: _reason(problem)}
+            return {}, {new[0].sha256: reason_of(problem)}
         made: dict[bytes, int] = {}
         refused: dict[bytes, str] = {}
         for one in new:
@@ -178,8 +180,3 @@ def _write_drafts(write: _Write, new: list[_New]) -> tuple[dict[bytes, int], dic
             refused |= one_refused
         return made, refused
     return {one.sha256: record for one, record in zip(new, changes.result, strict=True)}, {}
-
-
-def _reason(problem: InputProblem) -> str:
-    """The reason alone: the path stands beside it."""
-    return str(problem.parameters["reason"]) if problem.code == "file" else str(problem)

@@ -1,22 +1,22 @@
 """One file becomes the draft of an article: what is on the copy, and nothing else."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from database.commands.articles import ArticleDraft, AttachmentDraft, SegmentDraft
+from database.commands.articles import ArticleDraft, AttachmentDraft, PageDatum, PageDraft, SegmentDraft
 from database.dates import Calendar, DateValue
 from database.errors import InputProblem
 from database.files import StoredFile
 from desktop_app.intake import furniture
+from desktop_app.intake.document import Document, Kind, Page, Refused
 from desktop_app.intake.frozen import FrozenText
-from desktop_app.intake.kinds import Kind, kind_of, reader_of
+from desktop_app.intake.kinds import reader_of
 from desktop_app.intake.language import language_of
 from desktop_app.intake.segmenter import Layout, devised_headline, segment
-
-LARGEST_FILE = 4 << 20
-"""Bytes. A thick novel as plain text has a third of it; the reader's page draws a text of 60 MB for minutes."""
+from desktop_app.intake.source import WITHIN, Source, source_at
 
 #: File names may hold bytes that are no UTF-8; Python gives them as half characters.
 _HALF = re.compile("[\ud800-\udfff]")
@@ -26,12 +26,12 @@ _EARLIEST_ZONE = timedelta(hours=14)
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the reader makes of one file.
+    """What the reader makes of one text of a file.
 
     Attributes:
-        name: the file's name.
+        source: the file, or the one within it, that the text is of.
         kind: the kind of file.
-        frozen: the text and how it was decoded.
+        document: the text with all that the format knows of it.
         layout: the parts of the text and what they give.
         headline: as printed, or devised; empty where there is nothing to make one of.
         headline_devised: the copy has none.
@@ -39,14 +39,25 @@ class Reading:
         language_assumed: the words do not tell it.
     """
 
-    name: str
+    source: Source
     kind: Kind
-    frozen: FrozenText
+    document: Document
     layout: Layout
     headline: str
     headline_devised: bool
     language: str
     language_assumed: bool = False
+
+    @property
+    def frozen(self) -> FrozenText:
+        """The text and how it was decoded."""
+        return self.document.frozen
+
+    @property
+    def name(self) -> str:
+        """The file's own name, without folders and what it is within."""
+        inner = self.source.name.rpartition(WITHIN)[2]
+        return _HALF.sub("\ufffd", Path(inner).name)
 
     @property
     def published(self) -> DateValue:
@@ -58,13 +69,18 @@ class Reading:
         """Return the words of the parts of these kinds, in order."""
         return [part.span.of(self.frozen.text) for part in self.layout.parts if part.kind in kinds]
 
-    def draft(self, stored: StoredFile) -> ArticleDraft:
+    def draft(self, stored: StoredFile, assets: Sequence[StoredFile | None] = ()) -> ArticleDraft:
         """Return the article as the commands take it.
 
         Args:
             stored: the original in the catalogue's files.
+            assets: the document's assets there, in their order.
         """
         original = AttachmentDraft("original", self.name, self.kind.media_type, stored)
+        others = [
+            AttachmentDraft(one.role, one.name, one.media_type, kept, one.caption)
+            for one, kept in zip(self.document.assets, assets, strict=True)
+        ]
         fields = dict(self.layout.fields) | {"headline": self.headline, "language": self.language}
         known = {name: "printed" for name in self.layout.fields if name != "published_time"}
         if self.headline_devised:
@@ -79,11 +95,13 @@ class Reading:
             segments=tuple(
                 SegmentDraft(part.span.start, part.span.end, part.kind, part.field) for part in self.layout.parts
             ),
-            attachments=(original, *self._pictures()),
+            attachments=(original, *others, *self._pictures()),
             fields={name: value for name, value in fields.items() if value},
             published=self.published,
             headline_devised=self.headline_devised,
             known=known,
+            pages=tuple(_page(page) for page in self.document.pages),
+            page_data=tuple(PageDatum(one.field, one.value, one.place) for one in self.document.declared),
         )
 
     def _pictures(self) -> list[AttachmentDraft]:
@@ -104,37 +122,80 @@ class Assumed:
 NOTHING = Assumed()
 
 
-def read_bytes(data: bytes, name: str, now: datetime | None = None, assumed: Assumed = NOTHING) -> Reading:
-    """Return what the reader makes of a file's bytes.
+def read(source: Source, now: datetime | None = None, assumed: Assumed = NOTHING) -> Iterator[Reading | Refused]:
+    """Give what the reader makes of a file and of all files within it; a broken member stops none of the others.
 
     Args:
-        data: the file's bytes.
-        name: what it is called in a message; its last part is kept as the original's name.
+        source: the file.
         now: the moment with its zone; a later date is no date of publication.
         assumed: decides where the words leave two readings, or none.
+    """
+    try:
+        if not source.size:
+            raise InputProblem("file", path=source.name, reason="the file is empty.")
+        kind, found = reader_of(source)
+        for one in found.read(source):
+            if isinstance(one, Source):
+                yield from read(one, now, assumed)
+            elif isinstance(one, Refused):
+                yield one
+            else:
+                yield _reading(source, kind, one, now, assumed)
+    except InputProblem as problem:
+        yield Refused(source.name, reason_of(problem))
+
+
+def reason_of(problem: InputProblem) -> str:
+    """Return the reason alone, for where the file's name stands beside it."""
+    return str(problem.parameters["reason"]) if problem.code == "file" else str(problem)
+
+
+def read_bytes(data: bytes, name: str, now: datetime | None = None, assumed: Assumed = NOTHING) -> Reading:
+    """Return what the reader makes of a file's bytes; see :func:`read`. Of several texts it is the first.
 
     Raises:
         InputProblem: the file is empty, of a kind that cannot be read yet, or holds no words.
     """
-    if not data:
-        raise InputProblem("file", path=name, reason="the file is empty.")
-    kind = kind_of(data)
-    frozen = reader_of(kind, name)(data, name)
-    if not any(sign.isalnum() for sign in frozen.text):
-        raise InputProblem("file", path=name, reason="the file holds no words.")
-    layout = segment(frozen.text, latest_date(now or datetime.now(UTC)), assumed.calendar)
+    return _first(Source(name, data=data), now, assumed)
+
+
+def read_file(path: Path, now: datetime | None = None) -> Reading:
+    """Return what the reader makes of a file; see :func:`read_bytes`.
+
+    Raises:
+        InputProblem: also where it cannot be opened or is too large.
+    """
+    return _first(source_at(path), now, NOTHING)
+
+
+def _first(source: Source, now: datetime | None, assumed: Assumed) -> Reading:
+    refused: Refused | None = None
+    for one in read(source, now, assumed):
+        if isinstance(one, Reading):
+            return one
+        refused = refused or one
+    raise InputProblem(
+        "file",
+        path=refused.name if refused else source.name,
+        reason=refused.reason if refused else "the file holds no words.",
+    )
+
+
+def _reading(source: Source, kind: Kind, document: Document, now: datetime | None, assumed: Assumed) -> Reading:
+    text = document.frozen.text
+    if not document.awaits_text and not any(sign.isalnum() for sign in text):
+        raise InputProblem("file", path=source.name, reason="the file holds no words.")
+    layout = segment(text, latest_date(now or datetime.now(UTC)), assumed.calendar)
     headline = layout.fields.get("headline", "")
-    devised = "" if headline else devised_headline(frozen.text, layout)
+    devised = "" if headline else devised_headline(text, layout)
     running = "\n".join(
-        part.span.of(frozen.text)
-        for part in layout.parts
-        if part.kind in {"headline", "subhead", "lead", "body", "caption"}
+        part.span.of(text) for part in layout.parts if part.kind in {"headline", "subhead", "lead", "body", "caption"}
     )
     told = language_of(running)
     return Reading(
-        _HALF.sub("\ufffd", Path(name).name),
+        source,
         kind,
-        frozen,
+        document,
         layout,
         headline or devised,
         bool(devised),
@@ -143,40 +204,9 @@ def read_bytes(data: bytes, name: str, now: datetime | None = None, assumed: Ass
     )
 
 
-def read_file(path: Path, now: datetime | None = None) -> Reading:
-    """Return what the reader makes of a file; see :func:`read_bytes`.
-
-    Raises:
-        InputProblem: also where it cannot be opened or is larger than `LARGEST_FILE`.
-    """
-    return read_bytes(load(path), str(path), now)
-
-
-def _too_large() -> str:
-    return f"the file is larger than {LARGEST_FILE >> 20} MB. Cut it into its articles first."
-
-
-def load(path: Path) -> bytes:
-    """Return a file's bytes.
-
-    Raises:
-        InputProblem: it is missing, no file, too large, or cannot be read.
-    """
-    try:
-        if not path.exists():
-            raise InputProblem("file", path=path, reason="there is no such file.")
-        if not path.is_file():
-            raise InputProblem("file", path=path, reason="this is no file.")
-        if path.stat().st_size > LARGEST_FILE:
-            raise InputProblem("file", path=path, reason=_too_large())
-        with path.open("rb") as file:
-            # Not more than that either where it grows meanwhile.
-            data = file.read(LARGEST_FILE + 1)
-        if len(data) > LARGEST_FILE:
-            raise InputProblem("file", path=path, reason=_too_large())
-        return data
-    except OSError as error:
-        raise InputProblem("file", path=path, reason=f"the file cannot be read ({error.strerror}).") from error
+def _page(page: Page) -> PageDraft:
+    boxes = tuple((one.span.start, one.span.end, one.x, one.y, one.width, one.height) for one in page.boxes)
+    return PageDraft(page.number, page.span.start, page.span.end, page.width, page.height, boxes, page.read_by)
 
 
 def latest_date(now: datetime) -> date:

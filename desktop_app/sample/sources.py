@@ -11,11 +11,14 @@ from database.commands.articles import ArticleDraft, AttachmentDraft
 from database.dates import DateProblem
 from database.errors import InputProblem
 from database.files import FileStore, StoredFile
-from desktop_app.intake.draft import load, read_bytes
+from desktop_app.intake.draft import read_bytes
+from desktop_app.intake.source import source_at
 
 Entry = Mapping[str, Any]
 """What a table of a data file holds."""
 
+#: Bytes of one of its files.
+_LARGEST = 4 << 20
 _MEDIA_TYPES = {".png": "image/png"}
 
 
@@ -100,13 +103,13 @@ def told(file: Path, what: str = "") -> Iterator[None]:
 def _tables(file: Path) -> Entry:
     """Return what a data file holds."""
     try:
-        return tomllib.loads(load(file).decode("utf-8"))
+        return tomllib.loads(source_at(file).load(_LARGEST).decode("utf-8"))
     except ValueError as error:
         raise InputProblem("file", path=file, reason=f"this is not TOML in UTF-8 ({error}). Correct it.") from error
 
 
 def _picture(path: Path, store: FileStore) -> AttachmentDraft:
-    stored: StoredFile = store.put(load(path))
+    stored: StoredFile = store.put(source_at(path).load(_LARGEST))
     return AttachmentDraft("scan", path.name, _MEDIA_TYPES[path.suffix], stored)
 
 
@@ -123,7 +126,7 @@ def _articles(folder: Path, store: FileStore) -> tuple[ArticleSource, ...]:
 
 def _article(key: str, text: Path, file: Path, store: FileStore) -> ArticleSource:
     data = _tables(file)
-    content = load(text)
+    content = source_at(text).load(_LARGEST)
     draft = read_bytes(content, str(text)).draft(store.put(content))
     supplied = {
         name: "supplied" for name, field in (("publication", "publication"), ("kind", "kind_1")) if field in data

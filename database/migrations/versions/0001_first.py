@@ -524,8 +524,11 @@ CREATE TABLE attachment (
     frame_y REAL,
     frame_width REAL,
     frame_height REAL,
+    turn INTEGER DEFAULT '0' NOT NULL,
+    straighten REAL DEFAULT '0' NOT NULL,
     held INTEGER DEFAULT '0' NOT NULL CONSTRAINT ck_attachment_held CHECK (held IN (0, 1)),
     CONSTRAINT ck_attachment_held_has_bytes CHECK ((held = 1 AND sha256 IS NOT NULL AND size IS NOT NULL) OR (held = 0 AND sha256 IS NULL)),
+    CONSTRAINT ck_attachment_turn CHECK (turn BETWEEN 0 AND 3),
     CONSTRAINT fk_attachment_record_id FOREIGN KEY(record_id) REFERENCES record (id)
 )
  STRICT
@@ -568,6 +571,36 @@ CREATE TABLE segment (
     field TEXT DEFAULT '' NOT NULL,
     CONSTRAINT ck_segment_range CHECK (start >= 0 AND start <= "end"),
     CONSTRAINT fk_segment_text_id FOREIGN KEY(text_id) REFERENCES article_text (id)
+)
+ STRICT
+    """,
+    """
+CREATE TABLE text_page (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    text_id INTEGER NOT NULL,
+    attachment_id INTEGER NOT NULL,
+    page INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    width REAL NOT NULL,
+    height REAL NOT NULL,
+    read_by TEXT DEFAULT '' NOT NULL,
+    boxes BLOB DEFAULT (x'') NOT NULL,
+    CONSTRAINT ck_text_page_range CHECK (start >= 0 AND start <= "end"),
+    CONSTRAINT uq_text_page_text_id_attachment_id_page UNIQUE (text_id, attachment_id, page),
+    CONSTRAINT fk_text_page_text_id FOREIGN KEY(text_id) REFERENCES article_text (id),
+    CONSTRAINT fk_text_page_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id)
+)
+ STRICT
+    """,
+    """
+CREATE TABLE page_data (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    text_id INTEGER NOT NULL,
+    field TEXT NOT NULL,
+    value TEXT DEFAULT '' NOT NULL,
+    place TEXT DEFAULT '' NOT NULL,
+    CONSTRAINT fk_page_data_text_id FOREIGN KEY(text_id) REFERENCES article_text (id)
 )
  STRICT
     """,
@@ -863,6 +896,9 @@ CREATE INDEX ix_name_record_id ON name (record_id, position)
 CREATE INDEX ix_operation_stack ON operation (state, id) WHERE on_stack = 1
     """,
     """
+CREATE INDEX ix_page_data_text_id ON page_data (text_id)
+    """,
+    """
 CREATE INDEX ix_place_heading_key ON place (heading_key, id)
     """,
     """
@@ -936,6 +972,9 @@ CREATE INDEX ix_statement_value_anchor_record ON statement (value_anchor_record)
     """,
     """
 CREATE INDEX ix_statement_when_anchor_record ON statement (when_anchor_record) WHERE "when_anchor_record" IS NOT NULL
+    """,
+    """
+CREATE INDEX ix_text_page_attachment_id ON text_page (attachment_id)
     """,
     """
 CREATE INDEX ix_topic_heading_key ON topic (heading_key, id)

@@ -9,9 +9,10 @@ import pytest
 from database.dates import Calendar
 from database.errors import InputProblem
 from database.files import StoredFile
-from desktop_app.intake import draft
 from desktop_app.intake.draft import Assumed, latest_date, read_bytes, read_file
-from desktop_app.intake.kinds import READERS, kind_of
+from desktop_app.intake.formats import plain_text
+from desktop_app.intake.kinds import format_of
+from desktop_app.intake.source import Source
 
 NOW = datetime(2024, 6, 1, 12, tzinfo=UTC)
 TEXT = (
@@ -86,7 +87,7 @@ def test_what_cannot_be_read_says_why(data: bytes, reason: str) -> None:
 def test_the_kind_is_told_by_content_not_by_name(tmp_path: Path) -> None:
     (tmp_path / "page.html").write_text(TEXT, encoding="utf-8")
     assert read_file(tmp_path / "page.html", NOW).headline == "Festival names its jury"
-    assert kind_of(b"An angle bracket < in a text").code in READERS
+    assert format_of(Source("a", data=b"An angle bracket < in a text")) == (plain_text.KIND, plain_text.FORMAT)
 
 
 def test_missing_folder_and_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,7 +95,7 @@ def test_missing_folder_and_too_large(tmp_path: Path, monkeypatch: pytest.Monkey
         read_file(tmp_path / "none.txt", NOW)
     with pytest.raises(InputProblem, match="this is no file"):
         read_file(tmp_path, NOW)
-    monkeypatch.setattr(draft, "LARGEST_FILE", 10)
+    monkeypatch.setattr(plain_text, "LARGEST", 10)
     (tmp_path / "large.txt").write_text("eleven signs and more")
     with pytest.raises(InputProblem, match="larger than"):
         read_file(tmp_path / "large.txt", NOW)

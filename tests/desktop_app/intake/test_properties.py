@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from database.errors import InputProblem
 from desktop_app.intake.draft import read_bytes
+from desktop_app.intake.formats.plain_text import frozen as read
 from desktop_app.intake.headlines import LONGEST_DEVISED, devised
 from desktop_app.intake.paragraphs import Span, paragraphs
-from desktop_app.intake.plain_text import read
 from desktop_app.intake.printed import DateLine, date_line
 from desktop_app.intake.segmenter import segment
 

@@ -6,7 +6,7 @@ import random
 import pytest
 
 from database.errors import InputProblem
-from desktop_app.intake.plain_text import read
+from desktop_app.intake.formats.plain_text import frozen as read
 
 PERSIAN = "جشنواره فیلم کوتاه امسال با دوازده اثر آغاز شد و داوران آن معرفی شدند.\n" * 3
 FRENCH = "Le jury du festival du court métrage a été présenté à la presse ; où seront projetés les films ?\n" * 3
