@@ -13,10 +13,17 @@ _LITTER = frozenset({"thumbs.db", "desktop.ini"})
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A file to read, or a path that gives none, with the reason."""
+    """A file to read, or a path that gives none, with the reason.
+
+    Attributes:
+        path: where it lies.
+        reason: why it gives no file.
+        below: it was found in a folder that was named, or below it.
+    """
 
     path: Path
     reason: str = ""
+    below: bool = False
 
 
 def collect(paths: Iterable[Path]) -> list[Found]:
@@ -65,7 +72,7 @@ def _below(folder: Path, above: set[tuple[int, int] | str]) -> Iterator[Found]:
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: (entry.name.casefold(), entry.name))
     except OSError as error:
-        yield Found(folder, f"the folder cannot be read ({error.strerror or error}).")
+        yield Found(folder, f"the folder cannot be read ({error.strerror or error}).", below=True)
         return
     for entry in entries:
         if entry.name.startswith((".", "~$")) or entry.name.casefold() in _LITTER:
@@ -75,15 +82,15 @@ def _below(folder: Path, above: set[tuple[int, int] | str]) -> Iterator[Found]:
             is_folder, is_file = entry.is_dir(), entry.is_file()
         except OSError as error:
             # One link that leads to itself is no reason to leave out the files beside it.
-            yield Found(path, f"it cannot be read ({error.strerror or error}).")
+            yield Found(path, f"it cannot be read ({error.strerror or error}).", below=True)
             continue
         if is_folder:
             if not (path / _CATALOGUE).is_file():
                 yield from _below(path, above)
         elif is_file:
-            yield Found(path)
+            yield Found(path, below=True)
         elif entry.is_symlink():
-            yield Found(path, "the link leads nowhere.")
+            yield Found(path, "the link leads nowhere.", below=True)
 
 
 def _identity(path: Path) -> tuple[int, int] | str:
