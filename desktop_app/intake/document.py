@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from database.errors import InputProblem
 from desktop_app.intake.frozen import FrozenText
 from desktop_app.intake.paragraphs import Span
 from desktop_app.intake.source import Source
@@ -43,7 +44,8 @@ class Declared:
     Attributes:
         field: ``headline``, ``subhead``, ``byline``, ``source`` (publication), ``published`` (EDTF), ``published_time``
             (as printed), ``published_zone``, ``language`` (BCP 47), ``url``, ``page_section``, ``modified``,
-            ``description``.
+            ``description``. Only told and never a field of the article: ``created``, ``sent`` and ``captured`` (when
+            the file was made, the mail sent, the page fetched), ``author`` (of the file), ``sender``, ``subject``.
         value: the words.
         place: where they stand: ``json-ld``, ``meta``, ``microdata``, ``time``, ``mail header``, ``document``,
             ``web archive``.
@@ -139,6 +141,11 @@ class Refused:
 
     name: str
     reason: str
+
+    @classmethod
+    def because(cls, problem: InputProblem) -> "Refused":
+        """Return what a reader tells of a file within its own that could not be read."""
+        return cls(str(problem.parameters["path"]), str(problem.parameters["reason"]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -182,6 +182,8 @@ def _first(source: Source, now: datetime | None, assumed: Assumed) -> Reading:
 
 
 def _reading(source: Source, kind: Kind, document: Document, now: datetime | None, assumed: Assumed) -> Reading:
+    if source.declared:
+        document = replace(document, declared=document.declared + source.declared)
     text = document.frozen.text
     if not document.awaits_text and not any(sign.isalnum() for sign in text):
         raise InputProblem("file", path=source.name, reason="the file holds no words.")

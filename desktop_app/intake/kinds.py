@@ -5,10 +5,10 @@ A new format is one file in ``formats/`` and one line in `FORMATS`.
 
 from database.errors import InputProblem
 from desktop_app.intake.document import Format, Kind
-from desktop_app.intake.formats import plain_text
+from desktop_app.intake.formats import plain_text, zipped
 from desktop_app.intake.source import Source
 
-FORMATS: tuple[Format, ...] = ()
+FORMATS: tuple[Format, ...] = (zipped.FORMAT,)
 """The formats that can be read, asked in this order; plain text, which has no sign of its own, is asked last."""
 
 _TIFF = Kind("image", "a picture", "image/tiff")
@@ -20,8 +20,6 @@ _SIGNATURES: tuple[tuple[bytes, Kind], ...] = (
     (b"GIF8", Kind("image", "a picture", "image/gif")),
     (b"II*\0", _TIFF),
     (b"MM\0*", _TIFF),
-    (b"PK\x03\x04", Kind("zip", "a Word, Excel or other zipped file", "application/zip")),
-    (b"PK\x05\x06", Kind("zip", "an empty zipped file", "application/zip")),
     (
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
         Kind("ole", "an old Word, Excel or Outlook file", "application/x-ole-storage"),
@@ -36,6 +34,7 @@ _SIGNATURES: tuple[tuple[bytes, Kind], ...] = (
     (b"ID3", Kind("sound", "a sound file", "audio/mpeg")),
     (b"OggS", Kind("sound", "a sound or film file", "application/ogg")),
 )
+_SHOWN_AS_PDF = frozenset({"xlsx", "pptx", "visio", "epub", "iwork", "odf"})
 _HTML_STARTS = (b"<!doctype html", b"<html", b"<head", b"<body")
 _BLANKS = b"\xef\xbb\xbf \t\r\n"
 
@@ -50,7 +49,7 @@ def format_of(source: Source) -> tuple[Kind, Format | None]:
         kind = one.recognise(source)
         if kind is not None:
             return kind, one
-    kind = _known(source.head())
+    kind = zipped.other_kind(source) or _known(source.head())
     return (kind, None) if kind is not None else (plain_text.KIND, plain_text.FORMAT)
 
 
@@ -62,7 +61,10 @@ def reader_of(source: Source) -> tuple[Kind, Format]:
     """
     kind, found = format_of(source)
     if found is None:
-        reason = f"this is {kind.label}. Nadim cannot read this kind yet; save its text as a .txt file."
+        if kind.code in _SHOWN_AS_PDF:
+            reason = f"this is {kind.label}. Save it as PDF, or its text as a .txt file."
+        else:
+            reason = f"this is {kind.label}. Nadim cannot read this kind yet; save its text as a .txt file."
         raise InputProblem("file", path=source.name, reason=reason)
     return kind, found
 

@@ -2,12 +2,16 @@
 
 import io
 import os
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from database.errors import InputProblem
+
+if TYPE_CHECKING:
+    from desktop_app.intake.document import Declared
 
 HEAD = 1 << 16
 """Bytes by which a kind is told."""
@@ -21,6 +25,9 @@ MOST_MEMBERS = 20_000
 """Members of one outermost file: a year of a daily paper is 10,000 pages; a bomb of empty members has millions."""
 MOST_BYTES = 4 << 30
 """Bytes that one outermost file may unfold to."""
+
+_LONGEST_NAME = 200
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
 
 
 class Budget:
@@ -69,6 +76,7 @@ class Source:
             parts of a web archive), or None; it never leads out of what was given to be read, nor to the network.
         budget: what may still unfold.
         depth: how many files it is within.
+        declared: what the file around it says of it (a web archive: its address and when it was fetched).
     """
 
     name: str
@@ -79,6 +87,8 @@ class Source:
     beside: Callable[[str], bytes | None] = _nothing_beside
     budget: Budget = field(default_factory=Budget)
     depth: int = 0
+    declared: "tuple[Declared, ...]" = ()
+    _head: list[bytes] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def open(self) -> BinaryIO:
         """Open it for reading from its start; the caller closes it.
@@ -95,12 +105,14 @@ class Source:
             raise self._unreadable(error) from error
 
     def head(self) -> bytes:
-        """Return its first `HEAD` bytes."""
-        with self.open() as file:
-            try:
-                return file.read(HEAD)
-            except OSError as error:
-                raise self._unreadable(error) from error
+        """Return its first `HEAD` bytes; they are read once, however many formats ask."""
+        if not self._head:
+            with self.open() as file:
+                try:
+                    self._head.append(file.read(HEAD))
+                except OSError as error:
+                    raise self._unreadable(error) from error
+        return self._head[0]
 
     @property
     def size(self) -> int:
@@ -140,8 +152,17 @@ class Source:
         media_type: str = "",
         url: str = "",
         beside: Callable[[str], bytes | None] = _nothing_beside,
+        declared: "tuple[Declared, ...]" = (),
     ) -> "Source":
         """Return a file that this one holds, and take it from the budget.
+
+        Args:
+            name: what it is called there; it only labels the member, and nothing is opened or written by it.
+            data: its bytes.
+            media_type: what this file says it is.
+            url: its address.
+            beside: see the attribute.
+            declared: what this file says of it.
 
         Raises:
             InputProblem: too many, too large in sum, or too deeply nested.
@@ -149,8 +170,16 @@ class Source:
         if self.depth >= DEEPEST:
             raise InputProblem("file", path=self.name, reason="it holds files within files more deeply than is read.")
         self.budget.spend(self.name, len(data))
-        inner = f"{self.name}{WITHIN}{name}"
-        return Source(inner, None, data, media_type, url, beside, self.budget, self.depth + 1)
+        return Source(
+            self.name_within(name), None, data, media_type, url, beside, self.budget, self.depth + 1, declared
+        )
+
+    def name_within(self, name: str) -> str:
+        """Return what a file that this one holds is called in a message; its own name is made printable and short."""
+        label = _UNPRINTABLE.sub("\ufffd", name).replace(WITHIN.strip(), "\ufffd") or "\ufffd"
+        if len(label) > _LONGEST_NAME:
+            label = f"{label[: _LONGEST_NAME // 2]}…{label[-_LONGEST_NAME // 2 :]}"
+        return f"{self.name}{WITHIN}{label}"
 
     def _on_disk(self) -> Path:
         if self.path is None:

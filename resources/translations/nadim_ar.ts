@@ -4141,6 +4141,10 @@
         <translation>النص</translation>
     </message>
     <message>
+        <source>page {number} is not within the text</source>
+        <translation>الصفحة {number} ليست ضمن النص</translation>
+    </message>
+    <message>
         <source>the segment {start}–{end} is not within the text</source>
         <translation>الجزء {start}–{end} ليس داخل النص</translation>
     </message>
@@ -4685,6 +4689,26 @@
         <translation>لا كلمات في الملف.</translation>
     </message>
     <message>
+        <source>the encoding of the text cannot be told. Save it as UTF-8.</source>
+        <translation>لا يُعرف ترميز النص. احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>this is not a text file. Nadim cannot read this kind yet.</source>
+        <translation>هذا ليس ملفًا نصيًا. لا يقرأ «نديم» هذا النوع بعد.</translation>
+    </message>
+    <message>
+        <source>the zipped file holds no files.</source>
+        <translation>الملف المضغوط لا يحوي أي ملفات.</translation>
+    </message>
+    <message>
+        <source>this is {label}. Save it as PDF, or its text as a .txt file.</source>
+        <translation>هذا {label}. احفظه بصيغة PDF، أو احفظ نصه في ملف ‎.txt.</translation>
+    </message>
+    <message>
+        <source>this is {label}. Nadim cannot read this kind yet; save its text as a .txt file.</source>
+        <translation>هذا {label}. لا يقرأ «نديم» هذا النوع بعد؛ احفظ نصه في ملف ‎.txt.</translation>
+    </message>
+    <message>
         <source>there is no such file.</source>
         <translation>لا ملف بهذا الاسم.</translation>
     </message>
@@ -4693,24 +4717,56 @@
         <translation>هذا ليس ملفًا.</translation>
     </message>
     <message>
-        <source>the file is larger than {largest_file} MB. Cut it into its articles first.</source>
-        <translation>الملف أكبر من {largest_file} م.ب. قطّعه إلى مقالاته أولًا.</translation>
-    </message>
-    <message>
         <source>the file cannot be read ({strerror}).</source>
         <translation>تتعذر قراءة الملف ({strerror}).</translation>
     </message>
     <message>
-        <source>this is {label}. Nadim cannot read this kind yet; save its text as a .txt file.</source>
-        <translation>هذا {label}. لا يقرأ «نديم» هذا النوع بعد؛ احفظ نصه في ملف ‎.txt.</translation>
+        <source>it holds more files than one file should. Unpack it and add the folder.</source>
+        <translation>يحوي ملفات أكثر مما ينبغي لملف واحد. فُكّه وأضف المجلد.</translation>
     </message>
     <message>
-        <source>the encoding of the text cannot be told. Save it as UTF-8.</source>
-        <translation>لا يُعرف ترميز النص. احفظه بترميز UTF-8.</translation>
+        <source>it unfolds to more than it may. Unpack it and add what belongs to the catalogue.</source>
+        <translation>يتضخم عند فكه أكثر مما يجوز. فُكّه وأضف ما يخص الفهرس.</translation>
     </message>
     <message>
-        <source>this is not a text file. Nadim cannot read this kind yet.</source>
-        <translation>هذا ليس ملفًا نصيًا. لا يقرأ «نديم» هذا النوع بعد.</translation>
+        <source>the file is larger than {most} MB. Cut it into its articles first.</source>
+        <translation>الملف أكبر من {most} ميغابايت. قسّمه أولًا إلى مقالاته.</translation>
+    </message>
+    <message>
+        <source>it holds files within files more deeply than is read.</source>
+        <translation>الملفات المتداخلة فيه أعمق مما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>it holds nothing.</source>
+        <translation>لا يحوي شيئًا.</translation>
+    </message>
+    <message>
+        <source>the file is damaged or was cut off. Copy or download it again.</source>
+        <translation>الملف تالف أو مقطوع. انسخه أو نزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>the file is not whole: this part of it is missing.</source>
+        <translation>الملف غير كامل: هذا الجزء منه مفقود.</translation>
+    </message>
+    <message>
+        <source>it is protected with a password. Unpack it and add the file.</source>
+        <translation>محمي بكلمة مرور. فُكّه وأضف الملف.</translation>
+    </message>
+    <message>
+        <source>it is a link to another file and holds nothing itself.</source>
+        <translation>هو رابط إلى ملف آخر ولا يحوي شيئًا بنفسه.</translation>
+    </message>
+    <message>
+        <source>it is damaged in the zipped file and cannot be unpacked.</source>
+        <translation>تالف داخل الملف المضغوط ولا يمكن فكه.</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB. Unpack it and add what belongs to the catalogue.</source>
+        <translation>أكبر من {most} ميغابايت. فُكّه وأضف ما يخص الفهرس.</translation>
+    </message>
+    <message>
+        <source>it unfolds to hundreds of times its size, as files do that are made to harm.</source>
+        <translation>يتضخم عند فكه إلى مئات أضعاف حجمه كما تفعل الملفات المصنوعة للإضرار.</translation>
     </message>
     <message>
         <source>what</source>

@@ -3931,6 +3931,10 @@
         <translation>متن</translation>
     </message>
     <message>
+        <source>page {number} is not within the text</source>
+        <translation>صفحهٔ {number} در متن نیست</translation>
+    </message>
+    <message>
         <source>the segment {start}–{end} is not within the text</source>
         <translation>بخش {start}–{end} درون متن نیست</translation>
     </message>
@@ -4475,6 +4479,26 @@
         <translation>پرونده واژه‌ای ندارد.</translation>
     </message>
     <message>
+        <source>the encoding of the text cannot be told. Save it as UTF-8.</source>
+        <translation>رمزگذاری متن روشن نیست. آن را با UTF-8 ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>this is not a text file. Nadim cannot read this kind yet.</source>
+        <translation>این پروندهٔ متنی نیست. ندیم هنوز این نوع را نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>the zipped file holds no files.</source>
+        <translation>پروندهٔ فشرده هیچ پرونده‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>this is {label}. Save it as PDF, or its text as a .txt file.</source>
+        <translation>این {label} است. آن را به PDF یا متن آن را در پروندهٔ ‎.txt ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>this is {label}. Nadim cannot read this kind yet; save its text as a .txt file.</source>
+        <translation>این {label} است. ندیم هنوز این نوع را نمی‌خواند؛ متن آن را در پروندهٔ ‎.txt ذخیره کنید.</translation>
+    </message>
+    <message>
         <source>there is no such file.</source>
         <translation>چنین پرونده‌ای نیست.</translation>
     </message>
@@ -4483,24 +4507,56 @@
         <translation>این پرونده نیست.</translation>
     </message>
     <message>
-        <source>the file is larger than {largest_file} MB. Cut it into its articles first.</source>
-        <translation>پرونده بزرگ‌تر از {largest_file} مگابایت است. نخست آن را به مقاله‌هایش ببُرید.</translation>
-    </message>
-    <message>
         <source>the file cannot be read ({strerror}).</source>
         <translation>پرونده خوانده نمی‌شود ({strerror}).</translation>
     </message>
     <message>
-        <source>this is {label}. Nadim cannot read this kind yet; save its text as a .txt file.</source>
-        <translation>این {label} است. ندیم هنوز این نوع را نمی‌خواند؛ متن آن را در پروندهٔ ‎.txt ذخیره کنید.</translation>
+        <source>it holds more files than one file should. Unpack it and add the folder.</source>
+        <translation>بیش از اندازه پرونده دارد. آن را باز کنید و پوشه را بیفزایید.</translation>
     </message>
     <message>
-        <source>the encoding of the text cannot be told. Save it as UTF-8.</source>
-        <translation>رمزگذاری متن روشن نیست. آن را با UTF-8 ذخیره کنید.</translation>
+        <source>it unfolds to more than it may. Unpack it and add what belongs to the catalogue.</source>
+        <translation>هنگام باز شدن بیش از اندازه بزرگ می‌شود. آن را باز کنید و آنچه را به فهرست مربوط است بیفزایید.</translation>
     </message>
     <message>
-        <source>this is not a text file. Nadim cannot read this kind yet.</source>
-        <translation>این پروندهٔ متنی نیست. ندیم هنوز این نوع را نمی‌خواند.</translation>
+        <source>the file is larger than {most} MB. Cut it into its articles first.</source>
+        <translation>پرونده از {most} مگابایت بزرگ‌تر است. نخست آن را به مقاله‌هایش ببرید.</translation>
+    </message>
+    <message>
+        <source>it holds files within files more deeply than is read.</source>
+        <translation>پرونده‌های درون پرونده‌هایش عمیق‌تر از آن است که خوانده شود.</translation>
+    </message>
+    <message>
+        <source>it holds nothing.</source>
+        <translation>چیزی در آن نیست.</translation>
+    </message>
+    <message>
+        <source>the file is damaged or was cut off. Copy or download it again.</source>
+        <translation>پرونده آسیب دیده یا ناتمام است. دوباره کپی یا بارگیری کنید.</translation>
+    </message>
+    <message>
+        <source>the file is not whole: this part of it is missing.</source>
+        <translation>پرونده کامل نیست: این بخش آن نیست.</translation>
+    </message>
+    <message>
+        <source>it is protected with a password. Unpack it and add the file.</source>
+        <translation>گذرواژه دارد. آن را باز کنید و پرونده را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>it is a link to another file and holds nothing itself.</source>
+        <translation>پیوندی به پرونده‌ای دیگر است و خودش چیزی ندارد.</translation>
+    </message>
+    <message>
+        <source>it is damaged in the zipped file and cannot be unpacked.</source>
+        <translation>در پروندهٔ فشرده آسیب دیده است و باز نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB. Unpack it and add what belongs to the catalogue.</source>
+        <translation>از {most} مگابایت بزرگ‌تر است. آن را باز کنید و آنچه را به فهرست مربوط است بیفزایید.</translation>
+    </message>
+    <message>
+        <source>it unfolds to hundreds of times its size, as files do that are made to harm.</source>
+        <translation>هنگام باز شدن صدها برابر می‌شود، مانند پرونده‌هایی که برای آسیب زدن ساخته می‌شوند.</translation>
     </message>
     <message>
         <source>what</source>

@@ -69,7 +69,7 @@ def test_devised_headline_is_marked() -> None:
         (b"%PDF-1.7\n...", "a PDF file"),
         (b"\x89PNG\r\n\x1a\n....", "a picture"),
         (b"\xff\xd8\xff\xe0....", "a picture"),
-        (b"PK\x03\x04....", "zipped file"),
+        (b"PK\x03\x04....", "damaged or was cut off"),
         (b"\n<!DOCTYPE html>\n<html><body>Words</body></html>", "a web page"),
         (b'<?xml version="1.0"?><html xmlns="x">', "a web page"),
         (b'<?xml version="1.0"?><ead>', "an XML file"),
