@@ -8,8 +8,8 @@ from pathlib import Path
 from database.catalogue import Catalogue
 from database.commands.files import FileForm
 from database.errors import Problem
+from desktop_app.page_images import MOST_BYTES
 from desktop_app.problems import problem_text
-from desktop_app.services.pictures import MOST_BYTES
 from desktop_app.texts import number, translate
 
 MEGABYTE = 1 << 20

@@ -5,10 +5,13 @@ A new format is one file in ``formats/`` and one line in `FORMATS`.
 
 from database.errors import InputProblem
 from desktop_app.intake.document import Format, Kind
-from desktop_app.intake.formats import plain_text, zipped
+from desktop_app.intake.formats import picture, plain_text, zipped
 from desktop_app.intake.source import Source
 
-FORMATS: tuple[Format, ...] = (zipped.FORMAT,)
+FORMATS: tuple[Format, ...] = (
+    picture.FORMAT,
+    zipped.FORMAT,
+)
 """The formats that can be read, asked in this order; plain text, which has no sign of its own, is asked last."""
 
 _TIFF = Kind("image", "a picture", "image/tiff")

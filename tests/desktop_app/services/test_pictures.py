@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from PIL import Image
 
-from desktop_app.services import pictures
+from desktop_app import page_images
 from desktop_app.services.pictures import PictureProblem, can_show, picture
 
 RED, GREEN = (200, 30, 30), (30, 160, 30)
@@ -84,7 +84,7 @@ def test_a_picture_that_would_fill_the_memory_is_refused_before_it_is_unpacked(m
     with pytest.raises(PictureProblem) as problem:
         picture(data)
     assert problem.value.code == "large"
-    monkeypatch.setattr(pictures, "MOST_BYTES", 10)
+    monkeypatch.setattr(page_images, "MOST_BYTES", 10)
     with pytest.raises(PictureProblem) as problem:
         picture(made("PNG"))
     assert problem.value.code == "large"

@@ -1,0 +1,185 @@
+"""A page of a scan, photo or PDF file as an image of Pillow: for being looked at, and for having its words recognised.
+
+Whatever comes in may be broken or built to fill the memory: sizes are checked before anything is unpacked, and every
+failure is a `PictureProblem`. A photo lies as its camera was held. No Qt; for workers.
+"""
+
+import io
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from desktop_app.page_look import AS_IT_LIES, PageLook
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+MOST_BYTES = 300 << 20
+"""Bytes of a file that is looked at."""
+MOST_PIXELS = 150_000_000
+"""Pixels of a picture that is unpacked: a newspaper page scanned at 600 dpi has 110 million."""
+MOST_PAGES = 5000
+FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP")
+"""The kinds of pictures that are read, by Pillow's names."""
+PDF_LOCK = threading.Lock()
+"""The library for PDF files must not be used by two threads at once."""
+_PDF = b"%PDF-"
+_PDF_HEAD = 1024
+_POINTS = 72
+_LARGEST_SCALE = 8.0
+
+
+class PictureProblem(Exception):
+    """Why a file cannot be looked at: too large, damaged or of an unknown kind, locked by a password, no such page."""
+
+    def __init__(self, code: Literal["large", "broken", "locked", "no_page"]) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """One page of a file.
+
+    Attributes:
+        image: as it is looked at.
+        page: its number, from 1.
+        pages: how many there are.
+        size: of the page as it lies in the file, in pixels (a picture) or points (a PDF file).
+        resolution: pixels an inch, where the file says it, 0 where not.
+    """
+
+    image: "Image"
+    page: int
+    pages: int
+    size: tuple[float, float]
+    resolution: float = 0.0
+
+
+def page_image(
+    data: bytes, page: int = 1, *, edge: int, resolution: float = 0.0, look: PageLook = AS_IT_LIES
+) -> PageImage:
+    """Return a page of a file; page -1 is the last one.
+
+    Args:
+        data: the file.
+        page: its number, from 1.
+        edge: the longer side is at most so many pixels.
+        resolution: pixels an inch at which a page of a PDF file is drawn; 0 draws it as large as *edge* allows.
+        look: how it is turned.
+
+    Raises:
+        PictureProblem: it is too large, broken, locked, no picture, or has no such page.
+    """
+    if len(data) > MOST_BYTES:
+        raise PictureProblem("large")
+    try:
+        is_pdf = _PDF in data[:_PDF_HEAD]
+        found = _of_pdf(data, page, edge, resolution) if is_pdf else _of_picture(data, page, edge)
+        return PageImage(_looked_at(found.image, look), found.page, found.pages, found.size, found.resolution)
+    except PictureProblem:
+        raise
+    except MemoryError as error:
+        raise PictureProblem("large") from error
+    except Exception as error:
+        # The libraries raise whatever comes to them for a broken file.
+        raise PictureProblem("broken") from error
+
+
+def opened_pdf(source: Any) -> Any:
+    """Return a file of the PDF library; the caller holds `PDF_LOCK` and closes it.
+
+    Raises:
+        PictureProblem: it is broken, or locked by a password.
+    """
+    import pypdfium2
+
+    try:
+        return pypdfium2.PdfDocument(source)
+    except pypdfium2.PdfiumError as error:
+        locked = any(sign in str(error).lower() for sign in ("password", "security"))
+        raise PictureProblem("locked" if locked else "broken") from error
+
+
+def pillow() -> Any:
+    """Return Pillow's module of images; sizes are checked by whoever opens one, where the library would only warn."""
+    from PIL import Image
+
+    Image.MAX_IMAGE_PIXELS = None
+    return Image
+
+
+def _of_picture(data: bytes, page: int, edge: int) -> PageImage:
+    from PIL import ImageOps
+
+    with pillow().open(io.BytesIO(data), formats=FORMATS) as image:
+        if image.width * image.height > MOST_PIXELS:
+            raise PictureProblem("large")
+        pages = min(getattr(image, "n_frames", 1), MOST_PAGES)
+        page = _number(page, pages)
+        if page > 1:
+            image.seek(page - 1)
+        if image.width * image.height > MOST_PIXELS:
+            raise PictureProblem("large")
+        size = (float(image.width), float(image.height))
+        if image.getexif().get(0x0112) in (5, 6, 7, 8) and image.format != "TIFF":
+            size = (size[1], size[0])
+        dots = image.info.get("dpi", (0.0, 0.0))
+        if image.format == "JPEG":
+            image.draft("RGB", (edge, edge))
+        ready: Any = ImageOps.exif_transpose(_eight_bits(image))
+        ready.thumbnail((edge, edge))
+        return PageImage(ready.copy(), page, pages, size, float(dots[0]))
+
+
+def _eight_bits(image: Any) -> Any:
+    """Return the image with eight bits a channel: scans with sixteen would turn out white."""
+    if image.mode.startswith("I;16"):
+        return image.point(lambda value: value * (1 / 257)).convert("L")
+    if image.mode in ("I", "F"):
+        low, high = image.getextrema()
+        span = (high - low) or 1
+        return image.point(lambda value: (value - low) * (255.0 / span)).convert("L")
+    return image
+
+
+def _of_pdf(data: bytes, page: int, edge: int, resolution: float) -> PageImage:
+    with PDF_LOCK:
+        document = opened_pdf(data)
+        try:
+            pages = min(len(document), MOST_PAGES)
+            page = _number(page, pages)
+            one = document[page - 1]
+            try:
+                width, height = one.get_size()
+                scale = min(edge / max(width, height, 1.0), resolution / _POINTS if resolution else _LARGEST_SCALE)
+                drawn = one.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
+                try:
+                    # A copy: the image would only borrow the drawing's memory.
+                    image = drawn.to_pil().convert("RGB")
+                finally:
+                    drawn.close()
+            finally:
+                one.close()
+        finally:
+            document.close()
+    return PageImage(image, page, pages, (width, height), scale * _POINTS)
+
+
+def _number(page: int, pages: int) -> int:
+    page = pages if page == -1 else page
+    if not 1 <= page <= pages:
+        raise PictureProblem("no_page")
+    return page
+
+
+def _looked_at(image: Any, look: PageLook) -> Any:
+    Image = pillow()  # noqa: N806 (a module)
+    turns = {1: Image.Transpose.ROTATE_270, 2: Image.Transpose.ROTATE_180, 3: Image.Transpose.ROTATE_90}
+    if look.turn % 4:
+        image = image.transpose(turns[look.turn % 4])
+    if look.straighten:
+        plain = image.convert("RGB") if image.mode not in ("L", "RGB") else image
+        white = 255 if plain.mode == "L" else (255, 255, 255)
+        image = plain.rotate(-look.straighten, Image.Resampling.BICUBIC, expand=True, fillcolor=white)
+    return image
