@@ -5,11 +5,13 @@ A new format is one file in ``formats/`` and one line in `FORMATS`.
 
 from database.errors import InputProblem
 from desktop_app.intake.document import Format, Kind
-from desktop_app.intake.formats import picture, plain_text, zipped
+from desktop_app.intake.formats import docx, odt, picture, plain_text, zipped
 from desktop_app.intake.source import Source
 
 FORMATS: tuple[Format, ...] = (
     picture.FORMAT,
+    docx.FORMAT,
+    odt.FORMAT,
     zipped.FORMAT,
 )
 """The formats that can be read, asked in this order; plain text, which has no sign of its own, is asked last."""

@@ -4681,12 +4681,28 @@
         <translation>الملف فارغ</translation>
     </message>
     <message>
+        <source>its text is longer than {largest} million signs. Cut it into its articles first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is empty.</source>
         <translation>الملف فارغ.</translation>
     </message>
     <message>
         <source>the file holds no words.</source>
         <translation>لا كلمات في الملف.</translation>
+    </message>
+    <message>
+        <source>its parts are nested too deeply to be read.</source>
+        <translation>أجزاؤه متداخلة أعمق مما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>it is protected with a password. Save it without one and add it again.</source>
+        <translation>محمي بكلمة مرور. احفظه بدونها وأضفه من جديد.</translation>
+    </message>
+    <message>
+        <source>the file is larger than {largest_part} MB. Cut it into its articles first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the encoding of the text cannot be told. Save it as UTF-8.</source>
@@ -4709,6 +4725,14 @@
         <translation>هذا {label}. لا يقرأ «نديم» هذا النوع بعد؛ احفظ نصه في ملف ‎.txt.</translation>
     </message>
     <message>
+        <source>it declares abbreviations of its own (XML entities), which can unfold without end. It is not read.</source>
+        <translation>يعرّف اختصارات خاصة به (كيانات XML) قد تتضخم بلا نهاية. لا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>its text part is damaged or was cut off ({error}).</source>
+        <translation>جزء النص فيه تالف أو مقطوع ({error}).</translation>
+    </message>
+    <message>
         <source>there is no such file.</source>
         <translation>لا ملف بهذا الاسم.</translation>
     </message>
@@ -4727,10 +4751,6 @@
     <message>
         <source>it unfolds to more than it may. Unpack it and add what belongs to the catalogue.</source>
         <translation>يتضخم عند فكه أكثر مما يجوز. فُكّه وأضف ما يخص الفهرس.</translation>
-    </message>
-    <message>
-        <source>the file is larger than {most} MB. Cut it into its articles first.</source>
-        <translation>الملف أكبر من {most} ميغابايت. قسّمه أولًا إلى مقالاته.</translation>
     </message>
     <message>
         <source>it holds files within files more deeply than is read.</source>

@@ -4471,12 +4471,28 @@
         <translation>پرونده خالی است</translation>
     </message>
     <message>
+        <source>its text is longer than {largest} million signs. Cut it into its articles first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is empty.</source>
         <translation>پرونده خالی است.</translation>
     </message>
     <message>
         <source>the file holds no words.</source>
         <translation>پرونده واژه‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>its parts are nested too deeply to be read.</source>
+        <translation>بخش‌هایش تودرتوتر از آن است که خوانده شود.</translation>
+    </message>
+    <message>
+        <source>it is protected with a password. Save it without one and add it again.</source>
+        <translation>گذرواژه دارد. آن را بدون گذرواژه ذخیره کنید و دوباره بیفزایید.</translation>
+    </message>
+    <message>
+        <source>the file is larger than {largest_part} MB. Cut it into its articles first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the encoding of the text cannot be told. Save it as UTF-8.</source>
@@ -4499,6 +4515,14 @@
         <translation>این {label} است. ندیم هنوز این نوع را نمی‌خواند؛ متن آن را در پروندهٔ ‎.txt ذخیره کنید.</translation>
     </message>
     <message>
+        <source>it declares abbreviations of its own (XML entities), which can unfold without end. It is not read.</source>
+        <translation>کوته‌نوشت‌های خودش را تعریف می‌کند (موجودیت‌های XML) که می‌توانند بی‌پایان باز شوند. خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>its text part is damaged or was cut off ({error}).</source>
+        <translation>بخش متن آن آسیب دیده یا ناتمام است ({error}).</translation>
+    </message>
+    <message>
         <source>there is no such file.</source>
         <translation>چنین پرونده‌ای نیست.</translation>
     </message>
@@ -4517,10 +4541,6 @@
     <message>
         <source>it unfolds to more than it may. Unpack it and add what belongs to the catalogue.</source>
         <translation>هنگام باز شدن بیش از اندازه بزرگ می‌شود. آن را باز کنید و آنچه را به فهرست مربوط است بیفزایید.</translation>
-    </message>
-    <message>
-        <source>the file is larger than {most} MB. Cut it into its articles first.</source>
-        <translation>پرونده از {most} مگابایت بزرگ‌تر است. نخست آن را به مقاله‌هایش ببرید.</translation>
     </message>
     <message>
         <source>it holds files within files more deeply than is read.</source>

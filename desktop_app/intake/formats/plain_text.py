@@ -71,7 +71,7 @@ def frozen(data: bytes, name: str) -> FrozenText:
         InputProblem: the bytes are no text in any encoding that is known here.
     """
     text, how = _decode(data, name)
-    return FrozenText(_storable(text), f"plain text ({how})")
+    return FrozenText(storable(text), f"plain text ({how})")
 
 
 def _decode(data: bytes, name: str) -> tuple[str, str]:
@@ -150,8 +150,8 @@ def _mostly_sound(text: str, data: bytes) -> bool:
     return sound >= 10 and broken * 20 <= sound
 
 
-def _storable(text: str) -> str:
-    """Replace NUL and half characters, one for one: a database cannot hold them, and no place may move."""
+def storable(text: str) -> str:
+    """Return a text without NUL and half characters, one for one: no database holds them, and no place may move."""
     if _SURROGATE.search(text):
         # Two halves that belong together (as some old programs wrote them) are a character.
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
