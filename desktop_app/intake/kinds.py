@@ -5,10 +5,11 @@ A new format is one file in ``formats/`` and one line in `FORMATS`.
 
 from database.errors import InputProblem
 from desktop_app.intake.document import Format, Kind
-from desktop_app.intake.formats import docx, odt, picture, plain_text, zipped
+from desktop_app.intake.formats import docx, odt, pdf, picture, plain_text, zipped
 from desktop_app.intake.source import Source
 
 FORMATS: tuple[Format, ...] = (
+    pdf.FORMAT,
     picture.FORMAT,
     docx.FORMAT,
     odt.FORMAT,
@@ -16,15 +17,8 @@ FORMATS: tuple[Format, ...] = (
 )
 """The formats that can be read, asked in this order; plain text, which has no sign of its own, is asked last."""
 
-_TIFF = Kind("image", "a picture", "image/tiff")
 #: What is known and cannot be read: told by name rather than taken for a text.
 _SIGNATURES: tuple[tuple[bytes, Kind], ...] = (
-    (b"%PDF-", Kind("pdf", "a PDF file", "application/pdf")),
-    (b"\x89PNG\r\n\x1a\n", Kind("image", "a picture", "image/png")),
-    (b"\xff\xd8\xff", Kind("image", "a picture", "image/jpeg")),
-    (b"GIF8", Kind("image", "a picture", "image/gif")),
-    (b"II*\0", _TIFF),
-    (b"MM\0*", _TIFF),
     (
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
         Kind("ole", "an old Word, Excel or Outlook file", "application/x-ole-storage"),
@@ -78,8 +72,6 @@ def _known(head: bytes) -> Kind | None:
     for signature, kind in _SIGNATURES:
         if head.startswith(signature):
             return kind
-    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return Kind("image", "a picture", "image/webp")
     if head[4:8] == b"ftyp":
         return Kind("film", "a film or picture file", "video/mp4")
     start = head[:1024].lstrip(_BLANKS).lower()

@@ -66,7 +66,7 @@ def test_devised_headline_is_marked() -> None:
         (b" \r\n\t\n", "holds no words"),
         ("\ufeff\u200f \u2028".encode(), "holds no words"),
         (b"-- ... --", "holds no words"),
-        (b"%PDF-1.7\n...", "a PDF file"),
+        (b"%PDF-1.7\n...", "the PDF file is damaged"),
         (b"\x89PNG\r\n\x1a\n....", "the picture is damaged"),
         (b"\xff\xd8\xff\xe0....", "the picture is damaged"),
         (b"PK\x03\x04....", "damaged or was cut off"),
