@@ -160,17 +160,34 @@ class Catalogue:
         """
         return self._side().write(title, command, initiator)
 
-    def write_batches(self, title: Title, *, initiator: object = None) -> AbstractContextManager[Batches]:
+    def note(self, keep: Callable[[sa.Connection], T]) -> T:
+        """Run *keep* in a transaction of its own that is no step of the history: for ``database.intake``.
+
+        Raises:
+            CatalogueProblem: disk full, damaged, read-only. Nothing was kept.
+        """
+        found: T = self._side().note(keep)
+        return found
+
+    def write_batches(
+        self, title: Title, *, initiator: object = None, goes_on: int | None = None
+    ) -> AbstractContextManager[Batches]:
         """Write one operation in several transactions: imports and batch edits of any size.
 
         What was written stays when it ends early; the operation is then *cancelled*, and undo takes it back whole.
         Where something else is written in between, what follows is an operation of its own: undo keeps to the order
         in which things were written.
 
+        Args:
+            title: of the operation.
+            initiator: told to the listeners.
+            goes_on: an earlier operation that this goes on with, so that one undo takes back both. Where something
+                was written or undone since, it is an operation of its own.
+
         Raises:
             CatalogueProblem: read-only, or another such operation is under way (``busy``).
         """
-        return self._side().batches(title, initiator)
+        return self._side().batches(title, initiator, goes_on)
 
     def undo(self, *, initiator: object = None, report: Report | None = None) -> Changes:
         """Take back the newest operation that stands; *report* is told after each transaction how many are done.

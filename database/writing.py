@@ -89,12 +89,15 @@ class WriteSide:
         return batches
 
     @contextmanager
-    def batches(self, title: Title, initiator: object) -> Iterator["Batches"]:
+    def batches(self, title: Title, initiator: object, goes_on: int | None = None) -> Iterator["Batches"]:
         """See :meth:`database.catalogue.Catalogue.write_batches`."""
         with self._lock:
             if self._batches is not None:
                 raise CatalogueProblem("busy")
-            self._batches = batches = Batches(self, title, initiator)
+            batches = Batches(self, title, initiator)
+            if goes_on is not None:
+                self._go_on(batches, goes_on)
+            self._batches = batches
         state = "cancelled"
         try:
             yield batches
@@ -105,6 +108,21 @@ class WriteSide:
                 if batches.number is not None:
                     with self._transaction() as connection:
                         self._end(connection, batches.number, state, batches.changed)
+
+    def _go_on(self, batches: "Batches", number: int) -> None:
+        """Let the batches go on with an operation where it is the newest that stands and nothing of it is undone."""
+        with self._transaction() as connection:
+            top = stack.undoable(connection)
+            if top is None or top.id != number or top.state == "undoing" or stack.redoable(connection) is not None:
+                return
+            stack.set_state(connection, number, "running")
+            batches.number, batches.changed = number, top.changed
+            batches.count = stack.last_batch(connection, number) + 1
+
+    def note(self, keep: Callable[[sa.Connection], Any]) -> Any:
+        """See :meth:`database.catalogue.Catalogue.note`."""
+        with self._lock, self._transaction() as connection:
+            return keep(connection)
 
     def write_batch(self, batches: "Batches", command: Command) -> Changes:
         """Run one transaction of *batches*."""

@@ -7,11 +7,13 @@ __all__ = ["COMMAND_MODULES", "Writer"]
 #: The modules whose public functions are commands: each is one step of the history, and a test draws its arguments.
 #: The other modules of this package help them and are imported nowhere else.
 COMMAND_MODULES = (
+    "accessions",
     "articles",
     "corrections",
     "evidence",
     "files",
     "groups",
+    "incoming",
     "origins",
     "records",
     "statements",

@@ -9,6 +9,7 @@ from database.errors import InputProblem
 from database.history.recorder import Writer
 from database.schema.base import record
 from database.schema.vocabulary import term
+from database.storable import clean as clean
 
 
 def kind_of(writer: Writer, record_id: int) -> str:
@@ -46,15 +47,4 @@ def dated(writer: Writer, value: DateValue, field: str) -> DateValue:
     if value.anchor_record is not None:
         kind_of(writer, value.anchor_record)
     clean(value.verbatim, field)
-    return value
-
-
-def clean(value: str, field: str) -> str:
-    """Return *value* as it may be stored: no NUL (PostgreSQL takes none), no half characters."""
-    if "\0" in value:
-        raise InputProblem("bad_value", field=field, reason="the text holds a NUL character")
-    try:
-        value.encode("utf-8")
-    except UnicodeEncodeError as error:
-        raise InputProblem("bad_value", field=field, reason="the text holds half a character") from error
     return value

@@ -38,23 +38,37 @@ def group_as_one_text(writer: Writer, article_ids: Sequence[int], kind: str) -> 
     else:
         target = writer.insert(origin_group, kind=kind)
     for article_id in sorted(members):
-        writer.update(article, article_id, origin_id=target)
+        writer.update(article, article_id, origin_id=target, origin_known="supplied")
     writer.delete(origin_group, groups[1:])
     return target
 
 
 def take_out_of_group(writer: Writer, article_id: int) -> None:
-    """Say that an article is a text of its own; a group with one article left goes too."""
+    """Say that an article is a text of its own; a group with one article left goes too.
+
+    Nothing puts it into a group again, however alike its text is to another's.
+    """
     require_kind(writer, article_id, ("article",), "origin")
     group = _group_of(writer, article_id)
     if group is None:
         return
-    writer.update(article, article_id, origin_id=None)
+    writer.update(article, article_id, origin_id=None, origin_known="supplied")
     left = [row["id"] for row in writer.rows(sa.select(article.c.id).where(article.c.origin_id == group))]
     if len(left) < 2:
         for alone in left:
             writer.update(article, alone, origin_id=None)
         writer.delete(origin_group, [group])
+
+
+def dissolve_group(writer: Writer, article_id: int) -> None:
+    """Say that all articles of an article's group are texts of their own; nothing makes the group again."""
+    require_kind(writer, article_id, ("article",), "origin")
+    group = _group_of(writer, article_id)
+    if group is None:
+        return
+    for row in writer.rows(sa.select(article.c.id).where(article.c.origin_id == group).order_by(article.c.id)):
+        writer.update(article, row["id"], origin_id=None, origin_known="supplied")
+    writer.delete(origin_group, [group])
 
 
 def mark_correction(writer: Writer, article_id: int, corrected_id: int | None) -> None:

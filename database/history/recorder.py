@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from database.errors import UnrecordedWrite
 from database.history import raw
 from database.history.touched import Touched
+from database.schema.columns import Owner
 from database.schema.history import change
 from database.schema.metadata import metadata
 
@@ -97,6 +98,39 @@ class Writer:
             self.touched.row(table, ready, None, given=derived_given)
         return [ready["id"] for ready in prepared]
 
+    def new_ids(self, table: sa.Table, count: int) -> range:
+        """Return *count* ids in a row that no row of *table* has or ever had."""
+        first = self.new_id(table)
+        self._next_ids[table.name] = first + count
+        return range(first, first + count)
+
+    def insert_rows(self, table: sa.Table, columns: Sequence[str], rows: Sequence[Sequence[Any]], ids: range) -> None:
+        """Insert rows as they are, the quick way for imports.
+
+        They belong to records that this transaction makes, or are these; the caller has given their derived values
+        and has indexed them.
+
+        Args:
+            table: a journalled table.
+            columns: names of columns; the first is ``id``.
+            rows: values as the database stores them, in the order of *columns*.
+            ids: the ids of the rows, in their order (:meth:`new_ids`).
+        """
+        self._check(table, inserting=True)
+        if not rows:
+            return
+        names = ", ".join(f'"{column}"' for column in columns)
+        marks = ", ".join("?" * len(columns))
+        self._connection.exec_driver_sql(
+            f"INSERT INTO {table.name} ({names}) VALUES ({marks})",
+            rows if isinstance(rows, list) else list(rows),
+            execution_options={"recorded": True},
+        )
+        self._note_insert(table.name, ids.start, ids.stop - 1)
+        self.touched.fields.add(f"{table.name}.*")
+        if table.info["owner"] is Owner.SELF:
+            self.touched.owned.update(ids)
+
     def update(self, table: sa.Table, row_id: int, **values: Any) -> bool:
         """Set columns of one row; return whether anything differed.
 
@@ -155,23 +189,24 @@ class Writer:
         if table.name in _FROZEN and not inserting:
             raise UnrecordedWrite(f"{table.name} is frozen: a correction is a new version")
 
-    def _note_insert(self, name: str, row_id: int) -> None:
+    def _note_insert(self, name: str, row_id: int, last_id: int | None = None) -> None:
+        last = row_id if last_id is None else last_id
         entry = self._open.get(name)
         if entry is not None and entry["last_id"] == row_id - 1:
-            entry["last_id"] = row_id
+            entry["last_id"] = last
             first, _ = self._made[name][-1]
-            self._made[name][-1] = (first, row_id)
+            self._made[name][-1] = (first, last)
             return
         entry = {
             "table_name": name,
             "action": "insert",
             "first_id": row_id,
-            "last_id": row_id,
+            "last_id": last,
             "image": None,
         }
         self._changes.append(entry)
         self._open[name] = entry
-        self._made.setdefault(name, []).append((row_id, row_id))
+        self._made.setdefault(name, []).append((row_id, last))
 
     def _note(self, name: str, action: str, row_id: int, image: Any) -> None:
         # Undo takes the live state of a row that this transaction made, so it needs no image; a range that is

@@ -140,6 +140,13 @@ def steps_to(connection: sa.Connection, operation_id: int) -> tuple[int, int]:
     return (0, steps) if state == "undone" else (steps, 0)
 
 
+def last_batch(connection: sa.Connection, operation_id: int) -> int:
+    """Return the number of the last transaction of an operation; -1 where it has none."""
+    last = sa.select(sa.func.max(change.c.batch)).where(change.c.operation_id == operation_id)
+    found: int | None = connection.execute(last).scalar()
+    return -1 if found is None else found
+
+
 def batches_left(connection: sa.Connection, operation_id: int, *, undo: bool) -> int:
     """Return how many transactions of an operation are still to be swapped."""
     left = sa.select(sa.func.count(sa.distinct(change.c.batch))).where(

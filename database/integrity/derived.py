@@ -8,12 +8,13 @@ import pysqlite3
 import sqlalchemy as sa
 
 from database.derive.labels import headings, table_of
-from database.folding import match_key, sort_key
+from database.folding import fold, match_key, sort_key
 from database.history import raw
 from database.integrity.finding import Finding
 from database.schema.base import RECORD_KINDS, record
 from database.schema.fulltext import STATEMENTS
 from database.schema.names import name
+from database.search import likeness
 from database.search.index import entries_of, indexed
 
 #: Words of an article that are looked for in the index.
@@ -31,6 +32,9 @@ _WRONGLY_INDEXED = """
 SELECT d.id FROM article_index_docsize d
 WHERE NOT EXISTS (SELECT 1 FROM article a JOIN record r ON r.id = a.id
                   WHERE a.index_rowid = d.id AND r.trashed_at IS NULL)
+"""
+_ALIKE_TO_NOTHING = """
+SELECT DISTINCT l.article_id FROM likeness l WHERE NOT EXISTS (SELECT 1 FROM article a WHERE a.id = l.article_id)
 """
 _NAMES_NOT_INDEXED = """
 SELECT n.id, n.record_id FROM name n JOIN record r ON r.id = n.record_id
@@ -66,6 +70,7 @@ def all_stale(connection: sa.Connection, *, deep: bool) -> Iterator[Iterator[Sta
     yield _index_rows(connection)
     if deep:
         yield _article_words(connection)
+        yield _likeness(connection)
         yield _name_words(connection)
 
 
@@ -172,6 +177,21 @@ def _article_words(connection: sa.Connection) -> Iterator[Stale]:
                 if fresh.differs(entry.rowid, columns):
                     detail = "The article is found by other words than it has."
                     yield _stale("index_words", row_id, detail, "articles", row_id)
+
+
+def _likeness(connection: sa.Connection) -> Iterator[Stale]:
+    """The keys by which copies of one text are found."""
+    ids = connection.execute(sa.text("SELECT id FROM article ORDER BY id")).scalars()
+    for chunk in raw.chunks(ids):
+        held = likeness.keys_in_table(connection, chunk)
+        for row_id, entry in entries_of(connection, chunk):
+            if held.pop(row_id, set()) != set(likeness.keys_of(fold(entry.text))):
+                yield _stale("likeness", row_id, "Copies of the article's text are not found.", "articles", row_id)
+        for row_id in held:
+            yield _stale("likeness", row_id, "An article in the trash is found as a copy.", "articles", row_id)
+    for row in connection.execute(sa.text(_ALIKE_TO_NOTHING)):
+        detail = f"The record {row.article_id}, which is no article, is found as a copy."
+        yield _stale("likeness", None, detail, "articles", row.article_id)
 
 
 def _name_words(connection: sa.Connection) -> Iterator[Stale]:

@@ -78,6 +78,9 @@ article = table(
     text("shelf_location"),
     text("received_from"),
     link("origin_id", "origin_group.id", index=True),
+    # "detected": put into its group because the texts are alike. "supplied": a person put it in or took it out, and
+    # nothing puts it into another.
+    code("origin_known", *KNOWN),
     link("corrects_id", index=True),
     code("level", *LEVELS, default="inbox"),
     text("checked_by"),
@@ -91,6 +94,7 @@ article = table(
     sa.Index("ix_article_heading_key", "heading_key", "id"),
     sa.Index("ix_article_publication_id", "publication_id", "index_rowid"),
     sa.Index("ix_article_level", "level", "index_rowid"),
+    sa.Index("ix_article_url", "url", sqlite_where=sa.text("url <> ''")),
     derived=("heading_key",),
     joined=True,
 )
@@ -106,7 +110,6 @@ article_text = table(
     sa.Column("sha256", sa.LargeBinary, nullable=False),
     sa.Column("made_at", Utc, nullable=False),
     sa.UniqueConstraint("article_id", "number"),
-    sa.Index("ix_article_text_sha256", "sha256"),
     owner=Owner.COLUMNS,
     owner_columns=("article_id",),
 )

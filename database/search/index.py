@@ -5,6 +5,7 @@ folded before it goes in; ``article.index_rowid`` is the rowid, so newest first 
 (0.1 ms against seconds for a sort or a join, measured at a million).
 """
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from database.history import raw
 from database.schema.base import record
 from database.schema.names import name
 from database.schema.sources import article, article_text, segment
+from database.search import likeness
 
 #: Articles of one day before the numbers run on into the next free ones.
 DAY_BITS = 12
@@ -52,9 +54,25 @@ class Numbers:
         self._connection = connection
         self._next: dict[int, int] = {}
 
+    def prepare(self, days: Iterable[int]) -> None:
+        """Look up the last numbers of these days (``DateValue.sort_day``) in one step."""
+        wanted = sorted({max(day, 0) for day in days} - self._next.keys())
+        rows = self._connection.exec_driver_sql(
+            "SELECT j.value, (SELECT max(index_rowid) FROM article WHERE index_rowid BETWEEN"
+            f" j.value << {DAY_BITS} AND iif(j.value, ((j.value + 1) << {DAY_BITS}) - 1, {UNDATED_END - 1}))"
+            " FROM json_each(?) j",
+            (json.dumps(wanted),),
+        )
+        for day, last in rows:
+            self._next[day] = (day << DAY_BITS) if last is None else last + 1
+
     def take(self, published: DateValue) -> int:
         """Return a number that no article has; the caller writes it within the same transaction."""
-        day = max(published.sort_day, 0)
+        return self.take_day(published.sort_day)
+
+    def take_day(self, sort_day: int) -> int:
+        """Return a number for the day (``DateValue.sort_day``); see :meth:`take`."""
+        day = max(sort_day, 0)
         while True:
             start, end = (day << DAY_BITS, ((day + 1) << DAY_BITS) - 1) if day else (0, UNDATED_END - 1)
             if day not in self._next:
@@ -93,8 +111,13 @@ def searched_text(text: str, segments: Sequence[tuple[int, int, str]]) -> str:
 
 def indexed(text: str) -> str:
     """Return what the index holds of *text*: folded, with words that a ZWNJ parts also as one («میشود»)."""
+    return with_joined(fold(text), text)
+
+
+def with_joined(folded: str, text: str) -> str:
+    """Return a folded text with the words that a ZWNJ parts also as one; see :func:`indexed`."""
     joined = joined_words(text)
-    return f"{fold(text)} {' '.join(joined)}" if joined else fold(text)
+    return f"{folded} {' '.join(joined)}" if joined else folded
 
 
 def add_articles(connection: sa.Connection, entries: Iterable[Entry]) -> None:
@@ -105,6 +128,19 @@ def add_articles(connection: sa.Connection, entries: Iterable[Entry]) -> None:
     if rows:
         connection.execute(
             sa.text("INSERT INTO article_index (rowid, headline, text) VALUES (:rowid, :headline, :text)"),
+            rows,
+            execution_options={"recorded": True},
+        )
+
+
+def add_folded(connection: sa.Connection, rows: list[tuple[int, str, str]]) -> None:
+    """Put articles into the index that are not in it yet: number, headline and text as :func:`indexed` gives them.
+
+    Give them in the order of their numbers.
+    """
+    if rows:
+        connection.exec_driver_sql(
+            "INSERT INTO article_index (rowid, headline, text) VALUES (?, ?, ?)",
             rows,
             execution_options={"recorded": True},
         )
@@ -123,7 +159,10 @@ def refresh_articles(connection: sa.Connection, ids: Iterable[int], dropped: Ite
     entries: list[Entry] = []
     for chunk in raw.chunks(wanted):
         stale.update(connection.execute(sa.select(article.c.index_rowid).where(article.c.id.in_(chunk))).scalars())
-        entries += [entry for _, entry in entries_of(connection, chunk)]
+        found = entries_of(connection, chunk)
+        entries += [entry for _, entry in found]
+        folded = {row_id: fold(entry.text) for row_id, entry in found}
+        likeness.refresh(connection, chunk, folded)
     _remove(connection, "article_index", stale)
     add_articles(connection, sorted(entries, key=lambda entry: entry.rowid))
 

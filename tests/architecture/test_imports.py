@@ -36,6 +36,9 @@ PUBLIC_DATABASE = tuple(
         "integrity",
         "files",
         "identifiers",
+        "incoming",
+        "drafts",
+        "intake",
         "text_changes",
     )
 )

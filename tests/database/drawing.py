@@ -7,6 +7,7 @@ import importlib
 import inspect
 import itertools
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -16,9 +17,11 @@ from database import commands
 from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands import articles, evidence, groups, records, statements, terms
+from database.commands.accessions import AccessionPattern
 from database.commands.articles import ArticleDraft, AttachmentDraft, SegmentDraft
 from database.commands.evidence import Outside, PageArea, Passage, WholeArticle
 from database.commands.files import FileForm
+from database.commands.incoming import Filing
 from database.commands.records import NameForm
 from database.commands.statements import (
     AwardResult,
@@ -32,9 +35,11 @@ from database.commands.statements import (
     Shape,
 )
 from database.dates import DateValue
+from database.errors import InputProblem
 from database.fields import AGENTS, Field, FieldType, fields_of
 from database.files import StoredFile
 from database.history.recorder import Writer
+from database.incoming import Incoming, prepare
 from database.schema import metadata
 from database.schema.base import RECORD_KINDS
 from database.schema.names import NAME_KINDS, TITLE_KINDS
@@ -276,6 +281,39 @@ def _add_article(now: Present) -> Arguments:
 
 def _add_articles(now: Present) -> Arguments:
     return [now.several(lambda: article_draft(now), 0, 4)], {}
+
+
+#: Long enough to be compared; half of all drawn texts of workers are near-same to it.
+ONE_TEXT = " ".join(f"{word}{number}" for number in range(9) for word in WORDS)
+
+
+def _add_incoming(now: Present) -> Arguments:
+    def one() -> Incoming:
+        draft = article_draft(now)
+        if now.one(1, 2) == 1:
+            text = ONE_TEXT + now.one("", " at the end", " and so on")
+            draft = replace(draft, text=text, segments=(), publication=now.one("", "The publication", "no such"))
+        return prepare(replace(draft, pages=(), page_data=()))
+
+    try:
+        found = now.several(one, 0, 4)
+    except InputProblem:
+        # Refused before the writer sees it.
+        found = []
+    pattern = now.one(None, None, AccessionPattern("{year}-###"))
+    filing = Filing(
+        now.maybe(lambda: now.record("publication")),
+        now.maybe(lambda: now.record("collection")),
+        now.code("access"),
+        now.one("", "the printer"),
+        pattern,
+        now.draw(st.booleans()),
+    )
+    return [found, filing], {}
+
+
+def _number_articles(now: Present) -> Arguments:
+    return [now.several(lambda: now.record("article"), 0, 3), now.one("A-##", "{year}-#####", "none")], {}
 
 
 def known(now: Present) -> dict[str, str]:
@@ -574,6 +612,7 @@ def _add_term(now: Present) -> Arguments:
 
 DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "articles.add_article": _add_article,
+    "accessions.number_articles": _number_articles,
     "articles.add_articles": _add_articles,
     "articles.create_article": _create_article,
     "articles.set_published": _set_published,
@@ -597,6 +636,8 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "groups.untag_records": _tag,
     "groups.put_into_collection": _collection,
     "groups.take_out_of_collection": _collection,
+    "incoming.add_incoming": _add_incoming,
+    "origins.dissolve_group": _article,
     "origins.group_as_one_text": _group_as_one_text,
     "origins.take_out_of_group": _article,
     "origins.mark_correction": _mark_correction,

@@ -12,17 +12,19 @@ import sqlalchemy as sa
 
 from database import engine as engines
 from database.derive.labels import headings, table_of
-from database.folding import match_key, sort_key, words
+from database.folding import fold, match_key, sort_key, words
 from database.schema import metadata
 from database.schema.base import RECORD_KINDS, record
 from database.schema.columns import Owner
 from database.schema.fulltext import STATEMENTS
 from database.search.index import indexed, searched_text
+from database.search.likeness import keys_of
 
 Row = dict[str, Any]
 
 #: What an undo does not bring back: the journal itself, and the numbers already given.
-JOURNAL = frozenset({"operation", "change", "sqlite_sequence"})
+#: Given accession numbers are never given again.
+JOURNAL = frozenset({"operation", "change", "sqlite_sequence", "accession_counter"})
 
 #: A word at its place: word, rowid, column, number of the word within the column.
 Place = tuple[str, int, str, int]
@@ -128,7 +130,7 @@ class Looker:
             row = dict(zip(columns, values, strict=True))
             if name == "record":
                 del row["version"]
-            rows[row[key]] = row
+            rows[row[key] if name != "likeness" else (row["key"], row["article_id"])] = row
         return rows
 
 
@@ -145,7 +147,12 @@ def index_disagreements(looker: Looker, state: State) -> list[str]:
 
 def stale(connection: sa.Connection, state: State) -> list[str]:
     """Return the derived values that differ from what a making anew gives."""
-    return [*_stale_headings(connection), *_stale_keys_and_counts(state), *_stale_index(state)]
+    return [
+        *_stale_headings(connection),
+        *_stale_keys_and_counts(state),
+        *_stale_index(state),
+        *_stale_likeness(state),
+    ]
 
 
 def _stale_headings(connection: sa.Connection) -> list[str]:
@@ -206,6 +213,16 @@ def _stale_index(state: State) -> list[str]:
     return wrong
 
 
+def _stale_likeness(state: State) -> list[str]:
+    trashed = {row["id"] for row in state.tables["record"].values() if row["trashed_at"] is not None}
+    right = {
+        (key, row_id)
+        for row_id in state.tables["article"].keys() - trashed
+        for key in keys_of(fold(_current_text(state, row_id)))
+    }
+    return [f"likeness: {key}" for key in sorted(right ^ state.tables["likeness"].keys())]
+
+
 def _current_text(state: State, article_id: int) -> str:
     versions = [row for row in state.tables["article_text"].values() if row["article_id"] == article_id]
     if not versions:
@@ -241,6 +258,8 @@ def changed_records(before: State, after: State) -> set[int]:
     """Return the records whose rows differ between two states."""
     found: set[int] = set()
     for table, rows in before.tables.items():
+        if table == "likeness":
+            continue  # made of the article's text
         if table not in metadata.tables or "owner" not in metadata.tables[table].info:
             assert rows == after.tables[table], f"{table} is written by nobody"
             continue

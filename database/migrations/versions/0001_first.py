@@ -55,6 +55,35 @@ CREATE TABLE catalogue_info (
  STRICT
     """,
     """
+CREATE TABLE watch_folder (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    path TEXT NOT NULL,
+    settle INTEGER DEFAULT '10' NOT NULL,
+    recursive INTEGER DEFAULT '0' NOT NULL CONSTRAINT ck_watch_folder_recursive CHECK (recursive IN (0, 1)),
+    active INTEGER DEFAULT '0' NOT NULL CONSTRAINT ck_watch_folder_active CHECK (active IN (0, 1)),
+    settings TEXT NOT NULL,
+    CONSTRAINT uq_watch_folder_path UNIQUE (path)
+)
+ STRICT
+    """,
+    """
+CREATE TABLE accession_counter (
+    series TEXT NOT NULL,
+    last INTEGER NOT NULL,
+    CONSTRAINT pk_accession_counter PRIMARY KEY (series)
+)
+ STRICT
+    """,
+    """
+CREATE TABLE likeness (
+    "key" INTEGER NOT NULL,
+    article_id INTEGER NOT NULL,
+    CONSTRAINT pk_likeness PRIMARY KEY ("key", article_id)
+)
+ WITHOUT ROWID,
+ STRICT
+    """,
+    """
 CREATE TABLE rejection (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     rule TEXT NOT NULL,
@@ -388,6 +417,22 @@ CREATE TABLE change (
  STRICT
     """,
     """
+CREATE TABLE intake_batch (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    made_at TEXT NOT NULL,
+    who TEXT DEFAULT '' NOT NULL,
+    origin TEXT NOT NULL CONSTRAINT ck_intake_batch_origin CHECK (origin IN ('drop', 'paste', 'folder', 'watch', 'command_line')),
+    state TEXT DEFAULT 'running' NOT NULL CONSTRAINT ck_intake_batch_state CHECK (state IN ('running', 'paused', 'done', 'cancelled')),
+    paths TEXT NOT NULL,
+    collected INTEGER DEFAULT '0' NOT NULL CONSTRAINT ck_intake_batch_collected CHECK (collected IN (0, 1)),
+    settings TEXT NOT NULL,
+    operation_id INTEGER,
+    ended_at TEXT,
+    CONSTRAINT fk_intake_batch_operation_id FOREIGN KEY(operation_id) REFERENCES operation (id)
+)
+ STRICT
+    """,
+    """
 CREATE TABLE name (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     record_id INTEGER NOT NULL,
@@ -461,6 +506,7 @@ CREATE TABLE article (
     shelf_location TEXT DEFAULT '' NOT NULL,
     received_from TEXT DEFAULT '' NOT NULL,
     origin_id INTEGER,
+    origin_known TEXT DEFAULT '' NOT NULL CONSTRAINT ck_article_origin_known CHECK (origin_known IN ('', 'printed', 'page_data', 'stamped', 'supplied', 'detected')),
     corrects_id INTEGER,
     level TEXT DEFAULT 'inbox' NOT NULL CONSTRAINT ck_article_level CHECK (level IN ('inbox', 'registered', 'indexed', 'analysed')),
     checked_by TEXT DEFAULT '' NOT NULL,
@@ -530,6 +576,21 @@ CREATE TABLE attachment (
     CONSTRAINT ck_attachment_held_has_bytes CHECK ((held = 1 AND sha256 IS NOT NULL AND size IS NOT NULL) OR (held = 0 AND sha256 IS NULL)),
     CONSTRAINT ck_attachment_turn CHECK (turn BETWEEN 0 AND 3),
     CONSTRAINT fk_attachment_record_id FOREIGN KEY(record_id) REFERENCES record (id)
+)
+ STRICT
+    """,
+    """
+CREATE TABLE intake_item (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    batch_id INTEGER NOT NULL,
+    path TEXT NOT NULL,
+    member TEXT DEFAULT '' NOT NULL,
+    outcome TEXT DEFAULT 'waiting' NOT NULL CONSTRAINT ck_intake_item_outcome CHECK (outcome IN ('waiting', 'added', 'duplicate', 'updated', 'failed', 'kept')),
+    record_id INTEGER,
+    reason TEXT DEFAULT '' NOT NULL,
+    size INTEGER,
+    modified INTEGER,
+    CONSTRAINT fk_intake_item_batch_id FOREIGN KEY(batch_id) REFERENCES intake_batch (id)
 )
  STRICT
     """,
@@ -776,10 +837,10 @@ CREATE INDEX ix_article_publication_id ON article (publication_id, index_rowid)
 CREATE INDEX ix_article_published_anchor_record ON article (published_anchor_record) WHERE "published_anchor_record" IS NOT NULL
     """,
     """
-CREATE INDEX ix_article_text_sha256 ON article_text (sha256)
+CREATE INDEX ix_article_text_source_attachment_id ON article_text_source (attachment_id)
     """,
     """
-CREATE INDEX ix_article_text_source_attachment_id ON article_text_source (attachment_id)
+CREATE INDEX ix_article_url ON article (url) WHERE url <> ''
     """,
     """
 CREATE INDEX ix_attachment_record_id ON attachment (record_id, position)
@@ -879,6 +940,24 @@ CREATE INDEX ix_film_reference_anchor_record ON film (reference_anchor_record) W
     """,
     """
 CREATE INDEX ix_identifier_scheme_value ON identifier (scheme, value)
+    """,
+    """
+CREATE INDEX ix_intake_batch_operation_id ON intake_batch (operation_id)
+    """,
+    """
+CREATE INDEX ix_intake_batch_state ON intake_batch (state, id)
+    """,
+    """
+CREATE INDEX ix_intake_item_batch_id ON intake_item (batch_id, outcome, id)
+    """,
+    """
+CREATE INDEX ix_intake_item_path ON intake_item (path, member)
+    """,
+    """
+CREATE INDEX ix_intake_item_record_id ON intake_item (record_id) WHERE record_id IS NOT NULL
+    """,
+    """
+CREATE INDEX ix_likeness_article_id ON likeness (article_id)
     """,
     """
 CREATE INDEX ix_mention_article_id ON mention (article_id, role)

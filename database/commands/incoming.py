@@ -1,0 +1,228 @@
+"""Articles that workers made ready are written: as few steps as possible for each, whole tables at once."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from database.commands.accession_numbers import AccessionPattern, take_numbers
+from database.commands.checks import kind_of, require_code, require_kind
+from database.commands.groups import put_into_collection
+from database.commands.like_texts import Places, place_by_likeness
+from database.folding import match_key
+from database.history.recorder import Writer
+from database.incoming import ARTICLE_COLUMNS, ATTACHMENT_COLUMNS, PAGE_COLUMNS, SEGMENT_COLUMNS, Incoming
+from database.schema.base import record
+from database.schema.names import name
+from database.schema.sources import (
+    article,
+    article_text,
+    article_text_source,
+    attachment,
+    page_data,
+    segment,
+    text_page,
+)
+from database.search import index, likeness
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """What the archivist says of all articles that come in together; it fills what the copies leave open.
+
+    Attributes:
+        publication_id: where a copy names none.
+        collection_id: they are put into it.
+        access: a code of ``access``.
+        received_from: who gave them.
+        accession: they get numbers of it; None for none.
+        group_alike: copies of one text become a group.
+    """
+
+    publication_id: int | None = None
+    collection_id: int | None = None
+    access: str = ""
+    received_from: str = ""
+    accession: AccessionPattern | None = None
+    group_alike: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """An article that was written.
+
+    Attributes:
+        id: the record.
+        like: the article whose text is near-same and whose group it is in now, or None.
+        same: the texts have the very same words.
+    """
+
+    id: int
+    like: int | None = None
+    same: bool = False
+
+
+_NOTHING = Filing()
+_RECORD = ("id", "uid", "kind", "created_at", "updated_at", "label")
+_ARTICLE = (
+    "id",
+    "index_rowid",
+    "publication_id",
+    "access",
+    "received_from",
+    "accession_number",
+    "origin_id",
+    "origin_known",
+    *ARTICLE_COLUMNS,
+)
+_TEXT = ("id", "article_id", "number", "text", "tool", "sha256", "made_at")
+_PUBLICATION_KNOWN = ARTICLE_COLUMNS.index("publication_known")
+
+
+def add_incoming(writer: Writer, incoming: Sequence[Incoming], filing: Filing = _NOTHING) -> list[Added]:
+    """Add articles to the inbox and return what was made of each, in the order given.
+
+    They are written in the order of their dates, as the full-text index wants them (unsorted costs a third).
+
+    Raises:
+        InputProblem: a date that counts from no record, an unknown publication, collection or access; nothing of
+            the transaction is saved then.
+    """
+    for one in incoming:
+        if one.anchor is not None:
+            kind_of(writer, one.anchor)
+    if filing.publication_id is not None:
+        require_kind(writer, filing.publication_id, ("publication",), "Publication")
+    require_code(writer, "access", filing.access, "Access")
+    order = sorted(range(len(incoming)), key=lambda number: (incoming[number].sort_day, number))
+    ordered = [incoming[number] for number in order]
+    ids = writer.new_ids(record, len(ordered))
+    places = place_by_likeness(writer, ordered, ids) if filing.group_alike else Places()
+    # Numbers follow the order in which the files were given, not that of their dates.
+    numbers: list[str | None] = [None] * len(incoming)
+    if filing.accession is not None:
+        numbers = list(take_numbers(writer, filing.accession, len(incoming)))
+    _insert_articles(writer, ordered, ids, places, [numbers[number] for number in order], filing)
+    _insert_texts(writer, ordered, ids)
+    if filing.collection_id is not None:
+        put_into_collection(writer, filing.collection_id, ids)
+    found: list[Added | None] = [None] * len(incoming)
+    for number, made in zip(order, ids, strict=True):
+        like = places.like.get(made)
+        found[number] = Added(made) if like is None else Added(made, like.article, like.share == 1.0)
+    return [one for one in found if one is not None]
+
+
+def _insert_articles(
+    writer: Writer,
+    incoming: Sequence[Incoming],
+    ids: range,
+    places: Places,
+    numbers: Sequence[str | None],
+    filing: Filing,
+) -> None:
+    now = _moment(writer)
+    rows: list[Any] = [(made, one.uid, "article", now, now, one.label) for made, one in zip(ids, incoming, strict=True)]
+    writer.insert_rows(record, _RECORD, rows, ids)
+    rowids = index.Numbers(writer.connection)
+    rowids.prepare({one.sort_day for one in incoming})
+    placed = [rowids.take_day(one.sort_day) for one in incoming]
+    publications = publications_called(writer.connection, {one.publication for one in incoming if one.publication})
+    rows = []
+    for made, one, rowid, number in zip(ids, incoming, placed, numbers, strict=True):
+        values = one.article
+        publication = publications.get(one.publication) if one.publication else None
+        if publication is None:
+            publication = filing.publication_id
+            how = "supplied" if publication is not None else ""
+            if values[_PUBLICATION_KNOWN] != how:
+                values = (*values[:_PUBLICATION_KNOWN], how, *values[_PUBLICATION_KNOWN + 1 :])
+        group = places.group.get(made)
+        known = "" if group is None else "detected"
+        rows.append((made, rowid, publication, filing.access, filing.received_from, number, group, known, *values))
+    writer.insert_rows(article, _ARTICLE, rows, ids)
+    entries = [(rowid, one.headline_words, one.text_words) for rowid, one in zip(placed, incoming, strict=True)]
+    index.add_folded(writer.connection, sorted(entries, key=lambda entry: entry[0]))
+    likeness.add(writer.connection, [(key, made) for made, one in zip(ids, incoming, strict=True) for key in one.keys])
+
+
+def _insert_texts(writer: Writer, incoming: Sequence[Incoming], ids: range) -> None:
+    now = _moment(writer)
+    worded = [(made, one) for made, one in zip(ids, incoming, strict=True) if one.text]
+    text_ids = writer.new_ids(article_text, len(worded))
+    texts: list[Any] = [
+        (text_id, made, 1, one.text, one.tool, one.sha256, now)
+        for text_id, (made, one) in zip(text_ids, worded, strict=True)
+    ]
+    writer.insert_rows(article_text, _TEXT, texts, text_ids)
+    of_article = {made: text_id for text_id, (made, _) in zip(text_ids, worded, strict=True)}
+    _insert(
+        writer,
+        segment,
+        ("text_id", *SEGMENT_COLUMNS),
+        [(of_article[made], *part) for made, one in worded for part in one.segments],
+    )
+    files = [
+        (made, position, values)
+        for made, one in zip(ids, incoming, strict=True)
+        for position, values in enumerate(one.attachments)
+    ]
+    columns = ("record_id", "position", *ATTACHMENT_COLUMNS)
+    file_ids = _insert(writer, attachment, columns, [(made, position, *values) for made, position, values in files])
+    attached = {(made, position): file for file, (made, position, _) in zip(file_ids, files, strict=True)}
+    _insert(
+        writer,
+        article_text_source,
+        ("text_id", "attachment_id"),
+        [
+            (of_article[made], attached[made, position])
+            for made, position, values in files
+            if values[0] == "original" and made in of_article
+        ],
+    )
+    _insert(
+        writer,
+        text_page,
+        ("text_id", "attachment_id", *PAGE_COLUMNS),
+        [
+            (of_article[made], attached[made, position], *values)
+            for made, one in worded
+            for position, values in one.pages
+        ],
+    )
+    _insert(
+        writer,
+        page_data,
+        ("text_id", "field", "value", "place"),
+        [(of_article[made], *values) for made, one in worded for values in one.page_data],
+    )
+
+
+def _insert(writer: Writer, table: sa.Table, columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> range:
+    ids = writer.new_ids(table, len(rows))
+    writer.insert_rows(table, ("id", *columns), [(made, *row) for made, row in zip(ids, rows, strict=True)], ids)
+    return ids
+
+
+def publications_called(connection: sa.Connection, words: Iterable[str]) -> Mapping[str, int]:
+    """Return the publication that each of these words names, where it is one and no other."""
+    keys = {one: match_key(one) for one in words}
+    if not keys:
+        return {}
+    select = (
+        sa.select(name.c.match_key, name.c.record_id)
+        .join(record, record.c.id == name.c.record_id)
+        .where(name.c.match_key.in_(set(keys.values())), record.c.kind == "publication", record.c.trashed_at.is_(None))
+    )
+    found: dict[str, set[int]] = {}
+    for key, record_id in connection.execute(select):
+        found.setdefault(key, set()).add(record_id)
+    return {one: min(found[key]) for one, key in keys.items() if len(found.get(key, ())) == 1}
+
+
+def _moment(writer: Writer) -> Any:
+    """Return the moment of the transaction as the database stores it."""
+    column = record.c.created_at.type
+    processor = column.dialect_impl(writer.connection.dialect).bind_processor(writer.connection.dialect)
+    return processor(writer.now) if processor is not None else writer.now

@@ -1,0 +1,215 @@
+"""An article ready to be written: all that can be worked out without the catalogue, so that workers can do it.
+
+Pure: no connection. What comes out is plain tuples in the order of the columns, as the database stores them, and
+pickles quickly; `database.commands.incoming` gives them their ids and writes them.
+"""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from database.dates import DateValue
+from database.drafts import ArticleDraft, AttachmentDraft, SegmentDraft
+from database.errors import InputProblem
+from database.folding import fold, sort_key
+from database.identity import new_uid
+from database.page_boxes import packed
+from database.schema.columns import DATE_PARTS, date_values
+from database.schema.sources import ATTACHMENT_ROLES, KNOWN, KNOWN_FIELDS
+from database.search import index, likeness
+from database.storable import clean
+
+TEXT_FIELDS = (
+    "headline",
+    "overline",
+    "subhead",
+    "byline",
+    "issue",
+    "print_edition",
+    "page",
+    "page_section",
+    "published_time",
+    "published_zone",
+    "dateline",
+    "language",
+    "url",
+)
+"""Text fields of an article that a copy may give."""
+
+_DATE_COLUMNS = tuple(f"published_{part}" for part in DATE_PARTS)
+_KNOWN_COLUMNS = tuple(f"{name}_known" for name in KNOWN_FIELDS)
+
+ARTICLE_COLUMNS = ("headline_devised", *TEXT_FIELDS, *_DATE_COLUMNS, *_KNOWN_COLUMNS, "heading_key")
+"""The columns of ``Incoming.article``."""
+
+SEGMENT_COLUMNS = ("start", "end", "kind", "field")
+ATTACHMENT_COLUMNS = (
+    "role",
+    "name",
+    "media_type",
+    "size",
+    "sha256",
+    "caption",
+    "held",
+    "page_first",
+    "page_last",
+    "frame_x",
+    "frame_y",
+    "frame_width",
+    "frame_height",
+)
+PAGE_COLUMNS = ("page", "start", "end", "width", "height", "read_by", "boxes")
+
+
+class Incoming(NamedTuple):
+    """An article ready to be written.
+
+    Attributes:
+        uid: 16 bytes.
+        label: what it is called.
+        sort_day: the day that it is ordered by.
+        anchor: the record that its date counts from, or None.
+        article: values of `ARTICLE_COLUMNS`.
+        text: the frozen text, "" for none.
+        tool: what made the text.
+        sha256: of the text.
+        segments: values of `SEGMENT_COLUMNS`.
+        attachments: values of `ATTACHMENT_COLUMNS`, in their order.
+        pages: which attachment, then values of `PAGE_COLUMNS`.
+        page_data: field, value, place.
+        headline_words: the headline as the index takes it.
+        text_words: the searched text as the index takes it.
+        keys: of likeness.
+        publication: the words that name it.
+    """
+
+    uid: bytes
+    label: str
+    sort_day: int
+    anchor: int | None
+    article: tuple[Any, ...]
+    text: str
+    tool: str
+    sha256: bytes
+    segments: tuple[tuple[int, int, str, str], ...]
+    attachments: tuple[tuple[Any, ...], ...]
+    pages: tuple[tuple[int, tuple[Any, ...]], ...]
+    page_data: tuple[tuple[str, str, str], ...]
+    headline_words: str
+    text_words: str
+    keys: tuple[int, ...]
+    publication: str
+
+    def value(self, column: str) -> Any:
+        """Return what a column of the article holds."""
+        return self.article[_PLACE[column]]
+
+
+_PLACE = {column: place for place, column in enumerate(ARTICLE_COLUMNS)}
+
+
+def prepare(draft: ArticleDraft) -> Incoming:
+    """Return a draft ready to be written.
+
+    Raises:
+        InputProblem: it cannot be taken.
+    """
+    check(draft)
+    fields = draft.fields
+    headline = fields.get("headline", "")
+    label = f"[{headline}]" if draft.headline_devised and headline else headline
+    searched = index.searched_text(draft.text, [(part.start, part.end, part.kind) for part in draft.segments])
+    folded = fold(searched)
+    dates = (
+        _UNDATED if draft.published == DateValue.UNDATED else tuple(date_values("published", draft.published).values())
+    )
+    return Incoming(
+        uid=new_uid().bytes,
+        label=label,
+        sort_day=draft.published.sort_day,
+        anchor=draft.published.anchor_record,
+        article=(
+            int(draft.headline_devised),
+            *(fields.get(name, "") for name in TEXT_FIELDS),
+            *dates,
+            *(draft.known.get(name, "") for name in KNOWN_FIELDS),
+            sort_key(headline),
+        ),
+        text=draft.text,
+        tool=draft.tool,
+        sha256=hashlib.sha256(draft.text.encode("utf-8")).digest(),
+        segments=tuple((part.start, part.end, part.kind, part.field) for part in draft.segments),
+        attachments=tuple(attachment_values(one) for one in draft.attachments),
+        pages=tuple(
+            (
+                page.attachment,
+                (page.number, page.start, page.end, page.width, page.height, page.read_by, packed(page.boxes)),
+            )
+            for page in draft.pages
+        ),
+        page_data=tuple((one.field, clean(one.value, one.field), one.place) for one in draft.page_data),
+        headline_words=index.indexed(headline),
+        text_words=index.with_joined(folded, searched),
+        keys=likeness.keys_of(folded),
+        publication=clean(draft.publication, "Publication"),
+    )
+
+
+_UNDATED = tuple(date_values("published", DateValue.UNDATED).values())
+
+
+def attachment_values(draft: AttachmentDraft) -> tuple[Any, ...]:
+    """Return the values of `ATTACHMENT_COLUMNS`.
+
+    Raises:
+        InputProblem: an unknown role, a name or caption that cannot be stored.
+    """
+    if draft.role not in ATTACHMENT_ROLES:
+        raise InputProblem("bad_value", field="file", reason=f"“{draft.role}” is no role of a file")
+    stored = draft.stored
+    return (
+        draft.role,
+        clean(draft.name, "file name"),
+        draft.media_type,
+        stored.size if stored else None,
+        stored.sha256 if stored else None,
+        clean(draft.caption, "caption"),
+        int(stored is not None),
+        draft.page_first,
+        draft.page_last,
+        *(draft.frame or (None, None, None, None)),
+    )
+
+
+def check(draft: ArticleDraft) -> None:
+    """Raise :class:`InputProblem` where a draft cannot be taken."""
+    unknown = draft.fields.keys() - set(TEXT_FIELDS)
+    if unknown:
+        raise InputProblem("bad_value", field=min(unknown), reason="no text field of an article on the copy")
+    # Before keys are made of them: half a character has none.
+    for name, value in draft.fields.items():
+        clean(value, name)
+    check_known(draft.known)
+    check_text(draft.text, draft.segments)
+    clean(draft.published.verbatim, "Published")
+    for page in draft.pages:
+        if not (0 <= page.start <= page.end <= len(draft.text) and 0 <= page.attachment < len(draft.attachments)):
+            raise InputProblem("bad_value", field="text", reason=f"page {page.number} is not within the text")
+
+
+def check_known(known: Mapping[str, str]) -> None:
+    """Raise :class:`InputProblem` for a field that does not say how it is known, or for no such way."""
+    for name, how in known.items():
+        if name not in KNOWN_FIELDS:
+            raise InputProblem("bad_value", field=name, reason="no field that says how it is known")
+        if how not in KNOWN:
+            raise InputProblem("bad_value", field="known", reason=f"“{how}” is not known")
+
+
+def check_text(text: str, segments: Sequence[SegmentDraft]) -> None:
+    """Raise :class:`InputProblem` where a text cannot be stored or a part is not within it."""
+    clean(text, "text")
+    for part in segments:
+        if not (0 <= part.start <= part.end <= len(text) and part.kind):
+            reason = f"the segment {part.start}–{part.end} is not within the text"
+            raise InputProblem("bad_value", field="text", reason=reason)
