@@ -81,11 +81,12 @@ class ArticleDraft:
         attachments: the original first.
         fields: text fields of the article by name (headline, byline, dateline, published_time, …).
         published: the printed date.
-        publication: the words that name it; they become a link where there is one publication of that name.
         headline_devised: the copy has no headline; this one was made.
         known: for each field how it is known.
         pages: the pages that the text was read from.
         page_data: what the file says of itself beside its words.
+        publication: the words that name it; they become a link where there is one publication of that name.
+        accession: its accession number, where it stands on the file; another article's is not taken.
     """
 
     text: str
@@ -94,8 +95,9 @@ class ArticleDraft:
     attachments: tuple[AttachmentDraft, ...] = ()
     fields: Mapping[str, str] = field(default_factory=dict)
     published: DateValue = DateValue.UNDATED
-    publication: str = ""
     headline_devised: bool = False
     known: Mapping[str, str] = field(default_factory=dict)
     pages: tuple[PageDraft, ...] = ()
     page_data: tuple[PageDatum, ...] = ()
+    publication: str = ""
+    accession: str = ""

@@ -81,6 +81,7 @@ class Incoming(NamedTuple):
         text_words: the searched text as the index takes it.
         keys: of likeness.
         publication: the words that name it.
+        accession: its number, where the file says it.
     """
 
     uid: bytes
@@ -99,6 +100,7 @@ class Incoming(NamedTuple):
     text_words: str
     keys: tuple[int, ...]
     publication: str
+    accession: str
 
     def value(self, column: str) -> Any:
         """Return what a column of the article holds."""
@@ -152,6 +154,7 @@ def prepare(draft: ArticleDraft) -> Incoming:
         text_words=index.with_joined(folded, searched),
         keys=likeness.keys_of(folded),
         publication=clean(draft.publication, "Publication"),
+        accession=clean(draft.accession.strip(), "Accession number"),
     )
 
 

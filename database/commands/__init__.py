@@ -16,6 +16,7 @@ COMMAND_MODULES = (
     "incoming",
     "origins",
     "records",
+    "reimport",
     "statements",
     "terms",
 )

@@ -1,6 +1,7 @@
 """Accession numbers by a pattern: given in order, and never given again, whatever is undone or thrown away."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -45,8 +46,8 @@ class AccessionPattern:
         return _RUN.sub(lambda run: f"{running:0{len(run[0])}}", series)
 
 
-def take_numbers(writer: Writer, pattern: AccessionPattern, count: int) -> list[str]:
-    """Return the next numbers of a pattern and remember that they are given."""
+def take_numbers(writer: Writer, pattern: AccessionPattern, count: int, others: Collection[str] = ()) -> list[str]:
+    """Return the next numbers of a pattern and remember that they are given; *others* are about to be taken, too."""
     if not count:
         return []
     series = pattern.series(writer.now.astimezone().year)
@@ -56,7 +57,7 @@ def take_numbers(writer: Writer, pattern: AccessionPattern, count: int) -> list[
     while len(found) < count:
         wanted = [pattern.number(series, running + step) for step in range(1, count - len(found) + 1)]
         # A person may have typed one of them.
-        taken: set[str] = set()
+        taken: set[str] = set(others)
         for start in range(0, len(wanted), 500):
             select = sa.select(article.c.accession_number).where(
                 article.c.accession_number.in_(wanted[start : start + 500])

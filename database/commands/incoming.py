@@ -11,6 +11,7 @@ from database.commands.checks import kind_of, require_code, require_kind
 from database.commands.groups import put_into_collection
 from database.commands.like_texts import Places, place_by_likeness
 from database.folding import match_key
+from database.history.raw import chunks
 from database.history.recorder import Writer
 from database.incoming import ARTICLE_COLUMNS, ATTACHMENT_COLUMNS, PAGE_COLUMNS, SEGMENT_COLUMNS, Incoming
 from database.schema.base import record
@@ -100,9 +101,7 @@ def add_incoming(writer: Writer, incoming: Sequence[Incoming], filing: Filing = 
     ids = writer.new_ids(record, len(ordered))
     places = place_by_likeness(writer, ordered, ids) if filing.group_alike else Places()
     # Numbers follow the order in which the files were given, not that of their dates.
-    numbers: list[str | None] = [None] * len(incoming)
-    if filing.accession is not None:
-        numbers = list(take_numbers(writer, filing.accession, len(incoming)))
+    numbers = _numbers(writer, incoming, filing)
     _insert_articles(writer, ordered, ids, places, [numbers[number] for number in order], filing)
     _insert_texts(writer, ordered, ids)
     if filing.collection_id is not None:
@@ -112,6 +111,25 @@ def add_incoming(writer: Writer, incoming: Sequence[Incoming], filing: Filing = 
         like = places.like.get(made)
         found[number] = Added(made) if like is None else Added(made, like.article, like.share == 1.0)
     return [one for one in found if one is not None]
+
+
+def _numbers(writer: Writer, incoming: Sequence[Incoming], filing: Filing) -> list[str | None]:
+    """Return the accession number of each: the file's own where it is free, else one of the pattern."""
+    own = {one.accession for one in incoming if one.accession}
+    taken: set[str] = set()
+    for chunk in chunks(own):
+        select = sa.select(article.c.accession_number).where(article.c.accession_number.in_(chunk))
+        taken.update(writer.connection.execute(select).scalars())
+    numbers: list[str | None] = []
+    for one in incoming:
+        free = bool(one.accession) and one.accession not in taken
+        taken.add(one.accession)
+        numbers.append(one.accession if free else None)
+    if filing.accession is not None:
+        without = [number for number, given in enumerate(numbers) if given is None]
+        for number, given in zip(without, take_numbers(writer, filing.accession, len(without), taken), strict=True):
+            numbers[number] = given
+    return numbers
 
 
 def _insert_articles(

@@ -26,27 +26,46 @@ class Found:
     below: bool = False
 
 
+#: Entries of one folder that are sorted as people sort them; more are sorted by code points, which needs no room.
+_SORTED = 100_000
+
+
 def collect(paths: Iterable[Path]) -> list[Found]:
-    """Return the files at and below the paths, in the order of the paths, folders sorted by name.
+    """Return the files at and below the paths; see :func:`stream`."""
+    return list(stream(paths))
+
+
+def stream(paths: Iterable[Path], *, recursive: bool = True) -> Iterator[Found]:
+    """Give the files at and below the paths, in the order of the paths; the files of a folder come together, sorted by
+    name, before those of the folders in it.
 
     Hidden files and catalogues inside folders are passed over, and a file is given once, however often it is named.
-    Links are followed; a folder that contains itself by a link is gone through once.
+    Links are followed; a folder that contains itself by a link is gone through once. Only the names of one folder
+    are held at a time, however many files there are.
     """
-    seen_files: set[tuple[int, int] | str] = set()
-    found: list[Found] = []
-    for path in paths:
-        for one in _at(path):
-            if not one.reason:
-                key = _identity(one.path)
-                if key in seen_files:
-                    continue
-                seen_files.add(key)
-            found.append(one)
-    return found
+    yield from _Walk(recursive).through(paths)
 
 
-def _at(path: Path) -> Iterator[Found]:
-    try:
+_Identity = tuple[int, int] | str
+
+
+class _Walk:
+    """One way through the paths; remembers the folders and the files that were named or linked to, not all files."""
+
+    def __init__(self, recursive: bool) -> None:
+        self._recursive = recursive
+        self._folders: set[_Identity] = set()
+        self._files: set[_Identity] = set()
+        self._roots: list[Path] = []
+
+    def through(self, paths: Iterable[Path]) -> Iterator[Found]:
+        for path in paths:
+            try:
+                yield from self._at(path)
+            except OSError as error:
+                yield Found(path, f"it cannot be read ({error.strerror or error}).")
+
+    def _at(self, path: Path) -> Iterator[Found]:
         if not path.exists():
             reason = "the link leads nowhere." if path.is_symlink() else "there is no such file or folder."
             yield Found(path, reason)
@@ -54,43 +73,108 @@ def _at(path: Path) -> Iterator[Found]:
             if (path / _CATALOGUE).is_file():
                 yield Found(path, "this is a catalogue; name the files that are to be added.")
                 return
-            below = list(_below(path, set()))
-            yield from below or [Found(path, "the folder holds no files.")]
+            self._roots.append(path.resolve())
+            found = False
+            for one in self._below(path):
+                found = True
+                yield one
+            if not found and _is_empty(path):
+                yield Found(path, "the folder holds no files.")
         elif path.is_file():
-            yield Found(path)
+            if not self._seen(path) and not self._was_below(path):
+                yield Found(path)
         else:
             yield Found(path, "this is neither a file nor a folder.")
-    except OSError as error:
-        yield Found(path, f"it cannot be read ({error.strerror or error}).")
 
-
-def _below(folder: Path, above: set[tuple[int, int] | str]) -> Iterator[Found]:
-    here = _identity(folder)
-    if here in above:
-        return
-    above.add(here)
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: (entry.name.casefold(), entry.name))
-    except OSError as error:
-        yield Found(folder, f"the folder cannot be read ({error.strerror or error}).", below=True)
-        return
-    for entry in entries:
-        if entry.name.startswith((".", "~$")) or entry.name.casefold() in _LITTER:
-            continue
-        path = folder / entry.name
+    def _below(self, folder: Path) -> Iterator[Found]:
+        here = _identity(folder)
+        if here in self._folders:
+            return
+        self._folders.add(here)
+        files: list[str] = []
+        folders: list[str] = []
+        odd: dict[str, str] = {}
+        linked: set[str] = set()
         try:
-            is_folder, is_file = entry.is_dir(), entry.is_file()
+            with os.scandir(folder) as entries:
+                for entry in entries:
+                    if not _hidden(entry.name):
+                        _sort_in(entry, files, folders, odd, linked)
         except OSError as error:
-            # One link that leads to itself is no reason to leave out the files beside it.
-            yield Found(path, f"it cannot be read ({error.strerror or error}).", below=True)
-            continue
-        if is_folder:
-            if not (path / _CATALOGUE).is_file():
-                yield from _below(path, above)
-        elif is_file:
-            yield Found(path, below=True)
+            yield Found(folder, f"the folder cannot be read ({error.strerror or error}).", below=True)
+        names = _ordered([*files, *odd] if odd else files)
+        del files
+        for name in names:
+            path = folder / name
+            if name in odd:
+                yield Found(path, odd[name], below=True)
+            elif not ((self._files or name in linked) and self._again(path, name in linked)):
+                yield Found(path, below=True)
+        del names
+        for name in _ordered(folders) if self._recursive else ():
+            path = folder / name
+            try:
+                if not (path / _CATALOGUE).is_file():
+                    yield from self._below(path)
+            except OSError as error:
+                yield Found(path, f"the folder cannot be read ({error.strerror or error}).", below=True)
+
+    def _seen(self, path: Path) -> bool:
+        key = _identity(path)
+        if key in self._files:
+            return True
+        self._files.add(key)
+        return False
+
+    def _again(self, path: Path, is_link: bool) -> bool:
+        """Whether a file in a folder was given already, or is a link to one that is given itself."""
+        try:
+            if not is_link:
+                return _identity(path) in self._files
+            target = path.resolve()
+            for root in self._roots:
+                if target.is_relative_to(root) and not any(map(_hidden, target.relative_to(root).parts)):
+                    return True
+            return self._seen(path)
+        except OSError:
+            return False
+
+    def _was_below(self, path: Path) -> bool:
+        """Whether a file that is named was found in a folder before."""
+        return not _hidden(path.name) and _identity(path.parent) in self._folders
+
+
+def _sort_in(
+    entry: "os.DirEntry[str]", files: list[str], folders: list[str], odd: dict[str, str], linked: set[str]
+) -> None:
+    try:
+        if entry.is_dir():
+            folders.append(entry.name)
+        elif entry.is_file():
+            files.append(entry.name)
+            if entry.is_symlink():
+                linked.add(entry.name)
         elif entry.is_symlink():
-            yield Found(path, "the link leads nowhere.", below=True)
+            odd[entry.name] = "the link leads nowhere."
+    except OSError as error:
+        # One link that leads to itself is no reason to leave out the files beside it.
+        odd[entry.name] = f"it cannot be read ({error.strerror or error})."
+
+
+def _ordered(names: list[str]) -> list[str]:
+    names.sort()
+    if len(names) <= _SORTED:
+        names.sort(key=str.casefold)
+    return names
+
+
+def _hidden(name: str) -> bool:
+    return name.startswith((".", "~$")) or name.casefold() in _LITTER
+
+
+def _is_empty(folder: Path) -> bool:
+    """Whether nothing in a folder is a file that could be given."""
+    return not any(not _hidden(name) for _, _, names in os.walk(folder) for name in names)
 
 
 def _identity(path: Path) -> tuple[int, int] | str:

@@ -287,19 +287,23 @@ def _add_articles(now: Present) -> Arguments:
 ONE_TEXT = " ".join(f"{word}{number}" for number in range(9) for word in WORDS)
 
 
+def prepared(draft: ArticleDraft) -> Incoming:
+    """Return a draft ready to be written; another one where workers refuse it."""
+    try:
+        return prepare(draft)
+    except InputProblem:
+        return prepare(ArticleDraft(ONE_TEXT, "plain text", fields={"headline": "Lamp"}))
+
+
 def _add_incoming(now: Present) -> Arguments:
     def one() -> Incoming:
         draft = article_draft(now)
         if now.one(1, 2) == 1:
             text = ONE_TEXT + now.one("", " at the end", " and so on")
             draft = replace(draft, text=text, segments=(), publication=now.one("", "The publication", "no such"))
-        return prepare(replace(draft, pages=(), page_data=()))
+        return prepared(draft)
 
-    try:
-        found = now.several(one, 0, 4)
-    except InputProblem:
-        # Refused before the writer sees it.
-        found = []
+    found = now.several(one, 0, 4)
     pattern = now.one(None, None, AccessionPattern("{year}-###"))
     filing = Filing(
         now.maybe(lambda: now.record("publication")),
@@ -310,6 +314,13 @@ def _add_incoming(now: Present) -> Arguments:
         now.draw(st.booleans()),
     )
     return [found, filing], {}
+
+
+def _reimport(now: Present) -> Arguments:
+    draft = article_draft(now)
+    if now.draw(st.booleans()):
+        draft = replace(draft, text=ONE_TEXT, segments=())
+    return [now.record("article"), prepared(draft)], {}
 
 
 def _number_articles(now: Present) -> Arguments:
@@ -642,6 +653,7 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "origins.take_out_of_group": _article,
     "origins.mark_correction": _mark_correction,
     "records.create_record": _create_record,
+    "reimport.reimport": _reimport,
     "records.save_record": _save_record,
     "records.trash_records": _records,
     "records.restore_records": _records,
