@@ -78,11 +78,11 @@ def test_each_folder_for_itself_and_in_its_place(tmp_path: Path) -> None:
         path.write_bytes(b"x")
     got = grouped(collect([tmp_path]))
     assert [one.folder.name if isinstance(one, PageGroup) else one.path.name for one in got] == [
+        "c.txt",
         "a",
         "1.png",
         "2.png",
         "notes.txt",
-        "c.txt",
     ]
 
 
