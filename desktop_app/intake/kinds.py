@@ -5,7 +5,15 @@ A new format is one file in ``formats/`` and one line in `FORMATS`.
 
 from database.errors import InputProblem
 from desktop_app.intake.document import Format, Kind
-from desktop_app.intake.formats import docx, odt, pdf, picture, plain_text, zipped
+from desktop_app.intake.formats import (
+    docx,
+    odt,
+    pdf,
+    picture,
+    plain_text,
+    rich_text,
+    zipped,
+)
 from desktop_app.intake.source import Source
 
 FORMATS: tuple[Format, ...] = (
@@ -13,6 +21,7 @@ FORMATS: tuple[Format, ...] = (
     picture.FORMAT,
     docx.FORMAT,
     odt.FORMAT,
+    rich_text.FORMAT,
     zipped.FORMAT,
 )
 """The formats that can be read, asked in this order; plain text, which has no sign of its own, is asked last."""
@@ -23,7 +32,6 @@ _SIGNATURES: tuple[tuple[bytes, Kind], ...] = (
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
         Kind("ole", "an old Word, Excel or Outlook file", "application/x-ole-storage"),
     ),
-    (b"{\\rtf", Kind("rtf", "an RTF file", "application/rtf")),
     (b"\x1f\x8b", Kind("archive", "a compressed file", "application/gzip")),
     (b"7z\xbc\xaf\x27\x1c", Kind("archive", "a compressed file", "application/x-7z-compressed")),
     (b"Rar!\x1a\x07", Kind("archive", "a compressed file", "application/vnd.rar")),

@@ -73,7 +73,6 @@ def test_devised_headline_is_marked() -> None:
         (b"\n<!DOCTYPE html>\n<html><body>Words</body></html>", "a web page"),
         (b'<?xml version="1.0"?><html xmlns="x">', "a web page"),
         (b'<?xml version="1.0"?><ead>', "an XML file"),
-        (b"{\\rtf1 words}", "an RTF file"),
         (b"From: <Saved by a browser>\nMIME-Version: 1.0", "a saved web page"),
     ],
 )
