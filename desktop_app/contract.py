@@ -101,6 +101,11 @@ class Host(Protocol):
         """The list of the open room; None while a record's page or a form lies over it."""
         ...
 
+    @property
+    def record(self) -> Address | None:
+        """The record that is meant by what is done with a record: of the page or the pane that has the keyboard."""
+        ...
+
     def enter(self, room: "str | Room") -> None:
         """Open a room by its id, or one that the sidebar does not list."""
         ...

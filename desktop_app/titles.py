@@ -25,6 +25,7 @@ TITLES: Mapping[str, tuple[str, str]] = {
     "mention.change": ("Change a mention", ""),
     "mention.remove": ("Remove {count} mentions", "Remove a mention"),
     "record.create": ("Make “{label}”", ""),
+    "record.merge": ("Make “{label}” one with “{kept}”", ""),
     "record.save": ("Edit “{label}”", ""),
     "records.collections": ("Put {count} records into collections or take them out", "Collections of “{label}”"),
     "records.restore": ("Restore {count} records from the trash", "Restore “{label}” from the trash"),

@@ -14,6 +14,7 @@ COMMAND_MODULES = (
     "files",
     "groups",
     "incoming",
+    "merging",
     "origins",
     "records",
     "reimport",

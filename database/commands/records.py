@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from database.commands import values
 from database.commands.cached_values import save_stated
 from database.commands.checks import clean, kind_of, require_code
+from database.commands.circles import require_no_circle_in
 from database.derive.labels import table_of
 from database.errors import InputProblem
 from database.fields import Field, fields_of
@@ -148,7 +149,9 @@ def save_record(
             continue
         if field.several:
             values.set_items(writer, record_id, field, checked)
-        elif not save_stated(writer, record_id, field, checked):
+            continue
+        require_no_circle_in(writer, kind, record_id, {item: checked})
+        if not save_stated(writer, record_id, field, checked):
             writer.update(table, record_id, **_own_columns(writer, kind, record_id, field, checked))
     if known:
         own = {f"{item}_known": code for item, code in checked_known(kind, known).items()}

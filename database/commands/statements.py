@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from database.commands import cached_values, values
 from database.commands.checks import clean, dated, kind_of, require_code
+from database.commands.circles import require_no_circle_in, require_no_stated_circle
 from database.commands.evidence import Evidence, attach_evidence, remove_evidence_of
 from database.commands.shapes import (
     NO_SHAPE,
@@ -19,6 +20,7 @@ from database.commands.shapes import (
     Relation,
     Remark,
     Shape,
+    Shaped,
     require_statement,
     shaped,
 )
@@ -97,6 +99,7 @@ def state(
         InputProblem: something in it cannot be taken.
     """
     said = shaped(writer, about, shape)
+    _require_no_circle(writer, said, details)
     row = _detail_columns(writer, details) | {"kind": said.kind, "about_id": about} | said.columns
     if said.field is not None:
         kind = kind_of(writer, about)
@@ -261,6 +264,7 @@ def change_statement(writer: Writer, statement_id: int, about: int, shape: Shape
     said = shaped(writer, about, shape)
     if statement_id in (details.part_of, said.columns.get("credit_id")):
         raise InputProblem("bad_value", field="statement", reason="it cannot be part of itself")
+    _require_no_circle(writer, said, details, statement_id)
     same_field = said.field is not None and (old["about_id"], old["field"]) == (about, said.field.name)
     rank = old["rank"]
     if same_field or rank not in ("preferred", "normal"):
@@ -302,7 +306,9 @@ def rank_statement(writer: Writer, statement_id: int, rank: str, reason: str = "
     if rank == "preferred" and row["modality"] == "denies":
         raise InputProblem("bad_value", field="rank", reason="what a source denies cannot be the preferred reading")
     if rank == "preferred" and row["kind"] == "value" and row["field"]:
-        field = values.declared(kind_of(writer, row["about_id"]), row["field"])
+        kind = kind_of(writer, row["about_id"])
+        field = values.declared(kind, row["field"])
+        require_no_circle_in(writer, kind, row["about_id"], {field.name: cached_values.stated_value(field, row)})
         cached_values.prefer(writer, row, field)
         return
     writer.update(statement, statement_id, rank=rank, rank_reason=clean(reason, "reason"))
@@ -340,6 +346,17 @@ def _detail_columns(writer: Writer, details: Details) -> dict[str, Any]:
         "part_of_id": details.part_of,
         **date_values("when", dated(writer, details.when, "when")),
     }
+
+
+def _require_no_circle(writer: Writer, said: Shaped, details: Details, without: int | None = None) -> None:
+    """Refuse what would make a record part of itself; what a source denies makes nothing so."""
+    if details.modality == "denies":
+        return
+    if said.kind == "relation":
+        role, object_id = said.columns["role"], said.columns["object_id"]
+        require_no_stated_circle(writer, said.about, role, object_id, without=without)
+    elif said.field is not None:
+        require_no_circle_in(writer, kind_of(writer, said.about), said.about, {said.field.name: said.value})
 
 
 def _settle_value(writer: Writer, row: sa.RowMapping) -> None:

@@ -13,6 +13,7 @@ from database.queries.records import RecordRow, record_row
 from database.queries.room_rows import EditionLine, edition_lines
 from database.queries.room_trees import edition_ids
 from database.queries.statements import StatementRow, statements_about
+from database.schema.base import record as records
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def record_page(connection: sa.Connection, record_id: int) -> RecordPage:
         InputProblem: there is no such record.
     """
     record = record_row(connection, record_id)
-    said = statements_about(connection, record_id)
+    said = _living(connection, record, statements_about(connection, record_id))
     press = (printed_in if record.kind == "publication" else press_of)(connection, record_id)
     named = {one.article.id for row in said for one in row.evidence if one.article}
     return RecordPage(
@@ -57,6 +58,18 @@ def record_page(connection: sa.Connection, record_id: int) -> RecordPage:
         _editions(connection, record_id) if record.kind == "festival" else (),
         dates_of(connection, _dated(said)),
     )
+
+
+def _living(connection: sa.Connection, record: RecordRow, said: tuple[StatementRow, ...]) -> tuple[StatementRow, ...]:
+    """Leave out what only leads here from records in the trash that were merged into this one."""
+    if record.trashed_at is not None:
+        return said
+    leading = {row.id: row.about.id for row in said if row.role == "same_as" and not row.evidence}
+    if not leading:
+        return said
+    trashed = sa.select(records.c.id).where(records.c.id.in_(leading.values()), records.c.trashed_at.is_not(None))
+    gone = set(connection.execute(trashed).scalars())
+    return tuple(row for row in said if leading.get(row.id) not in gone)
 
 
 def _editions(connection: sa.Connection, festival_id: int) -> tuple[EditionLine, ...]:

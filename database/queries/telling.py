@@ -1,10 +1,12 @@
 """Two facts that tell records apart whose labels are the same."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from database.queries.names import Offer
 from database.schema.base import record
 from database.schema.evidence import mention
 from database.schema.statements import statement
@@ -25,6 +27,12 @@ class Facts:
     beside: str
     articles: int
     note: str
+
+
+def facts_of_namesakes(connection: sa.Connection, offers: Sequence[Offer]) -> dict[int, Facts]:
+    """Return two facts of each offered record whose label another one has, too."""
+    labels = Counter(label for _, label in {(one.id, one.label) for one in offers})
+    return facts(connection, (one.id for one in offers if labels[one.label] > 1))
 
 
 def facts(connection: sa.Connection, ids: Iterable[int]) -> dict[int, Facts]:

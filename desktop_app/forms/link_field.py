@@ -6,31 +6,42 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from database.queries.links import Link
-from database.queries.names import Offer
 from desktop_app.directions import isolated_in
 from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.forms.lookup import Looked, look_up
 from desktop_app.forms.plain_fields import shows_something, stored_text
 from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.surroundings import Surroundings
+from desktop_app.forms.telling import detail_of
 from desktop_app.forms.type_ahead import TypeAhead
 from desktop_app.forms.values import NewRecord, Target, shortened
 from desktop_app.services.cancel import CancelToken
-from desktop_app.texts import plural, translate
+from desktop_app.texts import translate
 
 LONGEST = 500
 """Characters that a name to look for or to make may have; a pasted text is none."""
 
 
 class RecordLine(TypeAhead):
-    """A line that names one record of certain kinds, or one to be made when the form is saved."""
+    """A line that names one record of certain kinds, or one to be made when the form is saved.
+
+    With *other_than* the line asks for a record beside this one: neither it nor a new one is offered.
+    """
 
     picked = Signal()
     """Another target was chosen."""
 
-    def __init__(self, around: Surroundings, kinds: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        kinds: Sequence[str],
+        parent: QWidget | None = None,
+        *,
+        other_than: int | None = None,
+    ) -> None:
         super().__init__(parent)
         self._around = around
+        self._other_than = other_than
         self._kinds = tuple(kinds)
         self._target: Target | None = None
         self.asked.connect(self._question)
@@ -69,25 +80,14 @@ class RecordLine(TypeAhead):
         self._around.tasks.read(ask, self._answer, key=("type-ahead", id(self)))
 
     def _answer(self, looked: Looked) -> None:
-        choices = []
-        for one in looked.found:
-            choices.append(Choice(Link(one.id, one.kind, one.label), one.label, self._detail(one, looked)))
+        choices = [
+            Choice(Link(one.id, one.kind, one.label), one.label, detail_of(one, looked.facts, self._around.wording))
+            for one in looked.found
+            if one.id != self._other_than
+        ]
         # What cannot be seen is no name.
-        made = looked.made if shows_something(looked.typed) else ()
+        made = looked.made if self._other_than is None and shows_something(looked.typed) else ()
         self.offer(looked.typed, choices + [self._to_make(new) for new in made])
-
-    def _detail(self, offer: Offer, looked: Looked) -> str:
-        """Tell why a record is offered: the form that was found, or what tells it apart, or its kind."""
-        told = looked.facts.get(offer.id)
-        if told is not None:
-            articles = (
-                plural("Form", "in {count} articles", "in {count} article", told.articles) if told.articles else ""
-            )
-            facts = [part for part in (told.beside, articles, shortened(told.note)) if part]
-            return " · ".join(facts[:2]) or translate("Form", "{kind}, nothing known yet").format(
-                kind=self._kind(offer.kind)
-            )
-        return offer.form if offer.form not in offer.label else self._kind(offer.kind)
 
     def _to_make(self, new: NewRecord) -> Choice:
         text = translate("Form", "Create “{name}”").format(name=_apart(new.label))

@@ -8,7 +8,7 @@ from typing import Any
 from database.queries.links import Link
 from database.queries.names import Offer, offers
 from database.queries.targets import editions, exact
-from database.queries.telling import Facts, facts
+from database.queries.telling import Facts, facts_of_namesakes
 from desktop_app.forms.edition_words import edition_words
 from desktop_app.forms.values import NewRecord, Target
 
@@ -51,9 +51,7 @@ def look_up(connection: Any, typed: str, name: str, kinds: Sequence[str]) -> Loo
     for one in found:
         known.setdefault(one.id, one)
     shown = tuple(known.values())[:OFFERED]
-    labels = [one.label for one in shown]
-    alike = [one.id for one in shown if labels.count(one.label) > 1]
-    return Looked(typed, shown, tuple(made), facts(connection, alike))
+    return Looked(typed, shown, tuple(made), facts_of_namesakes(connection, shown))
 
 
 def _editions(connection: Any, name: str) -> tuple[list[Offer], list[NewRecord]]:

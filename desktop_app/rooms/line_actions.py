@@ -21,6 +21,7 @@ from desktop_app.rooms.evidence_ways import EvidenceWays
 from desktop_app.rooms.in_place import AskLine, EditField, InPlace
 from desktop_app.rooms.in_section import ranked_for
 from desktop_app.rooms.line_writer import LineWriter
+from desktop_app.rooms.merging import ask_to_merge
 from desktop_app.services.cancel import CancelToken
 from desktop_app.stating.draft import StatementDraft, draft_of
 from desktop_app.stating.saving import Saved
@@ -173,6 +174,15 @@ class LineActions(QObject):
             self._host.services.notices.info(
                 translate("Page", "This line follows from another record; it is changed there.")
             )
+
+    def merge(self) -> None:
+        """Make the record one with another that is the same thing."""
+        if self.built is not None and self._may_write():
+            record = self.built.record
+            if record.trashed_at is None:
+                ask_to_merge(self._host, self._context, Link(record.id, record.kind, record.label))
+            else:
+                self._host.services.notices.info(translate("Page", "This record is in the trash."))
 
     def restore(self) -> None:
         """Take the record out of the trash."""

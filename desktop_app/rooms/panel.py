@@ -51,6 +51,7 @@ ROW_MENU = (
     "",
     "record.tags",
     "record.collections",
+    "record.merge",
     "",
     "record.trash",
 )

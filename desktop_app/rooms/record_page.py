@@ -109,6 +109,7 @@ class RecordPage(CardViewer):
             "[": lambda: self.step_source(-1),
             "]": lambda: self.step_source(1),
             "+": do.add,
+            "=": do.merge,
             "e": do.evidence.menu,
             "v": do.evidence.find_words,
             "m": do.step_modality,

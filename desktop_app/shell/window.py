@@ -204,6 +204,11 @@ class MainWindow(QMainWindow):
         covered = self.navigator.page is not None or self.editors.current is not None
         return None if covered else self.rooms.panel
 
+    @property
+    def record(self) -> Address | None:
+        """The record that is meant by what is done with a record; None while a form lies over it."""
+        return None if self.editors.current is not None else self.navigator.record
+
     def menu(self, actions: Sequence[str], parent: QWidget) -> QMenu:
         """Return a menu of these actions."""
         return self.actions_.menu(actions, parent)

@@ -12,6 +12,7 @@ from database.queries.names import Offer
 from desktop_app.directions import isolated_in
 from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.surroundings import Surroundings
+from desktop_app.forms.telling import detail_of
 from desktop_app.forms.terms import TermList
 from desktop_app.forms.type_ahead import TypeAhead
 from desktop_app.forms.values import NewRecord, Target
@@ -186,8 +187,10 @@ class TargetLine(Part):
 
     def choices_of(self, text: str, found: Looked) -> list[Choice]:
         """Return what is offered for a look-up."""
-        near = [self._near(one) for one in self.at_hand(text, self._kinds)] if text == self.text().strip() else []
-        exact, others = ([self._record(one) for one in part] for part in (found.exact, found.others))
+        near = (
+            [self._near(one, found) for one in self.at_hand(text, self._kinds)] if text == self.text().strip() else []
+        )
+        exact, others = ([self._record(one, found) for one in part] for part in (found.exact, found.others))
         known = list({one.value: one for one in (*exact, *near, *others)}.values())
         made = [self._made(one) for one in found.new]
         words = self.words_choice(text)
@@ -209,11 +212,11 @@ class TargetLine(Part):
             ask, lambda found: self.offer(typed, self.choices_of(typed, found)), key=("stating", id(self))
         )
 
-    def _near(self, one: Link) -> Choice:
-        return Choice(one, one.label, self._kind(one.kind))
+    def _near(self, one: Link, found: Looked) -> Choice:
+        return self._record(Offer(one.id, one.kind, one.label, one.label), found)
 
-    def _record(self, one: Offer) -> Choice:
-        detail = one.form if one.form not in one.label else self._kind(one.kind)
+    def _record(self, one: Offer, found: Looked) -> Choice:
+        detail = detail_of(one, found.facts, self._around.wording)
         return Choice(Link(one.id, one.kind, one.label), one.label, detail)
 
     def _made(self, one: NewRecord) -> Choice:

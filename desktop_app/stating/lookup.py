@@ -1,13 +1,14 @@
 """Which record words or typing mean, asked on a worker: those of that name, near ones, and what would be made."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from database.folding import match_key
 from database.queries.links import Link
 from database.queries.names import Offer, offers
 from database.queries.targets import editions, exact, nearest
+from database.queries.telling import Facts, facts_of_namesakes
 from database.queries.terms import TermRow
 from desktop_app.forms.edition_words import edition_words
 from desktop_app.forms.values import NewRecord, Target
@@ -48,12 +49,14 @@ class Looked:
         exact: records of this very name: one of them is meant, where there is one.
         others: records with names that begin so or are like it.
         new: what would be made, the likeliest first.
+        facts: what tells records with the same label apart.
     """
 
     name: str
     exact: tuple[Offer, ...] = ()
     others: tuple[Offer, ...] = ()
     new: tuple[NewRecord, ...] = ()
+    facts: dict[int, Facts] = field(default_factory=dict)
 
     @property
     def target(self) -> Target | None:
@@ -94,7 +97,8 @@ def look_up(connection: Any, asked: Question, terms: Sequence[TermRow] = ()) -> 
             new.append(new_record(kind, name, tuple(terms), supplied=asked.supplied))
     known = {one.id for one in found}
     rest = tuple(dict.fromkeys(one for one in others if one.id not in known))
-    return Looked(found[0].form if found and asked.selected and named else name, found, rest, tuple(new))
+    called = found[0].form if found and asked.selected and named else name
+    return Looked(called, found, rest, tuple(new), facts_of_namesakes(connection, (*found, *rest)))
 
 
 def _editions(

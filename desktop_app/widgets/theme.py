@@ -72,10 +72,11 @@ def _tokens_for(app: QApplication) -> Tokens:
 def _set(app: QApplication, colours: Tokens) -> None:
     _theme.tokens = colours
     app.setPalette(palette(colours))
-    # Fusion draws the edge of a box to tick in a darker shade of the window's ground: nobody sees it on a dark one.
+    # Fusion draws the edge of what is ticked or chosen in a darker shade of the window's ground: nobody sees it on a dark one.
     boxes = palette(colours)
     boxes.setColor(QPalette.ColorRole.Window, QColor(colours.muted))
-    app.setPalette(boxes, "QCheckBox")  # type: ignore[arg-type]  # wants str, whatever its stub says
+    for kind in ("QCheckBox", "QRadioButton"):
+        app.setPalette(boxes, kind)  # type: ignore[arg-type]  # wants str, whatever its stub says
     app.setStyleSheet(style_sheet(colours))
     _theme.changed.emit()
 

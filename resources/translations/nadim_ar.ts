@@ -633,6 +633,10 @@
         <translation>الم&amp;جموعات…</translation>
     </message>
     <message>
+        <source>Make &amp;one with another…</source>
+        <translation>جعله &amp;واحدا مع آخر…</translation>
+    </message>
+    <message>
         <source>Move to the t&amp;rash</source>
         <translation>نقل إلى ال&amp;مهملات</translation>
     </message>
@@ -2117,22 +2121,6 @@
         <source>new: made when you save</source>
         <translation>جديد: يُنشأ عند الحفظ</translation>
     </message>
-    <message numerus="yes">
-        <source>in {count} articles</source>
-        <comment>in {count} article</comment>
-        <translation>
-            <numerusform>في لا مقالات</numerusform>
-            <numerusform>في مقال واحد</numerusform>
-            <numerusform>في مقالين</numerusform>
-            <numerusform>في {count} مقالات</numerusform>
-            <numerusform>في {count} مقالًا</numerusform>
-            <numerusform>في {count} مقال</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{kind}, nothing known yet</source>
-        <translation>{kind}، لا شيء معروف بعد</translation>
-    </message>
     <message>
         <source>Create “{name}”</source>
         <translation>إنشاء «{name}»</translation>
@@ -2316,6 +2304,22 @@
     <message>
         <source>“{name}” is in the trash: restore it, or choose another.</source>
         <translation>«{name}» في سلة المهملات: استعده أو اختر غيره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {count} articles</source>
+        <comment>in {count} article</comment>
+        <translation>
+            <numerusform>في لا مقالات</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في {count} مقالات</numerusform>
+            <numerusform>في {count} مقالًا</numerusform>
+            <numerusform>في {count} مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind}, nothing known yet</source>
+        <translation>{kind}، لا شيء معروف بعد</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3261,61 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>Make two records one</source>
+        <translation>جعل سجلين سجلا واحدا</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>السجل الآخر</translation>
+    </message>
+    <message>
+        <source>Type its name</source>
+        <translation>اكتب اسمه</translation>
+    </message>
+    <message>
+        <source>&amp;Swap: keep the other one</source>
+        <translation>&amp;تبديل: يبقى الآخر</translation>
+    </message>
+    <message>
+        <source>It is stated that these two are different.</source>
+        <translation>ورد أن هذين مختلفان.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;دمج</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;إلغاء</translation>
+    </message>
+    <message>
+        <source>Nothing in the two contradicts the other.</source>
+        <translation>لا شيء في أحدهما يناقض الآخر.</translation>
+    </message>
+    <message>
+        <source>They differ here. What is chosen holds:</source>
+        <translation>يختلفان هنا. يبقى ما يُختار:</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>Goes into it, and to the trash</source>
+        <translation>يدخل فيه، وينتقل إلى المهملات</translation>
+    </message>
+    <message>
+        <source>Merging two records</source>
+        <translation>دمج سجلين</translation>
+    </message>
+    <message>
+        <source>“{label}” is one with “{kept}” now and lies in the trash. Undo parts them again.</source>
+        <translation>«{label}» صار واحدا مع «{kept}» وهو في المهملات. التراجع يفصل بينهما.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Something went wrong inside Nadim. Your data are safe: what was saved is saved, and the step that failed changed nothing.</source>
@@ -3484,6 +3543,10 @@
         <translation>هذا السطر من سجل آخر؛ ويُغيَّر هناك.</translation>
     </message>
     <message>
+        <source>This record is in the trash.</source>
+        <translation>هذا السجل في سلة المهملات.</translation>
+    </message>
+    <message>
         <source>Form of the name</source>
         <translation>صيغة الاسم</translation>
     </message>
@@ -3552,6 +3615,10 @@
         <translation>سؤال مفتوح</translation>
     </message>
     <message>
+        <source>Make one with another</source>
+        <translation>جعله واحدا مع آخر</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Space</translation>
     </message>
@@ -3602,10 +3669,6 @@
     <message>
         <source>Nothing in the press stands behind this line. V looks for words that do.</source>
         <translation>لا شيء في الصحافة يسند هذا السطر. V يبحث عن كلمات تسنده.</translation>
-    </message>
-    <message>
-        <source>This record is in the trash.</source>
-        <translation>هذا السجل في سلة المهملات.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4181,6 +4244,14 @@
         <translation>في النص نصف محرف</translation>
     </message>
     <message>
+        <source>nothing can be part of itself</source>
+        <translation>لا شيء يكون جزءا من نفسه</translation>
+    </message>
+    <message>
+        <source>“{label}” is itself part of this record</source>
+        <translation>«{label}» نفسه جزء من هذا السجل</translation>
+    </message>
+    <message>
         <source>{start}–{end} is not within the text</source>
         <translation>{start}–{end} ليس داخل النص</translation>
     </message>
@@ -4283,6 +4354,30 @@
     <message>
         <source>a word is needed</source>
         <translation>تلزم كلمة</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>the two are parts of each other through a third record; change that statement first</source>
+        <translation>كل منهما جزء من الآخر عبر سجل ثالث؛ غيّر تلك العبارة أولا</translation>
+    </message>
+    <message>
+        <source>two records are needed</source>
+        <translation>يلزم سجلان</translation>
+    </message>
+    <message>
+        <source>only records of one kind can be one and the same</source>
+        <translation>لا يكون واحدا إلا سجلان من نوع واحد</translation>
+    </message>
+    <message>
+        <source>copies of one article stay apart, as one text</source>
+        <translation>نسخ المقال الواحد تبقى منفصلة، بنص واحد</translation>
+    </message>
+    <message>
+        <source>“{label}” is in the trash; restore it first</source>
+        <translation>«{label}» في المهملات؛ استعده أولا</translation>
     </message>
     <message>
         <source>origin</source>
@@ -6032,6 +6127,10 @@
     <message>
         <source>Make “{label}”</source>
         <translation>إنشاء «{label}»</translation>
+    </message>
+    <message>
+        <source>Make “{label}” one with “{kept}”</source>
+        <translation>جعل «{label}» واحدا مع «{kept}»</translation>
     </message>
     <message>
         <source>Edit “{label}”</source>

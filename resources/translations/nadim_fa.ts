@@ -593,6 +593,10 @@
         <translation>&amp;مجموعه‌ها…</translation>
     </message>
     <message>
+        <source>Make &amp;one with another…</source>
+        <translation>ی&amp;کی کردن با دیگری…</translation>
+    </message>
+    <message>
         <source>Move to the t&amp;rash</source>
         <translation>انداختن در &amp;سطل</translation>
     </message>
@@ -1972,17 +1976,6 @@
         <source>new: made when you save</source>
         <translation>تازه: با ذخیره ساخته می‌شود</translation>
     </message>
-    <message numerus="yes">
-        <source>in {count} articles</source>
-        <comment>in {count} article</comment>
-        <translation>
-            <numerusform>در {count} مقاله</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{kind}, nothing known yet</source>
-        <translation>{kind}، هنوز چیزی دانسته نیست</translation>
-    </message>
     <message>
         <source>Create “{name}”</source>
         <translation>ساختن «{name}»</translation>
@@ -2166,6 +2159,17 @@
     <message>
         <source>“{name}” is in the trash: restore it, or choose another.</source>
         <translation>«{name}» در سطل زباله است: آن را برگردانید یا دیگری را برگزینید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {count} articles</source>
+        <comment>in {count} article</comment>
+        <translation>
+            <numerusform>در {count} مقاله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind}, nothing known yet</source>
+        <translation>{kind}، هنوز چیزی دانسته نیست</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3081,61 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>Make two records one</source>
+        <translation>یکی کردن دو رکورد</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>رکورد دیگر</translation>
+    </message>
+    <message>
+        <source>Type its name</source>
+        <translation>نامش را بنویسید</translation>
+    </message>
+    <message>
+        <source>&amp;Swap: keep the other one</source>
+        <translation>&amp;جابه‌جا: دیگری بماند</translation>
+    </message>
+    <message>
+        <source>It is stated that these two are different.</source>
+        <translation>گفته شده که این دو یکی نیستند.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;یکی کن</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;انصراف</translation>
+    </message>
+    <message>
+        <source>Nothing in the two contradicts the other.</source>
+        <translation>هیچ‌چیز این دو با هم ناسازگار نیست.</translation>
+    </message>
+    <message>
+        <source>They differ here. What is chosen holds:</source>
+        <translation>این‌جا با هم فرق دارند. آنچه برگزیده شود می‌ماند:</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>می‌ماند</translation>
+    </message>
+    <message>
+        <source>Goes into it, and to the trash</source>
+        <translation>در آن می‌رود، و به سطل</translation>
+    </message>
+    <message>
+        <source>Merging two records</source>
+        <translation>یکی کردن دو رکورد</translation>
+    </message>
+    <message>
+        <source>“{label}” is one with “{kept}” now and lies in the trash. Undo parts them again.</source>
+        <translation>«{label}» اکنون با «{kept}» یکی است و در سطل زباله است. واگرد دوباره جداشان می‌کند.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Something went wrong inside Nadim. Your data are safe: what was saved is saved, and the step that failed changed nothing.</source>
@@ -3299,6 +3358,10 @@
         <translation>این سطر از رکورد دیگری می‌آید؛ آنجا تغییر می‌کند.</translation>
     </message>
     <message>
+        <source>This record is in the trash.</source>
+        <translation>این رکورد در سطل زباله است.</translation>
+    </message>
+    <message>
         <source>Form of the name</source>
         <translation>صورت نام</translation>
     </message>
@@ -3367,6 +3430,10 @@
         <translation>پرسش باز</translation>
     </message>
     <message>
+        <source>Make one with another</source>
+        <translation>یکی کردن با دیگری</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Space</translation>
     </message>
@@ -3417,10 +3484,6 @@
     <message>
         <source>Nothing in the press stands behind this line. V looks for words that do.</source>
         <translation>چیزی در مطبوعات پشت این سطر نیست. V واژه‌هایی برای آن می‌جوید.</translation>
-    </message>
-    <message>
-        <source>This record is in the trash.</source>
-        <translation>این رکورد در سطل زباله است.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3971,6 +4034,14 @@
         <translation>متن نیم‌نویسه دارد</translation>
     </message>
     <message>
+        <source>nothing can be part of itself</source>
+        <translation>هیچ‌چیز بخشی از خودش نیست</translation>
+    </message>
+    <message>
+        <source>“{label}” is itself part of this record</source>
+        <translation>«{label}» خود بخشی از این رکورد است</translation>
+    </message>
+    <message>
         <source>{start}–{end} is not within the text</source>
         <translation>{start}–{end} درون متن نیست</translation>
     </message>
@@ -4073,6 +4144,30 @@
     <message>
         <source>a word is needed</source>
         <translation>واژه‌ای لازم است</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>یکی کردن</translation>
+    </message>
+    <message>
+        <source>the two are parts of each other through a third record; change that statement first</source>
+        <translation>این دو از راه رکورد سومی بخشی از هم‌اند؛ نخست آن گزاره را تغییر دهید</translation>
+    </message>
+    <message>
+        <source>two records are needed</source>
+        <translation>دو رکورد لازم است</translation>
+    </message>
+    <message>
+        <source>only records of one kind can be one and the same</source>
+        <translation>تنها رکوردهای یک نوع می‌توانند یکی باشند</translation>
+    </message>
+    <message>
+        <source>copies of one article stay apart, as one text</source>
+        <translation>نسخه‌های یک مقاله، با یک متن، جدا می‌مانند</translation>
+    </message>
+    <message>
+        <source>“{label}” is in the trash; restore it first</source>
+        <translation>«{label}» در سطل زباله است؛ نخست برش گردانید</translation>
     </message>
     <message>
         <source>origin</source>
@@ -5752,6 +5847,10 @@
     <message>
         <source>Make “{label}”</source>
         <translation>ساختن «{label}»</translation>
+    </message>
+    <message>
+        <source>Make “{label}” one with “{kept}”</source>
+        <translation>یکی کردن «{label}» با «{kept}»</translation>
     </message>
     <message>
         <source>Edit “{label}”</source>

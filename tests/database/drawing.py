@@ -67,7 +67,7 @@ DATES = (
 )
 
 #: Terms that stand for their vocabulary; all others are used alike.
-ROLES = ("director", "producer", "member", "about", "unspecified", "same_as")
+ROLES = ("director", "producer", "member", "about", "unspecified", "same_as", "part_of")
 
 
 def public_commands() -> dict[str, Callable[..., Any]]:
@@ -473,6 +473,16 @@ def _records(now: Present) -> Arguments:
     return [now.several(now.record, 0, 4)], {}
 
 
+def _merge_records(now: Present) -> Arguments:
+    kept = now.record(*(kind for kind in RECORD_KINDS if kind != "article"))
+    kind = "film" if kept == MISSING else now.row("record", kept)["kind"]
+    # Seldom another kind: that is refused. The small catalogue has one of some kinds.
+    merged = now.record() if now.seldom() else now.id("record", f"kind = '{kind}' AND trashed_at IS NULL")
+    names = list(fields_of(kind))
+    taken = now.several(lambda: "no_such_field" if now.seldom() else now.one(*names)) if names else []
+    return [kept, merged, taken], {}
+
+
 def _add_name(now: Present) -> Arguments:
     return [now.record(), name_form(now)], {}
 
@@ -648,6 +658,7 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "groups.put_into_collection": _collection,
     "groups.take_out_of_collection": _collection,
     "incoming.add_incoming": _add_incoming,
+    "merging.merge_records": _merge_records,
     "origins.dissolve_group": _article,
     "origins.group_as_one_text": _group_as_one_text,
     "origins.take_out_of_group": _article,
@@ -711,10 +722,12 @@ def _make_records(writer: Writer) -> None:
     make("award", "Brook Prize", giver=person)
     for kind in ("event", "place", "topic", "publication", "collection"):
         make(kind, f"The {kind}")
-    trashed = make("film", "Gone")
+    make("place", "The other place")
+    make("collection", "A part", parent=make("collection", "A whole"))
+    box, trashed = make("collection", "The box"), make("film", "Gone")
     records.trash_records(writer, [trashed])
     groups.tag_records(writer, [trashed], "seen")
-    groups.put_into_collection(writer, trashed - 1, [festival])
+    groups.put_into_collection(writer, box, [festival])
     records.set_identifiers(writer, person, [("wikidata", "Q1")])
     terms.add_term(writer, "genre", "river_film", "River film")
 

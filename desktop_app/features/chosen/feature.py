@@ -1,11 +1,13 @@
 """What is done with the rows of whatever room is open, and how its list looks."""
 
+from database.queries.links import Link
 from desktop_app.actions.action import Action, Menu
 from desktop_app.contract import Contribution, Feature, Host
 from desktop_app.features.chosen.dialogs import choose_collection, choose_collections, choose_tags
 from desktop_app.rooms.changing import restore, trash
 from desktop_app.rooms.column_menu import arrange_columns
 from desktop_app.rooms.context import Context
+from desktop_app.rooms.merging import UNMERGED, ask_to_merge
 from desktop_app.rooms.panel import RoomPanel
 from desktop_app.services.preferences import DENSITY
 from desktop_app.texts import translate
@@ -55,6 +57,15 @@ class _Rows:
                 enabled=self._can_change,
             ),
             Action(
+                "record.merge",
+                translate("Chosen", "Make &one with another…"),
+                self._merge,
+                Menu.RECORD,
+                shortcut="Ctrl+Shift+J",
+                group=20,
+                enabled=self._can_merge,
+            ),
+            Action(
                 "record.trash",
                 translate("Chosen", "Move to the t&rash"),
                 lambda: self._with(self._trash),
@@ -97,6 +108,29 @@ class _Rows:
     def _can_change(self) -> bool:
         panel = _panel(self._host)
         return panel is not None and not panel.in_trash and self._chosen() > 0 and not self._context.catalogue.read_only
+
+    def _pair(self) -> list[Link]:
+        """Return the one or two records that are meant: the chosen rows, of one kind, or that of the page."""
+        panel = _panel(self._host)
+        if panel is None:
+            here = self._host.record
+            found = [] if here is None else [Link(here.id, here.kind, "")]
+        elif panel.in_trash or not 1 <= self._chosen() <= 2:
+            return []
+        else:
+            current = panel.keeper.current_id()
+            # The row where the keyboard is stays: it was the last one that was chosen.
+            ids = sorted(panel.chosen_ids(), key=lambda one: one != current)
+            found = [Link(one, panel.kind_of(one), "") for one in ids]
+        kinds = {one.kind for one in found}
+        return found if len(kinds) == 1 and not kinds & UNMERGED and "" not in kinds else []
+
+    def _can_merge(self) -> bool:
+        return bool(self._pair()) and not self._context.catalogue.read_only
+
+    def _merge(self) -> None:
+        if found := self._pair():
+            ask_to_merge(self._host, self._context, found[0], found[1] if len(found) > 1 else None)
 
     def _can_restore(self) -> bool:
         panel = _panel(self._host)

@@ -19,7 +19,15 @@ ROOMS = (
     *("articles", "films", "festivals", "people", "organisations", "places", "subjects", "events"),
     *("publications", "collections", "trash"),
 )
-WRITING = ("record.new", "record.edit", "record.tags", "record.collections", "record.trash", "record.restore")
+WRITING = (
+    "record.new",
+    "record.edit",
+    "record.tags",
+    "record.collections",
+    "record.merge",
+    "record.trash",
+    "record.restore",
+)
 WRITING += ("articles.add", "articles.add_folder", "edit.undo", "edit.redo")
 LETTERS = "+evmpsxo=wcdf"
 

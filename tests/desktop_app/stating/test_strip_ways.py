@@ -7,7 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from database.changes import Title
-from database.commands.records import trash_records
+from database.commands.records import save_record, trash_records
+from database.commands.statements import state_relation
+from database.queries.links import Link
 from database.queries.names import offers
 from desktop_app.directions import without_marks
 from desktop_app.stating.draft import StatementDraft, draft_of
@@ -295,3 +297,18 @@ def test_huge_words_are_stored_as_they_are(desk) -> None:
 
 def test_the_text_is_the_one_meant() -> None:
     assert TEXT.count("Hana Oak") == 1
+
+
+def test_namesakes_are_told_apart_by_what_is_known_of_them(desk) -> None:
+    film = desk.make("film", "Reeds")
+    first, second = desk.make("person", "Hana Oak"), desk.make("person", "Hana Oak")
+    write = desk.around.catalogue.write
+    write(Title("t"), lambda writer: save_record(writer, first.id, note="the elder"))
+    write(Title("t"), lambda writer: state_relation(writer, film.id, "producer", first.id))
+    desk.letter("p", "Hana Oak", about=film)
+    desk.type("di", Key.Key_Tab)
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_Down)
+    desk.settle()
+    choices = desk.strip.object_line.choices
+    told = {one.value.id: one.detail for one in choices if isinstance(one.value, Link)}
+    assert told == {first.id: "Reeds · the elder", second.id: "Person, nothing known yet"}

@@ -58,6 +58,8 @@ def opened_views(window: "OnScreen") -> list[View]:
         View("columns", ("room films", "action rooms.columns"), alone=True),
         View("tags", ("room films", "action record.tags"), alone=True),
         View("collections", ("room films", "action record.collections"), alone=True),
+        View("merging", ("room films", "key shift+Down", "action record.merge"), alone=True),
+        View("merging with one to be named", ("room films", "action record.merge"), alone=True),
         View("within", ("room films", "action rooms.within"), alone=True),
         View("no hits", ("room films", "search zzzz")),
         View("tabs", ("room films", "action record.open_tab", "room people", "action record.open_tab"), tabs=False),

@@ -605,6 +605,26 @@ def _(desk: Desk) -> Iterator[None]:
     desk.press("Ctrl+Z")
 
 
+@action("record.merge")
+def _(desk: Desk) -> Iterator[None]:
+    before = desk.room("films").rows_shown
+    name = desk.row
+    desk.press("Down")
+    other = desk.row
+    desk.press("Shift+Up")
+    yield
+    assert desk.has_keyboard(desk.dialog)
+    desk.press("Return")
+    assert not desk.dialogs()
+    desk.window.activateWindow()
+    assert desk.panel.rows_shown == before - 1
+    assert desk.row == name
+    assert name in desk.told
+    assert other in desk.told
+    desk.press("Ctrl+Z")
+    assert desk.panel.rows_shown == before
+
+
 @action("collections.take_out")
 def _(desk: Desk) -> Iterator[None]:
     desk.room("collections")
