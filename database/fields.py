@@ -42,6 +42,7 @@ class Field:
         required: no record without it.
         long: running text, written over several lines.
         least, most: for numbers: the limits, None where there is none.
+        whole: what the record is part of; nothing is part of itself.
         known: the name under which an article keeps how the field is known; "" for fields that do not say it.
     """
 
@@ -57,6 +58,7 @@ class Field:
     sortable: bool = False
     required: bool = False
     long: bool = False
+    whole: bool = False
     known: str = ""
     least: float | None = None
     most: float | None = None
@@ -161,7 +163,7 @@ FIELDS: tuple[Field, ...] = (
     Field("week_start", C, _PUBLICATION, "First day of the week", vocabulary="weekday"),
     Field("language", T, _PUBLICATION, "Languages", several=True),
     Field("level", C, _COLLECTION, "Level", vocabulary="collection_level"),
-    Field("parent", R, _COLLECTION, "Part of", targets=_COLLECTION),
+    Field("parent", R, _COLLECTION, "Part of", targets=_COLLECTION, whole=True),
 )
 
 _BY_KIND: dict[str, dict[str, Field]] = {}

@@ -203,8 +203,11 @@ class Editor(Protocol):
         """Whether there is something to save."""
         ...
 
-    def open(self, record_id: int | None) -> None:
-        """Show the form of a record, or an empty one; a draft that was left comes back."""
+    def open(self, record_id: int | None, near: Sequence[int] = ()) -> None:
+        """Show the form of a record, or an empty one; a draft that was left comes back.
+
+        A new record belongs to what one was looking at: *near* are the ids of those records, the nearest first.
+        """
         ...
 
     def leave(self) -> None:

@@ -1,10 +1,11 @@
 """Nothing is part of itself, neither at once nor through its own parts. Helps commands."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 import sqlalchemy as sa
 
 from database.errors import InputProblem
+from database.fields import Field
 from database.history.recorder import Writer
 from database.queries.wholes import COLLECTIONS, TREES, Tree, wholes_of
 from database.schema.base import record
@@ -17,8 +18,8 @@ def require_no_circle(
 
     Args:
         writer: the recorder.
-        part: the record that is to be part of
-        whole: this one; None is no question.
+        part: the record that is to be part of *whole*.
+        whole: None is no question.
         tree: what counts as being part of.
         field: what the sentence calls the place of the mistake.
         without: a statement that is about to say something else.
@@ -32,11 +33,10 @@ def require_no_circle(
         raise InputProblem("bad_value", field=field, reason=f"“{label}” is itself part of this record")
 
 
-def require_no_circle_in(writer: Writer, kind: str, record_id: int, fields: Mapping[str, object]) -> None:
-    """Raise :class:`InputProblem` where a collection would lie within itself by what a form says."""
-    parent = fields.get("parent")
-    if kind == "collection" and isinstance(parent, int):
-        require_no_circle(writer, record_id, parent, COLLECTIONS, "Part of")
+def require_no_circle_in(writer: Writer, record_id: int, field: Field, value: object) -> None:
+    """Raise :class:`InputProblem` where a record would lie within itself by the value of a field."""
+    if field.whole and isinstance(value, int):
+        require_no_circle(writer, record_id, value, COLLECTIONS, field.label)
 
 
 def require_no_stated_circle(

@@ -150,7 +150,7 @@ def save_record(
         if field.several:
             values.set_items(writer, record_id, field, checked)
             continue
-        require_no_circle_in(writer, kind, record_id, {item: checked})
+        require_no_circle_in(writer, record_id, field, checked)
         if not save_stated(writer, record_id, field, checked):
             writer.update(table, record_id, **_own_columns(writer, kind, record_id, field, checked))
     if known:

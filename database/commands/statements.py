@@ -306,9 +306,8 @@ def rank_statement(writer: Writer, statement_id: int, rank: str, reason: str = "
     if rank == "preferred" and row["modality"] == "denies":
         raise InputProblem("bad_value", field="rank", reason="what a source denies cannot be the preferred reading")
     if rank == "preferred" and row["kind"] == "value" and row["field"]:
-        kind = kind_of(writer, row["about_id"])
-        field = values.declared(kind, row["field"])
-        require_no_circle_in(writer, kind, row["about_id"], {field.name: cached_values.stated_value(field, row)})
+        field = values.declared(kind_of(writer, row["about_id"]), row["field"])
+        require_no_circle_in(writer, row["about_id"], field, cached_values.stated_value(field, row))
         cached_values.prefer(writer, row, field)
         return
     writer.update(statement, statement_id, rank=rank, rank_reason=clean(reason, "reason"))
@@ -356,7 +355,7 @@ def _require_no_circle(writer: Writer, said: Shaped, details: Details, without: 
         role, object_id = said.columns["role"], said.columns["object_id"]
         require_no_stated_circle(writer, said.about, role, object_id, without=without)
     elif said.field is not None:
-        require_no_circle_in(writer, kind_of(writer, said.about), said.about, {said.field.name: said.value})
+        require_no_circle_in(writer, said.about, said.field, said.value)
 
 
 def _settle_value(writer: Writer, row: sa.RowMapping) -> None:

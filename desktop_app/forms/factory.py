@@ -13,6 +13,7 @@ from desktop_app.forms.long_text import LongTextField, LongTextsField
 from desktop_app.forms.plain_fields import DateField, FlagField, NumberField, TextField
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.terms import TermList
+from desktop_app.forms.whole_field import WholeField
 
 LANGUAGE = "language"
 """The name of fields that hold a code of BCP 47."""
@@ -44,6 +45,8 @@ def field_widget(field: Field, around: Surroundings, terms: Sequence[TermRow]) -
     if field.type is FieldType.FLAG:
         return FlagField()
     if field.type is FieldType.RECORD:
+        if field.whole:
+            return WholeField(around, field.targets)
         return LinkField(around, field.targets)
     if choices is not None:
         return CodeField(choices, own_words=field.open or field.type is FieldType.TEXT)

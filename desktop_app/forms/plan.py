@@ -1,12 +1,13 @@
 """What the form of one kind of record is made of: which fields stand in which group. The rest follows from them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from database.changes import Title
 from database.commands.records import name_kinds
 from database.fields import Field, fields_of
+from database.queries.nearby import given_by
 from database.queries.records import RecordRow, record_row
 from database.queries.terms import TermRow, terms
 from desktop_app.forms.drafts import Draft, Opened
@@ -107,15 +108,21 @@ class FormPlan:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What a worker reads for a form: the record as it is, with its values; the terms to choose from; its draft."""
+    """What a worker reads for a form: the record as it is, with its values; the terms to choose from; its draft.
+
+    *given*: of a new record the fields that follow from where it is made.
+    """
 
     opened: Opened
     terms: tuple[TermRow, ...]
     draft: Draft | None = None
+    given: Mapping[str, Any] = field(default_factory=dict)
 
 
-def read_form(plan: FormPlan, wording: Wording, connection: Any, record_id: int | None) -> Loaded:
-    """Return a record as its form shows it, or an empty one; runs on a worker.
+def read_form(
+    plan: FormPlan, wording: Wording, connection: Any, record_id: int | None, near: Sequence[int] = ()
+) -> Loaded:
+    """Return a record as its form shows it, or an empty one beside the records *near*; runs on a worker.
 
     Raises:
         InputProblem: there is no such record.
@@ -125,7 +132,8 @@ def read_form(plan: FormPlan, wording: Wording, connection: Any, record_id: int 
     values = empty_values(plan.kind) if row is None else record_values(row)
     for part in plan.parts:
         values[part.key] = part.read(connection, row, found, wording)
-    return Loaded(Opened(row, values), found)
+    given = given_by(connection, plan.kind, near) if row is None else {}
+    return Loaded(Opened(row, values), found, given=given)
 
 
 def make_groups(plan: FormPlan, around: Surroundings, found: Sequence[TermRow]) -> list[Group]:

@@ -1,6 +1,6 @@
 """A record in its form, from opening to saving: the copy that is edited, drafts, and changes from elsewhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol
@@ -57,6 +57,8 @@ class RecordForm(QObject):
         self._drafts = drafts
         self._keeper = DraftKeeper(drafts, around.tasks, around.notices, self._draft, self)
         self._record_id: int | None = None
+        self._near: tuple[int, ...] = ()
+        self._given: Mapping[str, Any] = {}
         self._opened: Opened | None = None
         self._theirs: dict[str, Any] = {}
         self._touched: set[str] = set()
@@ -88,9 +90,13 @@ class RecordForm(QObject):
         """Whether anything differs from what was opened."""
         return bool(self._changed())
 
-    def open(self, record_id: int | None) -> None:
-        """Show a record, or an empty form; a draft that was left comes back by itself."""
+    def open(self, record_id: int | None, near: Sequence[int] = ()) -> None:
+        """Show a record, or an empty form; a draft that was left comes back by itself.
+
+        What follows from the records *near* is filled in and counts as typed once anything else is.
+        """
         self._shown, self._record_id, self._opened = True, record_id, None
+        self._near, self._given = tuple(near), {}
         self._was = None
         self.page.show_head(self._plan.title, self._plan.new if record_id is None else "")
         self.page.show_banner("")
@@ -154,6 +160,7 @@ class RecordForm(QObject):
         for key, cell in self.page.cells.items():
             cell.settle()
             cell.widget.fill(self._opened.values[key])
+        self._fill_given()
         self._tell()
         self.page.chain()
         self.take_focus()
@@ -177,11 +184,12 @@ class RecordForm(QObject):
 
     def _read(self, then: Callable[[Loaded], object]) -> None:
         plan, record_id, around, drafts = self._plan, self._record_id, self._around, self._drafts
+        near = self._near
 
         def ask(token: CancelToken) -> Loaded | Problem:
             try:
                 loaded = around.catalogue.read(
-                    lambda connection: read_form(plan, around.wording, connection, record_id), token
+                    lambda connection: read_form(plan, around.wording, connection, record_id, near), token
                 )
             except InputProblem as problem:
                 return problem
@@ -212,6 +220,8 @@ class RecordForm(QObject):
             # The draft of another record that had this number, before the catalogue was replaced by a copy.
             draft = None
         self._fill((draft.opened if draft else loaded.opened).values)
+        self._given = {} if draft else loaded.given
+        self._fill_given()
         if draft is not None:
             self._bring_back(draft, loaded)
         self._tell()
@@ -235,6 +245,10 @@ class RecordForm(QObject):
             cell.settle()
             cell.widget.fill(values[key])
 
+    def _fill_given(self) -> None:
+        for key, value in self._given.items():
+            self.page.cells[key].widget.fill(value)
+
     def _values(self) -> dict[str, Any]:
         return {key: cell.widget.value() for key, cell in self.page.cells.items()}
 
@@ -242,7 +256,11 @@ class RecordForm(QObject):
         """Return the fields that differ from the opened copy; one with a problem of its own does, too."""
         if self._opened is None:
             return set()
-        changed = set(changed_keys(self._opened.values, self._values()))
+        values = self._values()
+        changed = set(changed_keys(self._opened.values, values))
+        if all(key in self._given and values[key] == self._given[key] for key in changed):
+            # Nobody has typed anything yet.
+            changed = set()
         empty = self._record_id is None and not changed
         for key in self.page.cells:
             # An empty form lacks what is needed without anybody having changed anything.
@@ -327,7 +345,7 @@ class RecordForm(QObject):
         else:
             made = self._record_id is None
             self._keeper.drop((self._plan.kind, self._record_id))
-            self._record_id = outcome.result
+            self._record_id, self._given = outcome.result, {}
             self.page.show_banner("")
             self._read(self._saved_again)
             self._on_saved(outcome.result)

@@ -1,5 +1,7 @@
 """The forms: which one is open over the room or the page of a tab, and the way back."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.contract import Editor, Host, RecordEditor
@@ -45,8 +47,8 @@ class Editors(QObject):
         """Whether there is a form for records of this kind."""
         return kind in self._kinds
 
-    def open(self, kind: str, record_id: int | None) -> None:
-        """Open a form and give it the keyboard.
+    def open(self, kind: str, record_id: int | None, near: Sequence[int] = ()) -> None:
+        """Open a form and give it the keyboard; see `Editor.open` for *near*.
 
         Raises:
             KeyError: nobody has a form for this kind.
@@ -60,7 +62,7 @@ class Editors(QObject):
             editor = tab.forms[kind] = spare.pop() if spare else self._kinds[kind].make(self._host)
         tab.form = editor
         self._rooms.cover(editor.widget)
-        editor.open(record_id)
+        editor.open(record_id, near)
         editor.take_focus()
         self.moved.emit()
 

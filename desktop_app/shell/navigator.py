@@ -77,6 +77,12 @@ class Navigator(QObject):
         return self._tab.pages[address.kind].target or address
 
     @property
+    def near(self) -> tuple[int, ...]:
+        """The records that one is looking at, then that of the focused line: what is made now may belong to them."""
+        near = (self.record, self.target)
+        return tuple(dict.fromkeys(one.id for one in near if one is not None))
+
+    @property
     def open_now(self) -> list[Address]:
         """The records whose pages are open, in all tabs."""
         return [tab.page for tab in self.tabs if tab.page is not None]

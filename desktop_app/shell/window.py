@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
     def edit(self, kind: str, record_id: int | None = None) -> None:
         """Open the form of a record, or the empty one for a new record, in the middle."""
         if self.editors.has(kind):
-            self.editors.open(kind, record_id)
+            self.editors.open(kind, record_id, self.navigator.near if record_id is None else ())
         else:
             self._say_only_read()
 

@@ -154,7 +154,8 @@ def _record_actions(window: "MainWindow") -> list[Action]:
     navigator, editors, rooms = window.navigator, window.editors, window.rooms
 
     def make() -> None:
-        editors.open(rooms.makes, None)
+        # A list's own kind does not belong to the row that happens to be the current one.
+        editors.open(rooms.makes, None, navigator.near if navigator.page is not None else ())
 
     def edit() -> None:
         shown = navigator.record

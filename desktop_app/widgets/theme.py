@@ -72,7 +72,7 @@ def _tokens_for(app: QApplication) -> Tokens:
 def _set(app: QApplication, colours: Tokens) -> None:
     _theme.tokens = colours
     app.setPalette(palette(colours))
-    # Fusion draws the edge of what is ticked or chosen in a darker shade of the window's ground: nobody sees it on a dark one.
+    # Fusion draws the edge of a box or a circle in a darker shade of the window's ground: nobody sees it on a dark one.
     boxes = palette(colours)
     boxes.setColor(QPalette.ColorRole.Window, QColor(colours.muted))
     for kind in ("QCheckBox", "QRadioButton"):

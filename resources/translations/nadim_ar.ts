@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Make &amp;one with another…</source>
-        <translation>جعله &amp;واحدا مع آخر…</translation>
+        <translation>ج&amp;عله واحدا مع آخر…</translation>
     </message>
     <message>
         <source>Move to the t&amp;rash</source>
@@ -2320,6 +2320,14 @@
     <message>
         <source>{kind}, nothing known yet</source>
         <translation>{kind}، لا شيء معروف بعد</translation>
+    </message>
+    <message>
+        <source>Nothing can be part of itself: choose another one.</source>
+        <translation>لا شيء يكون جزءا من نفسه: اختر غيره.</translation>
+    </message>
+    <message>
+        <source>“{label}” is itself part of this record: choose another one.</source>
+        <translation>«{label}» نفسه جزء من هذا السجل: اختر غيره.</translation>
     </message>
 </context>
 <context>

@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Make &amp;one with another…</source>
-        <translation>ی&amp;کی کردن با دیگری…</translation>
+        <translation>یکی کردن با دی&amp;گری…</translation>
     </message>
     <message>
         <source>Move to the t&amp;rash</source>
@@ -2170,6 +2170,14 @@
     <message>
         <source>{kind}, nothing known yet</source>
         <translation>{kind}، هنوز چیزی دانسته نیست</translation>
+    </message>
+    <message>
+        <source>Nothing can be part of itself: choose another one.</source>
+        <translation>هیچ‌چیز بخشی از خودش نیست: دیگری را برگزینید.</translation>
+    </message>
+    <message>
+        <source>“{label}” is itself part of this record: choose another one.</source>
+        <translation>«{label}» خود بخشی از این رکورد است: دیگری را برگزینید.</translation>
     </message>
 </context>
 <context>

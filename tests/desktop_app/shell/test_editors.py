@@ -45,7 +45,7 @@ class Shown:
     def show(self, address: Address) -> None:
         self.asked.append(("show", address.id))
 
-    def open(self, record_id: int | None) -> None:
+    def open(self, record_id: int | None, near: object = ()) -> None:
         self.asked.append(("open", record_id))
 
     def leave(self) -> None:
