@@ -333,6 +333,7 @@ class Program(QObject):
         place = session.window.pos() + QPoint(STEP, STEP)
         other.window.resize(session.window.size())
         other.window.move(place)
+        other.window.reopens_tabs = False
         other.share(session)
         other.window.show()
         other.window.show_page(address)

@@ -139,6 +139,14 @@ class Navigator(QObject):
         self._go_in(tab)
         self.show_page(replace(address, back_to=None))
 
+    def add_tab(self, address: Address, title: str) -> Tab:
+        """Put a tab with a record behind the last one; its page is made when it is gone to."""
+        tab = Tab(title=title, page=address)
+        tab.trail.visit(Visit(page=address))
+        self.tabs.append(tab)
+        self.moved.emit()
+        return tab
+
     def go_to(self, tab: Tab, *, take_focus: bool = True) -> None:
         """Open a tab, as it was left."""
         if tab is not self._tab:
@@ -296,7 +304,7 @@ class Navigator(QObject):
         self._tab.focus = focus if inside else None
         self._tab.beside, self._tab.cover = self._beside.current, self._rooms.covered_by
         self._tab = tab
-        page = tab.pages[tab.page.kind] if tab.page is not None else None
+        page = self._page_in(tab, tab.page.kind) if tab.page is not None else None
         self._rooms.show_layers(page, tab.cover)
         self._beside.setVisible(page is None or not page.wide)
         if tab.beside is not None:
@@ -333,22 +341,21 @@ class Navigator(QObject):
         else:
             if tab.page is None:
                 tab.under = self._beside.current
-            page = tab.pages.get(address.kind)
-            if page is None:
-                page = tab.pages[address.kind] = self._page_of(address.kind)
+            page = self._page_in(tab, address.kind)
             tab.page = address
             self._rooms.lay(page)
             self._beside.setVisible(not page.wide)
             page.show(address)
         self.moved.emit()
 
-    def _page_of(self, kind: str) -> Page:
-        """Return a page that no tab has."""
-        if spare := self._spare.get(kind):
-            return spare.pop()
-        make = self._kinds[kind].make_page
-        assert make is not None
-        return make(self._host)
+    def _page_in(self, tab: Tab, kind: str) -> Page:
+        """Return the page of a kind in a tab: its own, else one that no tab has, else a new one."""
+        page = tab.pages.get(kind)
+        if page is None:
+            make, spare = self._kinds[kind].make_page, self._spare.get(kind)
+            assert make is not None
+            page = tab.pages[kind] = spare.pop() if spare else make(self._host)
+        return page
 
     def _note_line(self) -> None:
         """Remember the line of the page that is left, so that the way back leads to it."""

@@ -1,18 +1,19 @@
-"""What the window remembers between two starts: its place for all catalogues, panes and room for each."""
+"""What the window remembers between two starts: its place for all catalogues, panes, room and tabs for each."""
 
 import json
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QByteArray, QRect, QSize
 
+from desktop_app.contract import Address
 from desktop_app.services.preferences import PREFERENCES
 from desktop_app.services.settings import AnySetting, Setting, Settings
 from desktop_app.shell.recents import RECENT
 
 GEOMETRY = Setting("window/geometry", b"", "Place and size of the window")
-DESKS = Setting("window/desks", "{}", "Panes and room of each catalogue")
+DESKS = Setting("window/desks", "{}", "Panes, room and tabs of each catalogue")
 
 SHELL_SETTINGS: tuple[AnySetting, ...] = (*PREFERENCES, GEOMETRY, DESKS, RECENT)
 
@@ -23,11 +24,20 @@ SEEN = QSize(160, 40)
 
 
 @dataclass(frozen=True, slots=True)
+class Tabs:
+    """What was open in the tabs: the record of each, None for the desk's room, and the number of the current one."""
+
+    records: tuple[Address | None, ...] = (None,)
+    current: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Desk:
-    """How the window stood on a catalogue: the widths of its panes as Qt stores them, the room that was open."""
+    """How the window stood on a catalogue: the widths of its panes as Qt stores them, the open room, the tabs."""
 
     panes: bytes = b""
     room: str = ""
+    tabs: Tabs = field(default_factory=Tabs)
 
 
 def desk_of(settings: Settings, catalogue: str) -> Desk:
@@ -39,14 +49,27 @@ def desk_of(settings: Settings, catalogue: str) -> Desk:
         panes = b64decode(found.get("panes", ""), validate=True)
     except ValueError:
         panes = b""
-    return Desk(panes, found.get("room", ""))
+    return Desk(panes, found.get("room", ""), _tabs(found.get("tabs", "")))
 
 
 def keep_desk(settings: Settings, catalogue: str, desk: Desk) -> None:
     """Remember how the window stands on a catalogue; the newest first."""
     others = {name: one for name, one in _desks(settings).items() if name != catalogue}
-    one = {"panes": b64encode(desk.panes).decode("ascii"), "room": desk.room}
+    records = [None if one is None else [one.kind, one.id] for one in desk.tabs.records]
+    tabs = json.dumps({"records": records, "current": desk.tabs.current})
+    one = {"panes": b64encode(desk.panes).decode("ascii"), "room": desk.room, "tabs": tabs}
     settings.set(DESKS, json.dumps({catalogue: one, **dict(list(others.items())[: CATALOGUES - 1])}))
+
+
+def _tabs(text: str) -> Tabs:
+    """Read what was kept of the tabs; what makes no sense is as if nothing had been open."""
+    try:
+        kept = json.loads(text) if text else {}
+        records = tuple(None if one is None else Address(str(one[0]), int(one[1])) for one in kept["records"])
+        current = int(kept["current"])
+    except (ValueError, TypeError, KeyError, IndexError):
+        return Tabs()
+    return Tabs(records, current if 0 <= current < len(records) else 0) if records else Tabs()
 
 
 def _desks(settings: Settings) -> dict[str, dict[str, str]]:

@@ -26,6 +26,7 @@ from desktop_app.shell.navigator import Navigator
 from desktop_app.shell.own_keys import own_keys
 from desktop_app.shell.palette import Palette
 from desktop_app.shell.recents import Recents
+from desktop_app.shell.reopening import Reopening
 from desktop_app.shell.rooms import RoomStack
 from desktop_app.shell.settings.dialog import SettingsDialog
 from desktop_app.shell.settings.pages import shell_pages
@@ -51,6 +52,8 @@ class MainWindow(QMainWindow):
 
     open_window: Callable[[Address], object] | None = None
     """Opens a record's page in another window on the same catalogue; None where there can be only this one."""
+    reopens_tabs = True
+    """Whether the tabs of the last time are opened again; not in a window that is opened beside another."""
     closed = Signal()
     """The window was closed; what it stored is saved."""
     anew = Signal()
@@ -142,6 +145,9 @@ class MainWindow(QMainWindow):
         self.actions_.add(room_actions(self, self._listing.rooms if sections else rooms))
         self.actions_.fill(self.menuBar())
         self._enter_first()
+        finder = next((one.finder for one in contributions if one.finder is not None), None)
+        if finder is not None and self.reopens_tabs:
+            self._reopening.begin(state.desk_of(self._services.settings, self._catalogue).tabs, finder)
 
     def open(self, address: Address, *, take_focus: bool = False) -> None:
         """Show a record in the right pane."""
@@ -298,7 +304,8 @@ class MainWindow(QMainWindow):
         self.editors.leave()
         settings = self._services.settings
         settings.set(state.GEOMETRY, state.bytes_of(self.saveGeometry()))
-        desk = state.Desk(state.bytes_of(self._panes.saveState()), self.rooms.current or "")
+        panes, tabs = state.bytes_of(self._panes.saveState()), self._reopening.now
+        desk = state.Desk(panes, self.rooms.current or "", tabs)
         state.keep_desk(settings, self._catalogue, desk)
         settings.save()
         super().closeEvent(event)
@@ -327,6 +334,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
 
     def _restore(self) -> None:
+        self._reopening = Reopening(self.navigator, self._services)
         geometry = self._services.settings.get(state.GEOMETRY)
         if geometry and self.restoreGeometry(QByteArray(geometry)):
             primary = QGuiApplication.primaryScreen()

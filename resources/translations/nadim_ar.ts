@@ -4176,6 +4176,18 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>Accession number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pattern needs one run of # for the running number, as in {year}-#####</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {year} may stand in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>المستوى</translation>
     </message>
@@ -4190,34 +4202,6 @@
     <message>
         <source>a kind is needed</source>
         <translation>النوع لازم</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>“{role}” is no role of a file</source>
-        <translation>«{role}» ليس دورًا لملف</translation>
-    </message>
-    <message>
-        <source>no text field of an article on the copy</source>
-        <translation>ليس حقلًا نصيًا للمقال على النسخة</translation>
-    </message>
-    <message>
-        <source>no field that says how it is known</source>
-        <translation>ليس حقلًا يقول كيف عُرف</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>النص</translation>
-    </message>
-    <message>
-        <source>page {number} is not within the text</source>
-        <translation>الصفحة {number} ليست ضمن النص</translation>
-    </message>
-    <message>
-        <source>the segment {start}–{end} is not within the text</source>
-        <translation>الجزء {start}–{end} ليس داخل النص</translation>
     </message>
     <message>
         <source>known</source>
@@ -4244,14 +4228,6 @@
         <translation>«{code}» يجمع مصطلحات أخرى فقط؛ اختر واحدًا منها</translation>
     </message>
     <message>
-        <source>the text holds a NUL character</source>
-        <translation>في النص محرف NUL</translation>
-    </message>
-    <message>
-        <source>the text holds half a character</source>
-        <translation>في النص نصف محرف</translation>
-    </message>
-    <message>
         <source>nothing can be part of itself</source>
         <translation>لا شيء يكون جزءا من نفسه</translation>
     </message>
@@ -4262,6 +4238,10 @@
     <message>
         <source>{start}–{end} is not within the text</source>
         <translation>{start}–{end} ليس داخل النص</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
     </message>
     <message>
         <source>article {article_id} has no text that could be corrected</source>
@@ -4346,6 +4326,14 @@
     <message>
         <source>the rectangle is not within the page</source>
         <translation>المستطيل ليس داخل الصفحة</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>“{role}” is no role of a file</source>
+        <translation>«{role}» ليس دورًا لملف</translation>
     </message>
     <message>
         <source>“{name}” cannot be removed: the text of the article was made of it</source>
@@ -4434,6 +4422,10 @@
     <message>
         <source>another article has “{value}”</source>
         <translation>«{value}» لمقال آخر</translation>
+    </message>
+    <message>
+        <source>no field that says how it is known</source>
+        <translation>ليس حقلًا يقول كيف عُرف</translation>
     </message>
     <message>
         <source>heading status</source>
@@ -4780,8 +4772,28 @@
         <translation>رقم خاطئ: علامة التحقق في آخره تكون {wanted} لا {found}.</translation>
     </message>
     <message>
+        <source>no text field of an article on the copy</source>
+        <translation>ليس حقلًا نصيًا للمقال على النسخة</translation>
+    </message>
+    <message>
+        <source>page {number} is not within the text</source>
+        <translation>الصفحة {number} ليست ضمن النص</translation>
+    </message>
+    <message>
+        <source>the segment {start}–{end} is not within the text</source>
+        <translation>الجزء {start}–{end} ليس داخل النص</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation>في النص محرف NUL</translation>
+    </message>
+    <message>
+        <source>the text holds half a character</source>
+        <translation>في النص نصف محرف</translation>
     </message>
     <message>
         <source>its text is longer than {largest} million signs. Cut it into its articles first.</source>

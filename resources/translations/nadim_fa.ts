@@ -3966,6 +3966,18 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>Accession number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pattern needs one run of # for the running number, as in {year}-#####</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {year} may stand in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>سطح</translation>
     </message>
@@ -3980,34 +3992,6 @@
     <message>
         <source>a kind is needed</source>
         <translation>نوع لازم است</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>پرونده</translation>
-    </message>
-    <message>
-        <source>“{role}” is no role of a file</source>
-        <translation>«{role}» نقش پرونده نیست</translation>
-    </message>
-    <message>
-        <source>no text field of an article on the copy</source>
-        <translation>فیلد متنی مقاله روی نسخه نیست</translation>
-    </message>
-    <message>
-        <source>no field that says how it is known</source>
-        <translation>فیلدی نیست که نحوهٔ دانستن را بگوید</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>متن</translation>
-    </message>
-    <message>
-        <source>page {number} is not within the text</source>
-        <translation>صفحهٔ {number} در متن نیست</translation>
-    </message>
-    <message>
-        <source>the segment {start}–{end} is not within the text</source>
-        <translation>بخش {start}–{end} درون متن نیست</translation>
     </message>
     <message>
         <source>known</source>
@@ -4034,14 +4018,6 @@
         <translation>«{code}» تنها اصطلاح‌های دیگر را گرد می‌آورد؛ یکی از آن‌ها را برگزینید</translation>
     </message>
     <message>
-        <source>the text holds a NUL character</source>
-        <translation>متن نویسهٔ NUL دارد</translation>
-    </message>
-    <message>
-        <source>the text holds half a character</source>
-        <translation>متن نیم‌نویسه دارد</translation>
-    </message>
-    <message>
         <source>nothing can be part of itself</source>
         <translation>هیچ‌چیز بخشی از خودش نیست</translation>
     </message>
@@ -4052,6 +4028,10 @@
     <message>
         <source>{start}–{end} is not within the text</source>
         <translation>{start}–{end} درون متن نیست</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>متن</translation>
     </message>
     <message>
         <source>article {article_id} has no text that could be corrected</source>
@@ -4136,6 +4116,14 @@
     <message>
         <source>the rectangle is not within the page</source>
         <translation>چهارگوش درون صفحه نیست</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>“{role}” is no role of a file</source>
+        <translation>«{role}» نقش پرونده نیست</translation>
     </message>
     <message>
         <source>“{name}” cannot be removed: the text of the article was made of it</source>
@@ -4224,6 +4212,10 @@
     <message>
         <source>another article has “{value}”</source>
         <translation>مقالهٔ دیگری «{value}» را دارد</translation>
+    </message>
+    <message>
+        <source>no field that says how it is known</source>
+        <translation>فیلدی نیست که نحوهٔ دانستن را بگوید</translation>
     </message>
     <message>
         <source>heading status</source>
@@ -4570,8 +4562,28 @@
         <translation>رقمی نادرست است: نشانهٔ وارسی پایان باید {wanted} می‌بود، نه {found}.</translation>
     </message>
     <message>
+        <source>no text field of an article on the copy</source>
+        <translation>فیلد متنی مقاله روی نسخه نیست</translation>
+    </message>
+    <message>
+        <source>page {number} is not within the text</source>
+        <translation>صفحهٔ {number} در متن نیست</translation>
+    </message>
+    <message>
+        <source>the segment {start}–{end} is not within the text</source>
+        <translation>بخش {start}–{end} درون متن نیست</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <translation>پرونده خالی است</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation>متن نویسهٔ NUL دارد</translation>
+    </message>
+    <message>
+        <source>the text holds half a character</source>
+        <translation>متن نیم‌نویسه دارد</translation>
     </message>
     <message>
         <source>its text is longer than {largest} million signs. Cut it into its articles first.</source>

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 
-from desktop_app.contract import Services
+from desktop_app.contract import Address, Services
 from desktop_app.services.changes import ChangeBus
 from desktop_app.services.notices import Notices
 from desktop_app.services.settings import Settings
 from desktop_app.services.tasks import Tasks
-from desktop_app.shell.state import CATALOGUES, DESKS, GEOMETRY, SHELL_SETTINGS, Desk, desk_of, fitted, keep_desk
+from desktop_app.shell.state import CATALOGUES, DESKS, GEOMETRY, SHELL_SETTINGS, Desk, Tabs, desk_of, fitted, keep_desk
 from desktop_app.shell.window import MainWindow
 
 LARGE, SMALL = QRect(0, 0, 1920, 1080), QRect(1920, 0, 1280, 1024)
@@ -31,6 +31,13 @@ def test_each_catalogue_has_its_desk(settings: Settings, tmp_path: Path) -> None
     assert desk_of(again, "one") == Desk(bytes(range(256)), "films")
     assert desk_of(again, "two") == Desk(b"other", "people")
     assert desk_of(again, "new") == Desk(b"other", ""), "a new one begins with the panes that were used last"
+
+
+def test_the_tabs_are_kept_in_their_order(settings: Settings) -> None:
+    tabs = Tabs((None, Address("film", 3), Address("person", 9)), 2)
+    keep_desk(settings, "one", Desk(b"", "films", tabs))
+    assert desk_of(settings, "one").tabs == tabs
+    assert desk_of(settings, "new").tabs == Tabs(), "another catalogue has none of them"
 
 
 def test_only_the_last_catalogues_are_remembered(settings: Settings) -> None:
