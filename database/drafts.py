@@ -86,6 +86,7 @@ class ArticleDraft:
         pages: the pages that the text was read from.
         page_data: what the file says of itself beside its words.
         publication: the words that name it; they become a link where there is one publication of that name.
+        publication_address: the host of its address, which tells the publication where its name does not.
         accession: its accession number, where it stands on the file; another article's is not taken.
     """
 
@@ -100,4 +101,5 @@ class ArticleDraft:
     pages: tuple[PageDraft, ...] = ()
     page_data: tuple[PageDatum, ...] = ()
     publication: str = ""
+    publication_address: str = ""
     accession: str = ""

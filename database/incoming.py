@@ -81,6 +81,7 @@ class Incoming(NamedTuple):
         text_words: the searched text as the index takes it.
         keys: of likeness.
         publication: the words that name it.
+        publication_address: the host of its address.
         accession: its number, where the file says it.
     """
 
@@ -100,6 +101,7 @@ class Incoming(NamedTuple):
     text_words: str
     keys: tuple[int, ...]
     publication: str
+    publication_address: str
     accession: str
 
     def value(self, column: str) -> Any:
@@ -154,6 +156,7 @@ def prepare(draft: ArticleDraft) -> Incoming:
         text_words=index.with_joined(folded, searched),
         keys=likeness.keys_of(folded),
         publication=clean(draft.publication, "Publication"),
+        publication_address=draft.publication_address.lower(),
         accession=clean(draft.accession.strip(), "Accession number"),
     )
 

@@ -1,5 +1,6 @@
 """Articles that workers made ready are written: as few steps as possible for each, whole tables at once."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -22,10 +23,14 @@ from database.schema.sources import (
     article_text_source,
     attachment,
     page_data,
+    publication,
     segment,
     text_page,
 )
 from database.search import index, likeness
+
+#: Hosts in the words of an address.
+_HOST = re.compile(r"(?:https?://|(?<![\w.@-]))(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,18 +152,19 @@ def _insert_articles(
     rowids.prepare({one.sort_day for one in incoming})
     placed = [rowids.take_day(one.sort_day) for one in incoming]
     publications = publications_called(writer.connection, {one.publication for one in incoming if one.publication})
+    hosts = publications_at(writer.connection, {one.publication_address for one in incoming if one.publication_address})
     rows = []
     for made, one, rowid, number in zip(ids, incoming, placed, numbers, strict=True):
         values = one.article
-        publication = publications.get(one.publication) if one.publication else None
-        if publication is None:
-            publication = filing.publication_id
-            how = "supplied" if publication is not None else ""
+        printed_in = publications.get(one.publication) or hosts.get(one.publication_address)
+        if printed_in is None:
+            printed_in = filing.publication_id
+            how = "supplied" if printed_in is not None else ""
             if values[_PUBLICATION_KNOWN] != how:
                 values = (*values[:_PUBLICATION_KNOWN], how, *values[_PUBLICATION_KNOWN + 1 :])
         group = places.group.get(made)
         known = "" if group is None else "detected"
-        rows.append((made, rowid, publication, filing.access, filing.received_from, number, group, known, *values))
+        rows.append((made, rowid, printed_in, filing.access, filing.received_from, number, group, known, *values))
     writer.insert_rows(article, _ARTICLE, rows, ids)
     entries = [(rowid, one.headline_words, one.text_words) for rowid, one in zip(placed, incoming, strict=True)]
     index.add_folded(writer.connection, sorted(entries, key=lambda entry: entry[0]))
@@ -237,6 +243,27 @@ def publications_called(connection: sa.Connection, words: Iterable[str]) -> Mapp
     for key, record_id in connection.execute(select):
         found.setdefault(key, set()).add(record_id)
     return {one: min(found[key]) for one, key in keys.items() if len(found.get(key, ())) == 1}
+
+
+def publications_at(connection: sa.Connection, hosts: Iterable[str]) -> Mapping[str, int]:
+    """Return the publication at each of these hosts (``tehrantimes.com``), where it is one and no other.
+
+    A publication's address is free text; what counts is the host in it, without ``www.`` and case.
+    """
+    wanted = set(hosts)
+    if not wanted:
+        return {}
+    select = (
+        sa.select(publication.c.address, publication.c.id)
+        .join(record, record.c.id == publication.c.id)
+        .where(publication.c.address != "", record.c.trashed_at.is_(None))
+    )
+    found: dict[str, set[int]] = {}
+    for address, record_id in connection.execute(select):
+        for host in _HOST.findall(address.lower()):
+            if host in wanted:
+                found.setdefault(host, set()).add(record_id)
+    return {host: min(ids) for host, ids in found.items() if len(ids) == 1}
 
 
 def _moment(writer: Writer) -> Any:

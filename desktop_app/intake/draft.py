@@ -1,9 +1,10 @@
 """One file becomes the draft of an article: what is on the copy, and nothing else."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import zip_longest
 from pathlib import Path
 
 from database.commands.articles import ArticleDraft, AttachmentDraft, PageDatum, PageDraft, SegmentDraft
@@ -11,6 +12,7 @@ from database.dates import Calendar, DateValue
 from database.errors import InputProblem
 from database.files import StoredFile
 from desktop_app.intake import furniture
+from desktop_app.intake.choice import Chosen, choose
 from desktop_app.intake.document import Document, Kind, Page, Refused
 from desktop_app.intake.frozen import FrozenText
 from desktop_app.intake.kinds import reader_of
@@ -35,8 +37,9 @@ class Reading:
         layout: the parts of the text and what they give.
         headline: as printed, or devised; empty where there is nothing to make one of.
         headline_devised: the copy has none.
-        language: ``en``, ``fa``, ``ar``, or empty where it cannot be told.
-        language_assumed: the words do not tell it.
+        language: ``en``, ``fa``, ``ar`` as the words tell it, else as the file declares it, or empty.
+        language_known: how it is known.
+        chosen: what stands in the article's fields, of what is printed and what the file declares.
     """
 
     source: Source
@@ -46,7 +49,8 @@ class Reading:
     headline: str
     headline_devised: bool
     language: str
-    language_assumed: bool = False
+    language_known: str
+    chosen: Chosen
 
     @property
     def frozen(self) -> FrozenText:
@@ -61,9 +65,13 @@ class Reading:
 
     @property
     def published(self) -> DateValue:
-        """The printed date; undated where there is none."""
-        found = self.layout.published
-        return found.value if found is not None else DateValue.UNDATED
+        """The date of publication; undated where there is none."""
+        return self.chosen.published
+
+    @property
+    def fields(self) -> Mapping[str, str]:
+        """The article's text fields but headline and language."""
+        return self.chosen.fields
 
     def words(self, *kinds: str) -> list[str]:
         """Return the words of the parts of these kinds, in order."""
@@ -74,21 +82,19 @@ class Reading:
 
         Args:
             stored: the original in the catalogue's files.
-            assets: the document's assets there, in their order.
+            assets: the document's assets there, in their order; those that are missing are ones that the copy lacks.
         """
         original = AttachmentDraft("original", self.name, self.kind.media_type, stored)
         others = [
             AttachmentDraft(one.role, one.name, one.media_type, kept, one.caption)
-            for one, kept in zip(self.document.assets, assets, strict=True)
+            for one, kept in zip_longest(self.document.assets, assets[: len(self.document.assets)])
         ]
-        fields = dict(self.layout.fields) | {"headline": self.headline, "language": self.language}
-        known = {name: "printed" for name in self.layout.fields if name != "published_time"}
+        fields = self.chosen.fields | {"headline": self.headline, "language": self.language}
+        known = dict(self.chosen.known)
         if self.headline_devised:
             known["headline"] = "detected"
         if self.language:
-            known["language"] = "supplied" if self.language_assumed else "detected"
-        if self.layout.published is not None:
-            known["published"] = "printed"
+            known["language"] = self.language_known
         return ArticleDraft(
             text=self.frozen.text,
             tool=self.frozen.tool,
@@ -102,12 +108,17 @@ class Reading:
             known=known,
             pages=tuple(_page(page) for page in self.document.pages),
             page_data=tuple(PageDatum(one.field, one.value, one.place) for one in self.document.declared),
+            publication=self.chosen.source_name,
+            publication_address=self.chosen.source_address,
         )
 
     def _pictures(self) -> list[AttachmentDraft]:
-        """The photos that the text has captions for; a plain text does not hold them."""
+        """The photos that the text has captions for and the file does not hold."""
+        held = {" ".join(one.caption.split()) for one in self.document.assets if one.caption}
         return [
-            AttachmentDraft("photo", caption=words[furniture.caption_words(words) :]) for words in self.words("caption")
+            AttachmentDraft("photo", caption=words[furniture.caption_words(words) :])
+            for words in self.words("caption")
+            if not any(" ".join(words.split()) in caption for caption in held)
         ]
 
 
@@ -187,23 +198,23 @@ def _reading(source: Source, kind: Kind, document: Document, now: datetime | Non
     text = document.frozen.text
     if not document.awaits_text and not any(sign.isalnum() for sign in text):
         raise InputProblem("file", path=source.name, reason="the file holds no words.")
-    layout = segment(text, latest_date(now or datetime.now(UTC)), assumed.calendar)
-    headline = layout.fields.get("headline", "")
+    latest = latest_date(now or datetime.now(UTC))
+    layout = segment(text, latest, assumed.calendar, document.hints)
+    chosen = choose(layout, document.declared, latest)
+    headline = chosen.fields.get("headline", "")
     devised = "" if headline else devised_headline(text, layout)
     running = "\n".join(
         part.span.of(text) for part in layout.parts if part.kind in {"headline", "subhead", "lead", "body", "caption"}
     )
-    told = language_of(running)
-    return Reading(
-        source,
-        kind,
-        document,
-        layout,
-        headline or devised,
-        bool(devised),
-        told or assumed.language,
-        not told and bool(assumed.language),
-    )
+    language, known = _language(language_of(running), chosen.language, assumed.language)
+    return Reading(source, kind, document, layout, headline or devised, bool(devised), language, known, chosen)
+
+
+def _language(told: str, declared: str, assumed: str) -> tuple[str, str]:
+    """Return the language and how it is known: the words tell it, else the file, else what its publication is in."""
+    if told:
+        return told, "detected"
+    return (declared, "page_data") if declared else (assumed, "supplied" if assumed else "")
 
 
 def _page(page: Page) -> PageDraft:

@@ -12,6 +12,7 @@ from desktop_app.intake.formats import (
     picture,
     plain_text,
     rich_text,
+    web_page,
     zipped,
 )
 from desktop_app.intake.source import Source
@@ -23,6 +24,7 @@ FORMATS: tuple[Format, ...] = (
     odt.FORMAT,
     rich_text.FORMAT,
     zipped.FORMAT,
+    web_page.FORMAT,
 )
 """The formats that can be read, asked in this order; plain text, which has no sign of its own, is asked last."""
 
@@ -42,7 +44,6 @@ _SIGNATURES: tuple[tuple[bytes, Kind], ...] = (
     (b"OggS", Kind("sound", "a sound or film file", "application/ogg")),
 )
 _SHOWN_AS_PDF = frozenset({"xlsx", "pptx", "visio", "epub", "iwork", "odf"})
-_HTML_STARTS = (b"<!doctype html", b"<html", b"<head", b"<body")
 _BLANKS = b"\xef\xbb\xbf \t\r\n"
 
 
@@ -83,11 +84,8 @@ def _known(head: bytes) -> Kind | None:
     if head[4:8] == b"ftyp":
         return Kind("film", "a film or picture file", "video/mp4")
     start = head[:1024].lstrip(_BLANKS).lower()
-    if start.startswith(_HTML_STARTS):
-        return Kind("html", "a web page", "text/html")
     if start.startswith(b"<?xml"):
-        html = b"<html" in start
-        return Kind("html", "a web page", "text/html") if html else Kind("xml", "an XML file", "application/xml")
+        return Kind("xml", "an XML file", "application/xml")
     if start.startswith(b"from: <saved by") or (b"mime-version:" in start and b"multipart/related" in start):
         return Kind("mhtml", "a saved web page", "multipart/related")
     return None

@@ -3,12 +3,14 @@
 A part is taken for something only where it shows itself; in doubt it is body, which is searched and shown.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from database.dates import Calendar
 from desktop_app.intake import furniture, headlines, printed
 from desktop_app.intake.datelines import Dateline, dateline_alone, find_dateline
+from desktop_app.intake.document import Hint
 from desktop_app.intake.headlines import may_be_heading
 from desktop_app.intake.paragraphs import Span, paragraphs, trimmed
 from desktop_app.intake.printed import Candidate
@@ -17,6 +19,12 @@ from desktop_app.intake.word_lists import phrases
 #: How many paragraphs at either end may hold what stands around an article.
 _EDGE = 12
 _LONGEST_CROSSHEAD = 80
+#: A line of a page's data with its dates, code points.
+_LONGEST_DATA = 400
+#: Kinds of hints that leave the rest to the words; the named ones are running text for certain.
+_WORDS_DECIDE = frozenset({"", "body", "lead"})
+#: Parts whose first one gives the field of the same name.
+_ONE_LINE_FIELDS = frozenset({"headline", "overline", "subhead"})
 _LONGEST_FORM_LINE = 60
 _SECTIONS = phrases(
     """
@@ -52,6 +60,7 @@ class Layout:
         published: the date of publication with its words.
         dateline: the dateline.
         source: the publication or agency that a label or the dateline names.
+        dates: all dates that stand around the text, also those that are not that of publication.
     """
 
     parts: list[Part] = field(default_factory=list)
@@ -59,17 +68,22 @@ class Layout:
     published: Candidate | None = None
     dateline: Dateline | None = None
     source: str = ""
+    dates: list[Candidate] = field(default_factory=list)
 
 
-def segment(text: str, latest: date, calendar: Calendar | None = None) -> Layout:
+def segment(text: str, latest: date, calendar: Calendar | None = None, hints: Sequence[Hint] = ()) -> Layout:
     """Return the parts of a frozen text.
+
+    What the file's structure says of a range is taken as it is; between those the words decide, as they do in a text
+    that has no structure.
 
     Args:
         text: the text; all ranges are code points of it.
         latest: the last day that can be a date of publication.
         calendar: in which dates in numbers are read that could be of two.
+        hints: what the file's structure says of ranges of the text, in their order, without overlaps.
     """
-    return _Segmenter(text, latest, calendar).run()
+    return _Segmenter(text, latest, calendar).run(hints)
 
 
 class _Segmenter:
@@ -84,9 +98,11 @@ class _Segmenter:
         self.dateline_dates: list[Candidate] = []
         self.foot_dates: list[Candidate] = []
         self.times: list[str] = []
+        #: Where paragraphs begin that are running text for certain.
+        self.running: set[int] = set()
 
-    def run(self) -> Layout:
-        spans = paragraphs(self.text)
+    def run(self, hints: Sequence[Hint]) -> Layout:
+        spans = self._told(hints) if hints else paragraphs(self.text)
         first = self._head(spans)
         last = self._foot(spans, first)
         self._body(spans[first:last])
@@ -94,11 +110,89 @@ class _Segmenter:
         self.layout.parts.sort(key=lambda part: part.span.start)
         return self.layout
 
+    # -- what the structure tells
+
+    def _told(self, hints: Sequence[Hint]) -> list[Span]:
+        """Take the parts that the hints tell; return the paragraphs whose words have to decide."""
+        left: list[Span] = []
+        place = 0
+        for hint in hints:
+            left += self._untold(place, hint.span.start)
+            if hint.kind in _WORDS_DECIDE:
+                found = self._between(hint.span.start, hint.span.end)
+                left += found
+                if hint.kind:
+                    self.running.update(span.start for span in found)
+            else:
+                self._tell(trimmed(self.text, hint.span.start, hint.span.end), hint.kind)
+            place = hint.span.end
+        return left + self._untold(place, len(self.text))
+
+    def _untold(self, start: int, end: int) -> list[Span]:
+        """Return the paragraphs that no hint speaks of; signs between two hints are none."""
+        return [span for span in self._between(start, end) if any(sign.isalnum() for sign in span.of(self.text))]
+
+    def _between(self, start: int, end: int) -> list[Span]:
+        if start >= end:
+            return []
+        found = paragraphs(self.text[start:end])
+        return [Span(start + span.start, start + span.end) for span in found if span.start < span.end]
+
+    def _tell(self, span: Span, kind: str) -> None:
+        words = span.of(self.text)
+        if not words:
+            return
+        if kind == "byline":
+            self._told_byline(span)
+        elif kind == "metadata_line":
+            self._told_data(span)
+        elif kind in _ONE_LINE_FIELDS and kind not in self.layout.fields:
+            self._field(span, kind, kind, " ".join(words.split()))
+        else:
+            self._add(span, kind)
+
+    def _told_byline(self, span: Span) -> None:
+        names = furniture.byline(self.text, span) or span
+        if "byline" in self.layout.fields:
+            self._add(span, "byline")
+        else:
+            self._field(span, "byline", "byline", " ".join(names.of(self.text).split()))
+
+    def _told_data(self, span: Span) -> None:
+        """Take a line of the page's data: its dates count wherever they stand in it."""
+        words = span.of(self.text)
+        if len(words) <= _LONGEST_DATA:
+            if self._labelled(span):
+                return
+            if (time := furniture.time_line(words)) is not None:
+                self.times.append(time)
+            else:
+                found = printed.dates_within(self.text, span, self.calendar)
+                if found:
+                    self._told_dates(span, found)
+                    return
+        self._add(span, "metadata_line")
+
+    def _told_dates(self, span: Span, found: list[Candidate]) -> None:
+        place = span.start
+        for one in found:
+            self._data(trimmed(self.text, place, one.span.start))
+            self._add(one.span, "metadata_line")
+            place = one.span.end
+        self._data(trimmed(self.text, place, span.end))
+        self.head_dates += found
+
+    def _data(self, span: Span) -> None:
+        if any(sign.isalnum() for sign in span.of(self.text)):
+            self._add(span, "metadata_line")
+
     # -- the edges
 
     def _head(self, spans: list[Span]) -> int:
         """Take the paragraphs above the running text; return the number of its first."""
         for number, span in enumerate(spans[:_EDGE]):
+            if span.start in self.running:
+                return number
             if self._around(span, self.head_dates) or self._names_section(span, spans, number):
                 continue
             if not self._heading(span, spans[number + 1 :]):
@@ -114,7 +208,7 @@ class _Segmenter:
         while last > lowest:
             span = spans[last - 1]
             # A text of nothing but one line is that line, whatever it looks like.
-            if last - 1 == first and not self._has_furniture(span):
+            if span.start in self.running or (last - 1 == first and not self._has_furniture(span)):
                 break
             if not (self._around(span, self.foot_dates) or self._picture(span)):
                 break
@@ -125,6 +219,8 @@ class _Segmenter:
         """Take a comment form or list of other articles with all short lines in it; return its heading's number."""
         for number in range(last - 1, first, -1):
             words = spans[number].of(self.text)
+            if spans[number].start in self.running:
+                break
             if furniture.opens_tail(words):
                 for span in spans[number:last]:
                     self._add(span, "boilerplate")
@@ -234,14 +330,15 @@ class _Segmenter:
         lead = True
         for number, span in enumerate(spans):
             words = span.of(self.text)
-            if furniture.is_boilerplate(words):
+            certain = span.start in self.running
+            if not certain and furniture.is_boilerplate(words):
                 self._add(span, "boilerplate")
-            elif self._picture(span):
+            elif not certain and self._picture(span):
                 continue
             elif lead:
                 lead = False
                 self._lead(span)
-            elif self._is_crosshead(spans, number):
+            elif not certain and self._is_crosshead(spans, number):
                 self._add(span, "crosshead")
             else:
                 self._add(span, "body")
@@ -289,6 +386,7 @@ class _Segmenter:
     # -- what was found
 
     def _settle_date(self) -> None:
+        self.layout.dates = [*self.head_dates, *self.dateline_dates, *self.foot_dates]
         one = printed.chosen((self.head_dates, self.dateline_dates, self.foot_dates), self.latest)
         if one is None:
             return

@@ -96,14 +96,14 @@ def test_a_broken_file_never_stops_the_others(catalogue: Catalogue, tmp_path: Pa
     clipping(folder, 1)
     (folder / "a empty.txt").touch()
     (folder / "b junk.txt").write_bytes(bytes(range(256)) * 9)
-    (folder / "d page.html").write_text("<!doctype html><p>A page</p>")
+    (folder / "d page.html").write_bytes(b"\x7fELF....")
     clipping(folder, 2)
     outcomes = list(add_paths(catalogue, [folder, tmp_path / "none"], NOW))
     assert [one.outcome for one in outcomes] == ["failed", "failed", "added", "added", "failed", "failed"]
     assert [one.reason for one in outcomes if one.outcome == "failed"] == [
         "the file is empty.",
         "this is not a text file. Nadim cannot read this kind yet.",
-        "this is a web page. Nadim cannot read this kind yet; save its text as a .txt file.",
+        "this is a program. Nadim cannot read this kind yet; save its text as a .txt file.",
         "there is no such file or folder.",
     ]
 
