@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.directions import isolated_in
+from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.theme import tokens
 
 ROWS = 9
@@ -61,7 +62,7 @@ class _Rows(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(WIDTH, option.fontMetrics.height() + 10)
+        return QSize(scaled(WIDTH), option.fontMetrics.height() + 10)
 
 
 class Suggestions(QListView):
@@ -70,9 +71,11 @@ class Suggestions(QListView):
     picked = Signal(object)
     """The `Choice` that the mouse took."""
 
-    def __init__(self, below: QWidget) -> None:
+    def __init__(self, below: QWidget, heading: QWidget | None = None) -> None:
+        """Make it for the line *below* which it opens; above the line it leaves its *heading* in sight."""
         super().__init__(below.window())
         self._below = below
+        self._heading = heading
         self._choices: list[Choice] = []
         self._model = QStandardItemModel(self)
         self.setModel(self._model)
@@ -127,11 +130,16 @@ class Suggestions(QListView):
             self.setParent(window)
         row = self.sizeHintForRow(0)
         height = row * min(ROWS, len(self._choices)) + 2 * self.frameWidth()
-        width = min(max(WIDTH, self._below.width()), window.width() - 2 * PAD)
+        width = min(max(scaled(WIDTH), self._below.width()), window.width() - 2 * PAD)
         top = self._below.mapTo(window, QPoint(0, 0))
         x = top.x() if not self.isRightToLeft() else top.x() + self._below.width() - width
         x = min(max(PAD, x), window.width() - width - PAD)
         y = top.y() + self._below.height() + 2
-        if y + height > window.height() - PAD and top.y() - height - 2 >= 0:
-            y = top.y() - height - 2
+        edge = (self._heading or self._below).mapTo(window, QPoint(0, 0)).y() - 2
+        room = window.height() - PAD - y
+        if height > room:
+            # Above the line, or where there is more room for some of its rows.
+            above = edge >= min(height, room)
+            height = min(height, max(edge if above else room, row + 2 * self.frameWidth()))
+            y = edge - height if above else y
         self.setGeometry(x, y, width, height)

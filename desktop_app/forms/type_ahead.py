@@ -28,6 +28,8 @@ class TypeAhead(Line):
     def __init__(self, parent: QWidget | None = None, *, figures: bool = False, longest: int = LONGEST) -> None:
         super().__init__(figures=figures, longest=longest, parent=parent)
         self._list: Suggestions | None = None
+        self.heading: QWidget | None = None
+        """What stands above the line and says what it is for: a list that opens upwards leaves it in sight."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -60,7 +62,7 @@ class TypeAhead(Line):
         if not self.hasFocus() or asked != self._asked:
             return
         if self._list is None:
-            self._list = Suggestions(self)
+            self._list = Suggestions(self, self.heading)
             self._list.picked.connect(self._take)
             self.destroyed.connect(self._list.deleteLater)
         self._list.offer(choices)

@@ -33,6 +33,7 @@ class InPlace(QFrame):
     def __init__(self, title: str, hint: str) -> None:
         super().__init__()
         self.setProperty("ground", "pane")
+        self.setProperty("edge", "around")
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(PAD, 8, PAD, 8)
         self.layout_.setSpacing(4)

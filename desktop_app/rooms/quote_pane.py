@@ -19,6 +19,7 @@ class QuotePane(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("ground", "pane")
+        self.setProperty("edge", "above")
         self.setAccessibleName(translate("Quotes", "Evidence"))
         self._quotes: tuple[Quote, ...] = ()
         self._kind = ""

@@ -38,7 +38,7 @@ class About(QDialog):
         name = plain_label("Nadim")
         name.setFont(interface_font(8, bold=True))
         purpose = plain_label(
-            translate("About", "The archivist's desk for the press on films and festivals. All stays on this computer.")
+            translate("About", "The archivist’s desk for the press on films and festivals. All stays on this computer.")
         )
         purpose.setWordWrap(True)
         self.facts = plain_label("\n".join(facts()), "muted")

@@ -29,6 +29,7 @@ class Drawer(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "pane")
+        self.setProperty("edge", "above")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._before: QWidget | None = None
         self._title = plain_label()

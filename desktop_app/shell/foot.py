@@ -10,8 +10,10 @@ from desktop_app.directions import begun, sentence_in
 from desktop_app.services.notices import Notice, NoticeKind, Notices, Offer
 from desktop_app.shell.offers import offers_of
 from desktop_app.texts import translate
+from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.icons import icon
-from desktop_app.widgets.labels import plain_label
+from desktop_app.widgets.labels import OneLine, plain_label
+from desktop_app.widgets.theme import ICON
 
 BETWEEN = "  ·  "
 """Stands between two keys."""
@@ -32,7 +34,7 @@ class Foot(QStatusBar):
         self._start = plain_label(tone="muted")
         # As much as there is room for: a long line must not keep the window wide.
         self._start.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._end = plain_label()
+        self._end = OneLine()
         self.addWidget(self._start, 1)
         self.addPermanentWidget(self._end)
         self._done = QTimer(self)
@@ -122,7 +124,7 @@ class NoticeStrip(QFrame):
             return
         self._notice = notice
         name = "info" if notice.kind is NoticeKind.WARNING else "triangle-alert"
-        self._sign.setPixmap(icon(name, "problem").pixmap(16, 16))
+        self._sign.setPixmap(icon(name, "problem").pixmap(scaled(ICON), scaled(ICON)))
         self._text.setText(sentence_in(notice.text, self.isRightToLeft()))
         self._copy.setVisible(bool(notice.details))
         for button in self._offers:

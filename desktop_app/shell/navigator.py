@@ -12,6 +12,10 @@ from desktop_app.contract import Address, Host, Page, RecordViewer
 from desktop_app.shell.beside import Beside
 from desktop_app.shell.rooms import RoomStack
 from desktop_app.shell.tab import Tab, Visit, same_record
+from desktop_app.widgets.fonts import scaled
+
+FORM_AND_PANE = 880
+"""Pixels that a window needs to have a form and the right pane side by side, at the usual size of type."""
 
 
 class Navigator(QObject):
@@ -306,7 +310,7 @@ class Navigator(QObject):
         self._tab = tab
         page = self._page_in(tab, tab.page.kind) if tab.page is not None else None
         self._rooms.show_layers(page, tab.cover)
-        self._beside.setVisible(page is None or not page.wide)
+        self.fit()
         if tab.beside is not None:
             self._beside.show_record(tab.beside)
         else:
@@ -316,6 +320,12 @@ class Navigator(QObject):
             page.show(self.page or tab.page)
         elif self.at_desk and self._rooms.panel is not None:
             self._rooms.panel.uncovered(None)
+
+    def fit(self) -> None:
+        """Show the right pane where what lies in the middle does not need its room: a wide page, a form in little."""
+        page = self._tab.pages[self._tab.page.kind] if self._tab.page is not None else None
+        narrow = self._tab.form is not None and self._rooms.window().width() < scaled(FORM_AND_PANE)
+        self._beside.setVisible(not narrow and (page is None or not page.wide))
 
     def _take_focus(self) -> None:
         """Give the keyboard to what had it when this tab was left, where that is still there."""
@@ -337,14 +347,14 @@ class Navigator(QObject):
                 self._beside.show_record(tab.under)
             else:
                 self._beside.clear()
-            self._beside.show()
+            self.fit()
         else:
             if tab.page is None:
                 tab.under = self._beside.current
             page = self._page_in(tab, address.kind)
             tab.page = address
             self._rooms.lay(page)
-            self._beside.setVisible(not page.wide)
+            self.fit()
             page.show(address)
         self.moved.emit()
 

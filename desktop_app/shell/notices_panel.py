@@ -1,6 +1,6 @@
 """The list of recent messages: time, kind, sentence, details to copy, and what can be done."""
 
-from PySide6.QtCore import QLocale, QSize, QTime, QTimer
+from PySide6.QtCore import QLocale, QSize, Qt, QTime, QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,9 +17,10 @@ from desktop_app.directions import isolated_in, without_marks
 from desktop_app.services.notices import Notice, NoticeKind, Notices
 from desktop_app.shell.offers import offers_of
 from desktop_app.texts import translate
+from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.icons import icon
+from desktop_app.widgets.theme import ICON
 
-ICON = 16
 PAUSE_MS = 80
 """A run of notices is shown once it pauses."""
 
@@ -35,7 +36,8 @@ class NoticesPanel(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(translate("Notices", "Messages"))
         self.list.setAlternatingRowColors(True)
-        self.list.setIconSize(QSize(ICON, ICON))
+        # Its end is beside it, in the details.
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show_details)
         self.setFocusProxy(self.list)
         self.details = QPlainTextEdit()
@@ -100,6 +102,7 @@ class NoticesPanel(QWidget):
         kept = self.current
         self._shown = list(reversed(self._notices.recent))
         rtl = self.isRightToLeft()
+        self.list.setIconSize(QSize(scaled(ICON), scaled(ICON)))
         self.list.blockSignals(True)
         self.list.clear()
         for notice in self._shown:

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
 from desktop_app.contract import Where
 from desktop_app.widgets.fonts import scaled
-from desktop_app.widgets.icons import icon
 from desktop_app.widgets.labels import plain_label
 from desktop_app.widgets.result_list import Result, ResultList
+from desktop_app.widgets.sign_line import SignLine
 
 WIDTH = 680
 TOP = 72
@@ -21,7 +21,7 @@ PAGE = 8
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class _Line(QLineEdit):
+class _Line(SignLine):
     left = Signal()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -46,7 +46,6 @@ class OverPanel(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(name)
         self.line = _Line()
-        self.line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(name)
         self.line.setMinimumHeight(36)

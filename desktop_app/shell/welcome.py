@@ -18,12 +18,10 @@ from PySide6.QtWidgets import (
 
 from desktop_app.directions import isolate
 from desktop_app.texts import plural, translate
-from desktop_app.widgets.fonts import interface_font, scaled
+from desktop_app.widgets.fonts import LARGE, interface_font, scaled
 from desktop_app.widgets.labels import plain_label, section_label
 from desktop_app.widgets.theme import theme_changes
 
-LARGE = 140
-"""Percent of the usual size from which on the type is large."""
 WIDTH = 620
 BUTTON_WIDTH = 170
 LINE = 26
@@ -236,7 +234,7 @@ class Welcome(QScrollArea):
     def _fit(self) -> None:
         self._body.setMaximumWidth(scaled(WIDTH))
         # With large type the sentence stands below its button.
-        large = scaled(100) > LARGE
+        large = scaled(100) >= LARGE
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         for button, line in zip(self._buttons, self._lines, strict=True):
             button.setMinimumWidth(scaled(BUTTON_WIDTH))

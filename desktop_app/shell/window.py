@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         self.navigator.moved.connect(self._moved)
         self.tabs.chosen.connect(self._tab_chosen)
         self.tabs.close_asked.connect(lambda number: self.navigator.close_tab(self.navigator.tabs[number]))
-        self.editors.moved.connect(self.refresh_actions)
+        self.editors.moved.connect(self._form_moved)
         self.rooms.box.textChanged.connect(self._keys.update)
         self.rooms.uncovered.connect(self._uncovered)
         self._restore()
@@ -310,6 +310,16 @@ class MainWindow(QMainWindow):
         settings.save()
         super().closeEvent(event)
         self.closed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let an open form have the right pane's room in a narrow window, and give it back in a wide one."""
+        super().resizeEvent(event)
+        if self.editors.current is not None:
+            self.navigator.fit()
+
+    def _form_moved(self) -> None:
+        self.navigator.fit()
+        self.refresh_actions()
 
     def _lay_out(self) -> None:
         desk = QWidget()

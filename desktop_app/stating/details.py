@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from database.fields import AGENTS
 from desktop_app.forms.factory import terms_of
@@ -33,15 +34,48 @@ from desktop_app.stating.lines import DateLine, Part, TargetLine, TermPart, Word
 from desktop_app.stating.whats import ANYTHING, Form, Shape, Stateable
 from desktop_app.stating.work import Work
 from desktop_app.texts import translate
-from desktop_app.widgets.fonts import scaled
+from desktop_app.widgets.fonts import LARGE, scaled
 from desktop_app.widgets.labels import plain_label
 
 SPEAKERS = (*AGENTS, "festival", "edition", "publication", "article", "place")
 BODIES = (*AGENTS, "festival", "edition", "publication")
 COLUMNS = 2
-LARGE = 140
-"""Percent of the usual size from which on the type is large."""
+"""How many stand side by side, in type that is not large."""
 LABEL_WIDTH = 118
+LEAST_HEIGHT = 96
+"""Pixels of the lines that stay in sight where they are scrolled."""
+
+
+class _Window(QScrollArea):
+    """As high as what it holds, where there is room; else its lines keep their height and are scrolled to."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of all lines."""
+        return QSize(super().sizeHint().width(), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for some of them at least."""
+        return QSize(0, min(self._height(), scaled(LEAST_HEIGHT)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines that are narrower may need another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _height(self) -> int:
+        body = self.widget()
+        if body is None:
+            return 0
+        return max(body.heightForWidth(self.viewport().width()), body.minimumSizeHint().height())
 
 
 class Details(QWidget):
@@ -61,6 +95,12 @@ class Details(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 4, 0, 0)
         self._body: QWidget | None = None
+        self._window: _Window | None = None
+
+    def be_scrolled(self) -> None:
+        """Scroll what there is no room for: call it where nothing around scrolls."""
+        self._window = _Window(self)
+        self._layout.addWidget(self._window)
 
     @property
     def details(self) -> Sequence[Detail]:
@@ -109,15 +149,27 @@ class Details(QWidget):
         """Give the keyboard to the detail with a letter."""
         for one in self._details:
             if one.letter == letter:
-                one.widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self._go(one)
 
     def focus_first(self) -> None:
         """Give the keyboard to the first detail."""
         if self._details:
-            self._details[0].widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._go(self._details[0])
+
+    def _go(self, one: Detail) -> None:
+        one.widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._window is not None:
+            # Once it has its place: it may just have been made.
+            QTimer.singleShot(0, one.widget, lambda: self._show(one.widget))
+
+    def _show(self, widget: QWidget) -> None:
+        if self._window is not None:
+            self._window.ensureWidgetVisible(widget, 0, 4)
 
     def _build(self, work: Work) -> None:
         if self._body is not None:
+            if self._window is not None:
+                self._window.takeWidget()
             self._body.hide()
             self._body.deleteLater()
         self._body = QWidget()
@@ -126,25 +178,31 @@ class Details(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         self._details = wanted_details(work)
+        large = scaled(100) >= LARGE
+        columns = 1 if large else COLUMNS
         for number, one in enumerate(self._details):
-            row, column = number // COLUMNS, 2 * (number % COLUMNS)
+            row, column = number // columns, 2 * (number % columns)
             letter = translate("Stating", "Alt+{letter}").format(letter=one.letter.upper()) if one.letter else ""
             label = plain_label(one.label, "muted")
             label.setToolTip(letter)
             label.setBuddy(one.widget)
             label.setMinimumWidth(LABEL_WIDTH)
             # In large type a long label would leave its field no room.
-            label.setWordWrap(scaled(100) >= LARGE)
+            label.setWordWrap(large)
             one.widget.setAccessibleName(one.label)
             one.widget.setToolTip(f"{one.label} ({letter})" if letter else one.label)
             if isinstance(one.widget, Line) and letter:
                 one.widget.setPlaceholderText(letter)
             grid.addWidget(label, row, column)
             grid.addWidget(one.widget, row, column + 1)
-            grid.setColumnStretch(column, 1 if label.wordWrap() else 0)
+            grid.setColumnStretch(column, 1 if large else 0)
             grid.setColumnStretch(column + 1, 1)
             self._connect(one)
-        self._layout.addWidget(self._body)
+        if self._window is not None:
+            self._window.setWidget(self._body)
+            self._body.setProperty("ground", "pane")
+        else:
+            self._layout.addWidget(self._body)
         for before, after in pairwise(self._details):
             QWidget.setTabOrder(before.widget, after.widget)
 

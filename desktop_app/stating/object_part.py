@@ -319,6 +319,7 @@ def needs(one: Stateable, wanted: str, wording: Wording) -> str:
         Form.WORDS: translate("Stating", "words"),
         Form.DATE: translate("Stating", "date"),
         Form.NUMBER: translate("Stating", "number"),
+        Form.AWARD: translate("Stating", "award or category"),
     }.get(takes.form, "")
 
 

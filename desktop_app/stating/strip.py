@@ -22,6 +22,7 @@ from desktop_app.stating.saving import Saved
 from desktop_app.stating.whats import ANYTHING, Form, Shape, What
 from desktop_app.stating.work import BY_HAND, Work
 from desktop_app.texts import translate
+from desktop_app.widgets.fonts import LARGE, scaled
 from desktop_app.widgets.key_positions import position_of
 from desktop_app.widgets.labels import plain_label, section_label
 
@@ -156,6 +157,7 @@ class StatementStrip(QWidget):
 
     def _lay_out(self) -> None:
         self.setProperty("ground", "pane")
+        self.setProperty("edge", "around")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for label in (self._sentence, self._problem, self._keys):
             label.setWordWrap(True)
@@ -166,10 +168,15 @@ class StatementStrip(QWidget):
         grid.setVerticalSpacing(2)
         names = (translate("Stating", "About"), translate("Stating", "What"), translate("Stating", "Object"))
         parts = (self.about_line, self.what_line, self.object_line)
-        for column, (name, line, share) in enumerate(zip(names, parts, SHARES, strict=True)):
-            grid.addWidget(section_label(name), 0, column)
-            grid.addWidget(line, 1, column)
-            grid.setColumnStretch(column, share)
+        headings = [section_label(name) for name in names]
+        large = scaled(100) >= LARGE
+        for number, (name, line, heading) in enumerate(zip(names, parts, headings, strict=True)):
+            # Below each other in large type, where a third of the width holds hardly a word.
+            grid.addWidget(heading, *((number, 0) if large else (0, number)))
+            grid.addWidget(line, *((number, 1) if large else (1, number)))
+            grid.setColumnStretch(number, int(number == 1) if large else SHARES[number])
+            # A list that opens upwards leaves all three in sight.
+            line.heading = headings[0]
             line.setAccessibleName(name)
             line.setToolTip(name)
             line.installEventFilter(self)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 from desktop_app.directions import isolate
 from desktop_app.texts import translate
 from desktop_app.widgets.card_line import PAD, CardLine, LineRow
-from desktop_app.widgets.fonts import interface_font
+from desktop_app.widgets.fonts import LARGE, interface_font, scaled
 from desktop_app.widgets.labels import plain_label, section_label
 from desktop_app.widgets.theme import theme_changes, tokens
 
@@ -375,12 +375,15 @@ class Card(QScrollArea):
         if section.title:
             label = section_label(section.title)
             label.setContentsMargins(PAD, 0, PAD, 0)
+            # In large type a long title would make the lines wider than the card.
+            large = scaled(100) >= LARGE
+            label.setWordWrap(large)
             line = QHBoxLayout()
             line.setSpacing(2)
-            line.addWidget(label)
+            line.addWidget(label, int(large))
             if section.key:
                 line.addWidget(self._add_button(section))
-            line.addStretch(1)
+            line.addStretch(int(not large))
             row = QWidget()
             row.setLayout(line)
             line.setContentsMargins(0, 0, 0, 0)

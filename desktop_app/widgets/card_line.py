@@ -35,6 +35,8 @@ LABEL_SHARE, SOURCE_SHARE = 0.24, 0.30
 LABEL_LEAST, LABEL_MOST = 92, 150
 NARROW = 400
 """A line of fewer pixels has its source below the value: three columns would be too thin to read."""
+STACKED = 260
+"""A line of fewer pixels has its value below the label, too: words would be torn."""
 SURE = 4
 """Pixels by which words must be shorter than their column to be taken for one line without laying them out."""
 
@@ -224,18 +226,22 @@ class LineRow(QWidget):
         last = round(room * SOURCE_SHARE) if line.source and not below else 0
         at = PAD + first + GAP
         middle = max(40, room - first - last - GAP * (2 if last else 1))
-        if line.blank:
+        stacked = width < scaled(STACKED) and not line.blank
+        if line.blank or stacked:
             at, middle = PAD, room
         ink = {"muted": colours.muted, "problem": colours.problem}.get(line.tone, colours.text)
         crossed = f"{line.strong} {line.value}".strip()
         # Isolated: what stands in brackets may read the other way.
         value = f"{crossed} {isolate(line.instead)}" if line.instead else crossed
-        label = _Part("" if self.repeats else line.label, QRect(PAD, PADDING, first, 0), colours.muted)
+        label = _Part(
+            "" if self.repeats else line.label, QRect(PAD, PADDING, room if stacked else first, 0), colours.muted
+        )
+        top = PADDING + self._height(label) if stacked and label.text else PADDING
         # Isolated: each of the two would carry the other's last sign to its other end.
         lead = 1 if line.detail else 0
         said = _Part(
             f"{isolate(value)}{LINE_BREAK}{isolate(line.detail)}" if line.detail else value,
-            QRect(at, PADDING, middle, 0),
+            QRect(at, top, middle, 0),
             ink,
             bold=_units(line.strong) + lead if line.strong else 0,
             struck=_units(crossed) + lead if line.struck else 0,
@@ -243,7 +249,7 @@ class LineRow(QWidget):
         )
         where = QRect(at + middle + GAP, PADDING, last, 0)
         if below and line.source:
-            where = QRect(at, PADDING + self._height(said), middle, 0)
+            where = QRect(at, top + self._height(said), middle, 0)
         source = _Part(line.source, where, colours.muted if line.unsourced else colours.accent)
         return label, said, source
 

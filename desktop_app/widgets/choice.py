@@ -4,9 +4,11 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QWidget
 
+from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.icons import icon
+from desktop_app.widgets.theme import DROP
 
-SIGN, ROOM = 14, 24
+SIGN = 14
 
 
 class ChoiceBox(QComboBox):
@@ -19,7 +21,8 @@ class ChoiceBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sign at the end of the line."""
         super().paintEvent(event)
-        place = QRect(self.width() - ROOM, (self.height() - SIGN) // 2, SIGN, SIGN)
+        side = scaled(SIGN)
+        place = QRect(self.width() - scaled(DROP), (self.height() - side) // 2, side, side)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             place = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
         icon("chevron-down", "muted").paint(QPainter(self), place)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.layouts import as_if_typed_elsewhere
+from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.labels import section_label
 
 WIDTH = 300
@@ -33,9 +34,8 @@ class Choices(QFrame):
         super().__init__(parent.window())
         self._back_to = parent
         self._left = False
-        self.setAutoFillBackground(True)
-        self.setProperty("ground", "paper")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setProperty("panel", "true")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
         self._choices = tuple(choices)
         self.field = QLineEdit(self)
@@ -58,7 +58,7 @@ class Choices(QFrame):
             if self.list.item(row).data(Qt.ItemDataRole.UserRole) == current:
                 self.list.setCurrentRow(row)
         self.setFocusProxy(self.field)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         rows = min(MOST_ROWS, len(self._choices))
         self.list.setFixedHeight(rows * max(self.list.sizeHintForRow(0), 1) + 4)
 

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 LABEL_SPACING = 0.6
 """Letter spacing of small section labels, in pixels."""
+LARGE = 140
+"""Percent of the usual size from which on the type is large: what stands side by side may need lines of its own."""
 _SIZE_SET = 2
 """The bit of `QFont.resolveMask` that says that a size was set."""
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QVBoxLayout, QWidget
 from desktop_app.directions import isolated_in, sentence_in
 from desktop_app.texts import number, translate
 from desktop_app.widgets.key_positions import plain_position_of
-from desktop_app.widgets.labels import plain_label
+from desktop_app.widgets.labels import OneLine
 from desktop_app.widgets.theme import theme_changes, tokens
 
 Rectangle = tuple[float, float, float, float]
@@ -72,7 +72,7 @@ class PageView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.canvas = _Canvas(self)
-        self._status = plain_label("", "muted")
+        self._status = OneLine("muted")
         self._status.setContentsMargins(EDGE, 4, EDGE, 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

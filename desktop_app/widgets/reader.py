@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QToolTip, QVB
 
 from desktop_app.directions import isolate
 from desktop_app.texts import plural, translate
-from desktop_app.widgets.labels import plain_label
+from desktop_app.widgets.labels import OneLine
 from desktop_app.widgets.reader_document import BuiltDocument, build_document
 from desktop_app.widgets.reader_keyboard import ReaderKeyboard
 from desktop_app.widgets.reader_page import MARGIN, ReaderPage
@@ -72,7 +72,7 @@ class Reader(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._page, 1)
-        self._status = plain_label("", "muted")
+        self._status = OneLine("muted")
         foot = QHBoxLayout()
         foot.setContentsMargins(MARGIN - 8, 4, MARGIN - 8, 4)
         foot.addWidget(self._unfold)

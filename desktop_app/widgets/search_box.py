@@ -2,17 +2,17 @@
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.texts import translate
-from desktop_app.widgets.icons import icon
+from desktop_app.widgets.sign_line import SignLine
 
 HEIGHT = 32
 PAUSE_MS = 180
 """How long the typing must rest before a question is asked, in milliseconds."""
 
 
-class SearchBox(QLineEdit):
+class SearchBox(SignLine):
     """Emits `asked` with the text: after a pause, at once on Enter, at once when cleared."""
 
     asked = Signal(str)
@@ -20,13 +20,12 @@ class SearchBox(QLineEdit):
     """The Down key was pressed: on to the list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._asked = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._ask)
-        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)
         self.setPlaceholderText(translate("SearchBox", "Search"))
         self.setAccessibleName(translate("SearchBox", "Search"))

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from desktop_app.directions import isolate, isolated_in
 from desktop_app.texts import translate
+from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.icons import icon
+from desktop_app.widgets.theme import ICON, theme_changes
 
 WIDEST = 232
 """Width of a tab at the most, in device-independent pixels; a longer title is cut and stands in the tooltip."""
@@ -40,9 +42,10 @@ class TabBar(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setUsesScrollButtons(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setIconSize(QSize(16, 16))
         self.setAccessibleName(translate("Tabs", "Tabs"))
         self.currentChanged.connect(self.chosen)
+        theme_changes().changed.connect(self._fit)
+        self._fit()
         self.hide()
 
     def show_tabs(self, titles: Sequence[TabTitle], current: int) -> None:
@@ -84,11 +87,19 @@ class TabBar(QTabBar):
             return
         button = QToolButton(self)
         button.setIcon(icon("x"))
-        button.setIconSize(QSize(CLOSE_SIGN, CLOSE_SIGN))
+        button.setIconSize(QSize(scaled(CLOSE_SIGN), scaled(CLOSE_SIGN)))
         button.setAutoRaise(True)
+        button.setProperty("closes", True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self.close_asked.emit(self._number_of(button)))
         self.setTabButton(number, QTabBar.ButtonPosition.RightSide, button)
+
+    def _fit(self) -> None:
+        """Let the signs have the size of the type."""
+        self.setIconSize(QSize(scaled(ICON), scaled(ICON)))
+        for button in self.findChildren(QToolButton):
+            if button.property("closes"):
+                button.setIconSize(QSize(scaled(CLOSE_SIGN), scaled(CLOSE_SIGN)))
 
     def _number_of(self, button: QToolButton) -> int:
         side = QTabBar.ButtonPosition.RightSide

@@ -4,10 +4,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens
 
 THEMES = ("system", "light", "dark")
 """The names that `apply_theme` takes; *system* follows the system's light or dark."""
+
+BOX, ICON, DROP = 14, 16, 24
+"""Sides of a box to tick and of an icon, and the room of a choice's arrow, in pixels at the usual size of type."""
 
 
 class _Theme(QObject):
@@ -138,11 +142,11 @@ def style_sheet(colours: Tokens) -> str:
         border-bottom: 1px solid {c.line}; padding: 6px 3px; font-weight: 600; }}
     QHeaderView::section:{first} {{ padding: 6px 9px; }}
     QHeaderView::section:only-one {{ padding: 6px 9px; }}
+    QTreeWidget QHeaderView::section {{ padding: 6px 9px; }}
     QHeaderView::section:hover {{ background: {c.hover}; color: {c.text}; }}
     QTableView, QTreeView, QListView {{ border: none; background: {c.background};
         selection-background-color: {c.chosen}; selection-color: {c.text}; outline: none; }}
     QListWidget::item {{ padding: 5px 8px; }}
-    QListWidget::item:selected {{ background: {c.chosen}; color: {c.text}; }}
     QTreeWidget::item {{ padding: 4px 6px; }}
     QTreeWidget::item:selected {{ background: {c.chosen}; color: {c.text}; }}
     QComboBox[framed="true"] {{ background: {c.background}; border: 1px solid {c.line}; border-radius: 6px;
@@ -205,4 +209,28 @@ def style_sheet(colours: Tokens) -> str:
     *[ground="paper"] {{ background: {c.background}; }}
     QLabel[tone="muted"] {{ color: {c.muted}; }}
     QLabel[tone="problem"] {{ color: {c.problem}; }}
+    {_edges(colours)}
+    {_signs()}
+    """
+
+
+def _edges(colours: Tokens) -> str:
+    """Return the rules that part what lies on a ground of its own from the rest where both grounds are the same."""
+    if colours.pane != colours.background:
+        return ""
+    return f"""
+    *[edge="above"] {{ border: none; border-top: 1px solid {colours.line}; }}
+    *[edge="around"] {{ border: 1px solid {colours.line}; }}
+    """
+
+
+def _signs() -> str:
+    """Return the rules that let boxes to tick and icons grow with the type; none at the usual size."""
+    if scaled(100) == 100:
+        return ""
+    box, icon = scaled(BOX), scaled(ICON)
+    return f"""
+    QCheckBox::indicator, QAbstractItemView::indicator {{ width: {box}px; height: {box}px; }}
+    QPushButton, QToolButton, QMenu {{ icon-size: {icon}px; }}
+    QComboBox[framed="true"]::drop-down {{ width: {scaled(DROP)}px; }}
     """

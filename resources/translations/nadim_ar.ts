@@ -14,7 +14,7 @@
         <translation>عن نديم</translation>
     </message>
     <message>
-        <source>The archivist's desk for the press on films and festivals. All stays on this computer.</source>
+        <source>The archivist’s desk for the press on films and festivals. All stays on this computer.</source>
         <translation>مكتب المؤرشِف لصحافة الأفلام والمهرجانات. كل شيء يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
@@ -2536,12 +2536,12 @@
         <translation>متى</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>السجلات</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5876,6 +5876,10 @@
     <message>
         <source>number</source>
         <translation>رقم</translation>
+    </message>
+    <message>
+        <source>award or category</source>
+        <translation>جائزة أو فئة</translation>
     </message>
     <message numerus="yes">
         <source>{count} of them</source>

@@ -14,7 +14,7 @@
         <translation>دربارهٔ ندیم</translation>
     </message>
     <message>
-        <source>The archivist's desk for the press on films and festivals. All stays on this computer.</source>
+        <source>The archivist’s desk for the press on films and festivals. All stays on this computer.</source>
         <translation>میز بایگان برای مطبوعات فیلم و جشنواره. همه چیز در همین رایانه می‌ماند.</translation>
     </message>
     <message>
@@ -2366,12 +2366,12 @@
         <translation>کی</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>رکوردها</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>رکوردها</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5621,6 +5621,10 @@
     <message>
         <source>number</source>
         <translation>عدد</translation>
+    </message>
+    <message>
+        <source>award or category</source>
+        <translation>جایزه یا رشته</translation>
     </message>
     <message numerus="yes">
         <source>{count} of them</source>

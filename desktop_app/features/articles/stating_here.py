@@ -182,6 +182,7 @@ class StatingHere(QObject):
         around = Surroundings(context.catalogue, services.tasks, services.changes, services.notices, context.wording)
         self._writer = StatementWriter(around, self)
         strip = self._strip = StatementStrip(around, self._pane)
+        strip.details.be_scrolled()
         strip.hide()
         strip.accepted.connect(self._accepted)
         strip.cancelled.connect(self._cancelled)

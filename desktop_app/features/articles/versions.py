@@ -29,6 +29,7 @@ from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import number, plural, translate
+from desktop_app.widgets.fonts import LARGE, scaled
 from desktop_app.widgets.labels import plain_label, section_label
 from desktop_app.widgets.reader import Reader
 from desktop_app.widgets.reader_text import ReaderPassage, ReaderSegment, ReaderText, displayed
@@ -194,7 +195,9 @@ class VersionsView(QWidget):
         for number_, row in enumerate(self._rows):
             item = QListWidgetItem(version_in_words(row, wording, newest=number_ == 0))
             item.setData(Qt.ItemDataRole.UserRole, row.id)
+            item.setToolTip(item.text())
             self.list.addItem(item)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         lines = min(LIST_LINES, max(2, len(self._rows)))
         self.list.setFixedHeight(lines * max(self.list.sizeHintForRow(0), 18) + 6)
         self.compare = QCheckBox(translate("Versions", "&Mark where the newest version differs"))
@@ -206,16 +209,20 @@ class VersionsView(QWidget):
         back = QPushButton(translate("Versions", "&Back to the article"))
         self.reader = Reader()
         self.reader.set_size(size)
-        head = QHBoxLayout()
+        head, buttons = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.compare)
         head.addWidget(self._count, 1)
-        head.addWidget(correct)
-        head.addWidget(back)
+        # In large type they have a line of their own: the facts beside the text would have no room.
+        ends = buttons if scaled(100) >= LARGE else head
+        buttons.addStretch(1)
+        ends.addWidget(correct)
+        ends.addWidget(back)
         top = QVBoxLayout()
         top.setContentsMargins(20, 12, 20, 8)
         top.addWidget(section_label(translate("Versions", "Versions of the text")))
         top.addWidget(self.list)
         top.addLayout(head)
+        top.addLayout(buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
@@ -378,7 +385,7 @@ class Correction(QWidget):
 
 
 def version_in_words(row: VersionRow, wording: Wording, *, newest: bool) -> str:
-    """Return a version's line: its number, what made it, when, and what stands on it."""
+    """Return a version's line: its number, when it was made, by what, and what stands on it."""
     title = translate("Versions", "Version {number}").format(number=number(row.number))
     if newest:
         title = translate("Versions", "Version {number}, the newest").format(number=number(row.number))
@@ -387,4 +394,4 @@ def version_in_words(row: VersionRow, wording: Wording, *, newest: bool) -> str:
         made = translate("Versions", "{tool} from {files}").format(tool=made, files=wording.joined(row.files))
     day = wording.date(DateValue.of(row.made_at.date().isoformat()))
     standing = plural("Versions", "{count} passages", "{count} passage", row.passages)
-    return " · ".join((title, made, day, standing))
+    return " · ".join((title, day, made, standing))

@@ -26,7 +26,7 @@ from desktop_app.widgets.table import RecordTable
 from desktop_app.widgets.theme import tokens
 
 SIZE = (860, 520)
-STATE = 4
+STATE = 3
 """The column that says what became of a step."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -62,8 +62,8 @@ class Operations:
             self._name(one.title),
             one.who or translate("History", "nobody named"),
             moment(one.at, wording),
-            wording.number(one.changed) if one.changed else "",
             state_words(one),
+            wording.number(one.changed) if one.changed else "",
         )
 
 
@@ -100,10 +100,10 @@ class HistoryDialog(QDialog):
         self._steps = (0, 0)
         columns = (
             Column("what", translate("History", "What"), 44, sortable=False),
-            Column("who", translate("History", "Who"), 14, sortable=False, optional=True),
+            Column("who", translate("History", "Who"), 12, sortable=False, optional=True),
             Column("when", translate("History", "When"), 24, sortable=False),
-            Column("records", translate("History", "Records"), 8, sortable=False, at_end=True, optional=True),
             Column("state", translate("History", "State"), 12, sortable=False),
+            Column("records", translate("History", "Records"), 8, sortable=False, at_end=True, optional=True),
         )
         self.model = HistoryModel(Operations(context, name), columns, host.services.tasks, parent=self)
         self.table = RecordTable()

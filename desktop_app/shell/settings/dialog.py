@@ -5,7 +5,7 @@ What is changed holds at once; closing asks nothing.
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -31,7 +31,7 @@ from desktop_app.widgets.theme import theme_changes
 
 SIZE = (820, 560)
 LIST_WIDTH, LIST_MOST = 190, 230
-PAGE_ROW = 28
+PAGE_ROW, PAGE_PAD = 28, 12
 
 
 class _Page(QScrollArea):
@@ -102,6 +102,7 @@ class SettingsDialog(QDialog):
         self.list = QListWidget()
         self.list.setProperty("ground", "pane")
         self.list.setAccessibleName(translate("Settings", "Pages"))
+        self.list.setWordWrap(True)
         self._stack = QStackedWidget()
         self.box.left_down.connect(self.list.setFocus)
         for page in _joined(pages):
@@ -210,8 +211,12 @@ class SettingsDialog(QDialog):
     def _fit(self) -> None:
         width = min(scaled(LIST_WIDTH), max(LIST_MOST, self.screen().availableSize().width() // 4))
         self.list.setFixedWidth(width)
+        # A long title takes a second line.
+        metrics, room = self.list.fontMetrics(), QRect(0, 0, width - 2 * PAGE_PAD, 1000)
         for at in range(self.list.count()):
-            self.list.item(at).setSizeHint(QSize(0, scaled(PAGE_ROW)))
+            item = self.list.item(at)
+            high = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, item.text()).height()
+            item.setSizeHint(QSize(0, max(scaled(PAGE_ROW), high + scaled(PAGE_ROW) - metrics.height())))
         self.box.setFixedWidth(width)
 
 

@@ -21,13 +21,11 @@ from desktop_app.directions import sentence_in
 from desktop_app.services.settings import AnySetting, Settings
 from desktop_app.texts import number, said, translate
 from desktop_app.widgets.choice import ChoiceBox
-from desktop_app.widgets.fonts import scaled
+from desktop_app.widgets.fonts import LARGE, scaled
 from desktop_app.widgets.labels import plain_label
 from desktop_app.widgets.theme import theme_changes
 
 TITLE_WIDTH = 190
-LARGE = 140
-"""Percent of the usual size from which on the type is large."""
 CONTROL_WIDTH = 250
 NUMBER_WIDTH = 70
 STEP = 10
@@ -208,7 +206,7 @@ class SettingRow(QWidget):
 
     def _fit(self) -> None:
         # With large type the title stands above: beside it there would be no room for what is chosen.
-        large = scaled(100) > LARGE
+        large = scaled(100) >= LARGE
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._layout.setDirection(down if large else across)
         self._layout.setSpacing(2 if large else 12)

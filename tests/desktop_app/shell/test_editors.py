@@ -14,6 +14,7 @@ from desktop_app.services.notices import Notices
 from desktop_app.services.settings import Settings
 from desktop_app.services.tasks import Tasks
 from desktop_app.shell import state
+from desktop_app.shell.navigator import FORM_AND_PANE
 from desktop_app.shell.window import MainWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -155,3 +156,15 @@ def test_a_closing_window_leaves_its_form(window, parts):
 def test_two_forms_for_one_kind_are_a_mistake(window):
     with pytest.raises(ValueError, match="two forms are for film"):
         window.editors.add((RecordEditor("film", lambda _host: Shown()),))
+
+
+def test_in_a_narrow_window_a_form_has_the_room_of_the_right_pane(window, parts):
+    window.resize(FORM_AND_PANE - 40, 600)
+    assert window.beside.isVisible()
+    window.edit("film", 7)
+    assert not window.beside.isVisible()
+    window.resize(FORM_AND_PANE + 40, 600)
+    assert window.beside.isVisible()
+    window.resize(FORM_AND_PANE - 40, 600)
+    window.close_editor()
+    assert window.beside.isVisible()

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.widgets.card import Card, CardContent, CardSection
-from desktop_app.widgets.card_line import CardLine, LineRow
+from desktop_app.widgets.card_line import STACKED, CardLine, LineRow
 
 CONTENT = CardContent(
     "Film",
@@ -198,3 +198,16 @@ def test_what_is_meant_instead_stands_behind_the_words_that_are_struck(card):
     line = CardLine("x", "Born", "“1958”", struck=True, instead="[i.e. 1957]")
     assert line.said == "“1958” [i.e. 1957]"
     assert "[i.e. 1957]" in line.spoken
+
+
+def test_a_thin_line_has_its_value_and_source_below_the_label(qt):
+    line = CardLine(1, "festival", "Lantern International Film Festival", "The Paper, 4 March")
+    row = LineRow(line)
+    row.resize(STACKED - 1, 100)
+    label, said, source = row._parts(row.width())
+    assert label.place.left() == said.place.left() == source.place.left()
+    assert label.place.top() < said.place.top() < source.place.top()
+    assert said.place.width() == label.place.width() > STACKED - 40
+    row.show_line(line, repeats=True)
+    assert row._parts(row.width())[1].place.top() == label.place.top()
+    row.deleteLater()

@@ -5,12 +5,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QStyle, QVBoxLayout, QWidget
 
 from desktop_app.widgets.fonts import apply_text_size, interface_font, scaled
-from desktop_app.widgets.labels import section_label
+from desktop_app.widgets.icons import icon
+from desktop_app.widgets.labels import OneLine, section_label
+from desktop_app.widgets.sign_line import SignLine
 from desktop_app.widgets.table import RecordTable
-from desktop_app.widgets.theme import apply_theme
+from desktop_app.widgets.theme import BOX, ICON, apply_theme
 
 
 @pytest.fixture
@@ -66,3 +68,36 @@ def test_the_rows_of_a_table_hold_the_larger_type(qt: Any, usual: None) -> None:
     assert table.rowHeight(0) == 2 * before
     assert QFontMetrics(table.font()).height() < table.rowHeight(0)
     table.deleteLater()
+
+
+def test_boxes_to_tick_and_icons_grow_with_the_type(qt: Any, usual: None) -> None:
+    box, button, line = QCheckBox(), QPushButton(icon("info"), ""), SignLine()
+    for one in (box, button, line):
+        qt.show(one)
+
+    def sides() -> tuple[int, int, int]:
+        indicator = box.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, box)
+        shown = button.style().pixelMetric(QStyle.PixelMetric.PM_ButtonIconSize, None, button)
+        return indicator, shown, line.textMargins().left()
+
+    before = sides()
+    enlarge(qt, 200)
+    after = sides()
+    enlarge(qt, 100)
+    assert after[:2] == (2 * BOX, 2 * ICON)
+    assert after[2] == before[2] + ICON
+    assert sides() == before
+    for one in (box, button, line):
+        one.deleteLater()
+
+
+def test_a_line_that_has_no_room_ends_in_an_ellipsis_and_keeps_nothing_wide(qt: Any) -> None:
+    label = OneLine("muted")
+    label.setText("Headline · 1 word selected · about a film with a long title")
+    assert label.minimumSizeHint().width() == 0
+    label.resize(120, 30)
+    assert label.shown().endswith("…")
+    assert label.fontMetrics().horizontalAdvance(label.shown()) <= 120
+    label.resize(label.sizeHint())
+    assert label.shown() == label.text()
+    label.deleteLater()

@@ -201,3 +201,9 @@ def test_rows_have_one_height(table):
     table.set_rows(two_lines=True, compact=True)
     assert {table.rowHeight(row) for row in range(5)} == {28}
     assert not table.wordWrap()
+
+
+def test_the_sidebar_brings_the_chosen_room_into_view(sidebar):
+    sidebar.resize(200, 70)
+    sidebar.set_current("people")
+    assert sidebar.viewport().rect().contains(sidebar.visualRect(sidebar.currentIndex()))

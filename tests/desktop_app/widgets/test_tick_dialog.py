@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 
+from desktop_app.widgets.theme import apply_theme, tokens
 from desktop_app.widgets.tick_dialog import Tick, TickDialog
+from desktop_app.widgets.tokens import contrast
 
 TICKS = [Tick(1, "Box 1", True), Tick(2, "Folder A", None, 1), Tick(3, "Box 2")]
 Make = Callable[..., TickDialog]
@@ -114,3 +116,17 @@ def test_nothing_can_be_chosen_where_nothing_is_found(make: Make) -> None:
     QTest.keyClick(dialog.field, Qt.Key.Key_Return)
     assert decided.count() == 0
     assert dialog.chosen() is None
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_box_of_the_chosen_line_is_seen_on_its_ground(make: Make, qt: Any, name: str) -> None:
+    apply_theme(qt.application, name)
+    try:
+        dialog = make([Tick(1, "", False), Tick(2, "Box 2", False)])
+        place = dialog.list.visualRect(dialog.list.model().index(0, 0))
+        picture = dialog.list.viewport().grab(place).toImage()
+        inks = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+        assert tokens().chosen in inks
+        assert max(contrast(ink, tokens().chosen) for ink in inks) >= 2.4
+    finally:
+        apply_theme(qt.application, "light")

@@ -14,7 +14,7 @@ from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands.records import NameForm, create_record
 from desktop_app.app import Session
-from desktop_app.features.history.window import HistoryDialog, HistoryModel
+from desktop_app.features.history.window import STATE, HistoryDialog, HistoryModel
 from desktop_app.services.preferences import PERSON
 from desktop_app.widgets.theme import tokens
 
@@ -54,7 +54,7 @@ def wait(qt: Any, session: Session, settled: Settled, dialog: HistoryDialog) -> 
 
 def lines(dialog: HistoryDialog) -> list[tuple[str, str]]:
     model = dialog.model
-    return [(str(model.index(row, 0).data()), str(model.index(row, 4).data())) for row in range(model.rowCount())]
+    return [(str(model.index(row, 0).data()), str(model.index(row, STATE).data())) for row in range(model.rowCount())]
 
 
 def test_the_steps_are_told_in_words_newest_first(dialog: HistoryDialog) -> None:
@@ -67,7 +67,7 @@ def test_the_steps_are_told_in_words_newest_first(dialog: HistoryDialog) -> None
     row = [str(dialog.model.index(0, column).data()) for column in range(5)]
     assert row[1] == "Nasrin F."
     assert ":" in row[2]
-    assert row[3] == "1"
+    assert row[4] == "1"
     assert dialog.table.hasFocus()
     assert dialog.go.text() == "Undo this"
 
