@@ -7,7 +7,7 @@ from database.queries.terms import TermRow
 from desktop_app.forms.chips_field import ChipsField
 from desktop_app.forms.code_field import CodeField
 from desktop_app.forms.field_widget import FieldWidget
-from desktop_app.forms.language_line import LanguageField
+from desktop_app.forms.language_line import LanguageField, LanguageTerms
 from desktop_app.forms.link_field import LinkField
 from desktop_app.forms.long_text import LongTextField, LongTextsField
 from desktop_app.forms.plain_fields import DateField, FlagField, NumberField, TextField
@@ -36,6 +36,8 @@ def field_widget(field: Field, around: Surroundings, terms: Sequence[TermRow]) -
             raise KeyError(f"{field.name} holds several values of the type {field.type}")
         if field.long:
             return LongTextsField()
+        if field.name == LANGUAGE:
+            return ChipsField(LanguageTerms(), own_words=True)
         return ChipsField(choices, own_words=field.open)
     if field.type is FieldType.DATE:
         return DateField(around.wording)

@@ -1,6 +1,8 @@
 """A line for a language with its script: a code of BCP 47, typed or chosen by the language's name."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -8,6 +10,7 @@ from database.folding import fold
 from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.forms.plain_fields import stored_text
 from desktop_app.forms.suggestions import Choice
+from desktop_app.forms.terms import TermList
 from desktop_app.forms.type_ahead import TypeAhead
 from desktop_app.texts import said, translate
 from desktop_app.wording.languages import LANGUAGES
@@ -51,6 +54,45 @@ def language_problem(text: str) -> str:
     return sentence.format(text=stored_text(text)[:LONGEST])
 
 
+class LanguageTerms(TermList):
+    """The languages as terms: shown by their names, found by name or code; every code of BCP 47 is one."""
+
+    def __init__(self) -> None:
+        super().__init__(())
+        self._languages = {one.code: said("Languages", one.name) for one in LANGUAGES}
+
+    def label(self, code: str) -> str:
+        """Return the name of a language; a code that has none here as it is."""
+        return self._languages.get(code, code)
+
+    def code(self, text: str) -> str | None:
+        """Return the code that *text* is or names, None where it is none."""
+        return language_code(text) or None
+
+    def labels(self, count: int) -> tuple[str, ...]:
+        """Return the first names, as examples."""
+        return tuple(self._languages.values())[:count]
+
+    def choices(self, typed: str, without: Sequence[str] = ()) -> list[Choice]:
+        """Return the languages that *typed* may mean."""
+        return [replace(one, text=self.label(str(one.value))) for one in _choices(typed) if one.value not in without]
+
+
+def _choices(typed: str) -> list[Choice]:
+    """Return the languages whose code or name, in any of its languages, *typed* begins; with a whole code all."""
+    key = fold(typed)
+    exact = any(one.code.lower() == key for one in LANGUAGES)
+    found = []
+    for one in LANGUAGES:
+        name = said("Languages", one.name)
+        words = [word for text in (name, one.name, one.own) for word in fold(text).split()]
+        if not key or exact or one.code.lower().startswith(key) or any(word.startswith(key) for word in words):
+            found.append(Choice(one.code, f"{one.code}  {name}", one.own))
+    # A code that is typed whole is meant: Tab and Enter keep it.
+    found.sort(key=lambda choice: str(choice.value).lower() != key)
+    return found
+
+
 class LanguageLine(TypeAhead):
     """A line whose text is a language's code; its name may be typed, too."""
 
@@ -66,17 +108,7 @@ class LanguageLine(TypeAhead):
         return stored_text(self.text()) if code is None else code
 
     def _offer(self, typed: str) -> None:
-        key = fold(typed)
-        exact = any(one.code.lower() == key for one in LANGUAGES)
-        found = []
-        for one in LANGUAGES:
-            name = said("Languages", one.name)
-            words = [word for text in (name, one.name, one.own) for word in fold(text).split()]
-            if not key or exact or one.code.lower().startswith(key) or any(word.startswith(key) for word in words):
-                found.append(Choice(one.code, f"{one.code}  {name}", one.own))
-        # A code that is typed whole is meant: Tab and Enter keep it.
-        found.sort(key=lambda choice: str(choice.value).lower() != key)
-        self.offer(typed, found)
+        self.offer(typed, _choices(typed))
 
     def _set(self, choice: Choice) -> None:
         self.fill(str(choice.value))

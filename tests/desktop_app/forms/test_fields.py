@@ -9,6 +9,7 @@ from database.dates import DateRule, DateValue
 from desktop_app.forms.chips_field import ChipsField
 from desktop_app.forms.code_field import CodeField, not_in_list
 from desktop_app.forms.factory import terms_of
+from desktop_app.forms.language_line import LanguageTerms
 from desktop_app.forms.line_edit import Line
 from desktop_app.forms.long_text import LongTextField, LongTextsField
 from desktop_app.forms.plain_fields import DateField, NumberField, TextField
@@ -150,6 +151,18 @@ def test_a_closed_list_of_several_takes_no_other_words(watched, found):
     assert field.value() == ()
     assert "not in the list" in field.problem()
     assert field.contents() == ((), "sea story")
+
+
+def test_languages_are_shown_by_their_names_and_kept_as_codes(watched):
+    field = watched(ChipsField(LanguageTerms()))
+    for words in ("Persian", "ckb", "English", "Luri"):
+        QTest.keyClicks(field.entry, words)
+        press(Qt.Key.Key_Return)
+    assert field.value() == ("fa", "ckb", "en", "Luri")
+    assert field.in_words(field.value()) == "Persian, Central Kurdish, English, Luri"
+    press(Qt.Key.Key_Down)
+    offered = [choice.text for choice in field.entry.choices]
+    assert offered[:2] == ["Persian in Latin letters", "Dari"]  # what is there is not offered again
 
 
 def test_own_words_are_offered_as_such(watched, found, until):
