@@ -52,6 +52,7 @@ class _Window(QScrollArea):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -200,7 +201,8 @@ class Details(QWidget):
             self._connect(one)
         if self._window is not None:
             self._window.setWidget(self._body)
-            self._body.setProperty("ground", "pane")
+            # The ground of the strip shows through.
+            self._body.setAutoFillBackground(False)
         else:
             self._layout.addWidget(self._body)
         for before, after in pairwise(self._details):

@@ -223,7 +223,7 @@ class Sidebar(QListView):
         self.selectionModel().blockSignals(True)
         self.setCurrentIndex(self._lines.index(row))
         self.selectionModel().blockSignals(False)
-        self.scrollTo(self.currentIndex())
+        self.scrollTo(self._lines.index(0) if row == 1 else self.currentIndex())
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
