@@ -14,6 +14,8 @@ from database.queries import room_rows, room_trees, rooms
 from database.queries.links import links
 from database.schema.sources import article_text
 
+AGENT_ROOMS = ("people", "organisations")
+
 
 @pytest.fixture
 def dated(filled: Catalogue) -> dict[str, int]:
@@ -139,6 +141,21 @@ def test_rows_of_records_that_are_gone_are_left_out(filled: Catalogue) -> None:
         room_rows.agent_lines,
     ):
         assert filled.read(lambda c, f=lines: f(c, [999_999])) == {}
+
+
+def test_people_and_organisations_stand_in_the_order_in_which_they_came_each_for_themselves(filled: Catalogue) -> None:
+    kinds = ("person", "organisation", "person", "group", "person")
+    before = {room: list(filled.read(lambda c, r=room: rooms.room_ids(c, r, sort="added"))) for room in AGENT_ROOMS}
+    made = filled.write(
+        Title("agents"),
+        lambda writer: [
+            create_record(writer, kind, [NameForm(name)]) for kind, name in zip(kinds, "cabed", strict=True)
+        ],
+    ).result
+    for room, mine in (("people", made[::2]), ("organisations", made[1::2])):
+        assert list(filled.read(lambda c, r=room: rooms.room_ids(c, r, sort="added"))) == [*before[room], *mine]
+        newest = list(filled.read(lambda c, r=room: rooms.room_ids(c, r, sort="added", descending=True)))
+        assert newest == [*reversed(mine), *reversed(before[room])]
 
 
 def test_records_stand_in_the_order_in_which_they_came(filled: Catalogue) -> None:
