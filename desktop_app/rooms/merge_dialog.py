@@ -49,7 +49,7 @@ class MergeDialog(QDialog):
     def __init__(self, around: Surroundings, kept: Link, merged: Link | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("Merge", "Make two records one"))
+        self.setWindowTitle(translate("Merge", "Join two records"))
         self._around = around
         self._sides: tuple[Link, Link | None] = (kept, merged)
         self._pair: Pair | None = None
@@ -73,7 +73,7 @@ class MergeDialog(QDialog):
         # The choices inside it are the stops of Tab.
         self._body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         buttons = QDialogButtonBox()
-        self.merge_button = buttons.addButton(translate("Merge", "&Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.merge_button = buttons.addButton(translate("Merge", "&Join"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(translate("Merge", "&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._decide)
         buttons.rejected.connect(self.reject)

@@ -23,7 +23,7 @@ def line_keys() -> tuple[tuple[str, str], ...]:
         ("S", translate("Page", "Superseded")),
         ("X", translate("Page", "Wrong in source")),
         ("O", translate("Page", "Open question")),
-        ("=", translate("Page", "Make one with another")),
+        ("=", translate("Page", "Join with another")),
         (translate("Page", "Space"), translate("Page", "Mark")),
         (translate("Page", "Del"), translate("Page", "Withdraw")),
     )

@@ -633,8 +633,8 @@
         <translation>الم&amp;جموعات…</translation>
     </message>
     <message>
-        <source>Make &amp;one with another…</source>
-        <translation>ج&amp;عله واحدا مع آخر…</translation>
+        <source>&amp;Join with another…</source>
+        <translation>جعل&amp;ه واحدا مع آخر…</translation>
     </message>
     <message>
         <source>Move to the t&amp;rash</source>
@@ -3271,7 +3271,7 @@
 <context>
     <name>Merge</name>
     <message>
-        <source>Make two records one</source>
+        <source>Join two records</source>
         <translation>جعل سجلين سجلا واحدا</translation>
     </message>
     <message>
@@ -3291,7 +3291,7 @@
         <translation>ورد أن هذين مختلفان.</translation>
     </message>
     <message>
-        <source>&amp;Merge</source>
+        <source>&amp;Join</source>
         <translation>&amp;دمج</translation>
     </message>
     <message>
@@ -3623,7 +3623,7 @@
         <translation>سؤال مفتوح</translation>
     </message>
     <message>
-        <source>Make one with another</source>
+        <source>Join with another</source>
         <translation>جعله واحدا مع آخر</translation>
     </message>
     <message>
@@ -4826,6 +4826,14 @@
     <message>
         <source>this is not a text file. Nadim cannot read this kind yet.</source>
         <translation>هذا ليس ملفًا نصيًا. لا يقرأ «نديم» هذا النوع بعد.</translation>
+    </message>
+    <message>
+        <source>the page holds more words than an article can have. Cut it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page shows no words without its scripts. Save it again with SingleFile, or copy its text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the zipped file holds no files.</source>

@@ -593,8 +593,8 @@
         <translation>&amp;مجموعه‌ها…</translation>
     </message>
     <message>
-        <source>Make &amp;one with another…</source>
-        <translation>یکی کردن با دی&amp;گری…</translation>
+        <source>&amp;Join with another…</source>
+        <translation>یکی ک&amp;ردن با دیگری…</translation>
     </message>
     <message>
         <source>Move to the t&amp;rash</source>
@@ -3091,7 +3091,7 @@
 <context>
     <name>Merge</name>
     <message>
-        <source>Make two records one</source>
+        <source>Join two records</source>
         <translation>یکی کردن دو رکورد</translation>
     </message>
     <message>
@@ -3111,7 +3111,7 @@
         <translation>گفته شده که این دو یکی نیستند.</translation>
     </message>
     <message>
-        <source>&amp;Merge</source>
+        <source>&amp;Join</source>
         <translation>&amp;یکی کن</translation>
     </message>
     <message>
@@ -3438,7 +3438,7 @@
         <translation>پرسش باز</translation>
     </message>
     <message>
-        <source>Make one with another</source>
+        <source>Join with another</source>
         <translation>یکی کردن با دیگری</translation>
     </message>
     <message>
@@ -4616,6 +4616,14 @@
     <message>
         <source>this is not a text file. Nadim cannot read this kind yet.</source>
         <translation>این پروندهٔ متنی نیست. ندیم هنوز این نوع را نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>the page holds more words than an article can have. Cut it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page shows no words without its scripts. Save it again with SingleFile, or copy its text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the zipped file holds no files.</source>

@@ -58,7 +58,7 @@ class _Rows:
             ),
             Action(
                 "record.merge",
-                translate("Chosen", "Make &one with another…"),
+                translate("Chosen", "&Join with another…"),
                 self._merge,
                 Menu.RECORD,
                 shortcut="Ctrl+Shift+J",
