@@ -16,6 +16,7 @@ BETWEEN = "\n\n"
 #: Paragraphs above which a heading may be the article's: an overline, a date and a byline may stand before it.
 _HEADLINE_WITHIN = 4
 _LONGEST_CELL = 300
+_SEGMENTS = {"subtitle": "subhead", "caption": "caption", "edge": "boilerplate", "table": "table"}
 _SIGNS = re.compile(r"[\W_]+")
 
 
@@ -26,7 +27,7 @@ class Paragraph:
     Attributes:
         words: its text, lines of its own ended by a line feed.
         style: ``title``, ``subtitle``, ``heading``, ``caption``, ``quote``, ``box`` (a text set beside), ``edge`` (head
-            or foot of the page), or "" for an ordinary one.
+            or foot of the page), ``table`` (rows as lines), or "" for an ordinary one.
         level: of a heading, from 1.
         pictures: numbers of the pictures in it, among the assets.
     """
@@ -145,7 +146,7 @@ class _Kinds:
             # Words repeated from the text in large type; other quotations are part of the text.
             repeated = _folded(paragraph.words) in self._running
             return "pull_quote" if repeated else "box" if paragraph.style == "box" else "body"
-        return {"subtitle": "subhead", "caption": "caption", "edge": "boilerplate"}.get(paragraph.style, "")
+        return _SEGMENTS.get(paragraph.style, "")
 
 
 def _headline(paragraphs: Sequence[Paragraph]) -> Paragraph | None:

@@ -151,7 +151,7 @@ def read(source: Source, now: datetime | None = None, assumed: Assumed = NOTHING
             elif isinstance(one, Refused):
                 yield one
             else:
-                yield _reading(source, kind, one, now, assumed)
+                yield _reading_or_refused(source, kind, one, now, assumed)
     except InputProblem as problem:
         yield Refused(source.name, reason_of(problem))
 
@@ -190,6 +190,16 @@ def _first(source: Source, now: datetime | None, assumed: Assumed) -> Reading:
         path=refused.name if refused else source.name,
         reason=refused.reason if refused else "the file holds no words.",
     )
+
+
+def _reading_or_refused(
+    source: Source, kind: Kind, document: Document, now: datetime | None, assumed: Assumed
+) -> Reading | Refused:
+    """Return what the reader makes of a text; one without words stops none of those beside it."""
+    try:
+        return _reading(source, kind, document, now, assumed)
+    except InputProblem as problem:
+        return Refused(source.name, reason_of(problem))
 
 
 def _reading(source: Source, kind: Kind, document: Document, now: datetime | None, assumed: Assumed) -> Reading:

@@ -4,10 +4,13 @@ A new format is one file in ``formats/`` and one line in `FORMATS`.
 """
 
 from database.errors import InputProblem
+from desktop_app.intake import ole
 from desktop_app.intake.document import Format, Kind
 from desktop_app.intake.formats import (
     docx,
+    mail,
     odt,
+    outlook,
     pdf,
     picture,
     plain_text,
@@ -23,17 +26,15 @@ FORMATS: tuple[Format, ...] = (
     docx.FORMAT,
     odt.FORMAT,
     rich_text.FORMAT,
-    zipped.FORMAT,
+    mail.FORMAT,
+    outlook.FORMAT,
     web_page.FORMAT,
+    zipped.FORMAT,
 )
 """The formats that can be read, asked in this order; plain text, which has no sign of its own, is asked last."""
 
 #: What is known and cannot be read: told by name rather than taken for a text.
 _SIGNATURES: tuple[tuple[bytes, Kind], ...] = (
-    (
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-        Kind("ole", "an old Word, Excel or Outlook file", "application/x-ole-storage"),
-    ),
     (b"\x1f\x8b", Kind("archive", "a compressed file", "application/gzip")),
     (b"7z\xbc\xaf\x27\x1c", Kind("archive", "a compressed file", "application/x-7z-compressed")),
     (b"Rar!\x1a\x07", Kind("archive", "a compressed file", "application/vnd.rar")),
@@ -44,6 +45,8 @@ _SIGNATURES: tuple[tuple[bytes, Kind], ...] = (
     (b"OggS", Kind("sound", "a sound or film file", "application/ogg")),
 )
 _SHOWN_AS_PDF = frozenset({"xlsx", "pptx", "visio", "epub", "iwork", "odf"})
+_SHOWN_AS_PDF = frozenset({"xlsx", "pptx", "visio", "epub", "iwork", "odf", "xls", "ppt"})
+_HTML_STARTS = (b"<!doctype html", b"<html", b"<head", b"<body")
 _BLANKS = b"\xef\xbb\xbf \t\r\n"
 
 
@@ -57,7 +60,7 @@ def format_of(source: Source) -> tuple[Kind, Format | None]:
         kind = one.recognise(source)
         if kind is not None:
             return kind, one
-    kind = zipped.other_kind(source) or _known(source.head())
+    kind = zipped.other_kind(source) or ole.other_kind(source) or _known(source.head())
     return (kind, None) if kind is not None else (plain_text.KIND, plain_text.FORMAT)
 
 
@@ -69,7 +72,11 @@ def reader_of(source: Source) -> tuple[Kind, Format]:
     """
     kind, found = format_of(source)
     if found is None:
-        if kind.code in _SHOWN_AS_PDF:
+        if kind.code == "doc":
+            reason = "this is an old Word file. Open it in Word or LibreOffice and save it as .docx."
+        elif kind.code == "locked":
+            reason = "it is protected with a password. Save it without one and add it again."
+        elif kind.code in _SHOWN_AS_PDF:
             reason = f"this is {kind.label}. Save it as PDF, or its text as a .txt file."
         else:
             reason = f"this is {kind.label}. Nadim cannot read this kind yet; save its text as a .txt file."

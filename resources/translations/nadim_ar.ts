@@ -4177,15 +4177,15 @@
     <name>Reasons</name>
     <message>
         <source>Accession number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم القيد</translation>
     </message>
     <message>
         <source>a pattern needs one run of # for the running number, as in {year}-#####</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج النمط إلى سلسلة واحدة من # للرقم المتسلسل، كما في {year}-#####</translation>
     </message>
     <message>
         <source>only {year} may stand in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يرد بين القوسين إلا {year}</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>its text is longer than {largest} million signs. Cut it into its articles first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصه أطول من {largest} مليون حرف. قسّمه أولًا إلى مقالاته.</translation>
     </message>
     <message>
         <source>the file is empty.</source>
@@ -4812,12 +4812,20 @@
         <translation>أجزاؤه متداخلة أعمق مما يمكن قراءته.</translation>
     </message>
     <message>
+        <source>the file is larger than {largest} MB. Cut it into its articles first.</source>
+        <translation>الملف أكبر من {largest} ميغابايت. قسّمه أولًا إلى مقالاته.</translation>
+    </message>
+    <message>
         <source>it is protected with a password. Save it without one and add it again.</source>
         <translation>محمي بكلمة مرور. احفظه بدونها وأضفه من جديد.</translation>
     </message>
     <message>
-        <source>the file is larger than {largest_part} MB. Cut it into its articles first.</source>
-        <translation type="unfinished"></translation>
+        <source>it has more parts than a mail should. Save what belongs to the catalogue as files.</source>
+        <translation>أجزاؤه أكثر مما ينبغي لرسالة. احفظ ما يخص الفهرس في ملفات.</translation>
+    </message>
+    <message>
+        <source>it holds files within files more deeply than is read.</source>
+        <translation>الملفات المتداخلة فيه أعمق مما يُقرأ.</translation>
     </message>
     <message>
         <source>the encoding of the text cannot be told. Save it as UTF-8.</source>
@@ -4829,15 +4837,19 @@
     </message>
     <message>
         <source>the page holds more words than an article can have. Cut it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصفحة كلمات أكثر مما يسعه مقال. قسّمها أولًا.</translation>
     </message>
     <message>
         <source>the page shows no words without its scripts. Save it again with SingleFile, or copy its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرض الصفحة كلمات دون برمجياتها. احفظها من جديد بأداة SingleFile أو انسخ نصها.</translation>
     </message>
     <message>
         <source>the zipped file holds no files.</source>
         <translation>الملف المضغوط لا يحوي أي ملفات.</translation>
+    </message>
+    <message>
+        <source>this is an old Word file. Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>هذا ملف Word قديم. افتحه في Word أو LibreOffice واحفظه بصيغة ‎.docx.</translation>
     </message>
     <message>
         <source>this is {label}. Save it as PDF, or its text as a .txt file.</source>
@@ -4846,6 +4858,10 @@
     <message>
         <source>this is {label}. Nadim cannot read this kind yet; save its text as a .txt file.</source>
         <translation>هذا {label}. لا يقرأ «نديم» هذا النوع بعد؛ احفظ نصه في ملف ‎.txt.</translation>
+    </message>
+    <message>
+        <source>the file is damaged or was cut off. Copy or download it again.</source>
+        <translation>الملف تالف أو مقطوع. انسخه أو نزّله من جديد.</translation>
     </message>
     <message>
         <source>it declares abbreviations of its own (XML entities), which can unfold without end. It is not read.</source>
@@ -4876,16 +4892,8 @@
         <translation>يتضخم عند فكه أكثر مما يجوز. فُكّه وأضف ما يخص الفهرس.</translation>
     </message>
     <message>
-        <source>it holds files within files more deeply than is read.</source>
-        <translation>الملفات المتداخلة فيه أعمق مما يُقرأ.</translation>
-    </message>
-    <message>
         <source>it holds nothing.</source>
         <translation>لا يحوي شيئًا.</translation>
-    </message>
-    <message>
-        <source>the file is damaged or was cut off. Copy or download it again.</source>
-        <translation>الملف تالف أو مقطوع. انسخه أو نزّله من جديد.</translation>
     </message>
     <message>
         <source>the file is not whole: this part of it is missing.</source>

@@ -3967,15 +3967,15 @@
     <name>Reasons</name>
     <message>
         <source>Accession number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ ثبت</translation>
     </message>
     <message>
         <source>a pattern needs one run of # for the running number, as in {year}-#####</source>
-        <translation type="unfinished"></translation>
+        <translation>الگو باید یک رشتهٔ # برای شمارهٔ پیاپی داشته باشد، مانند {year}-#####</translation>
     </message>
     <message>
         <source>only {year} may stand in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها {year} می‌تواند در آکولاد بیاید</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4587,7 +4587,7 @@
     </message>
     <message>
         <source>its text is longer than {largest} million signs. Cut it into its articles first.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن آن از {largest} میلیون نویسه درازتر است. نخست آن را به مقاله‌هایش ببرید.</translation>
     </message>
     <message>
         <source>the file is empty.</source>
@@ -4602,12 +4602,20 @@
         <translation>بخش‌هایش تودرتوتر از آن است که خوانده شود.</translation>
     </message>
     <message>
+        <source>the file is larger than {largest} MB. Cut it into its articles first.</source>
+        <translation>پرونده از {largest} مگابایت بزرگ‌تر است. نخست آن را به مقاله‌هایش ببرید.</translation>
+    </message>
+    <message>
         <source>it is protected with a password. Save it without one and add it again.</source>
         <translation>گذرواژه دارد. آن را بدون گذرواژه ذخیره کنید و دوباره بیفزایید.</translation>
     </message>
     <message>
-        <source>the file is larger than {largest_part} MB. Cut it into its articles first.</source>
-        <translation type="unfinished"></translation>
+        <source>it has more parts than a mail should. Save what belongs to the catalogue as files.</source>
+        <translation>بیش از اندازهٔ یک نامه بخش دارد. آنچه را به فهرست مربوط است جداگانه ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>it holds files within files more deeply than is read.</source>
+        <translation>پرونده‌های درون پرونده‌هایش عمیق‌تر از آن است که خوانده شود.</translation>
     </message>
     <message>
         <source>the encoding of the text cannot be told. Save it as UTF-8.</source>
@@ -4619,15 +4627,19 @@
     </message>
     <message>
         <source>the page holds more words than an article can have. Cut it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه بیش از آن واژه دارد که در یک مقاله بگنجد. نخست آن را ببرید.</translation>
     </message>
     <message>
         <source>the page shows no words without its scripts. Save it again with SingleFile, or copy its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه بدون اسکریپت‌هایش واژه‌ای نشان نمی‌دهد. آن را با SingleFile دوباره ذخیره کنید یا متنش را کپی کنید.</translation>
     </message>
     <message>
         <source>the zipped file holds no files.</source>
         <translation>پروندهٔ فشرده هیچ پرونده‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>this is an old Word file. Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>این پروندهٔ قدیمی Word است. آن را در Word یا LibreOffice باز و به ‎.docx ذخیره کنید.</translation>
     </message>
     <message>
         <source>this is {label}. Save it as PDF, or its text as a .txt file.</source>
@@ -4636,6 +4648,10 @@
     <message>
         <source>this is {label}. Nadim cannot read this kind yet; save its text as a .txt file.</source>
         <translation>این {label} است. ندیم هنوز این نوع را نمی‌خواند؛ متن آن را در پروندهٔ ‎.txt ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>the file is damaged or was cut off. Copy or download it again.</source>
+        <translation>پرونده آسیب دیده یا ناتمام است. دوباره کپی یا بارگیری کنید.</translation>
     </message>
     <message>
         <source>it declares abbreviations of its own (XML entities), which can unfold without end. It is not read.</source>
@@ -4666,16 +4682,8 @@
         <translation>هنگام باز شدن بیش از اندازه بزرگ می‌شود. آن را باز کنید و آنچه را به فهرست مربوط است بیفزایید.</translation>
     </message>
     <message>
-        <source>it holds files within files more deeply than is read.</source>
-        <translation>پرونده‌های درون پرونده‌هایش عمیق‌تر از آن است که خوانده شود.</translation>
-    </message>
-    <message>
         <source>it holds nothing.</source>
         <translation>چیزی در آن نیست.</translation>
-    </message>
-    <message>
-        <source>the file is damaged or was cut off. Copy or download it again.</source>
-        <translation>پرونده آسیب دیده یا ناتمام است. دوباره کپی یا بارگیری کنید.</translation>
     </message>
     <message>
         <source>the file is not whole: this part of it is missing.</source>
