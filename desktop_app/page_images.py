@@ -76,7 +76,7 @@ def page_image(
     try:
         is_pdf = _PDF in data[:_PDF_HEAD]
         found = _of_pdf(data, page, edge, resolution) if is_pdf else _of_picture(data, page, edge)
-        return PageImage(_looked_at(found.image, look), found.page, found.pages, found.size, found.resolution)
+        return PageImage(looked_at(found.image, look), found.page, found.pages, found.size, found.resolution)
     except PictureProblem:
         raise
     except MemoryError as error:
@@ -173,7 +173,18 @@ def _number(page: int, pages: int) -> int:
     return page
 
 
-def _looked_at(image: Any, look: PageLook) -> Any:
+def on_paper(image: "Image") -> "Image":
+    """Return an image in greys, what shows through as white paper."""
+    if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
+        seen = image.convert("RGBA")
+        paper: Image = pillow().new("RGBA", seen.size, "white")
+        paper.alpha_composite(seen)
+        image = paper
+    return image.convert("L")
+
+
+def looked_at(image: "Image", look: PageLook) -> "Image":
+    """Return an image turned and straightened; the corners that come with it are white."""
     Image = pillow()  # noqa: N806 (a module)
     turns = {1: Image.Transpose.ROTATE_270, 2: Image.Transpose.ROTATE_180, 3: Image.Transpose.ROTATE_90}
     if look.turn % 4:

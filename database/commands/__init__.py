@@ -16,6 +16,7 @@ COMMAND_MODULES = (
     "incoming",
     "merging",
     "origins",
+    "recognition",
     "records",
     "reimport",
     "statements",

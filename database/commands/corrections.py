@@ -1,10 +1,9 @@
 """Corrections of an article's text: its parts marked anew, its words corrected in a new version."""
 
-from collections.abc import Sequence
-
 import sqlalchemy as sa
 
-from database.commands.articles import SegmentDraft, add_text_version
+from database.commands.articles import add_text_version
+from database.commands.carrying import carried_parts, carry_pages, carry_passages
 from database.commands.checks import require_code
 from database.errors import InputProblem
 from database.history.recorder import Writer
@@ -54,7 +53,7 @@ def mark_segment(writer: Writer, text_id: int, start: int, end: int, kind: str) 
 
 
 def correct_text(writer: Writer, article_id: int, text: str, tool: str) -> int:
-    """Add a corrected text as the newest version and return its id; parts and passages are carried over.
+    """Add a corrected text as the newest version and return its id; parts, passages and places are carried over.
 
     A passage that cannot be carried over stays on the version that it was made on, marked as ambiguous or orphaned.
 
@@ -73,15 +72,10 @@ def correct_text(writer: Writer, article_id: int, text: str, tool: str) -> int:
     newest = versions[-1]
     if newest["text"] == text:
         raise InputProblem("bad_value", field="text", reason="nothing was changed")
-    changes = {newest["id"]: TextChanges(newest["text"], text)}
-    parts = _carried_parts(writer, newest["id"], changes[newest["id"]])
-    text_id = add_text_version(writer, article_id, text, tool, parts)
-    for version in versions:
-        rows = writer.rows(sa.select(evidence).where(evidence.c.text_id == version["id"], evidence.c.kind == "text"))
-        if rows and version["id"] not in changes:
-            changes[version["id"]] = TextChanges(version["text"], text)
-        for row in rows:
-            _carry(writer, row, text_id, changes[version["id"]])
+    changes = TextChanges(newest["text"], text)
+    text_id = add_text_version(writer, article_id, text, tool, carried_parts(writer, newest["id"], changes))
+    carry_passages(writer, versions, text_id, text, {newest["id"]: changes})
+    carry_pages(writer, newest["id"], text_id, changes)
     return text_id
 
 
@@ -114,55 +108,6 @@ def place_passage(writer: Writer, evidence_id: int, text_id: int, start: int, en
         loaded_end=None if at is None else at + len(loaded),
         loaded_exact=loaded if kept else "",
     )
-
-
-def _carry(writer: Writer, row: sa.RowMapping, text_id: int, changes: TextChanges) -> None:
-    found = changes.carry(row["start"], row["end"])
-    state, loaded = found.state, None
-    if state == "found" and row["loaded_start"] is not None:
-        if row["start"] <= row["loaded_start"] and row["loaded_end"] <= row["end"]:
-            shift = found.start - row["start"]
-            loaded = (row["loaded_start"] + shift, row["loaded_end"] + shift)
-        else:
-            other = changes.carry(row["loaded_start"], row["loaded_end"])
-            state, loaded = other.state, (other.start, other.end)
-    if state != "found":
-        writer.update(evidence, row["id"], state=state)
-        return
-    marks = {} if loaded is None else {"loaded_start": loaded[0], "loaded_end": loaded[1]}
-    writer.update(evidence, row["id"], text_id=text_id, start=found.start, end=found.end, state="found", **marks)
-
-
-def _carried_parts(writer: Writer, text_id: int, changes: TextChanges) -> Sequence[SegmentDraft]:
-    """Return the segments of a version as they stand in the newer text; new paragraphs are body."""
-    rows = writer.rows(sa.select(segment).where(segment.c.text_id == text_id).order_by(segment.c.start, segment.c.id))
-    parts: list[SegmentDraft] = []
-    for row in rows:
-        start, end = changes.carry_range(row["start"], row["end"])
-        if start < end:
-            parts.append(SegmentDraft(start, end, row["kind"], row["field"]))
-    if not parts:
-        return parts
-    covered = sorted((part.start, part.end) for part in parts)
-    added: list[SegmentDraft] = []
-    for change in changes.changes:
-        at = change.new_start
-        for start, end in [*(one for one in covered if one[1] > at), (change.new_end, change.new_end)]:
-            free = _trimmed(changes.new, at, min(start, change.new_end))
-            if free[0] < free[1]:
-                added.append(SegmentDraft(*free, "body"))
-            at = max(at, end)
-            if at >= change.new_end:
-                break
-    return sorted([*parts, *added], key=lambda part: (part.start, part.end))
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
 
 
 def _text(writer: Writer, text_id: int) -> str:

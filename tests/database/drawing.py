@@ -18,10 +18,11 @@ from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands import articles, evidence, groups, records, statements, terms
 from database.commands.accessions import AccessionPattern
-from database.commands.articles import ArticleDraft, AttachmentDraft, SegmentDraft
+from database.commands.articles import ArticleDraft, AttachmentDraft, PageDraft, SegmentDraft
 from database.commands.evidence import Outside, PageArea, Passage, WholeArticle
 from database.commands.files import FileForm
 from database.commands.incoming import Filing
+from database.commands.recognition import RecognisedText
 from database.commands.records import NameForm
 from database.commands.statements import (
     AwardResult,
@@ -369,6 +370,25 @@ def _correct_text(now: Present) -> Arguments:
     return [article_id, text[:at] + now.one("", now.text(), "\n\nnew") + text[cut:], "by hand"], {}
 
 
+def _add_recognised_text(now: Present) -> Arguments:
+    article_id = now.record("article")
+    text = now.one("", now.text())
+    files = now.ids("attachment", f"record_id = {article_id}")
+    file = now.one(*files) if files and not now.seldom() else now.id("attachment")
+    boxes = ((0, len(text), 0.1, 0.1, 0.5, 0.05),) if text else ()
+    pages = [PageDraft(now.one(1, 2), 0, len(text), 600, 800, boxes, attachment=file)]
+    found = RecognisedText(
+        text,
+        now.one("tesseract 5.3 (eng)", "tesseract 5.3 (fas)", " "),
+        segments(now, text),
+        tuple(pages) if now.draw(st.booleans()) else (),
+        now.one({}, {"headline": "Read"}, {"byline": now.text(), "language": "fa"}, {"publication": "no"}),
+        now.date(),
+        known=now.one({}, {"headline": "printed", "published": "printed"}, {"headline": "guessed"}),
+    )
+    return [article_id, found], {}
+
+
 def _place_passage(now: Present) -> Arguments:
     where = passage(now)
     return [now.id("evidence"), where.text_id, where.start, where.end], {}
@@ -644,6 +664,7 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "corrections.mark_segment": _mark_segment,
     "corrections.correct_text": _correct_text,
     "corrections.place_passage": _place_passage,
+    "recognition.add_recognised_text": _add_recognised_text,
     "evidence.attach_evidence": _attach_evidence,
     "evidence.attach_to_mention": _attach_to_mention,
     "evidence.mark_loaded_word": _mark_loaded_word,

@@ -11,13 +11,11 @@ from typing import Any, BinaryIO
 from database.errors import InputProblem
 from desktop_app.intake.document import Document, Format, Kind, Page
 from desktop_app.intake.frozen import FrozenText
+from desktop_app.intake.page_text import LONGEST_ARTICLE
 from desktop_app.intake.paragraphs import Span
 from desktop_app.intake.source import Source
 from desktop_app.page_images import FORMATS, MOST_BYTES, MOST_PAGES, MOST_PIXELS, pillow
 
-LONGEST_ARTICLE = 15
-"""Pages. A long magazine feature has twelve, a web page printed with its comments some more; the thinnest daily or
-weekly that comes as one file has sixteen."""
 SMALLEST_SIDE = 32
 """Pixels: pixels that count visitors, icons and rules of a page are smaller, and no word can be read in less."""
 

@@ -1,0 +1,141 @@
+"""The text of a scan, recognised by a program: a frozen version beside the original, with the place of each word."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import sqlalchemy as sa
+
+from database.commands.articles import PageDraft, SegmentDraft, add_text_version, set_published
+from database.commands.carrying import carry_passages
+from database.commands.checks import clean, dated, kind_of
+from database.dates import DateValue
+from database.errors import InputProblem
+from database.history.recorder import Writer
+from database.incoming import TEXT_FIELDS
+from database.page_boxes import packed
+from database.schema.columns import date_from
+from database.schema.sources import KNOWN, article, article_text, article_text_source, attachment, text_page
+
+
+@dataclass(frozen=True, slots=True)
+class RecognisedText:
+    """What was read on the pages of an article.
+
+    Attributes:
+        text: the words; empty where none were found, which is remembered.
+        read_by: what read them, with its version and languages.
+        segments: its parts.
+        pages: with the place of each word; *attachment* is the id of the file here.
+        fields: text fields of the article that it gives, by name.
+        published: the printed date.
+        headline_devised: the headline was made of the text.
+        known: for each field how it is known.
+    """
+
+    text: str
+    read_by: str
+    segments: tuple[SegmentDraft, ...] = ()
+    pages: tuple[PageDraft, ...] = ()
+    fields: Mapping[str, str] = field(default_factory=dict)
+    published: DateValue = DateValue.UNDATED
+    headline_devised: bool = False
+    known: Mapping[str, str] = field(default_factory=dict)
+
+
+def add_recognised_text(writer: Writer, article_id: int, found: RecognisedText) -> int:
+    """Add what was read on an article's pages as its newest text and return the version's id.
+
+    Fields that are empty are filled; what a person or the file has said already stays as it is. Passages on a text
+    that was read before are carried over.
+
+    Raises:
+        InputProblem: no such article, a page of another record's file, or a text that a person has made or corrected.
+    """
+    if kind_of(writer, article_id) != "article":
+        raise InputProblem("bad_value", field="article", reason=f"record {article_id} is no article")
+    _check(writer, article_id, found)
+    versions = writer.rows(
+        sa.select(article_text).where(article_text.c.article_id == article_id).order_by(article_text.c.number)
+    )
+    if versions and not _made_by_program(writer, versions[-1]):
+        raise InputProblem("bad_value", field="text", reason="a person has made or corrected the text of this article")
+    text_id = add_text_version(writer, article_id, found.text, found.read_by, found.segments)
+    rows = [_page_row(text_id, page, found.read_by) for page in found.pages]
+    if rows:
+        writer.insert_many(text_page, rows, derived_given=True)
+        sources = dict.fromkeys(page.attachment for page in found.pages)
+        writer.insert_many(
+            article_text_source,
+            [{"text_id": text_id, "attachment_id": one} for one in sources],
+            derived_given=True,
+        )
+    carry_passages(writer, versions, text_id, found.text)
+    _fill(writer, article_id, found)
+    return text_id
+
+
+def _made_by_program(writer: Writer, version: sa.RowMapping) -> bool:
+    """Whether a version was read from its pages and is as it was read."""
+    read_by = writer.rows(sa.select(text_page.c.read_by).where(text_page.c.text_id == version["id"]).distinct())
+    return any(row["read_by"] == version["tool"] or version["number"] == 1 for row in read_by)
+
+
+def _fill(writer: Writer, article_id: int, found: RecognisedText) -> None:
+    """Fill the fields that are empty."""
+    row = writer.first(sa.select(article).where(article.c.id == article_id))
+    if row is None:
+        return
+    values: dict[str, Any] = {}
+    for name, value in found.fields.items():
+        if row[name] or not value or (name == "headline" and row["headline_known"]):
+            continue
+        values[name] = value
+        if name in found.known:
+            values[f"{name}_known"] = found.known[name]
+        if name == "headline":
+            values["headline_devised"] = found.headline_devised
+    if values:
+        writer.update(article, article_id, **values)
+    if found.published != DateValue.UNDATED and date_from(row, "published") == DateValue.UNDATED:
+        set_published(writer, article_id, found.published, found.known.get("published", ""))
+
+
+def _page_row(text_id: int, page: PageDraft, read_by: str) -> dict[str, Any]:
+    return {
+        "text_id": text_id,
+        "attachment_id": page.attachment,
+        "page": page.number,
+        "start": page.start,
+        "end": page.end,
+        "width": page.width,
+        "height": page.height,
+        "read_by": read_by,
+        "boxes": packed(page.boxes),
+    }
+
+
+def _check(writer: Writer, article_id: int, found: RecognisedText) -> None:
+    unknown = found.fields.keys() - set(TEXT_FIELDS)
+    if unknown:
+        raise InputProblem("bad_value", field=min(unknown), reason="no text field of an article on the copy")
+    for name, value in found.fields.items():
+        clean(value, name)
+    if not set(found.known.values()) <= set(KNOWN):
+        raise InputProblem("bad_value", field="known", reason="it is not known how")
+    if not found.read_by.strip():
+        raise InputProblem("bad_value", field="text", reason="it is not said what read it")
+    dated(writer, found.published, "Published")
+    _check_pages(writer, article_id, found.text, found.pages)
+
+
+def _check_pages(writer: Writer, article_id: int, text: str, pages: Sequence[PageDraft]) -> None:
+    own = {row["id"] for row in writer.rows(sa.select(attachment.c.id).where(attachment.c.record_id == article_id))}
+    places = [(page.attachment, page.number) for page in pages]
+    if len(set(places)) < len(places):
+        raise InputProblem("bad_value", field="text", reason="a page is given twice")
+    for page in pages:
+        within = 0 <= page.start <= page.end <= len(text) and page.number > 0
+        boxes = all(page.start <= box[0] <= box[1] <= page.end for box in page.boxes)
+        if page.attachment not in own or not within or not boxes:
+            raise InputProblem("bad_value", field="text", reason=f"page {page.number} is not within the text")

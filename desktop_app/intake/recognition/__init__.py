@@ -1,0 +1,1 @@
+"""The words of scans are recognised by Tesseract, where the machine has it: by a program of its own."""
