@@ -4392,6 +4392,30 @@
         <translation>لا يصحح المقال نفسه</translation>
     </message>
     <message>
+        <source>a person has made or corrected the text of this article</source>
+        <translation>نص هذا المقال كتبه شخص أو صححه</translation>
+    </message>
+    <message>
+        <source>no text field of an article on the copy</source>
+        <translation>ليس حقلًا نصيًا للمقال على النسخة</translation>
+    </message>
+    <message>
+        <source>it is not known how</source>
+        <translation>لا يُعرف كيف</translation>
+    </message>
+    <message>
+        <source>it is not said what read it</source>
+        <translation>لم يُذكر أي برنامج قرأه</translation>
+    </message>
+    <message>
+        <source>a page is given twice</source>
+        <translation>ذُكرت صفحة مرتين</translation>
+    </message>
+    <message>
+        <source>page {number} is not within the text</source>
+        <translation>الصفحة {number} ليست ضمن النص</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>النوع</translation>
     </message>
@@ -4772,14 +4796,6 @@
         <translation>رقم خاطئ: علامة التحقق في آخره تكون {wanted} لا {found}.</translation>
     </message>
     <message>
-        <source>no text field of an article on the copy</source>
-        <translation>ليس حقلًا نصيًا للمقال على النسخة</translation>
-    </message>
-    <message>
-        <source>page {number} is not within the text</source>
-        <translation>الصفحة {number} ليست ضمن النص</translation>
-    </message>
-    <message>
         <source>the segment {start}–{end} is not within the text</source>
         <translation>الجزء {start}–{end} ليس داخل النص</translation>
     </message>
@@ -4826,6 +4842,66 @@
     <message>
         <source>it holds files within files more deeply than is read.</source>
         <translation>الملفات المتداخلة فيه أعمق مما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>the PDF file is damaged and cannot be opened. Look for another copy.</source>
+        <translation>ملف PDF تالف ولا يُفتح. ابحث عن نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>the PDF file needs a password. Open it, save a copy without one and add that.</source>
+        <translation>ملف PDF محمي بكلمة مرور. افتحه واحفظ نسخة بدونها ثم أضفها.</translation>
+    </message>
+    <message>
+        <source>the PDF file takes more memory than there is. Cut it into its issues first.</source>
+        <translation>يحتاج ملف PDF إلى ذاكرة أكثر من المتاح. قطّعه إلى أعداده أولا.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({error}).</source>
+        <translation>لا يمكن قراءة الملف ({error}).</translation>
+    </message>
+    <message>
+        <source>the PDF file has more than {most_pages} pages. Cut it into its issues first.</source>
+        <translation>في ملف PDF أكثر من {most_pages} صفحة. قطّعه إلى أعداده أولا.</translation>
+    </message>
+    <message>
+        <source>the PDF file has no pages.</source>
+        <translation>لا صفحات في ملف PDF.</translation>
+    </message>
+    <message>
+        <source>the PDF file holds more text than one article may have. Cut it into its issues first.</source>
+        <translation>في ملف PDF نص أكثر مما يسعه مقال واحد. قطّعه إلى أعداده أولا.</translation>
+    </message>
+    <message>
+        <source>page {number} holds too much to be read. Its words are not in the text.</source>
+        <translation>في الصفحة {number} أكثر مما يمكن قراءته. كلماتها ليست في النص.</translation>
+    </message>
+    <message>
+        <source>page {number} is damaged. Its words are not in the text.</source>
+        <translation>الصفحة {number} تالفة. كلماتها ليست في النص.</translation>
+    </message>
+    <message>
+        <source>the picture is larger than {most_bytes} MB. Save it with fewer points an inch.</source>
+        <translation>الصورة أكبر من {most_bytes} ميغابايت. احفظها بنقاط أقل في البوصة.</translation>
+    </message>
+    <message>
+        <source>the picture takes more memory than there is. Save it smaller.</source>
+        <translation>تحتاج الصورة إلى ذاكرة أكثر من المتاح. احفظها أصغر.</translation>
+    </message>
+    <message>
+        <source>the picture is damaged and cannot be shown. Scan it again or look for another copy.</source>
+        <translation>الصورة تالفة ولا يمكن عرضها. امسحها من جديد أو ابحث عن نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>the picture has {width} × {height} points, more than can be unpacked. Save it smaller.</source>
+        <translation>في الصورة {width} × {height} نقطة، أكثر مما يمكن فكه. احفظها أصغر.</translation>
+    </message>
+    <message>
+        <source>the picture has {width} × {height} points: too small to hold words.</source>
+        <translation>في الصورة {width} × {height} نقطة: أصغر من أن تحمل كلمات.</translation>
+    </message>
+    <message>
+        <source>the picture is cut off: a part of the file is missing. Scan it again or look for another copy.</source>
+        <translation>الصورة مبتورة: جزء من الملف مفقود. امسحها من جديد أو ابحث عن نسخة أخرى.</translation>
     </message>
     <message>
         <source>the encoding of the text cannot be told. Save it as UTF-8.</source>
@@ -4878,10 +4954,6 @@
     <message>
         <source>this is no file.</source>
         <translation>هذا ليس ملفًا.</translation>
-    </message>
-    <message>
-        <source>the file cannot be read ({strerror}).</source>
-        <translation>تتعذر قراءة الملف ({strerror}).</translation>
     </message>
     <message>
         <source>it holds more files than one file should. Unpack it and add the folder.</source>

@@ -4182,6 +4182,30 @@
         <translation>مقاله خودش را تصحیح نمی‌کند</translation>
     </message>
     <message>
+        <source>a person has made or corrected the text of this article</source>
+        <translation>متن این مقاله را کسی نوشته یا اصلاح کرده است</translation>
+    </message>
+    <message>
+        <source>no text field of an article on the copy</source>
+        <translation>فیلد متنی مقاله روی نسخه نیست</translation>
+    </message>
+    <message>
+        <source>it is not known how</source>
+        <translation>چگونگی آن دانسته نیست</translation>
+    </message>
+    <message>
+        <source>it is not said what read it</source>
+        <translation>گفته نشده چه برنامه‌ای آن را خوانده است</translation>
+    </message>
+    <message>
+        <source>a page is given twice</source>
+        <translation>یک صفحه دو بار داده شده است</translation>
+    </message>
+    <message>
+        <source>page {number} is not within the text</source>
+        <translation>صفحهٔ {number} در متن نیست</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>نوع</translation>
     </message>
@@ -4562,14 +4586,6 @@
         <translation>رقمی نادرست است: نشانهٔ وارسی پایان باید {wanted} می‌بود، نه {found}.</translation>
     </message>
     <message>
-        <source>no text field of an article on the copy</source>
-        <translation>فیلد متنی مقاله روی نسخه نیست</translation>
-    </message>
-    <message>
-        <source>page {number} is not within the text</source>
-        <translation>صفحهٔ {number} در متن نیست</translation>
-    </message>
-    <message>
         <source>the segment {start}–{end} is not within the text</source>
         <translation>بخش {start}–{end} درون متن نیست</translation>
     </message>
@@ -4616,6 +4632,66 @@
     <message>
         <source>it holds files within files more deeply than is read.</source>
         <translation>پرونده‌های درون پرونده‌هایش عمیق‌تر از آن است که خوانده شود.</translation>
+    </message>
+    <message>
+        <source>the PDF file is damaged and cannot be opened. Look for another copy.</source>
+        <translation>فایل PDF آسیب دیده است و باز نمی‌شود. نسخهٔ دیگری پیدا کنید.</translation>
+    </message>
+    <message>
+        <source>the PDF file needs a password. Open it, save a copy without one and add that.</source>
+        <translation>فایل PDF گذرواژه می‌خواهد. آن را باز کنید، نسخه‌ای بی گذرواژه ذخیره کنید و آن را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>the PDF file takes more memory than there is. Cut it into its issues first.</source>
+        <translation>فایل PDF بیش از حافظهٔ موجود جا می‌گیرد. نخست آن را به شماره‌هایش ببُرید.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({error}).</source>
+        <translation>فایل خوانده نمی‌شود ({error}).</translation>
+    </message>
+    <message>
+        <source>the PDF file has more than {most_pages} pages. Cut it into its issues first.</source>
+        <translation>فایل PDF بیش از {most_pages} صفحه دارد. نخست آن را به شماره‌هایش ببُرید.</translation>
+    </message>
+    <message>
+        <source>the PDF file has no pages.</source>
+        <translation>فایل PDF صفحه‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>the PDF file holds more text than one article may have. Cut it into its issues first.</source>
+        <translation>متن فایل PDF بیش از آن است که یک مقاله داشته باشد. نخست آن را به شماره‌هایش ببُرید.</translation>
+    </message>
+    <message>
+        <source>page {number} holds too much to be read. Its words are not in the text.</source>
+        <translation>صفحهٔ {number} پرتر از آن است که خوانده شود. واژه‌های آن در متن نیست.</translation>
+    </message>
+    <message>
+        <source>page {number} is damaged. Its words are not in the text.</source>
+        <translation>صفحهٔ {number} آسیب دیده است. واژه‌های آن در متن نیست.</translation>
+    </message>
+    <message>
+        <source>the picture is larger than {most_bytes} MB. Save it with fewer points an inch.</source>
+        <translation>تصویر بزرگ‌تر از {most_bytes} مگابایت است. آن را با نقطه‌های کمتر در اینچ ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>the picture takes more memory than there is. Save it smaller.</source>
+        <translation>تصویر بیش از حافظهٔ موجود جا می‌گیرد. آن را کوچک‌تر ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>the picture is damaged and cannot be shown. Scan it again or look for another copy.</source>
+        <translation>تصویر آسیب دیده است و نشان داده نمی‌شود. دوباره آن را اسکن کنید یا نسخهٔ دیگری پیدا کنید.</translation>
+    </message>
+    <message>
+        <source>the picture has {width} × {height} points, more than can be unpacked. Save it smaller.</source>
+        <translation>تصویر {width} × {height} نقطه دارد، بیش از آنچه باز می‌شود. آن را کوچک‌تر ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>the picture has {width} × {height} points: too small to hold words.</source>
+        <translation>تصویر {width} × {height} نقطه دارد: کوچک‌تر از آن که نوشته‌ای در آن باشد.</translation>
+    </message>
+    <message>
+        <source>the picture is cut off: a part of the file is missing. Scan it again or look for another copy.</source>
+        <translation>تصویر ناقص است: بخشی از فایل نیست. دوباره آن را اسکن کنید یا نسخهٔ دیگری پیدا کنید.</translation>
     </message>
     <message>
         <source>the encoding of the text cannot be told. Save it as UTF-8.</source>
@@ -4668,10 +4744,6 @@
     <message>
         <source>this is no file.</source>
         <translation>این پرونده نیست.</translation>
-    </message>
-    <message>
-        <source>the file cannot be read ({strerror}).</source>
-        <translation>پرونده خوانده نمی‌شود ({strerror}).</translation>
     </message>
     <message>
         <source>it holds more files than one file should. Unpack it and add the folder.</source>

@@ -69,9 +69,10 @@ class _File:
                 self._document = opened_pdf(data)
                 self._count = len(self._document)
         except PictureProblem as problem:
-            raise self._refused(_REASONS[problem.code]) from problem
+            raise InputProblem("file", path=source.name, reason=_why(code=problem.code)) from problem
         except OSError as error:
-            raise self._refused(f"the file cannot be read ({error.strerror or error}).") from error
+            reason = f"the file cannot be read ({error.strerror or error})."
+            raise InputProblem("file", path=source.name, reason=reason) from error
         import pypdfium2
 
         self.version = f"PDF text layer (pdfium {pypdfium2.PDFIUM_INFO.build})"
@@ -82,13 +83,16 @@ class _File:
 
     def pages(self) -> tuple[list[PageText], list[Refused]]:
         if not 0 < self._count <= MOST_PAGES:
-            reason = f"the PDF file has more than {MOST_PAGES:,} pages. Cut it into its issues first."
-            raise self._refused(reason if self._count else "the PDF file has no pages.")
+            reason = f"the PDF file has more than {MOST_PAGES} pages. Cut it into its issues first."
+            if not self._count:
+                reason = "the PDF file has no pages."
+            raise InputProblem("file", path=self._source.name, reason=reason)
         pages: list[PageText] = []
         refused: list[Refused] = []
         length = 0
         for number in range(1, self._count + 1):
-            size, problem = (1.0, 1.0), ""
+            size: tuple[float, float] = (1.0, 1.0)
+            problem: InputProblem | None = None
             words = PageWords((), "", (), 0.0)
             with PDF_LOCK:
                 try:
@@ -100,17 +104,19 @@ class _File:
                     finally:
                         page.close()
                 except PageTooLong:
-                    problem = f"page {number} holds too much to be read. Its words are not in the text."
+                    reason = f"page {number} holds too much to be read. Its words are not in the text."
+                    problem = InputProblem("file", path=self._source.name, reason=reason)
                 except Exception:
                     # The library raises whatever comes to it for a broken page; the others may be sound.
-                    problem = f"page {number} is damaged. Its words are not in the text."
-            if problem:
-                refused.append(Refused(self._source.name, problem))
+                    reason = f"page {number} is damaged. Its words are not in the text."
+                    problem = InputProblem("file", path=self._source.name, reason=reason)
+            if problem is not None:
+                refused.append(Refused(self._source.name, str(problem.parameters["reason"])))
             made = _page_text(number, size, words, by_line=self._count > WORD_BOXES)
             length += sum(len(part.text) for part in made.parts)
             if length > LARGEST // 4:
                 reason = "the PDF file holds more text than one article may have. Cut it into its issues first."
-                raise self._refused(reason)
+                raise InputProblem("file", path=self._source.name, reason=reason)
             pages.append(made)
         return pages, refused
 
@@ -126,16 +132,15 @@ class _File:
             found.append(Declared("modified", "-".join(part for part in match.groups() if part), "document"))
         return tuple(found)
 
-    def _refused(self, reason: str) -> InputProblem:
-        return InputProblem("file", path=self._source.name, reason=reason)
+
+def _why(*, code: str) -> str:
+    if code == "locked":
+        return "the PDF file needs a password. Open it, save a copy without one and add that."
+    if code == "large":
+        return "the PDF file takes more memory than there is. Cut it into its issues first."
+    return "the PDF file is damaged and cannot be opened. Look for another copy."
 
 
-_REASONS = {
-    "locked": "the PDF file needs a password. Open it, save a copy without one and add that.",
-    "broken": "the PDF file is damaged and cannot be opened. Look for another copy.",
-    "large": "the PDF file takes more memory than there is. Cut it into its issues first.",
-    "no_page": "the PDF file has no pages.",
-}
 _PROPERTIES = (("Title", "headline"), ("Author", "byline"), ("Subject", "description"))
 
 

@@ -59,23 +59,29 @@ def read(source: Source) -> Iterator[Document]:
         InputProblem: too large, too small for words, cut off, or damaged.
     """
     if source.size > MOST_BYTES:
-        raise _refused(source, f"the picture is larger than {MOST_BYTES >> 20} MB. Save it with fewer points an inch.")
+        reason = f"the picture is larger than {MOST_BYTES >> 20} MB. Save it with fewer points an inch."
+        raise InputProblem("file", path=source.name, reason=reason)
     with source.open() as file:
         try:
             pages = _pages(source, file)
         except InputProblem:
             raise
         except MemoryError as error:
-            raise _refused(source, "the picture takes more memory than there is. Save it smaller.") from error
+            reason = "the picture takes more memory than there is. Save it smaller."
+            raise InputProblem("file", path=source.name, reason=reason) from error
         except Exception as error:
             # The library raises whatever comes to it for a broken file.
-            raise _refused(source, _DAMAGED) from error
+            raise InputProblem("file", path=source.name, reason=_damaged()) from error
     whole_issue = len(pages) > LONGEST_ARTICLE
     yield Document(FrozenText("", ""), pages=pages, awaits_text=True, whole_issue=whole_issue)
 
 
-_CUT_OFF = "the picture is cut off: a part of the file is missing. Scan it again or look for another copy."
-_DAMAGED = "the picture is damaged and cannot be shown. Scan it again or look for another copy."
+def _damaged() -> str:
+    return "the picture is damaged and cannot be shown. Scan it again or look for another copy."
+
+
+def _cut_off() -> str:
+    return "the picture is cut off: a part of the file is missing. Scan it again or look for another copy."
 
 
 def _pages(source: Source, file: BinaryIO) -> tuple[Page, ...]:
@@ -101,10 +107,11 @@ def _pages(source: Source, file: BinaryIO) -> tuple[Page, ...]:
 
 def _check_size(source: Source, width: int, height: int) -> None:
     if width * height > MOST_PIXELS:
-        size = f"{width:,} × {height:,}"
-        raise _refused(source, f"the picture has {size} points, more than can be unpacked. Save it smaller.")
+        reason = f"the picture has {width} × {height} points, more than can be unpacked. Save it smaller."
+        raise InputProblem("file", path=source.name, reason=reason)
     if min(width, height) < SMALLEST_SIDE:
-        raise _refused(source, f"the picture has {width} × {height} points: too small to hold words.")
+        reason = f"the picture has {width} × {height} points: too small to hold words."
+        raise InputProblem("file", path=source.name, reason=reason)
 
 
 def _upright(image: Any) -> tuple[int, int]:
@@ -124,7 +131,7 @@ def _check_whole(source: Source, image: Any, file: BinaryIO) -> None:
             file.seek(4)
             (length,) = struct.unpack("<I", file.read(4))
             if length + 8 > source.size:
-                raise _refused(source, _CUT_OFF)
+                raise InputProblem("file", path=source.name, reason=_cut_off())
         else:
             if image.format == "JPEG":
                 # An eighth of each side: the data is gone through, the pixels take little memory.
@@ -132,7 +139,8 @@ def _check_whole(source: Source, image: Any, file: BinaryIO) -> None:
             image.load()
     except (OSError, SyntaxError, EOFError, struct.error) as error:
         cut = any(word in str(error).lower() for word in ("truncated", "end of file", "eof"))
-        raise _refused(source, _CUT_OFF if cut or isinstance(error, EOFError) else _DAMAGED) from error
+        cut = cut or isinstance(error, EOFError)
+        raise InputProblem("file", path=source.name, reason=_cut_off() if cut else _damaged()) from error
 
 
 def _is_small_copy(image: Any) -> bool:
@@ -148,11 +156,7 @@ def _check_strips(source: Source, image: Any, size: int) -> None:
         starts = starts if isinstance(starts, tuple) else (starts,)
         lengths = lengths if isinstance(lengths, tuple) else (lengths,)
         if any(start + length > size for start, length in zip(starts, lengths, strict=False)):
-            raise _refused(source, _CUT_OFF)
-
-
-def _refused(source: Source, reason: str) -> InputProblem:
-    return InputProblem("file", path=source.name, reason=reason)
+            raise InputProblem("file", path=source.name, reason=_cut_off())
 
 
 FORMAT = Format(recognise, read)

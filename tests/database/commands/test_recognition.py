@@ -75,7 +75,8 @@ def test_the_text_stands_beside_its_file_and_fills_what_is_empty(catalogue: Cata
     assert opened.record.fields["published"].edtf == "2024-03-05"
     assert opened.record.label.startswith("Lamp opens")
     assert places(catalogue, text_id)[0] == ("Lamp", 0.0)
-    assert list(catalogue.read(lambda connection: room_ids(connection, "articles", text="opened"))) == [article]
+    hits = catalogue.read(lambda connection: room_ids(connection, "articles", sort="published", text="opened"))
+    assert list(hits) == [article]
     catalogue.undo()
     assert catalogue.read(lambda connection: reading(connection, article)).text_id is None
 

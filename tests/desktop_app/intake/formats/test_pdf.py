@@ -376,7 +376,7 @@ def test_a_file_whose_end_is_lost_is_read_as_far_as_it_goes() -> None:
 
 
 def test_a_file_without_pages_is_refused() -> None:
-    assert reason(minimal()) in ("the PDF file has no pages.", pdf._REASONS["broken"])
+    assert "has no pages" in reason(minimal()) or "is damaged" in reason(minimal())
 
 
 def test_too_many_pages_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -139,7 +139,7 @@ def test_a_bomb_is_refused_before_it_is_unpacked() -> None:
     data = png(30_000, 30_000)
     assert len(data) < 2 << 20
     tracemalloc.start()
-    assert "30,000 × 30,000 points" in reason(data)
+    assert "30000 × 30000 points" in reason(data)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 8 << 20
