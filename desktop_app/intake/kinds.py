@@ -15,6 +15,7 @@ from desktop_app.intake.formats import (
     picture,
     plain_text,
     rich_text,
+    warc,
     web_page,
     zipped,
 )
@@ -29,6 +30,8 @@ FORMATS: tuple[Format, ...] = (
     mail.FORMAT,
     outlook.FORMAT,
     web_page.FORMAT,
+    warc.FORMAT,
+    warc.COLLECTION_FORMAT,
     zipped.FORMAT,
 )
 """The formats that can be read, asked in this order; plain text, which has no sign of its own, is asked last."""
@@ -40,7 +43,6 @@ _SIGNATURES: tuple[tuple[bytes, Kind], ...] = (
     (b"Rar!\x1a\x07", Kind("archive", "a compressed file", "application/vnd.rar")),
     (b"SQLite format 3\0", Kind("database", "a database", "application/vnd.sqlite3")),
     (b"\x7fELF", Kind("program", "a program", "application/x-executable")),
-    (b"WARC/", Kind("warc", "a web archive", "application/warc")),
     (b"ID3", Kind("sound", "a sound file", "audio/mpeg")),
     (b"OggS", Kind("sound", "a sound or film file", "application/ogg")),
 )

@@ -29,7 +29,7 @@ _LONGEST_COMMENT = 65_535
 #: Text packs to a twentieth; what packs better than this over so many bytes was made to harm.
 _HIGHEST_RATIO = 250
 _RATIO_FROM = 16 << 20
-_BROKEN = (
+BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
     struct.error,
@@ -115,7 +115,7 @@ class Archive:
                         reason = "it unfolds to hundreds of times its size, as files do that are made to harm."
                         raise InputProblem("file", path=label, reason=reason)
                     yield block
-        except _BROKEN as error:
+        except BROKEN as error:
             reason = "it is damaged in the zipped file and cannot be unpacked."
             raise InputProblem("file", path=label, reason=reason) from error
 
@@ -128,7 +128,7 @@ class Archive:
         info, label = self._entry(name)
         try:
             return self._file.open(info)  # type: ignore[return-value]  # it has all that is used of one
-        except _BROKEN as error:
+        except BROKEN as error:
             reason = "it is damaged in the zipped file and cannot be unpacked."
             raise InputProblem("file", path=label, reason=reason) from error
 
@@ -144,7 +144,7 @@ def opened(source: Source) -> Iterator[Archive]:
         _check_directory(source, file)
         try:
             archive = zipfile.ZipFile(file)
-        except _BROKEN as error:
+        except BROKEN as error:
             raise _damaged(source) from error
         with archive:
             yield Archive(source, archive)

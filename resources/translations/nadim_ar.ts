@@ -4912,6 +4912,14 @@
         <translation>هذا ليس ملفًا نصيًا. لا يقرأ «نديم» هذا النوع بعد.</translation>
     </message>
     <message>
+        <source>the web archive holds no pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive lists this page and does not hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the page holds more words than an article can have. Cut it first.</source>
         <translation>في الصفحة كلمات أكثر مما يسعه مقال. قسّمها أولًا.</translation>
     </message>
@@ -4990,6 +4998,10 @@
     <message>
         <source>it unfolds to hundreds of times its size, as files do that are made to harm.</source>
         <translation>يتضخم عند فكه إلى مئات أضعاف حجمه كما تفعل الملفات المصنوعة للإضرار.</translation>
+    </message>
+    <message>
+        <source>the page was packed for the transfer in a way that is not read here ({packing}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what</source>

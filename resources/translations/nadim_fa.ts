@@ -4702,6 +4702,14 @@
         <translation>این پروندهٔ متنی نیست. ندیم هنوز این نوع را نمی‌خواند.</translation>
     </message>
     <message>
+        <source>the web archive holds no pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive lists this page and does not hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the page holds more words than an article can have. Cut it first.</source>
         <translation>صفحه بیش از آن واژه دارد که در یک مقاله بگنجد. نخست آن را ببرید.</translation>
     </message>
@@ -4780,6 +4788,10 @@
     <message>
         <source>it unfolds to hundreds of times its size, as files do that are made to harm.</source>
         <translation>هنگام باز شدن صدها برابر می‌شود، مانند پرونده‌هایی که برای آسیب زدن ساخته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>the page was packed for the transfer in a way that is not read here ({packing}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what</source>
