@@ -87,7 +87,8 @@ class Session(QObject):
         self._users: list[Session] = [self]
         """The windows on the same catalogue; the last one closes it."""
         notices = Notices(self, reports)
-        self.services = Services(Tasks(notices, parent=self), ChangeBus(self), notices, settings)
+        tasks = Tasks(notices, parent=self)
+        self.services = Services(tasks, ChangeBus(self, tasks.works_here), notices, settings)
         self.window = MainWindow(self.services)
         self.window.closed.connect(self.close)
         settings.changed.connect(self._setting_changed)

@@ -144,6 +144,11 @@ class Panel(Protocol):
         ...
 
     @property
+    def in_trash(self) -> bool:
+        """Whether the rows are in the trash: they can be restored and not edited."""
+        ...
+
+    @property
     def rows_shown(self) -> int:
         """How many rows the list has."""
         ...
@@ -179,6 +184,16 @@ class Viewer(Protocol):
 
     def take_focus(self) -> None:
         """Take the keyboard."""
+        ...
+
+    @property
+    def in_trash(self) -> bool:
+        """Whether the record shown is in the trash: it can be restored and not edited."""
+        ...
+
+    @property
+    def typed(self) -> str:
+        """What is typed and not stored yet, in words; "" for nothing."""
         ...
 
     def copy(self) -> None:
@@ -339,6 +354,7 @@ class FoundRecord:
         detail: its kind in words, and what else tells it apart.
         icon: the sign of its kind.
         group: under which heading it is offered.
+        in_trash: it is in the trash.
         begins: it is called as the question begins.
     """
 
@@ -349,10 +365,11 @@ class FoundRecord:
     icon: str
     group: str = ""
     begins: bool = False
+    in_trash: bool = False
 
 
 class RecordFinder(Protocol):
-    """Finds records for the window, which knows no catalogue. All but `catalogue` runs on workers."""
+    """Finds records for the window, which knows no catalogue. `find` and `recall` run on workers."""
 
     @property
     def catalogue(self) -> str:
@@ -365,6 +382,10 @@ class RecordFinder(Protocol):
 
     def recall(self, addresses: Sequence[Address], token: CancelToken) -> Sequence[FoundRecord]:
         """Return what these records are called now, in their order, without those that are gone."""
+        ...
+
+    def restore(self, addresses: Sequence[Address]) -> None:
+        """Take records out of the trash."""
         ...
 
 

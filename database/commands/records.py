@@ -13,7 +13,7 @@ from database.commands.checks import clean, kind_of, require_code
 from database.commands.circles import require_no_circle_in
 from database.derive.labels import table_of
 from database.errors import InputProblem
-from database.fields import Field, fields_of
+from database.fields import FIELDS, Field, FieldType, fields_of
 from database.history.raw import chunks
 from database.history.recorder import Writer
 from database.identity import new_uid
@@ -174,11 +174,40 @@ def trash_records(writer: Writer, record_ids: Iterable[int]) -> None:
             writer.update(record, record_id, trashed_at=writer.now)
 
 
-def restore_records(writer: Writer, record_ids: Iterable[int]) -> None:
-    """Take records out of the trash."""
-    for record_id, trashed_at in _in_trash(writer, record_ids):
-        if trashed_at is not None:
-            writer.update(record, record_id, trashed_at=None)
+def restore_records(writer: Writer, record_ids: Iterable[int]) -> tuple[int, ...]:
+    """Take records out of the trash, and with them what they belong to: an edition's festival, a section's edition.
+
+    A record without what it belongs to would stand in no room. Returns the ids of those that came back besides.
+    """
+    wanted = list(dict.fromkeys(record_ids))
+    asked, besides = frozenset(wanted), list[int]()
+    while wanted:
+        for record_id, trashed_at in _in_trash(writer, wanted):
+            if trashed_at is not None:
+                writer.update(record, record_id, trashed_at=None)
+        wanted = _trashed_holders(writer, wanted)
+        besides += [one for one in wanted if one not in asked]
+    return tuple(besides)
+
+
+def _trashed_holders(writer: Writer, record_ids: Sequence[int]) -> list[int]:
+    """Return which records these cannot be without and are in the trash, in the order of their ids."""
+    found: set[int] = set()
+    for table, field in _HELD:
+        for chunk in chunks(record_ids):
+            held = sa.select(table.c[field.column]).where(table.c.id.in_(chunk))
+            select = sa.select(record.c.id).where(record.c.id.in_(held), record.c.trashed_at.is_not(None))
+            found.update(row["id"] for row in writer.rows(select))
+    return sorted(found)
+
+
+_HELD = tuple(
+    (table_of(kind), field)
+    for field in FIELDS
+    if field.required and field.type is FieldType.RECORD
+    for kind in field.kinds
+)
+"""The tables of records that belong to another one, with the field that names it."""
 
 
 def _in_trash(writer: Writer, record_ids: Iterable[int]) -> Iterator[tuple[int, datetime | None]]:

@@ -4,14 +4,12 @@ Everything here is bounded: forms come from the two indexes of names, labels are
 the words has led to, articles come newest first from the index of texts.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 
 from database.folding import match_key, words
-from database.history.raw import chunks
-from database.queries.links import Link
 from database.schema.base import record
 from database.schema.names import name
 from database.search.words import SHORTEST_PREFIX
@@ -87,16 +85,6 @@ def find_articles(connection: sa.Connection, readings: Sequence[str], *, limit: 
         if len(found) >= limit:
             break
     return tuple(found.values())[:limit]
-
-
-def standing(connection: sa.Connection, ids: Iterable[int]) -> dict[int, Link]:
-    """Return what these records are called now, without those that are gone or in the trash."""
-    found: dict[int, Link] = {}
-    for chunk in chunks(sorted(set(ids))):
-        select = sa.select(record.c.id, record.c.kind, record.c.label)
-        for row in connection.execute(select.where(record.c.id.in_(chunk), record.c.trashed_at.is_(None))):
-            found[row.id] = Link(row.id, row.kind, row.label)
-    return found
 
 
 _ARTICLES = sa.text(

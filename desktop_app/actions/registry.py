@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop_app.actions.action import Action, Menu
 from desktop_app.actions.keys import BETWEEN, KeyChoices, key_name, read_keys, reserved_reason, shown_key
 from desktop_app.actions.matching import plain_text
-from desktop_app.directions import isolate
+from desktop_app.actions.menus import KeyMenu
+from desktop_app.directions import isolate, isolated_in
 from desktop_app.services import trail
 from desktop_app.texts import translate
 from desktop_app.widgets.icons import icon
@@ -87,7 +88,8 @@ class ActionRegistry(QObject):
             actions = [one for one in self._declared.values() if one.menu is name]
             if not actions:
                 continue
-            menu = bar.addMenu(titles[name])
+            menu = KeyMenu(titles[name], bar)
+            bar.addMenu(menu)
             menu.setToolTipsVisible(True)
             menu.aboutToShow.connect(self.refresh)
             previous = None
@@ -113,7 +115,7 @@ class ActionRegistry(QObject):
             KeyError: there is no such action.
         """
         self.refresh()
-        menu = QMenu(parent)
+        menu = KeyMenu(parent)
         menu.setToolTipsVisible(True)
         menu.aboutToHide.connect(menu.deleteLater)
         for name in names:
@@ -179,7 +181,7 @@ class ActionRegistry(QObject):
         return made
 
     def _make_submenu(self, action: Action) -> QAction:
-        menu = QMenu(action.text, self._window)
+        menu = KeyMenu(action.text, self._window)
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(lambda: self._fill_submenu(menu, action))
         made = menu.menuAction()
@@ -207,7 +209,8 @@ class ActionRegistry(QObject):
 def _tip(text: str, keys: list[QKeySequence]) -> str:
     """Return what an action is called, with its keys."""
     plain = plain_text(text)
-    shown = BETWEEN.join(shown_key(key) for key in keys)
+    right_to_left = QGuiApplication.isRightToLeft()
+    shown = BETWEEN.join(isolated_in(shown_key(key), right_to_left) for key in keys)
     return f"{plain} ({shown})" if shown else plain
 
 

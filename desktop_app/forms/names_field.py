@@ -22,6 +22,7 @@ from desktop_app.forms.rows import Row, Rows, row_layout
 from desktop_app.forms.terms import TermList
 from desktop_app.texts import listed, number, translate
 from desktop_app.widgets.flow import FlowLayout
+from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.icons import icon
 from desktop_app.widgets.labels import plain_label
 
@@ -31,6 +32,8 @@ LONGEST = 1_000
 """Characters of a name."""
 LEAST, PART = 66, 104
 """Width of a line at least, and of one below its own title, in pixels."""
+APART = 12
+"""Between a title and the next one: they stand beside each other without a frame."""
 
 _LATIN = """dr dr. prof prof. professor mr mr. mrs mrs. ms ms. sir dame hajj haj hajji ayatollah hojjatoleslam imam
 sheikh shaykh seyyed sayyid general lieutenant major colonel captain commander martyr president minister"""
@@ -241,7 +244,7 @@ class _Titled(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a width that shows the title and some letters."""
-        return QSize(max(PART, self._title.sizeHint().width()), super().sizeHint().height())
+        return QSize(max(scaled(PART), self._title.sizeHint().width() + scaled(APART)), super().sizeHint().height())
 
 
 class NamesField(FieldWidget):

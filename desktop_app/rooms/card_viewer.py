@@ -88,6 +88,16 @@ class CardViewer(QObject):
         return self._built.content.title if self._built is not None else ""
 
     @property
+    def in_trash(self) -> bool:
+        """Whether the record is in the trash."""
+        return self._built is not None and self._built.record.trashed_at is not None
+
+    @property
+    def typed(self) -> str:
+        """What is typed and not stored: nothing, where one only reads."""
+        return ""
+
+    @property
     def quoted_text(self) -> str:
         """Return the words that stand below the card."""
         return "" if self._quote.isHidden() else self._quote.text()
@@ -125,17 +135,18 @@ class CardViewer(QObject):
         self._host.services.tasks.read(read, self._take, self._failed, key=("card", id(self)))
 
     def _take(self, built: BuiltCard) -> None:
-        first = self._built is None
+        first, was_in_trash = self._built is None, self.in_trash
         changed = built.content != (self._built.content if self._built else None)
         self._built = built
         if changed:
             self.card.show_content(built.content, keep_line=not first)
         self._taken(built)
+        if self.in_trash != was_in_trash:
+            self._host.refresh_actions()
         if first:
             self._go_to_place()
         if self._focus_wanted:
-            self._focus_wanted = False
-            self.card.focus_first()
+            self.take_focus()
 
     def _taken(self, built: BuiltCard) -> None:
         """The record is shown: a page tells its name."""

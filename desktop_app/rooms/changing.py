@@ -15,10 +15,12 @@ from desktop_app.directions import isolate
 from desktop_app.models.order import Ids
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
-from desktop_app.texts import plural, translate
+from desktop_app.texts import listed, plural, translate
 
 MANY = 1000
 """From so many records on a change is listed among the running work."""
+NAMED = 3
+"""Records that a notice calls by their names."""
 
 
 def trash(host: Host, context: Context, ids: Ids) -> None:
@@ -51,27 +53,27 @@ def trash(host: Host, context: Context, ids: Ids) -> None:
 
 
 def restore(host: Host, context: Context, ids: Ids) -> None:
-    """Take records out of the trash."""
+    """Take records out of the trash, and what they belong to (the festival of an edition) with them."""
+    besides: dict[int, Link] = {}
+
+    def command(writer: Any) -> None:
+        besides.update(links(writer.connection, restore_records(writer, ids)))
 
     def done(label: str) -> None:
         if len(ids) == 1:
-            text = translate("Trash", "“{label}” is back where it was.")
-            host.services.notices.info(text.format(label=isolate(label)))
+            text = translate("Trash", "“{label}” is back where it was.").format(label=isolate(label))
         else:
-            host.services.notices.info(
-                plural("Trash", "{count} records are back where they were.", "{count} record is back.", len(ids))
-            )
+            text = plural("Trash", "{count} records are back where they were.", "{count} record is back.", len(ids))
+        if besides:
+            quoted = translate("Trash", "“{label}”")
+            names = [quoted.format(label=isolate(one.label)) for one in besides.values()]
+            more = translate("Trash", "{restored} Also restored, as it belongs there: {names}.")
+            shown = listed(names[:NAMED]) + (" …" if len(names) > NAMED else "")
+            text = more.format(restored=text, names=shown)
+        host.services.notices.info(text)
 
     working = translate("Trash", "Restoring records")
-    _write(
-        host,
-        context,
-        lambda facts: Title("records.restore", facts),
-        ids,
-        lambda writer: restore_records(writer, ids),
-        done,
-        working,
-    )
+    _write(host, context, lambda facts: Title("records.restore", facts), ids, command, done, working)
 
 
 def change_tags(host: Host, context: Context, ids: Ids, put: Sequence[str], taken: Sequence[str]) -> None:

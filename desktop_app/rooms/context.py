@@ -1,7 +1,7 @@
 """What a room works on."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, TypeVar
 
@@ -9,6 +9,7 @@ from database.catalogue import Catalogue
 from database.queries.mixed import count_trash
 from database.queries.rooms import counts
 from desktop_app.services.cancel import CancelToken
+from desktop_app.stating.held import HeldDrafts
 from desktop_app.wording.wording import Wording
 
 T = TypeVar("T")
@@ -20,6 +21,8 @@ class Context:
 
     catalogue: Catalogue
     wording: Wording
+    held: HeldDrafts = field(default_factory=HeldDrafts)
+    """What is half filled in of records that are out of sight."""
 
     def read(self, question: Callable[[Any], T], token: CancelToken) -> T:
         """Ask the catalogue, on a worker; *token* interrupts the statement that runs.

@@ -1,11 +1,10 @@
 """What can be done with the lines of a page: decided at once, or stated and asked for in place below the line."""
 
-from array import array
 from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 
-from database.errors import CatalogueProblem
 from database.fields import fields_of
 from database.queries.links import Link
 from database.queries.statements import StatementRow
@@ -15,13 +14,13 @@ from desktop_app.forms.factory import field_widget
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.problems import problem_text
 from desktop_app.rooms.card_content import BuiltCard
-from desktop_app.rooms.changing import restore
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.evidence_ways import EvidenceWays
 from desktop_app.rooms.in_place import AskLine, EditField, InPlace
 from desktop_app.rooms.in_section import ranked_for
 from desktop_app.rooms.line_writer import LineWriter
 from desktop_app.rooms.merging import ask_to_merge
+from desktop_app.rooms.only_read import may_write
 from desktop_app.services.cancel import CancelToken
 from desktop_app.stating.draft import StatementDraft, draft_of
 from desktop_app.stating.saving import Saved
@@ -30,6 +29,15 @@ from desktop_app.stating.writer import StatementWriter
 from desktop_app.texts import translate
 from desktop_app.widgets.card import Card
 from desktop_app.wording.statements import field_label
+
+
+@dataclass(frozen=True, slots=True)
+class _Stating:
+    """What the strip does: *line* is the one above it, *section* where it adds, *rows* are what it changes."""
+
+    line: Hashable
+    section: str
+    rows: tuple[StatementRow, ...] = ()
 
 
 class LineActions(QObject):
@@ -43,7 +51,7 @@ class LineActions(QObject):
         self.built: BuiltCard | None = None
         self._open: InPlace | StatementStrip | None = None
         self._strip: StatementStrip | None = None
-        self._store: Callable[[StatementDraft], object] = lambda _draft: None
+        self._stating = _Stating(None, "", ())
         services = host.services
         self._around = Surroundings(
             context.catalogue, services.tasks, services.changes, services.notices, context.wording
@@ -64,6 +72,24 @@ class LineActions(QObject):
         self.built = built
         self.writer.label = built.content.title
         self._go_to_wanted()
+        if self._open is None and (found := self._context.held.take(built.record.id)) is not None:
+            held, stating = found
+            self._card.go_to(stating.line)
+            self._open_strip(stating).put_back(held)
+
+    @property
+    def typed(self) -> str:
+        """What is filled in and not stored, in words."""
+        held = self._strip.held() if self._strip is not None and self._open is self._strip else None
+        return held.said if held is not None else ""
+
+    def leave(self) -> None:
+        """Another record comes: what is half filled in of this one is kept, and put back with it."""
+        if self._strip is not None and self._open is self._strip and self.built is not None:
+            held = self._strip.held()
+            if held is not None:
+                self._context.held.keep(self.built.record.id, held, self._stating)
+        self.close()
 
     def close(self) -> None:
         """Close what is open below a line."""
@@ -99,7 +125,7 @@ class LineActions(QObject):
         line = self._card.last_line_of(section) if section else self._card.current_id()
         key = section or (here.key if here is not None else "")
         draft = StatementDraft(about=Link(built.record.id, built.record.kind, built.record.label))
-        self._state(line, draft, "what", key, self._save)
+        self._state(_Stating(line, key), draft, "what")
 
     def edit(self) -> None:
         """Change the current line in place: what it says, or the field or the form of the name that it shows."""
@@ -109,7 +135,7 @@ class LineActions(QObject):
         rows = built.facts.get(line)
         if rows:
             draft = draft_of(rows[0], seen_from=built.record.id)
-            self._state(line, draft, "object", "", lambda made: self._change(rows, made), changing=True)
+            self._state(_Stating(line, "", tuple(rows)), draft, "object")
         elif line[0] == "field":
             self._edit_field(line[1])
         elif line[0] == "name":
@@ -184,11 +210,6 @@ class LineActions(QObject):
             else:
                 self._host.services.notices.info(translate("Page", "This record is in the trash."))
 
-    def restore(self) -> None:
-        """Take the record out of the trash."""
-        if self.built is not None:
-            restore(self._host, self._context, array("q", (self.built.record.id,)))
-
     def _edit_field(self, name: str) -> None:
         """Ask for the value of a field that no source states."""
         built, context, host = self.built, self._context, self._host
@@ -233,37 +254,36 @@ class LineActions(QObject):
             return
         wrong = draft_of(row, seen_from=built.record.id)
         draft = StatementDraft(about=wrong.about, what=wrong.what)
-        self._state(line, draft, "object", "", self._save)
+        self._state(_Stating(line, ""), draft, "object")
 
-    def _state(
-        self,
-        line: Hashable,
-        draft: StatementDraft,
-        focus: str,
-        section: str,
-        store: Callable[[StatementDraft], object],
-        *,
-        changing: bool = False,
-    ) -> None:
-        """Open the strip below a line; *store* gets the complete draft."""
+    def _state(self, stating: "_Stating", draft: StatementDraft, focus: str) -> None:
+        """State a draft in the strip below a line, or change the statements that stand there."""
+        if self.built is not None and stating.line is not None:
+            self._open_strip(stating).begin(draft, focus, changing=bool(stating.rows))
+
+    def _open_strip(self, stating: "_Stating") -> StatementStrip:
+        """Put the strip below its line."""
         built = self.built
-        if built is None or line is None:
-            return
+        if built is None:
+            raise LookupError("no record is shown")
         self.close()
         if self._strip is None:
             self._strip = StatementStrip(self._around)
             self._strip.cancelled.connect(self._give_up)
-            self._strip.accepted.connect(lambda made: self._store(made))
+            self._strip.accepted.connect(self._store)
         wording = self._context.wording
-        self._strip.rank = ranked_for(section, built.record.kind, wording)
-        self._store = store
+        self._strip.rank = ranked_for(stating.section, built.record.kind, wording)
+        self._stating = stating
         self._strip.take_over(list(built.statements))
         self._open = self._strip
-        self._card.put_below(line, self._strip)
-        self._strip.begin(draft, focus, changing=changing)
+        self._card.put_below(stating.line, self._strip, self._strip.stops)
+        return self._strip
 
-    def _save(self, draft: StatementDraft) -> None:
-        self._writer_of_drafts.save(draft, self._stated, self._refused)
+    def _store(self, draft: StatementDraft) -> None:
+        if self._stating.rows:
+            self._change(self._stating.rows, draft)
+        else:
+            self._writer_of_drafts.save(draft, self._stated, self._refused)
 
     def _change(self, rows: Sequence[StatementRow], draft: StatementDraft) -> None:
         self.writer.change(rows, draft, self._stated, self._refused)
@@ -319,10 +339,7 @@ class LineActions(QObject):
 
     def _may_write(self) -> bool:
         """Whether the catalogue can be changed; that it cannot is said."""
-        catalogue = self._context.catalogue
-        if catalogue.read_only:
-            self._failed(CatalogueProblem("read_only", path=catalogue.path))
-        return not catalogue.read_only
+        return may_write(self._host, self._context)
 
     def _rows_of(self, line: Hashable) -> list[StatementRow]:
         return list(self.built.facts.get(line, ())) if self.built is not None else []

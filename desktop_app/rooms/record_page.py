@@ -18,10 +18,10 @@ from desktop_app.rooms.line_actions import LineActions
 from desktop_app.rooms.page_keys import PAGE_NAME, line_keys
 from desktop_app.rooms.record_history import RecordHistory
 from desktop_app.rooms.sources import article_in_words, place_of
+from desktop_app.rooms.trash_strip import TrashStrip
 from desktop_app.texts import number, translate
 from desktop_app.widgets.card import MARGIN
 from desktop_app.widgets.key_positions import plain_position_of
-from desktop_app.widgets.labels import plain_label
 
 REST_MS = 60
 """How long the arrow keys must rest on a line before what it stands on is shown beside, in milliseconds."""
@@ -42,7 +42,7 @@ class RecordPage(CardViewer):
         self.actions = LineActions(host, context, self.card, self)
         self._history = RecordHistory(host, context)
         self._history.left.connect(self._leave_history)
-        self._trash = self._make_trash_strip()
+        self._trash = TrashStrip(host, context)
         self._foot = self._make_foot()
         self._layout.insertWidget(0, self._trash)
         self._layout.addWidget(self._history.widget, 1)
@@ -58,7 +58,7 @@ class RecordPage(CardViewer):
         """Show a record; its history gives way to it."""
         if self._address is None or self._address.id != address.id:
             self._close_history()
-            self.actions.close()
+            self.actions.leave()
         super().show(address)
 
     def take_focus(self) -> None:
@@ -67,6 +67,11 @@ class RecordPage(CardViewer):
             self._history.take_focus()
         elif not self.actions.take_focus():
             super().take_focus()
+
+    @property
+    def typed(self) -> str:
+        """What is typed below a line and not stored, in words."""
+        return self.actions.typed
 
     def keys_now(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of a line and what they do, for the foot line and the list of keys."""
@@ -138,8 +143,8 @@ class RecordPage(CardViewer):
 
     def _taken(self, built: BuiltCard) -> None:
         self.actions.take(built)
-        trashed = built.record.trashed_at is not None
-        self._trash.setVisible(trashed)
+        self._trash.tell(built.record.id, in_trash=self.in_trash)
+        self._form.setEnabled(not self.in_trash)
         if self._address is not None:
             self._host.name_page(self._address, built.content.title)
         if self.widget.isVisible():
@@ -186,18 +191,6 @@ class RecordPage(CardViewer):
         elif target is not None:
             self._host.open(target, take_focus=True)
 
-    def _make_trash_strip(self) -> QWidget:
-        strip = QWidget()
-        strip.setProperty("ground", "pane")
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(MARGIN, 6, MARGIN, 6)
-        row.addWidget(plain_label(translate("Page", "This record is in the trash.")), 1)
-        restore = QPushButton(translate("Page", "Restore"))
-        restore.clicked.connect(self.actions.restore)
-        row.addWidget(restore)
-        strip.hide()
-        return strip
-
     def _make_foot(self) -> QWidget:
         foot = QWidget()
         foot.setProperty("ground", "paper")
@@ -206,7 +199,7 @@ class RecordPage(CardViewer):
         row.setSpacing(8)
         history = QPushButton(translate("Page", "History"))
         history.clicked.connect(self._toggle_history)
-        form = QPushButton(translate("Page", "Edit form"))
+        self._form = form = QPushButton(translate("Page", "Edit form"))
         form.clicked.connect(self._edit_form)
         copy = QPushButton(translate("Page", "Copy with sources"))
         copy.setDefault(True)

@@ -5,6 +5,7 @@ callback, through one signal. A read with a *key* replaces the one with the same
 What may take long gets a *title*: it is then `Work`, which the window lists with its progress.
 """
 
+import threading
 import time
 import traceback
 from collections.abc import Callable, Hashable
@@ -22,6 +23,9 @@ READERS = 3
 """Reads at the same time: the list, the right pane and the counts; more would only fight for the
 interpreter.
 """
+
+_thread = threading.local()
+"""What of each worker thread is known: whose task it runs."""
 
 Outcome = Literal["done", "problem", "crash", "cancelled"]
 
@@ -173,6 +177,10 @@ class Tasks(QObject):
         """How many tasks have not delivered yet, cancelled ones included."""
         return len(self._pending)
 
+    def works_here(self) -> bool:
+        """Whether a task of this window runs in the thread that asks."""
+        return getattr(_thread, "tasks", None) is self
+
     @property
     def work(self) -> tuple[Work, ...]:
         """The tasks with a title that are not done, the oldest first."""
@@ -215,6 +223,7 @@ class Tasks(QObject):
         """Do the work, in a worker thread. Nothing may escape: an exception here would end in Qt's own
         loop.
         """
+        _thread.tasks = self
         try:
             token.check()
             result = _Result(number, "done", fn(token))
@@ -227,6 +236,8 @@ class Tasks(QObject):
             else:
                 known = isinstance(error, self._problems)
                 result = _Result(number, "problem" if known else "crash", error)
+        finally:
+            _thread.tasks = None
         self._finished.emit(result)
 
     @Slot(object)

@@ -62,6 +62,16 @@ class Beside(QStackedWidget):
         self.setCurrentWidget(self._empty)
         self.moved.emit()
 
+    @property
+    def in_trash(self) -> bool:
+        """Whether the record shown is in the trash."""
+        return self._current is not None and self._viewers[self._current.kind].in_trash
+
+    @property
+    def typed(self) -> str:
+        """What is typed in the record shown and not stored, in words."""
+        return self._viewers[self._current.kind].typed if self._current is not None else ""
+
     def take_focus(self) -> None:
         """Give the keyboard to the record shown."""
         if self._current is not None:

@@ -10,6 +10,7 @@ from shiboken6 import Shiboken
 
 from desktop_app.contract import Address, Host, Page, RecordViewer
 from desktop_app.shell.beside import Beside
+from desktop_app.shell.recents import Opened
 from desktop_app.shell.rooms import RoomStack
 from desktop_app.shell.tab import Tab, Visit, same_record
 from desktop_app.widgets.fonts import scaled
@@ -73,6 +74,16 @@ class Navigator(QObject):
         return self._tab.page or self._row or self._beside.current
 
     @property
+    def in_trash(self) -> bool:
+        """Whether `record` is in the trash."""
+        page, panel = self._tab.page, self._rooms.panel
+        if self._in_beside:
+            return self._beside.in_trash
+        if page is not None:
+            return self._tab.pages[page.kind].in_trash
+        return panel.in_trash if panel is not None and self._row is not None else self._beside.in_trash
+
+    @property
     def target(self) -> Address | None:
         """The record that is opened elsewhere: the one of the focused line of a page, else `record`."""
         address = self._tab.page
@@ -87,9 +98,13 @@ class Navigator(QObject):
         return tuple(dict.fromkeys(one.id for one in near if one is not None))
 
     @property
-    def open_now(self) -> list[Address]:
-        """The records whose pages are open, in all tabs."""
-        return [tab.page for tab in self.tabs if tab.page is not None]
+    def open_now(self) -> list[Opened]:
+        """The records whose pages are open, in all tabs, and the one beside where something is typed in it."""
+        found = [
+            Opened(tab.page, tab.title, tab.pages[tab.page.kind].typed) for tab in self.tabs if tab.page is not None
+        ]
+        beside, typed = self._beside.current, self._beside.typed
+        return [*found, Opened(beside, "", typed, beside=True)] if beside is not None and typed else found
 
     def add(self, viewers: tuple[RecordViewer, ...]) -> None:
         """Take more kinds of records."""

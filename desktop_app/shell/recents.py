@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,6 +20,33 @@ PAUSE_MS = 150
 """A run of changes (an import) is looked at once it pauses, in milliseconds."""
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A record that is open: what it is called there, and what is typed and not stored, in words.
+
+    *beside*: it is no page, it stands in the right pane.
+    """
+
+    address: Address
+    title: str
+    typed: str = ""
+    beside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A record that a change put into the trash or took away (then *record* is None); *elsewhere*: another window."""
+
+    opened: Opened
+    record: FoundRecord | None
+    elsewhere: bool
+
+    @property
+    def name(self) -> str:
+        """What the record is called."""
+        return self.record.label if self.record is not None else self.opened.title
+
+
 class Recents(QObject):
     """Knows what was looked at last and what it is called now.
 
@@ -26,18 +54,19 @@ class Recents(QObject):
     """
 
     changed = Signal()
-    gone = Signal(object)
-    """The `Address` of a record that a change took away."""
+    lost = Signal(object)
+    """Open records that are in the trash now, or gone: a tuple of `Lost`."""
     named = Signal(object)
     """A `FoundRecord` that may be called otherwise now."""
 
-    def __init__(self, services: Services, open_now: Callable[[], Sequence[Address]], parent: QObject) -> None:
+    def __init__(self, services: Services, open_now: Callable[[], Sequence[Opened]], parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
         self._open_now = open_now
         self._finder: RecordFinder | None = None
         self._addresses: list[Address] = []
-        self._touched: set[int] = set()
+        self._touched: dict[Address, Lost] = {}
+        self._trashed: set[Address] = set()
         self.records: tuple[FoundRecord, ...] = ()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -74,8 +103,8 @@ class Recents(QObject):
         finder = self._finder
         if finder is None:
             return
-        touched, self._touched = self._touched, set()
-        opened = [Address(one.kind, one.id) for one in self._open_now() if one.id in touched]
+        # Kept until the answer is here: a newer question takes the place of this one.
+        opened = dict(self._touched)
         wanted = list(dict.fromkeys([*self._addresses, *opened]))
         if not wanted:
             return
@@ -86,18 +115,31 @@ class Recents(QObject):
             key=("recent records", id(self)),
         )
 
-    def _take(self, found: Sequence[FoundRecord], opened: Sequence[Address]) -> None:
+    def _take(self, found: Sequence[FoundRecord], opened: dict[Address, Lost]) -> None:
         there = {one.address: one for one in found}
-        self.records = tuple(there[one] for one in self._addresses if one in there)
+        self.records = tuple(there[one] for one in self._addresses if one in there and not there[one].in_trash)
+        before, self._trashed = self._trashed, {one.address for one in found if one.in_trash}
         self.changed.emit()
-        for address in opened:
-            if address in there:
-                self.named.emit(there[address])
-            else:
-                self.gone.emit(address)
+        lost = []
+        for address, touched in opened.items():
+            if self._touched.get(address) is touched:
+                del self._touched[address]
+            record = there.get(address)
+            if record is None or (record.in_trash and address not in before):
+                lost.append(replace(touched, record=record))
+            if record is not None:
+                self.named.emit(record)
+        if lost:
+            self.lost.emit(tuple(lost))
 
     def _changed(self, changes: Any) -> None:
-        self._touched |= set(getattr(changes, "ids", ()))
+        ids: frozenset[int] = getattr(changes, "ids", frozenset())
+        elsewhere = self._services.changes.elsewhere
+        for one in self._open_now():
+            if one.address.id in ids:
+                address = Address(one.address.kind, one.address.id)
+                # As it is now: the page of a record that is gone may be left before the answer is here.
+                self._touched[address] = Lost(replace(one, address=address), None, elsewhere)
         self._pause.start()
 
 

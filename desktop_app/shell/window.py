@@ -16,6 +16,7 @@ from desktop_app.shell import state
 from desktop_app.shell.beside import Beside
 from desktop_app.shell.drops import FileDrops
 from desktop_app.shell.editors import Editors
+from desktop_app.shell.elsewhere import LostRecords
 from desktop_app.shell.foot import Foot
 from desktop_app.shell.key_list import KeyList
 from desktop_app.shell.keys import KeysNow
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
         self.actions_.add(window_actions(self))
         self.actions_.fill(self.menuBar())
         self._listing = Listing(services, self.sidebar, self.rooms)
-        self.recents.gone.connect(self.forget)
+        self._lost = LostRecords(services, self.recents, self.forget)
         self.recents.named.connect(lambda found: self.navigator.name(found.address, found.title))
         self.recents.changed.connect(self.actions_.refresh)
         self.navigator.looked.connect(self.recents.visit)
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
                 self._catalogue = one.finder.catalogue
                 self._restore_panes()
                 self.recents.use(one.finder)
+                self._lost.use(one.finder)
                 self.finding.use(one.finder)
         if sections:
             self._listing.set(rooms, sections)

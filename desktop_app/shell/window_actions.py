@@ -164,7 +164,8 @@ def _record_actions(window: "MainWindow") -> list[Action]:
 
     def can_edit() -> bool:
         shown = navigator.record
-        return shown is not None and editors.has(shown.kind) and editors.current is None
+        has_form = shown is not None and editors.has(shown.kind) and editors.current is None
+        return has_form and not navigator.in_trash
 
     return [
         Action(

@@ -142,6 +142,11 @@ class Details(QWidget):
         """Return the first detail that has a problem, and the sentence."""
         return next(((one, found) for one in self._details if (found := one.problem())), None)
 
+    def follow(self, widget: QWidget) -> None:
+        """Let Tab lead here from a widget."""
+        for before, after in pairwise([widget, *(one.widget for one in self._details)]):
+            QWidget.setTabOrder(before, after)
+
     def has_letter(self, letter: str) -> bool:
         """Return whether a detail has this letter."""
         return any(one.letter == letter for one in self._details)
@@ -205,8 +210,6 @@ class Details(QWidget):
             self._body.setAutoFillBackground(False)
         else:
             self._layout.addWidget(self._body)
-        for before, after in pairwise(self._details):
-            QWidget.setTabOrder(before.widget, after.widget)
 
     def _connect(self, one: Detail) -> None:
         widget = one.widget

@@ -46,6 +46,14 @@ class ObjectPart(QObject):
         self._configure(None)
         self.line.show_target(None)
 
+    def show_again(self, text: str) -> None:
+        """Show the object of a draft that was left, and what was typed where it has none."""
+        self._configure(self._work.stateable)
+        target = self._work.draft.object
+        self.line.show_target(target)
+        if target is None:
+            self.line.fill(text)
+
     def one_more(self) -> None:
         """Take the fact that is offered and wait for another."""
         choice = self.line.current

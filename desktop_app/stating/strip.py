@@ -15,6 +15,7 @@ from desktop_app.forms.values import NewRecord, Target
 from desktop_app.stating.details import Details
 from desktop_app.stating.draft import StatementDraft
 from desktop_app.stating.filling import missing, sentence_of
+from desktop_app.stating.held import Held
 from desktop_app.stating.lines import ENTER, Part, TargetLine
 from desktop_app.stating.lookup import Looked, Question
 from desktop_app.stating.object_part import ObjectPart, needs
@@ -56,6 +57,8 @@ class StatementStrip(QWidget):
         """What comes first in the list of what can be said, by the place of the strip; None leaves out."""
         self._focus = "what"
         self._go_on = self._locked = self._started = False
+        self._by_hand = False
+        self._again: Held | None = None
         #: The records that Ctrl and the arrows go through, and the place among them.
         self._cycle: list[Target] | None = None
         self._place = 0
@@ -75,6 +78,11 @@ class StatementStrip(QWidget):
         return self._work.draft
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """The three lines, in the order of reading; the details follow the last one."""
+        return self.about_line, self.what_line, self.object_line
+
+    @property
     def busy(self) -> bool:
         """Whether something is looked up or stored."""
         return self._work.looking or self._locked or self._work.whats is None
@@ -84,12 +92,8 @@ class StatementStrip(QWidget):
 
         *changing*: it is a stored statement; nothing is then read from its words.
         """
-        self._work.begin(draft, changing=changing)
         self._focus = focus
-        self._go_on = self._locked = self._started = False
-        self._cycle, self._place = None, 0
-        self._tell_problem("")
-        self.details.hide()
+        self._clear(draft, changing=changing)
         self.about_line.show_target(self._work.draft.about)
         if draft.about_words:
             self.about_line.fill(draft.about_words)
@@ -99,6 +103,27 @@ class StatementStrip(QWidget):
         self._part(focus).setFocus(Qt.FocusReason.OtherFocusReason)
         if self._work.whats is not None:
             self._start()
+
+    def held(self) -> Held | None:
+        """Return what is filled in and not stored; None where a person has not given anything yet."""
+        work = self._work
+        given = self._by_hand or (bool(work.draft.evidence) and not work.changing)
+        if self.isHidden() or self._locked or not given:
+            return None
+        if self._again is not None:
+            return self._again
+        texts = (self.about_line.text(), self.what_line.text(), self.object_line.text())
+        unfolded = not self.details.isHidden()
+        return Held(work.draft, work.words, frozenset(work.touched), work.changing, texts, unfolded)
+
+    def put_back(self, held: Held) -> None:
+        """Show what was held, without giving it the keyboard."""
+        self._focus = "what"
+        self._clear(held.draft, changing=held.changing)
+        self._by_hand, self._again = True, held
+        self.show()
+        if self._work.whats is not None:
+            self._show_again()
 
     def take_over(self, statements: Sequence[StatementRow]) -> None:
         """Let "also", "counted in" and "for the credit" choose from these statements, the last first."""
@@ -124,6 +149,36 @@ class StatementStrip(QWidget):
         if not self.isAncestorOf(self.focusWidget() or self):
             line.setFocus()
 
+    def _clear(self, draft: StatementDraft, *, changing: bool) -> None:
+        """Begin another draft."""
+        self._work.begin(draft, changing=changing)
+        self._go_on = self._locked = self._started = self._by_hand = False
+        self._cycle, self._place, self._again = None, 0, None
+        self._tell_problem("")
+        self.details.hide()
+
+    def _show_again(self) -> None:
+        """Show what was held as it was: nothing is read from its words another time."""
+        held, self._again = self._again, None
+        if held is None:
+            return
+        self._started = True
+        work = self._work
+        work.draft, work.words, work.touched = held.draft, held.words, set(held.touched)
+        self.about_line.set_kinds(ANYTHING)
+        self.about_line.show_target(held.draft.about)
+        if held.draft.about is None:
+            self.about_line.fill(held.texts[0])
+        self.what_line.fill(held.texts[1])
+        self.object.show_again(held.texts[2])
+        if held.unfolded:
+            self._fill_details()
+            self.details.show()
+        self._tell()
+
+    def _given(self) -> None:
+        self._by_hand = True
+
     # What it is made of.
 
     def _make(self, around: Surroundings) -> None:
@@ -139,7 +194,9 @@ class StatementStrip(QWidget):
             "Enter stores · Ctrl+↑ speak of another record · Ctrl+B of this one · Ctrl+. details · Ctrl+M how surely · "
             "Ctrl+D as before · Esc leaves",
         )
-        self._keys = plain_label(text, "muted")
+        # The first key is no word of the window's language: without a sign the line would read as the key does.
+        # Isolated: Qt draws a wrapped line that reads from the right beyond its left edge by the blank at its end.
+        self._keys = plain_label(isolate(begun(text, self.isRightToLeft())), "muted")
         self._problem.hide()
         self.about_line.set_kinds(ANYTHING)
         self.about_line.at_hand = self.object_line.at_hand = self._work.at_hand
@@ -152,6 +209,9 @@ class StatementStrip(QWidget):
         self.object.used.connect(self._enter)
         for line in (self.about_line, self.what_line, self.object_line):
             line.entered.connect(lambda _text: self._enter())
+            line.edited.connect(self._given)
+            line.used.connect(self._given)
+        self.details.changed.connect(self._given)
         self.details.changed.connect(self._details_changed)
         self.details.entered.connect(self._enter)
 
@@ -196,7 +256,9 @@ class StatementStrip(QWidget):
 
     def _ready(self) -> None:
         self.about_line.whats = self.object_line.whats = self._work.whats
-        if self.isVisible() and not self._started:
+        if self._again is not None:
+            self._show_again()
+        elif self.isVisible() and not self._started:
             self._start()
 
     def _start(self) -> None:
@@ -373,6 +435,7 @@ class StatementStrip(QWidget):
 
     def _fill_details(self) -> None:
         self.details.show_work(self._work)
+        self.details.follow(self.object_line)
 
     def _details_changed(self) -> None:
         before = self._work.draft.more

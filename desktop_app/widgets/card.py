@@ -1,6 +1,6 @@
 """The record card: what is known of one record, line by line, each line leading to its evidence."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -197,13 +197,22 @@ class Card(QScrollArea):
         if self._lines:
             self._go(max(0, self._current), take_focus=True)
 
-    def put_below(self, line_id: Hashable, widget: QWidget) -> None:
-        """Put a widget below a line, where it stays over changes until :meth:`take_out`."""
+    def put_below(self, line_id: Hashable, widget: QWidget, stops: Sequence[QWidget] = ()) -> None:
+        """Put a widget below a line, where it stays over changes until :meth:`take_out`.
+
+        Tab leads from the line to its *stops*; where none are given, to what is in it, as it was made.
+        """
         self.take_out()
         self._put = (line_id, widget)
         at = self._place_below(line_id)
         self._layout.insertWidget(at, widget)
         widget.show()
+        beside = self._layout.itemAt(at - 1) if at else None
+        above = beside.widget() if beside is not None else None
+        if isinstance(above, LineRow):
+            # Not asked of Qt's own chain: its answers would die with this widget in Python.
+            inside = [one for one in widget.findChildren(QWidget) if one.window() is above.window()]
+            _lead_on(above, stops or inside)
         QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, 24))
 
     def take_out(self) -> QWidget | None:
@@ -482,6 +491,15 @@ def _entries(content: CardContent) -> list[_Entry]:
             found.append(_Entry(section, line, repeats=bool(line.label) and line.label == before))
             before = line.label
     return found
+
+
+def _lead_on(row: QWidget, stops: Sequence[QWidget]) -> None:
+    """Let Tab lead from a row to these, in their order: it would come to them where they were made."""
+    before = row
+    for one in stops:
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None:
+            QWidget.setTabOrder(before, one)
+            before = one
 
 
 def _drop(widget: QWidget) -> None:

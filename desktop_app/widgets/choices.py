@@ -25,7 +25,10 @@ class Choice:
 
 
 class Choices(QFrame):
-    """Letters narrow the list (also typed under the wrong layout), Enter chooses, Escape leaves."""
+    """Letters narrow the list (also typed under the wrong layout), Enter chooses, Escape leaves.
+
+    The keyboard stays in the line: the arrows and Tab go through the list, which is told to screen readers.
+    """
 
     chosen = Signal(object)
 
@@ -50,6 +53,7 @@ class Choices(QFrame):
         layout.addWidget(section_label(title))
         layout.addWidget(self.field)
         layout.addWidget(self.list)
+        self.list.currentTextChanged.connect(self.field.setAccessibleDescription)
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
         self.list.itemClicked.connect(self._choose)
@@ -96,9 +100,11 @@ class Choices(QFrame):
             self.leave(back=False)
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if step is not None and self.list.count():
-            self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None:
+            # Tab, too: there is nothing else here, and it would lead under the list.
+            if self.list.count():
+                self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(self.list.currentItem())
         elif event.key() == Qt.Key.Key_Escape:
@@ -129,6 +135,7 @@ class Choices(QFrame):
 
 
 _NO = 9
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Backtab: -1}
 
 
 def _rank(choice: Choice, typed: str) -> int:

@@ -1080,6 +1080,45 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>A record</source>
+        <translation>سجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} were put into the trash in another window.</source>
+        <comment>{names} was put into the trash in another window.</comment>
+        <translation>
+            <numerusform>نُقل {names} إلى سلة المهملات في نافذة أخرى.</numerusform>
+            <numerusform>نُقل {names} إلى سلة المهملات في نافذة أخرى.</numerusform>
+            <numerusform>نُقل {names} إلى سلة المهملات في نافذة أخرى.</numerusform>
+            <numerusform>نُقلت {names} إلى سلة المهملات في نافذة أخرى.</numerusform>
+            <numerusform>نُقلت {names} إلى سلة المهملات في نافذة أخرى.</numerusform>
+            <numerusform>نُقلت {names} إلى سلة المهملات في نافذة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} are no longer there: the steps that made them were undone in another window.</source>
+        <comment>{names} is no longer there: the step that made it was undone in another window.</comment>
+        <translation>
+            <numerusform>لم يعد {names} موجودًا: تُراجع عن إنشائه في نافذة أخرى.</numerusform>
+            <numerusform>لم يعد {names} موجودًا: تُراجع عن إنشائه في نافذة أخرى.</numerusform>
+            <numerusform>لم يعد {names} موجودين: تُراجع عن إنشائهما في نافذة أخرى.</numerusform>
+            <numerusform>لم تعد {names} موجودة: تُراجع عن إنشائها في نافذة أخرى.</numerusform>
+            <numerusform>لم تعد {names} موجودة: تُراجع عن إنشائها في نافذة أخرى.</numerusform>
+            <numerusform>لم تعد {names} موجودة: تُراجع عن إنشائها في نافذة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>Events</source>
@@ -3679,16 +3718,16 @@
         <translation>لا شيء في الصحافة يسند هذا السطر. V يبحث عن كلمات تسنده.</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>استعادة</translation>
-    </message>
-    <message>
         <source>Edit form</source>
         <translation>تحرير النموذج</translation>
     </message>
     <message>
         <source>Copy with sources</source>
         <translation>نسخ مع المصادر</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6473,14 @@
             <numerusform>عاد {count} سجلًا إلى مكانها.</numerusform>
             <numerusform>عاد {count} سجل إلى مكانها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{label}”</source>
+        <translation>«{label}»</translation>
+    </message>
+    <message>
+        <source>{restored} Also restored, as it belongs there: {names}.</source>
+        <translation>{restored} واستُعيد معه ما ينتمي إليه: {names}.</translation>
     </message>
 </context>
 <context>

@@ -980,6 +980,35 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>A record</source>
+        <translation>یک رکورد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} were put into the trash in another window.</source>
+        <comment>{names} was put into the trash in another window.</comment>
+        <translation>
+            <numerusform>{names} در پنجره‌ای دیگر به سطل زباله رفت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} are no longer there: the steps that made them were undone in another window.</source>
+        <comment>{names} is no longer there: the step that made it was undone in another window.</comment>
+        <translation>
+            <numerusform>{names} دیگر نیست: ساختن آن در پنجره‌ای دیگر واگرد شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>Events</source>
@@ -3494,16 +3523,16 @@
         <translation>چیزی در مطبوعات پشت این سطر نیست. V واژه‌هایی برای آن می‌جوید.</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>برگرداندن</translation>
-    </message>
-    <message>
         <source>Edit form</source>
         <translation>ویرایش برگه</translation>
     </message>
     <message>
         <source>Copy with sources</source>
         <translation>رونوشت با منابع</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>برگرداندن</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +6143,14 @@
         <translation>
             <numerusform>{count} رکورد به جای خود برگشت.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{label}”</source>
+        <translation>«{label}»</translation>
+    </message>
+    <message>
+        <source>{restored} Also restored, as it belongs there: {names}.</source>
+        <translation>{restored} آنچه به آن تعلق دارد نیز برگشت: {names}.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from desktop_app.features.articles.stating_here import StatingHere
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.in_place import AskLine
 from desktop_app.rooms.line_writer import LineWriter
+from desktop_app.rooms.only_read import may_write
 from desktop_app.texts import translate
 from desktop_app.widgets.card import Card
 from desktop_app.widgets.key_positions import plain_position_of
@@ -129,9 +130,9 @@ class FactActions(QObject):
         named: dict[int, Callable[[], object]] = {Qt.Key.Key_F2: self.edit, Qt.Key.Key_Delete: self.withdraw}
         act = named.get(event.key()) if plain else None
         act = act or self._letters.get(plain_position_of(event))
-        if act is None or self._context.catalogue.read_only:
+        if act is None:
             return False
         # A key that is held decides nothing twice.
-        if not event.isAutoRepeat():
+        if not event.isAutoRepeat() and may_write(self._host, self._context):
             act()
         return True

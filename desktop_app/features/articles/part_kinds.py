@@ -14,6 +14,7 @@ from desktop_app.features.articles.reading import OpenArticle
 from desktop_app.features.articles.text_pane import TextPane
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
+from desktop_app.rooms.only_read import may_write
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import translate
 from desktop_app.widgets.choices import Choice, Choices
@@ -39,7 +40,7 @@ class PartKinds(QObject):
     def ask(self) -> None:
         """Let a kind be chosen for the selected words, or for the part that the keyboard is in."""
         opened = self._open
-        if opened is None or opened.found.text_id is None or self._context.catalogue.read_only:
+        if opened is None or opened.found.text_id is None or not may_write(self._host, self._context):
             return
         reader, wording = self._pane.reader, self._context.wording
         chosen, place = reader.selected_range(), reader.keyboard.place

@@ -18,6 +18,7 @@ from desktop_app.features.articles.text_pane import TextPane
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.values import Target
 from desktop_app.rooms.context import Context
+from desktop_app.rooms.only_read import may_write
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.preferences import ASSUMED_WEEK
 from desktop_app.stating.draft import Source, StatementDraft, draft_of, mention_draft, of_selection
@@ -77,35 +78,59 @@ class StatingHere(QObject):
             # What was spoken of last, also days ago.
             self._about[article] = max(found.found.statements, key=lambda one: one.id).about
         if before != article:
+            self._hold(before)
             if self._strip is not None:
                 self._strip.hide()
                 self._strip.speak_of(self._about.get(article))
             self._tell_about()
         if self._strip is not None:
             self._strip.take_over(found.found.statements)
+        if before != article:
+            self._put_back(article)
+
+    @property
+    def typed(self) -> str:
+        """What is filled in and not stored, in words."""
+        held = self._strip.held() if self._strip is not None else None
+        return held.said if held is not None else ""
+
+    def _hold(self, article: int | None) -> None:
+        """Keep what is half filled in of the article that is left."""
+        held = self._strip.held() if self._strip is not None else None
+        if held is not None and article is not None:
+            self._context.held.keep(article, held, self._store)
+        self._store = None
+
+    def _put_back(self, article: int) -> None:
+        """Show again what was half filled in of an article; the keyboard stays where it is."""
+        found = self._context.held.take(article)
+        if found is not None:
+            held, self._store = found
+            self._made_strip().put_back(held)
 
     def letter(self, sign: str, shift: bool, line: object) -> bool:
         """Begin what a letter says of the selection; *line* is the current fact. False where it says nothing."""
-        if self._open is None or self._context.catalogue.read_only:
-            return False
         evidence = self.selected()
-        if sign == WHOLE:
-            self._begin_whole(evidence)
-        elif evidence is None:
+        says = sign == WHOLE or (evidence is not None and (sign == HERE or sign in LETTERS))
+        if self._open is None or not says:
             return False
+        if not may_write(self._host, self._context):
+            return True
+        if sign == WHOLE or evidence is None:
+            self._begin_whole(evidence)
         elif sign == HERE:
             self._put_behind(evidence, line)
-        elif sign in LETTERS:
-            self._begin(sign, evidence, shift)
         else:
-            return False
+            self._begin(sign, evidence, shift)
         return True
 
     def general(self) -> bool:
         """Begin a statement on the selection without saying what its words are; False where nothing is selected."""
         evidence = self.selected()
-        if self._open is None or evidence is None or self._context.catalogue.read_only:
+        if self._open is None or evidence is None:
             return False
+        if not may_write(self._host, self._context):
+            return True
         words = self._words_of(evidence)
         self._show(StatementDraft(words=words, evidence=(evidence,), source=self._source()))
         return True
@@ -127,7 +152,7 @@ class StatingHere(QObject):
             self._writer.remove_mentions((row.id,), lambda _done: None)
 
     def _change(self, draft: StatementDraft, store: Store) -> None:
-        if self._open is None or self._context.catalogue.read_only:
+        if self._open is None or not may_write(self._host, self._context):
             return
         strip = self._made_strip()
         self._store = store

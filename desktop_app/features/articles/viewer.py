@@ -23,6 +23,8 @@ from desktop_app.features.articles.versions import Versions
 from desktop_app.problems import problem_text
 from desktop_app.rooms.clipboard import Copier
 from desktop_app.rooms.context import Context
+from desktop_app.rooms.only_read import may_write
+from desktop_app.rooms.trash_strip import TrashStrip
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.settings import Setting
 from desktop_app.stating.letters import LETTERS
@@ -87,7 +89,10 @@ class ArticleViewer(QObject):
         self._panes.setStretchFactor(1, self._shares[1])
         layout = QVBoxLayout(self.widget)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._panes)
+        self._trash = TrashStrip(host, context)
+        layout.setSpacing(0)
+        layout.addWidget(self._trash)
+        layout.addWidget(self._panes, 1)
         self.finding = Finding(self.pane, host.services.tasks)
         self.pages = PageReading(self.pane, context, host.services.tasks)
         self.parts = PartKinds(self.pane, host, context)
@@ -139,6 +144,16 @@ class ArticleViewer(QObject):
     def has_article(self) -> bool:
         """Whether an article is shown."""
         return self._open is not None
+
+    @property
+    def in_trash(self) -> bool:
+        """Whether the article is in the trash."""
+        return self._open is not None and self._open.found.record.trashed_at is not None
+
+    @property
+    def typed(self) -> str:
+        """What is stated in the strip and not stored, in words."""
+        return self.stating.typed
 
     @property
     def has_text(self) -> bool:
@@ -206,6 +221,7 @@ class ArticleViewer(QObject):
     def _take(self, found: OpenArticle) -> None:
         before, self._open = self._open, found
         same = before is not None
+        self._trash.tell(found.article.id, in_trash=self.in_trash)
         self.parts.take(found)
         if before is None or before.text != found.text:
             if before is None or before.text.text != found.text.text:
@@ -298,15 +314,15 @@ class ArticleViewer(QObject):
             return
         if sign == "i":
             self.swap_page()
-        elif sign in "kt":
-            self.parts.ask()
         elif sign == "c":
             self.toggle_shade()
+        elif sign in "kt":
+            self.parts.ask()
         elif sign == "/":
             self.finding.open()
         elif sign in "[]" and not self.pane.shows_pages:
             self._evidence_seen(self.reader.step_passage(1 if sign == "]" else -1))
-        elif sign in LETTERS or sign == HERE:
+        elif (sign in LETTERS or sign == HERE) and may_write(self._host, self._context):
             said = translate("Articles", "Select words first: G and two letters, Q for a name, Shift with the arrows")
             if self.pane.shows_pages:
                 said = translate("Articles", "Draw a rectangle first: R and the arrows, or the mouse")

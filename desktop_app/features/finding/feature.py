@@ -8,7 +8,7 @@ from desktop_app.rooms.context import Context
 def feature(context: Context) -> Feature:
     """Return the feature for one open catalogue."""
 
-    def contribute(_host: Host) -> Contribution:
-        return Contribution(finder=Finder(context))
+    def contribute(host: Host) -> Contribution:
+        return Contribution(finder=Finder(context, host))
 
     return contribute

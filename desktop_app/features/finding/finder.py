@@ -1,14 +1,19 @@
 """Records found by any of their names, in words. Runs on workers: no widgets, no SQL."""
 
+from array import array
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from database.folding import words
-from database.queries.finding import Found, find_articles, find_records, standing
+from database.queries.articles import in_trash
+from database.queries.finding import Found, find_articles, find_records
+from database.queries.links import links
 from database.queries.room_rows import ArticleLine, article_lines
-from desktop_app.contract import Address, FoundRecord
+from desktop_app.contract import Address, FoundRecord, Host
 from desktop_app.directions import isolate
 from desktop_app.layouts import as_if_typed_elsewhere
+from desktop_app.rooms.changing import restore
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.signs import SIGNS
 from desktop_app.rooms.sources import headline_in_words, publication_in_words
@@ -21,8 +26,9 @@ _CONTEXT = "Finding"
 class Finder:
     """Asks the catalogue and says what it found in the words of the window. It is the `RecordFinder`."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, host: Host) -> None:
         self._context = context
+        self._host = host
         self._wording = context.wording
 
     @property
@@ -43,18 +49,24 @@ class Finder:
         return self._context.read(question, token)
 
     def recall(self, addresses: Sequence[Address], token: CancelToken) -> tuple[FoundRecord, ...]:
-        """Return what these records are called now, without those that are gone or in the trash."""
+        """Return what these records are called now, without those that are gone; those in the trash are marked."""
 
         def question(connection: Any) -> tuple[FoundRecord, ...]:
-            there = standing(connection, [one.id for one in addresses])
+            there = links(connection, [one.id for one in addresses])
+            trashed = in_trash(connection, there)
             kept = [there[one.id] for one in addresses if one.id in there]
             lines = article_lines(connection, [one.id for one in kept if one.kind == "article"])
-            return tuple(
+            found = (
                 self._article(one.id, lines) if one.id in lines else self._record(Found(one.id, one.kind, one.label))
                 for one in kept
             )
+            return tuple(replace(one, in_trash=one.address.id in trashed) for one in found)
 
         return self._context.read(question, token)
+
+    def restore(self, addresses: Sequence[Address]) -> None:
+        """Take records out of the trash, as the trash itself does."""
+        restore(self._host, self._context, array("q", (one.id for one in addresses)))
 
     def _record(self, found: Found) -> FoundRecord:
         kind = self._wording.term("record_kind", found.kind)

@@ -7,6 +7,8 @@ from database.commands.records import NameForm, create_record, restore_records, 
 from database.errors import InputProblem
 from database.queries.mixed import item_ids, trash_ids
 from database.queries.record_columns import record_columns
+from database.queries.room_trees import below
+from database.queries.rooms import room_ids
 
 
 @pytest.fixture
@@ -82,3 +84,21 @@ def test_many_records_go_to_the_trash_in_one_step(small: Catalogue, films: list[
     small.redo()
     small.write(Title("t"), lambda writer: restore_records(writer, films[:5]))
     assert set(small.read(trash_ids)) == before | set(films[5:])
+
+
+def test_what_a_record_belongs_to_comes_out_of_the_trash_with_it(small: Catalogue) -> None:
+    [festival] = small.read(lambda c: room_ids(c, "festivals", sort="name", text="river festival"))
+    before = set(small.read(trash_ids))
+    inner = small.read(lambda c: below(c, "festival", festival))
+    edition = next(one for one in inner.ids if one in inner.holding)
+    [section] = small.read(lambda c: below(c, "edition", edition)).ids
+    small.write(Title("t"), lambda writer: trash_records(writer, [festival, edition, section, *inner.ids]))
+    outcome = small.write(Title("t"), lambda writer: restore_records(writer, [section])).result
+    assert outcome == (edition, festival)
+    assert set(small.read(trash_ids)) == before | (set(inner.ids) - {edition})
+    small.undo()
+    assert set(small.read(trash_ids)) == before | {festival, section, *inner.ids}
+    # What is asked for is not told as coming besides.
+    outcome = small.write(Title("t"), lambda writer: restore_records(writer, [edition, festival])).result
+    assert outcome == ()
+    assert set(small.read(trash_ids)) == before | {section, *inner.ids} - {edition}

@@ -11,7 +11,7 @@ from database.commands.articles import ArticleDraft, add_articles
 from database.commands.records import NameForm, create_record, trash_records
 from database.commands.statements import state_relation
 from database.dates import DateValue
-from database.queries.finding import find_articles, find_records, standing
+from database.queries.finding import find_articles, find_records
 
 
 @pytest.fixture
@@ -118,7 +118,6 @@ def test_the_trash_is_not_found(filled: Catalogue, made: dict[str, int]) -> None
     assert made["film"] not in found(filled, "tin orchard")
     assert made["edition 43"] not in found(filled, "ferdis 43")
     assert [one.id for one in filled.read(lambda c: find_articles(c, ["kite"]))] == [made["old"]]
-    assert set(filled.read(lambda c: standing(c, [made["film"], made["person"], 99_999]))) == {made["person"]}
 
 
 def test_articles_are_found_by_their_headlines_the_newest_first(filled: Catalogue, made: dict[str, int]) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from database.catalogue import Catalogue
 from database.changes import Title
@@ -153,7 +153,7 @@ def test_what_a_trashed_festival_holds_can_still_be_looked_at(session: Session, 
     assert panel.row_of(edition) is None
     session.window.open(Address("edition", edition))
     settled(session)
-    # The edition, too; then the two come back one after the other, the inner one first.
+    # The edition, too; it comes back with the festival that it belongs to.
     catalogue = session.catalogue
     assert catalogue is not None
     session.services.tasks.write(
@@ -162,11 +162,45 @@ def test_what_a_trashed_festival_holds_can_still_be_looked_at(session: Session, 
     settled(session)
     trash = panel_of(session, "trash", settled)
     assert [trash.kind_of(one) for one in trash.model.ids()] == ["edition", "festival"]
+    title = names(trash, 1)[1]
+    trash.choose(0)
     do(session, "record.restore", settled)
-    assert [trash.kind_of(one) for one in trash.model.ids()] == ["festival"]
-    do(session, "record.restore", settled)
+    assert trash.rows_shown == 0
+    assert without_marks(told(session)).endswith(f"Also restored, as it belongs there: “{title}”.")
+    session.window.actions_.do("edit.undo")
+    settled(session)
+    assert trash.rows_shown == 2, "one step of the history"
+    session.window.actions_.do("edit.redo")
+    settled(session)
     panel = panel_of(session, "festivals", settled)
     assert panel.row_of(festival) is not None
+
+
+def test_what_is_in_the_trash_cannot_be_edited(session: Session, settled: Settled) -> None:
+    panel = panel_of(session, "films", settled)
+    window = session.window
+    can_edit = window.actions_.qaction("record.edit").isEnabled
+    assert can_edit()
+    film = panel.model.id_at(0)
+    press(panel, Qt.Key.Key_Delete)
+    settled(session)
+    assert can_edit()
+    trash = panel_of(session, "trash", settled)
+    assert not can_edit(), "with the keyboard in the list"
+    window.beside.take_focus()
+    settled(session)
+    assert not can_edit(), "with the keyboard in the record beside"
+    window.show_page(Address("film", film))
+    settled(session)
+    assert not can_edit(), "on its page"
+    form = next(one for one in window.rooms.findChildren(QPushButton) if one.isVisible() and one.text() == "Edit form")
+    assert not form.isEnabled()
+    next(one for one in window.rooms.findChildren(QPushButton) if one.isVisible() and one.text() == "Restore").click()
+    settled(session)
+    window.rooms.take_focus()
+    assert can_edit()
+    assert form.isEnabled()
+    assert trash.rows_shown == 0 or panel_of(session, "trash", settled).rows_shown == 0
 
 
 def test_the_delete_key_elsewhere_throws_nothing_away(session: Session, settled: Settled) -> None:

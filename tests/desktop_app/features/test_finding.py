@@ -23,7 +23,7 @@ Find = Callable[[str], list[FoundRecord]]
 @pytest.fixture
 def finder(session: Session) -> Finder:
     assert session.catalogue is not None
-    return Finder(Context(session.catalogue, Wording("en", session._terms, translate, plural)))
+    return Finder(Context(session.catalogue, Wording("en", session._terms, translate, plural)), session.window)
 
 
 @pytest.fixture
@@ -80,5 +80,6 @@ def test_records_are_recalled_in_their_order_without_those_that_are_gone(
     wanted = [Address("article", article), Address("film", film), Address("person", person), Address("film", 999_999)]
     assert [one.address for one in finder.recall(wanted, CancelToken())] == wanted[:3]
     catalogue.write(Title("trash"), lambda writer: trash_records(writer, [film]))
-    assert [one.address.kind for one in finder.recall(wanted, CancelToken())] == ["article", "person"]
+    found = [(one.address.kind, one.in_trash) for one in finder.recall(wanted, CancelToken())]
+    assert found == [("article", False), ("film", True), ("person", False)]
     assert finder.catalogue == str(catalogue.path)

@@ -89,3 +89,22 @@ def test_a_page_says_why_a_line_cannot_be_changed(session: Session, settled: Set
         session.services.notices.info("next")
     session.window.edit("film", ids("films")[0])
     assert "may only be read" in session.services.notices.recent[-1].text
+
+
+def test_an_article_says_why_nothing_is_stated(session: Session, settled: Settled, ids: Any) -> None:
+    session.window.show_page(Address("article", ids("articles")[0]))
+    settled(session)
+    notices = session.services.notices
+    # Without a selection: letters, the whole article, the kind of a part; with one: a letter, Enter.
+    for keys in (("p",), ("w",), ("k",), ("q", "f"), ("q", Qt.Key.Key_Return)):
+        notices.info("next")
+        for key in keys:
+            press(key)
+        settled(session)
+        assert "may not be written to" in notices.recent[-1].text, keys
+    press("f")
+    press("f")
+    assert [one.text for one in notices.recent].count(notices.recent[-1].text) <= 7, "once, not for every key"
+    before = len(notices.recent)
+    press("p")
+    assert len(notices.recent) == before

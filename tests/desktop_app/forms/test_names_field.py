@@ -5,12 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from database.commands.records import NameForm
 from desktop_app.forms.factory import terms_of
 from desktop_app.forms.language_line import LANGUAGES, LanguageField, language_code, language_problem
-from desktop_app.forms.names_field import NamesField, NameTerms
+from desktop_app.forms.names_field import APART, NamesField, NameTerms
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 FULL = NameForm(
@@ -67,6 +67,15 @@ def test_parts_unfold_by_a_key_and_are_stops_of_tab_then(make):
     QTest.keyClick(row.parts["family"], Qt.Key.Key_Period, CONTROL)
     assert not row.folds.isVisible()
     assert QApplication.focusWidget() is row.text
+
+
+def test_the_titles_of_the_parts_stand_apart(make):
+    row = make().rows.rows[0]
+    row.set_unfolded(True)
+    for line in row.parts.values():
+        titled = line.parentWidget()
+        [title] = titled.findChildren(QLabel)
+        assert titled.sizeHint().width() >= title.sizeHint().width() + APART
 
 
 def test_only_people_and_families_have_parts(make):

@@ -4,6 +4,7 @@ import threading
 
 from desktop_app.services.changes import ChangeBus
 from desktop_app.services.notices import KEPT, NoticeKind, Notices
+from desktop_app.services.tasks import Tasks
 
 
 def in_thread(fn) -> None:
@@ -19,6 +20,21 @@ def test_a_change_published_by_a_worker_arrives_here(qt):
     assert seen == []
     qt.until(lambda: seen)
     assert seen == [(change, threading.get_ident())]
+
+
+def test_it_is_told_whether_a_change_is_one_of_this_window(qt):
+    notices = Notices()
+    here, there = Tasks(notices), Tasks(notices)
+    bus, seen = ChangeBus(is_own=here.works_here), []
+    bus.changed.connect(lambda value: seen.append((value, bus.elsewhere)))
+    for number, tasks in enumerate((here, there, here)):
+        tasks.write(lambda _token, number=number: bus.publish(number))
+        qt.until(lambda number=number: len(seen) == number + 1)
+    in_thread(lambda: bus.publish("the command line"))
+    qt.until(lambda: len(seen) == 4)
+    assert seen == [(0, False), (1, True), (2, False), ("the command line", True)]
+    for tasks in (here, there):
+        tasks.close()
 
 
 def test_a_notice_from_a_worker_arrives_here(qt):

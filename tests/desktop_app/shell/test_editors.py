@@ -43,6 +43,9 @@ class Shown:
     def uncovered(self, record_id: int | None) -> None:
         self.asked.append(("uncovered", record_id))
 
+    in_trash = False
+    typed = ""
+
     def show(self, address: Address) -> None:
         self.asked.append(("show", address.id))
 

@@ -27,6 +27,7 @@ class Panel:
     """A room: a table and a line to type in."""
 
     rows_shown = 0
+    in_trash = False
 
     def __init__(self) -> None:
         self.widget = QWidget()

@@ -47,6 +47,9 @@ class Part:
 
     def uncovered(self, record_id: int | None) -> None: ...
 
+    in_trash = False
+    typed = ""
+
     def show(self, address: Address) -> None:
         self.shown.append(address)
 

@@ -37,6 +37,7 @@ class FakePanel:
     searched: list[str] = field(default_factory=list)
     times_entered: int = 0
     times_uncovered: int = 0
+    in_trash: bool = False
 
     def current(self) -> Address | None:
         return None
@@ -61,6 +62,8 @@ class FakePanel:
 class FakeViewer:
     widget: QWidget = field(default_factory=QTextEdit)
     shown: list[Address] = field(default_factory=list)
+    in_trash: bool = False
+    typed: str = ""
 
     def show(self, address: Address) -> None:
         self.shown.append(address)

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.widgets.card import Card, CardContent, CardSection
 from desktop_app.widgets.card_line import STACKED, CardLine, LineRow
@@ -192,6 +193,26 @@ def test_a_widget_put_below_a_line_stays_there_over_changes(card, qt):
     assert card.take_out() is field
     assert not field.isVisible()
     field.deleteLater()
+
+
+def test_tab_leads_from_a_line_into_what_stands_below_it(card, qt):
+    card.show_content(many(5))
+    # Made before the lines, as what is put below a second line was.
+    put, first, second = QWidget(), QLineEdit(), QLineEdit()
+    layout = QVBoxLayout(put)
+    layout.addWidget(first)
+    layout.addWidget(second)
+    line = card.lines()[2].id
+    card.put_below(line, put)
+    card.show_content(many(5, "other {number}"))
+    card.focus_line(line)
+    came = []
+    for _ in range(2):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        came.append(QApplication.focusWidget())
+    assert came == [first, second]
+    card.take_out()
+    put.deleteLater()
 
 
 def test_what_is_meant_instead_stands_behind_the_words_that_are_struck(card):

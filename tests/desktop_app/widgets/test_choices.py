@@ -46,6 +46,19 @@ def test_typing_narrows_in_both_languages_and_under_the_wrong_layout(opened, typ
     assert opened.shown() == names
 
 
+def test_tab_goes_through_the_list_and_each_one_is_told(opened):
+    told = [opened.field.accessibleDescription()]
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        QTest.keyClick(opened.field, key)
+        told.append(opened.field.accessibleDescription())
+        assert opened.field.hasFocus()
+    assert told == ["شرح عکس", "کادر", "تیتر", "کادر"]
+    opened.field.insert("zz")
+    QTest.keyClick(opened.field, Qt.Key.Key_Tab)
+    assert opened.field.hasFocus()
+    assert opened.field.accessibleDescription() == ""
+
+
 def test_enter_chooses_and_gives_the_keyboard_back(opened, window, qt):
     chosen = []
     opened.chosen.connect(chosen.append)

@@ -2,8 +2,8 @@
 
 ``room films``, ``form person``, ``page film 12``, ``settings look``, ``action edit.undo``, ``search words``,
 ``welcome``: what a test wants to look at; ``clear`` leaves what was opened, ``quit`` the program. ``rooms``, ``forms``,
-``pages``, ``settings`` list what there is, ``focus`` says where the keyboard is and ``front`` which window has it. All
-else (keys) comes from the screen.
+``pages``, ``settings`` list what there is, ``focus`` says where the keyboard is, ``stops`` where Tab may lead and
+``front`` which window has it. All else (keys) comes from the screen.
 """
 
 import json
@@ -14,7 +14,7 @@ import traceback
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QStackedWidget, QWidget
 
 from desktop_app import app
@@ -84,6 +84,8 @@ class Shown:
             case "front":
                 front = self._front()
                 return json.dumps([int(front.winId()), front.windowTitle()])
+            case "stops":
+                return json.dumps([(self._number(one), one.accessibleName()) for one in self._stops()])
             case "focus":
                 return json.dumps(self._focus())
             case "quit":
@@ -140,7 +142,18 @@ class Shown:
         place = [corner.x(), corner.y(), widget.width(), widget.height()]
         # Panes stand beside each other: only what is inside one page has an order of reading.
         number = 0 if page is window else self._number(page)
-        return {"name": widget.accessibleName(), "number": self._number(widget), "page": number, "place": place}
+        told, name = widget.accessibleDescription(), widget.accessibleName()
+        return {"name": name, "told": told, "number": self._number(widget), "page": number, "place": place}
+
+    def _stops(self) -> list[QWidget]:
+        """Return what Tab has to come to in the window in front."""
+        front = self._front()
+        shown = [one for one in front.findChildren(QWidget) if one.isVisibleTo(front) and one.window() is front]
+        return [
+            one
+            for one in shown
+            if one.isEnabled() and one.focusProxy() is None and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
 
     def _number(self, widget: QWidget) -> int:
         """Return a number of its own for a widget; unlike its id it is never given again."""

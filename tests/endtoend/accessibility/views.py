@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 class View:
     """Something to look at: *steps* lead there from the empty desk, orders (see ``program.py``) or ``key …``.
 
-    *alone*: a window of its own, whose inside is looked at. *tabs*: Tab goes through it in the order of reading;
-    where something is chosen from a list over the window, the arrows do.
+    *alone*: a window of its own, whose inside is looked at. *one_stop*: it lies over the window and keeps the keyboard
+    in its one line: Tab goes through what it offers.
     """
 
     name: str
     steps: tuple[str, ...]
     alone: bool = False
-    tabs: bool = True
+    one_stop: bool = False
 
     def show(self, window: "OnScreen") -> None:
         """Go there."""
@@ -45,13 +45,11 @@ def opened_views(window: "OnScreen") -> list[View]:
     settings = [View(order, (order,), alone=True) for order in json.loads(window.do("settings"))]
     return [
         View("welcome", ("welcome",)),
-        View("palette", ("action window.palette",), tabs=False),
-        View("keys", ("action help.keys",), tabs=False),
+        View("palette", ("action window.palette",), one_stop=True),
+        View("keys", ("action help.keys",), one_stop=True),
         View("about", ("action help.about",), alone=True),
         *settings,
-        View(
-            "messages", ("room films", "action record.trash", "action edit.undo", "action window.messages"), tabs=False
-        ),
+        View("messages", ("room films", "action record.trash", "action edit.undo", "action window.messages")),
         View("running work", ("room films", "action window.work")),
         View("what was done", ("action edit.history",), alone=True),
         View("unsaved forms", ("form film", "key h", "key a", "clear", "action record.unsaved"), alone=True),
@@ -62,15 +60,14 @@ def opened_views(window: "OnScreen") -> list[View]:
         View("merging with one to be named", ("room films", "action record.merge"), alone=True),
         View("within", ("room films", "action rooms.within"), alone=True),
         View("no hits", ("room films", "search zzzz")),
-        View("tabs", ("room films", "action record.open_tab", "room people", "action record.open_tab"), tabs=False),
+        View("tabs", ("room films", "action record.open_tab", "room people", "action record.open_tab")),
         View("find bar", (article, "action articles.find")),
-        View("kind of part", (article, "action articles.part"), tabs=False),
+        View("kind of part", (article, "action articles.part"), one_stop=True),
         View("correcting", (article, "action articles.correct")),
         View("versions", (article, "action articles.versions")),
         View("picture of the page", (article, "action articles.page")),
         View("stating in the article", (article, "key q", "key f")),
         View("details in the article", (article, "key q", "key f", "key ctrl+period")),
-        # The lines of a page are one stop of Tab, and the strip stands between two of them.
-        View("stating on a page", (film, "key Insert"), tabs=False),
-        View("details on a page", (film, "key Insert", "key ctrl+period"), tabs=False),
+        View("stating on a page", (film, "key Insert")),
+        View("details on a page", (film, "key Insert", "key ctrl+period")),
     ]
