@@ -36,6 +36,11 @@ class _Module:
         self._functions = {node.name: node for node in ast.walk(self._tree) if isinstance(node, ast.FunctionDef)}
 
     def texts(self) -> Iterator[Text]:
+        for node in ast.walk(self._tree):
+            # What a file is: Kind("pdf", "a PDF file", …) stands in a reason as a value.
+            if isinstance(node, ast.Call) and _name(node.func) == "Kind" and len(node.args) > 1:
+                for words in self._words(node.args[1], {}):
+                    yield Text(CONTEXT, words, place=f"{self._name}:{node.lineno}")
         for function in [*self._functions.values()]:
             assigned = _assigned(function)
             for node in ast.walk(function):

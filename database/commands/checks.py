@@ -36,8 +36,7 @@ def require_code(writer: Writer, vocabulary: str, code: str, field: str) -> None
     known = sa.select(term.c.heading).where(term.c.vocabulary == vocabulary, term.c.code == code)
     heading = writer.value(known)
     if heading is None:
-        reason = f"“{code}” is not in the list “{vocabulary}”"
-        raise InputProblem("bad_value", field=field, reason=reason)
+        raise InputProblem("bad_value", field=field, reason=f"“{code}” is not in the list")
     if heading:
         raise InputProblem("bad_value", field=field, reason=f"“{code}” only gathers other terms; choose one of those")
 

@@ -293,15 +293,16 @@ def _insert_name(writer: Writer, record_id: int, kind: str, form: NameForm, posi
 
 
 def _name_values(writer: Writer, kind: str, form: NameForm) -> dict[str, Any]:
-    if form.kind not in name_kinds(kind):
-        raise InputProblem("bad_value", field="name", reason=f"“{form.kind}” is no kind of name for a {kind}")
+    code = form.kind
+    if code not in name_kinds(kind):
+        raise InputProblem("bad_value", field="name", reason=f"“{code}” is no kind of name for a {kind}")
     if not any(sign.isprintable() and not sign.isspace() for sign in form.text):
         # Blanks and signs that show nothing, such as a non-joiner, are no name: nobody could see or find it.
         raise InputProblem("bad_value", field="name", reason="a name is needed")
     require_code(writer, "romanisation", form.romanisation, "romanisation")
     parts = ("text", "language", "given", "family", "particle", "honorific", "sort_as")
     texts = {part: clean(getattr(form, part), "name") for part in parts}
-    return texts | {"kind": form.kind, "romanisation": form.romanisation}
+    return texts | {"kind": code, "romanisation": form.romanisation}
 
 
 def _save_names(writer: Writer, record_id: int, kind: str, forms: Sequence[NameForm]) -> None:

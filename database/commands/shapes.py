@@ -286,7 +286,7 @@ def require_statement(writer: Writer, statement_id: int) -> sa.RowMapping:
 def _require_role(writer: Writer, role: str, about_kind: str, object_kind: str | None) -> None:
     require_code(writer, "relation_role", role, "role")
     row = writer.first(
-        sa.select(term.c.about_kinds, term.c.object_kinds, term.c.label_en).where(
+        sa.select(term.c.about_kinds, term.c.object_kinds).where(
             term.c.vocabulary == "relation_role", term.c.code == role
         )
     )
@@ -294,5 +294,5 @@ def _require_role(writer: Writer, role: str, about_kind: str, object_kind: str |
         raise InputProblem("bad_value", field="role", reason="a role is needed")
     for kind, kinds in ((about_kind, row["about_kinds"].split()), (object_kind, row["object_kinds"].split())):
         if kind is not None and kinds and kind not in kinds:
-            reason = f"“{row['label_en']}” does not take the kind {kind} here; it takes {' or '.join(kinds)}"
+            reason = f"“{role}” does not take the kind {kind} here; it takes {' or '.join(kinds)}"
             raise InputProblem("bad_value", field="role", reason=reason)

@@ -334,7 +334,7 @@ def _detail_columns(writer: Writer, details: Details) -> dict[str, Any]:
     if details.part_of is not None:
         require_statement(writer, details.part_of)
     texts = {
-        part: clean(getattr(details, part), part)
+        part: clean(getattr(details, part), part.replace("_", " "))
         for part in ("attributed_words", "qualifier", "as_printed", "open_question")
     }
     return texts | {

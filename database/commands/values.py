@@ -52,11 +52,11 @@ def checked_item(writer: Writer, field: Field, value: Any) -> Any:
     """Return one value as the field holds it; see :func:`checked`."""
     if value is None:
         return _EMPTY[field.type]
-    expected = _PYTHON[field.type]
+    expected, wanted = _PYTHON[field.type], field.type.value
     if not isinstance(value, expected) or (isinstance(value, bool) and field.type is not FieldType.FLAG):
-        raise InputProblem("bad_value", field=field.label, reason=f"{value!r} is no {field.type.value}")
+        raise InputProblem("bad_value", field=field.label, reason=f"“{value}” is no {wanted}")
     if isinstance(value, float) and not math.isfinite(value):
-        raise InputProblem("bad_value", field=field.label, reason=f"{value!r} is no number")
+        raise InputProblem("bad_value", field=field.label, reason=f"“{value}” is no number")
     if field.type is FieldType.RECORD:
         require_kind(writer, value, field.targets, field.label)
     elif field.type is FieldType.TEXT:
@@ -67,7 +67,7 @@ def checked_item(writer: Writer, field: Field, value: Any) -> Any:
             require_code(writer, field.vocabulary, value, field.label)
     elif field.type is FieldType.NUMBER:
         if (field.least is not None and value < field.least) or (field.most is not None and value > field.most):
-            raise InputProblem("bad_value", field=field.label, reason=f"{value!r} is beyond the limits")
+            raise InputProblem("bad_value", field=field.label, reason=f"“{value}” is beyond the limits")
         return float(value)
     elif field.type is FieldType.DATE:
         # What printed words would mean says nothing without the words.

@@ -8,6 +8,7 @@ from desktop_app.forms.buttons import quiet_button
 from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.forms.plain_fields import stored_text
 from desktop_app.texts import number, translate
+from desktop_app.widgets.text_sides import begin_where_read
 
 LEAST_LINES, MOST_LINES = 2, 10
 LONGEST, LONGEST_WORD = 100_000, 2_000
@@ -37,6 +38,7 @@ class TextBox(QPlainTextEdit):
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
+        begin_where_read(self)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
 
     @property

@@ -25,7 +25,7 @@ from desktop_app.rooms.sources import (
 )
 from desktop_app.widgets.card import CardContent, CardSection
 from desktop_app.widgets.card_line import CardLine
-from desktop_app.wording.labels import inside_of, parts, shown
+from desktop_app.wording.labels import inside_of, parts
 from desktop_app.wording.statements import Section, field_label, field_value
 from desktop_app.wording.wording import Wording
 
@@ -239,7 +239,7 @@ class _Builder:
             self._lead_to(line_id, Link(one.id, "edition", one.label), "edition.festival")
             count = self._wording.plural(_CONTEXT, "{count} articles", "{count} article", one.articles)
             label = self._wording.date(one.held) or self._say("date not stated")
-            lines.append(CardLine(line_id, label, self._wording.digits(shown(one.label)), count))
+            lines.append(CardLine(line_id, label, self._wording.label(one.label), count))
         return lines
 
     def _listed(self, around: Around) -> list[CardLine]:

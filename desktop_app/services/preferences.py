@@ -65,7 +65,7 @@ TEXT_SIZE = Setting(
     later("Settings", "Text size of the window"),
     low=100,
     high=200,
-    unit="%",
+    unit=later("Settings", "%"),
     help=later("Settings", "From 100 to 200 percent of what the system uses."),
 )
 DENSITY = Setting(

@@ -35,7 +35,7 @@ class About(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("About", "About Nadim"))
         self.setMinimumWidth(WIDTH)
-        name = plain_label("Nadim")
+        name = plain_label(translate("About", "Nadim"))
         name.setFont(interface_font(8, bold=True))
         purpose = plain_label(
             translate("About", "The archivist’s desk for the press on films and festivals. All stays on this computer.")

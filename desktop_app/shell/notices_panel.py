@@ -19,6 +19,7 @@ from desktop_app.shell.offers import offers_of
 from desktop_app.texts import translate
 from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.icons import icon
+from desktop_app.widgets.text_sides import begin_where_read
 from desktop_app.widgets.theme import ICON
 
 PAUSE_MS = 80
@@ -43,6 +44,7 @@ class NoticesPanel(QWidget):
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
+        begin_where_read(self.details)
         self.details.setAccessibleName(translate("Notices", "Details"))
         self._copy = QPushButton(translate("Notices", "Copy"))
         self._copy.clicked.connect(self.copy)

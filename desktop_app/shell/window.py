@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.drops = FileDrops(self)
         self._settings_pages: list[SettingsPage] = []
         self._settings_dialog: SettingsDialog | None = None
-        self.setWindowTitle("Nadim")
+        self.setWindowTitle(translate("Shell", "Nadim"))
         self.setObjectName("main")
         self.sidebar = Sidebar()
         self.rooms = RoomStack(self)

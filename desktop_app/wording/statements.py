@@ -11,8 +11,9 @@ from database.dates import DateValue
 from database.fields import Field, FieldType, fields_of
 from database.queries.links import Link
 from database.queries.statements import StatementRow
+from desktop_app.directions import isolated_in
 from desktop_app.wording.durations import duration_words
-from desktop_app.wording.labels import inside_of, name_only, shown
+from desktop_app.wording.labels import inside_of, name_only
 from desktop_app.wording.languages import language_in_words
 from desktop_app.wording.wording import Wording
 
@@ -132,11 +133,11 @@ class _Reader:
         row, words = self._row, self._words
         section = section_of_role(row.role, words)
         if row.object is not None and row.object.id == self._seen_from and not self._mine:
-            return section, words.inverse(row.role), "", _named(row.about), row.about
+            return section, words.inverse(row.role), "", _named(row.about, self._words), row.about
         if not self._mine:
             # The body that an unnamed person stands for.
             value = words.translate(_CONTEXT, "{who}, for {what}")
-            value = value.format(who=self._quoted(row.words) or self._object(), what=_named(row.about))
+            value = value.format(who=self._quoted(row.words) or self._object(), what=_named(row.about, self._words))
             return section, words.term("relation_role", row.role), "", value, row.about
         return section, words.term("relation_role", row.role), "", self._object(), row.object
 
@@ -151,17 +152,17 @@ class _Reader:
         if row.premiere_level and row.premiere_level not in ("none", "unknown"):
             level = words.term("premiere_level", row.premiere_level)
             parts.append(words.translate(_CONTEXT, "{level} premiere").format(level=level))
-        parts.append(_named(row.place) if row.place and row.place.id != self._seen_from else "")
+        parts.append(_named(row.place, self._words) if row.place and row.place.id != self._seen_from else "")
         parts.append(words.date(row.when))
         status = "" if row.entry_status == "not_stated" else words.term("entry_status", row.entry_status)
         if self._seen_from not in (row.about.id, edition.id) and row.object is not None:
             # A section, or the place of a screening.
-            value = words.joined([status, _named(row.about), *parts])
-            return Section.AWARDS, _named(row.object), "", value, row.about
+            value = words.joined([status, _named(row.about, self._words), *parts])
+            return Section.AWARDS, _named(row.object, self._words), "", value, row.about
         if self._mine and row.object is not None:
             value = words.joined(parts) or ("" if status else words.translate(_CONTEXT, "Entered"))
-            return Section.AWARDS, _named(row.object), status, value, row.object
-        film = _named(row.about) if row.object is not None else self._quoted(row.words)
+            return Section.AWARDS, _named(row.object, self._words), status, value, row.object
+        film = _named(row.about, self._words) if row.object is not None else self._quoted(row.words)
         target = row.about if row.object is not None else None
         label = status or words.translate(_CONTEXT, "Entered")
         return Section.AWARDS, label, "", words.joined([film, *parts]), target
@@ -183,9 +184,9 @@ class _Reader:
             what.append(words.translate(_CONTEXT, "award not stated"))
         outcome = words.term("award_outcome", row.outcome)
         not_stated = words.translate(_CONTEXT, "Festival not stated")
-        edition = _named(row.object) if row.object else not_stated
-        who = "" if self._mine else _named(row.about)
-        recipient = _named(row.recipient) if row.recipient and row.recipient.id != self._seen_from else ""
+        edition = _named(row.object, self._words) if row.object else not_stated
+        who = "" if self._mine else _named(row.about, self._words)
+        recipient = _named(row.recipient, self._words) if row.recipient and row.recipient.id != self._seen_from else ""
         given_to = recipient or self._quoted(row.words)
         if given_to:
             what.append(words.translate(_CONTEXT, "to {who}").format(who=given_to))
@@ -213,14 +214,14 @@ class _Reader:
         row, words = self._row, self._words
         if not self._mine:
             kind = words.term("record_kind", row.about.kind)
-            return Section.LINKS, kind, "", _named(row.about), row.about
+            return Section.LINKS, kind, "", _named(row.about, self._words), row.about
         label = field_label(row.about.kind, row.field, words)
         return Section.DETAILS, label, "", self._field_value(), row.object
 
     def _field_value(self) -> str:
         row, words = self._row, self._words
         if row.object is not None:
-            return _named(row.object)
+            return _named(row.object, self._words)
         if row.value_code:
             field = fields_of(row.about.kind).get(row.field)
             return words.term(field.vocabulary if field else "", row.value_code)
@@ -244,10 +245,10 @@ class _Reader:
     def _object(self) -> str:
         row, words = self._row, self._words
         if row.object is not None:
-            return _named(row.object)
+            return _named(row.object, self._words)
         text = self._quoted(row.words)
         if row.body is not None:
-            return words.translate(_CONTEXT, "{who} of {body}").format(who=text, body=_named(row.body))
+            return words.translate(_CONTEXT, "{who} of {body}").format(who=text, body=_named(row.body, self._words))
         return text
 
     @staticmethod
@@ -275,12 +276,16 @@ class _Reader:
         if row.as_printed:
             found.append(words.translate(_CONTEXT, "printed “{words}”").format(words=row.as_printed))
         if row.open_question:
-            found.append(words.translate(_CONTEXT, "open: {question}").format(question=row.open_question))
+            found.append(
+                words.translate(_CONTEXT, "open: {question}").format(
+                    question=isolated_in(row.open_question, words.right_to_left)
+                )
+            )
         return [part for part in found if part]
 
     def _attribution(self) -> str:
         row, words = self._row, self._words
-        who = _named(row.attributed_to) if row.attributed_to else self._quoted(row.attributed_words)
+        who = _named(row.attributed_to, self._words) if row.attributed_to else self._quoted(row.attributed_words)
         known = row.attribution_manner not in ("", "not_said")
         manner = words.term("attribution_manner", row.attribution_manner) if known else ""
         if not who:
@@ -293,9 +298,9 @@ _Parts = tuple[Section, str, str, str, Link | None]
 """Section, label, strong words, value, and the record at the other end."""
 
 
-def _named(link: Link) -> str:
+def _named(link: Link, wording: Wording) -> str:
     """Return a record's label; a person's occupation is not said where the line says what the person did."""
-    return name_only(link.label) if link.kind in ("person", "family") else shown(link.label)
+    return name_only(link.label) if link.kind in ("person", "family") else wording.label(link.label)
 
 
 def _how_surely(modality: str, wording: Wording) -> str:
@@ -319,7 +324,7 @@ def field_value(field: Field, value: object, wording: Wording) -> str:
     if isinstance(value, DateValue):
         return wording.date(value, short=False)
     if isinstance(value, Link):
-        return _named(value)
+        return _named(value, wording)
     if value is None or value == "" or value is False:
         return ""
     if field.type in (FieldType.INTEGER, FieldType.NUMBER) and isinstance(value, int | float):

@@ -7,6 +7,7 @@ from typing import Protocol
 from database.dates import Calendar, DateValue
 from desktop_app.directions import begun, has_right_to_left, isolate, reads_right_to_left
 from desktop_app.wording import dates, figures
+from desktop_app.wording.labels import shown
 
 
 class TermLabels(Protocol):
@@ -100,6 +101,12 @@ class Wording:
         if reads_right_to_left(text) is False:
             return text
         return figures.own_digits(text, self.language)
+
+    def label(self, label: str) -> str:
+        """Return a record's label as :func:`shown`; where it has no Latin word, with the language's digits."""
+        if any("a" <= sign.lower() <= "z" for sign in label):
+            return shown(label)
+        return figures.own_digits(shown(label), self.language)
 
     def date(self, value: DateValue, *, short: bool = True) -> str:
         """Return a date in the reader's first calendar."""

@@ -14,6 +14,10 @@
         <translation>عن نديم</translation>
     </message>
     <message>
+        <source>Nadim</source>
+        <translation>نديم</translation>
+    </message>
+    <message>
         <source>The archivist’s desk for the press on films and festivals. All stays on this computer.</source>
         <translation>مكتب المؤرشِف لصحافة الأفلام والمهرجانات. كل شيء يبقى على هذا الحاسوب.</translation>
     </message>
@@ -200,7 +204,7 @@
     </message>
     <message>
         <source>Enter strikes the words; what is right is stated with its own source.</source>
-        <translation>Enter يشطب الكلمات؛ ويُذكر الصحيح بمصدره.</translation>
+        <translation>‏Enter يشطب الكلمات؛ ويُذكر الصحيح بمصدره.</translation>
     </message>
     <message>
         <source>This line is no stated fact.</source>
@@ -320,11 +324,11 @@
     </message>
     <message>
         <source>Where it appeared</source>
-        <translation>أين نُشر</translation>
+        <translation>جهة النشر</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation>ما هو</translation>
+        <translation>التوصيف</translation>
     </message>
     <message>
         <source>The copy</source>
@@ -700,7 +704,7 @@
     </message>
     <message>
         <source>Enter makes the collection “{name}”.</source>
-        <translation>Enter ينشئ المجموعة «{name}».</translation>
+        <translation>‏Enter ينشئ المجموعة «{name}».</translation>
     </message>
     <message>
         <source>There is no collection yet. Type the name of one.</source>
@@ -1547,7 +1551,7 @@
     </message>
     <message>
         <source>Frequency</source>
-        <translation>الوتيرة</translation>
+        <translation>دورية الانعقاد</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -1994,11 +1998,11 @@
     </message>
     <message>
         <source>1  Mine: {value}</source>
-        <translation>1  قيمتي: {value}</translation>
+        <translation>١  قيمتي: {value}</translation>
     </message>
     <message>
         <source>2  The other: {value}</source>
-        <translation>2  الأخرى: {value}</translation>
+        <translation>٢  الأخرى: {value}</translation>
     </message>
     <message>
         <source>This picture is too large to be shown here; it is kept as it is.</source>
@@ -2194,7 +2198,7 @@
     </message>
     <message>
         <source>Enter adds another form, Alt+Up and Alt+Down move this one</source>
-        <translation>Enter يضيف صيغة أخرى، وAlt مع السهمين ينقل هذه الصيغة</translation>
+        <translation>‏Enter يضيف صيغة أخرى، وAlt مع السهمين ينقل هذه الصيغة</translation>
     </message>
     <message>
         <source>Remove this form (Ctrl+Delete)</source>
@@ -2647,7 +2651,7 @@
     </message>
     <message>
         <source>No key does “{words}”.</source>
-        <translation>لا مفتاح يفعل «{words}».</translation>
+        <translation>لا مفتاح لـ«{words}».</translation>
     </message>
 </context>
 <context>
@@ -2690,7 +2694,7 @@
     </message>
     <message>
         <source>Alt with a letter opens a menu or goes to a field.</source>
-        <translation>Alt مع حرف يفتح قائمة أو ينتقل إلى حقل.</translation>
+        <translation>‏Alt مع حرف يفتح قائمة أو ينتقل إلى حقل.</translation>
     </message>
     <message>
         <source>It types a sign on some keyboards.</source>
@@ -2774,7 +2778,7 @@
     </message>
     <message>
         <source>A group</source>
-        <translation>مجموعة</translation>
+        <translation>جماعة</translation>
     </message>
     <message>
         <source>A festival</source>
@@ -2954,7 +2958,7 @@
     </message>
     <message>
         <source>In the palette</source>
-        <translation>في لوحة البحث</translation>
+        <translation>في «بحث أو تنفيذ»</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2974,7 +2978,7 @@
     </message>
     <message>
         <source>In the rooms at the side</source>
-        <translation>في الأقسام الجانبية</translation>
+        <translation>في القوائم الجانبية</translation>
     </message>
     <message>
         <source>To the list</source>
@@ -3420,7 +3424,7 @@
     <name>Organisations</name>
     <message>
         <source>New grou&amp;p</source>
-        <translation>مجمو&amp;عة جديدة</translation>
+        <translation>&amp;جماعة جديدة</translation>
     </message>
     <message>
         <source>New &amp;family</source>
@@ -3527,7 +3531,7 @@
     </message>
     <message>
         <source>Enter puts the area behind the fact; the words may be left out.</source>
-        <translation>Enter يجعل المساحة شاهدًا للمعلومة؛ ويمكن ترك الكلمات.</translation>
+        <translation>‏Enter يجعل المساحة شاهدًا للمعلومة؛ ويمكن ترك الكلمات.</translation>
     </message>
     <message>
         <source>No text names both.</source>
@@ -3539,7 +3543,7 @@
     </message>
     <message>
         <source>Enter saves the field.</source>
-        <translation>Enter يحفظ الحقل.</translation>
+        <translation>‏Enter يحفظ الحقل.</translation>
     </message>
     <message>
         <source>Type words of the headline or the text, then choose.</source>
@@ -3551,11 +3555,11 @@
     </message>
     <message>
         <source>Enter chooses.</source>
-        <translation>Enter يختار.</translation>
+        <translation>‏Enter يختار.</translation>
     </message>
     <message>
         <source>Enter chooses. Esc leaves it as it is.</source>
-        <translation>Enter يختار. Esc يتركه كما هو.</translation>
+        <translation>‏Enter يختار. Esc يتركه كما هو.</translation>
     </message>
     <message>
         <source>Sentences that name both</source>
@@ -3563,7 +3567,7 @@
     </message>
     <message>
         <source>Enter puts the sentence behind the fact. Esc leaves it as it is.</source>
-        <translation>Enter يجعل الجملة شاهدًا للمعلومة. Esc يتركها كما هي.</translation>
+        <translation>‏Enter يجعل الجملة شاهدًا للمعلومة. Esc يتركها كما هي.</translation>
     </message>
     <message>
         <source>The source: {modality}</source>
@@ -3575,7 +3579,7 @@
     </message>
     <message>
         <source>Enter strikes the words; what is right is asked next.</source>
-        <translation>Enter يشطب الكلمات؛ ثم يُسأل عن الصحيح.</translation>
+        <translation>‏Enter يشطب الكلمات؛ ثم يُسأل عن الصحيح.</translation>
     </message>
     <message>
         <source>What could not be decided?</source>
@@ -3583,7 +3587,7 @@
     </message>
     <message>
         <source>Enter notes the question; an empty one takes it away.</source>
-        <translation>Enter يدوّن السؤال؛ والفارغ يزيله.</translation>
+        <translation>‏Enter يدوّن السؤال؛ والفارغ يزيله.</translation>
     </message>
     <message>
         <source>This line follows from another record; it is changed there.</source>
@@ -3599,7 +3603,7 @@
     </message>
     <message>
         <source>Enter saves it. Parts, language and kind stand in the form (Ctrl+E).</source>
-        <translation>Enter يحفظها. الأجزاء واللغة والنوع في النموذج (Ctrl+E).</translation>
+        <translation>‏Enter يحفظها. الأجزاء واللغة والنوع في النموذج (Ctrl+E).</translation>
     </message>
     <message>
         <source>This line is no stated fact.</source>
@@ -3611,7 +3615,7 @@
     </message>
     <message>
         <source>R begins an area: arrows move it, with Shift they size it, Enter takes it. Esc leaves.</source>
-        <translation>R يبدأ مساحة: الأسهم تحرّكها، ومع Shift تغيّر حجمها، وEnter يأخذها. Esc للخروج.</translation>
+        <translation>‏R يبدأ مساحة: الأسهم تحرّكها، ومع Shift تغيّر حجمها، وEnter يأخذها. Esc للخروج.</translation>
     </message>
     <message>
         <source>The page is being read …</source>
@@ -3847,15 +3851,15 @@
     </message>
     <message>
         <source>Group</source>
-        <translation>المجموعة</translation>
+        <translation>الجماعة</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation>مجموعة جديدة</translation>
+        <translation>جماعة جديدة</translation>
     </message>
     <message>
         <source>The group</source>
-        <translation>المجموعة</translation>
+        <translation>الجماعة</translation>
     </message>
     <message>
         <source>Family</source>
@@ -3919,6 +3923,10 @@
 </context>
 <context>
     <name>Problems</name>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} أو {other}</translation>
+    </message>
     <message>
         <source>There is no catalogue at {path}. Check the name, or create one there.</source>
         <translation>لا فهرس في {path}. تحقق من الاسم أو أنشئ فهرسًا هناك.</translation>
@@ -4215,16 +4223,248 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>romanisation</source>
+        <translation>الكتابة اللاتينية</translation>
+    </message>
+    <message>
+        <source>transcription</source>
+        <translation>النص المطبوع</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation>طريقة القول</translation>
+    </message>
+    <message>
+        <source>attributed words</source>
+        <translation>القائل بالكلمات</translation>
+    </message>
+    <message>
+        <source>qualifier</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>كما طُبع</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>سؤال مفتوح</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>award</source>
+        <translation>الجائزة</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>متسلّمها</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>المرتبة</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>programme place</source>
+        <translation>موضع البرنامج</translation>
+    </message>
+    <message>
+        <source>premiere level</source>
+        <translation>مستوى العرض الأول</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>الفيلم</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>a company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>16 Nov 2020, May 2019, c. 1980, 1399/8/26 or 2019-2020</source>
+        <translation>١٦ نوفمبر ٢٠٢٠ أو مايو ٢٠١٩ أو نحو ١٩٨٠ أو ٢٠٢٠/١١/١٦ أو ٢٠١٩-٢٠٢٠</translation>
+    </message>
+    <message>
+        <source>26 Aban 1399</source>
+        <translation>٢٦ آبان ١٣٩٩</translation>
+    </message>
+    <message>
+        <source>30 Rabi I 1442 as ٣٠ ربيع الأول ١٤٤٢</source>
+        <translation>٣٠ ربيع الأول ١٤٤٢</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>برنامج آخر</translation>
+    </message>
+    <message>
+        <source>{program} of {user} on {computer} (process {process}, since {since})</source>
+        <translation>{program} للمستخدم {user} على {computer} (العملية {process}، منذ {since})</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>لا إذن بالوصول</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>هذا غير مسموح</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>الملف موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>هذا ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في القراءة أو الكتابة</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>الملفات المفتوحة أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>الجهاز مشغول</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>انقطع الاتصال بقرص الشبكة</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>قاعدة البيانات تالفة</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>الملف ليس قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>خطأ في قراءة القرص أو كتابته</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>تعذّر فتح ملف قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>قاعدة البيانات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>قاعدة البيانات مقفلة</translation>
+    </message>
+    <message>
         <source>Accession number</source>
-        <translation>رقم القيد</translation>
+        <translation>رقم التسجيل</translation>
     </message>
     <message>
         <source>a pattern needs one run of # for the running number, as in {year}-#####</source>
-        <translation>يحتاج النمط إلى سلسلة واحدة من # للرقم المتسلسل، كما في {year}-#####</translation>
+        <translation>يحتاج النمط إلى سلسلة # واحدة للرقم المتسلسل، مثل {year}-#####</translation>
     </message>
     <message>
         <source>only {year} may stand in braces</source>
-        <translation>لا يجوز أن يرد بين القوسين إلا {year}</translation>
+        <translation>لا يأتي بين المعقوفتين إلا {year}</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4256,11 +4496,11 @@
     </message>
     <message>
         <source>record {record_id} is of the kind {kind}; expected {allowed}</source>
-        <translation>السجل {record_id} من النوع {kind}؛ والمتوقع {allowed}</translation>
+        <translation>السجل {record_id} من النوع «{kind}»؛ والمطلوب هنا {allowed}</translation>
     </message>
     <message>
-        <source>“{code}” is not in the list “{vocabulary}”</source>
-        <translation>«{code}» ليس في القائمة «{vocabulary}»</translation>
+        <source>“{code}” is not in the list</source>
+        <translation>«{code}» ليس في القائمة</translation>
     </message>
     <message>
         <source>“{code}” only gathers other terms; choose one of those</source>
@@ -4452,7 +4692,7 @@
     </message>
     <message>
         <source>page {number} is not within the text</source>
-        <translation>الصفحة {number} ليست ضمن النص</translation>
+        <translation>الصفحة {number} ليست داخل النص</translation>
     </message>
     <message>
         <source>kind</source>
@@ -4495,8 +4735,8 @@
         <translation>حالة المدخل</translation>
     </message>
     <message>
-        <source>“{kind}” is no kind of name for a {kind_}</source>
-        <translation>«{kind}» ليس نوع اسم لـ{kind_}</translation>
+        <source>“{code}” is no kind of name for a {kind}</source>
+        <translation>«{code}» ليس نوع اسم لسجل من النوع «{kind}»</translation>
     </message>
     <message>
         <source>the press uses this form; withdraw its statement first</source>
@@ -4540,7 +4780,7 @@
     </message>
     <message>
         <source>a number from 1 to {largest} is needed</source>
-        <translation>يلزم رقم من 1 إلى {largest}</translation>
+        <translation>يلزم رقم من ١ إلى {largest}</translation>
     </message>
     <message>
         <source>an article's fields stand on its segments</source>
@@ -4575,8 +4815,8 @@
         <translation>الدور لازم</translation>
     </message>
     <message>
-        <source>“{label_en}” does not take the kind {kind} here; it takes {kinds}</source>
-        <translation>«{label_en}» لا يقبل هنا النوع {kind}؛ يقبل {kinds}</translation>
+        <source>“{role}” does not take the kind {kind} here; it takes {kinds}</source>
+        <translation>«{role}» لا يقبل هنا النوع «{kind}»؛ بل يقبل {kinds}</translation>
     </message>
     <message>
         <source>it cannot be part of itself</source>
@@ -4596,7 +4836,7 @@
     </message>
     <message>
         <source>modality</source>
-        <translation>الصيغة</translation>
+        <translation>اليقين</translation>
     </message>
     <message>
         <source>vocabulary</source>
@@ -4628,23 +4868,23 @@
     </message>
     <message>
         <source>records of the kind {kind} have no such field</source>
-        <translation>ليس لسجلات النوع {kind} هذا الحقل</translation>
+        <translation>ليس لسجلات النوع «{kind}» هذا الحقل</translation>
     </message>
     <message>
         <source>a list is expected</source>
         <translation>المتوقع قائمة</translation>
     </message>
     <message>
-        <source>{value} is no {value_}</source>
-        <translation>{value} ليس من النوع {value_}</translation>
+        <source>“{value}” is no {wanted}</source>
+        <translation>«{value}» ليس من النوع «{wanted}»</translation>
     </message>
     <message>
-        <source>{value} is no number</source>
-        <translation>{value} ليس رقمًا</translation>
+        <source>“{value}” is no number</source>
+        <translation>«{value}» ليس رقمًا</translation>
     </message>
     <message>
-        <source>{value} is beyond the limits</source>
-        <translation>{value} خارج الحدود</translation>
+        <source>“{value}” is beyond the limits</source>
+        <translation>«{value}» خارج الحدود</translation>
     </message>
     <message>
         <source>The {calendar} year {year} is outside the years {first} to {last}.</source>
@@ -4652,7 +4892,7 @@
     </message>
     <message>
         <source>There is no month {month}: months are 1 to 12.</source>
-        <translation>لا شهر رقمه {month}: الشهور من 1 إلى 12.</translation>
+        <translation>لا شهر رقمه {month}: الشهور من ١ إلى ١٢.</translation>
     </message>
     <message>
         <source>There is no day {day} in month {month} of the {calendar} year {year}: it has {last} days.</source>
@@ -4736,7 +4976,7 @@
     </message>
     <message>
         <source>“{words}” is a range with one more word of time: write it like 2019-2020 or before 2019.</source>
-        <translation>«{words}» مدة معها كلمة زمن زائدة: اكتبها مثل 2019-2020 أو before 2019.</translation>
+        <translation>«{words}» مدة معها كلمة زمن زائدة: اكتبها مثل ٢٠١٩-٢٠٢٠ أو قبل ٢٠١٩.</translation>
     </message>
     <message>
         <source>“{words}” is not a date that can be read: write it like {examples}.</source>
@@ -4764,7 +5004,7 @@
     </message>
     <message>
         <source>“{words}” has a Gregorian month with a Hijri year: write both alike, as in May 2019.</source>
-        <translation>في «{words}» شهر ميلادي مع سنة هجرية: اكتبهما بتقويم واحد، مثل May 2019.</translation>
+        <translation>في «{words}» شهر ميلادي مع سنة هجرية: اكتبهما بتقويم واحد، مثل مايو ٢٠١٩.</translation>
     </message>
     <message>
         <source>“{unknown}” cannot be inferred in a date: only year, month and day can.</source>
@@ -4808,11 +5048,11 @@
     </message>
     <message>
         <source>An EIDR is 10.5240/, five groups of four and a check sign: 10.5240/….</source>
-        <translation>EIDR هو 10.5240/ وخمس مجموعات رباعية وعلامة تحقق: 10.5240/….</translation>
+        <translation>‏EIDR هو 10.5240/ وخمس مجموعات رباعية وعلامة تحقق: 10.5240/….</translation>
     </message>
     <message>
         <source>An ISAN is four groups of four, a check sign, and two groups for a version.</source>
-        <translation>ISAN أربع مجموعات رباعية وعلامة تحقق، ومجموعتان للنسخة.</translation>
+        <translation>‏ISAN أربع مجموعات رباعية وعلامة تحقق، ومجموعتان للنسخة.</translation>
     </message>
     <message>
         <source>A number of VIAF has digits only: 24604287.</source>
@@ -4820,7 +5060,7 @@
     </message>
     <message>
         <source>An ISNI has sixteen digits, the last may be X: 0000 0001 2103 2683.</source>
-        <translation>ISNI ستة عشر رقمًا، وقد يكون آخرها X: 0000 0001 2103 2683.</translation>
+        <translation>‏ISNI ستة عشر رقمًا، وقد يكون آخرها X: 0000 0001 2103 2683.</translation>
     </message>
     <message>
         <source>A number of GeoNames has digits only: 112931.</source>
@@ -4828,7 +5068,7 @@
     </message>
     <message>
         <source>An ISSN has eight digits, the last may be X: 0317-8471.</source>
-        <translation>ISSN ثمانية أرقام، وقد يكون آخرها X: 0317-8471.</translation>
+        <translation>‏ISSN ثمانية أرقام، وقد يكون آخرها X: 0317-8471.</translation>
     </message>
     <message>
         <source>A digit is wrong: the check sign at the end would be {wanted}, not {found}.</source>
@@ -4852,7 +5092,7 @@
     </message>
     <message>
         <source>its text is longer than {largest} million signs. Cut it into its articles first.</source>
-        <translation>نصه أطول من {largest} مليون حرف. قسّمه أولًا إلى مقالاته.</translation>
+        <translation>نصه أطول من {largest} مليون محرف. قطّعه إلى مقالاته أولًا.</translation>
     </message>
     <message>
         <source>the file is empty.</source>
@@ -4863,16 +5103,36 @@
         <translation>لا كلمات في الملف.</translation>
     </message>
     <message>
+        <source>a Word file</source>
+        <translation>ملف Word</translation>
+    </message>
+    <message>
         <source>its parts are nested too deeply to be read.</source>
         <translation>أجزاؤه متداخلة أعمق مما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>a mail</source>
+        <translation>رسالة بريد</translation>
+    </message>
+    <message>
+        <source>a box of mails</source>
+        <translation>صندوق رسائل بريد</translation>
     </message>
     <message>
         <source>the file is larger than {largest} MB. Cut it into its articles first.</source>
         <translation>الملف أكبر من {largest} ميغابايت. قسّمه أولًا إلى مقالاته.</translation>
     </message>
     <message>
+        <source>an OpenDocument text</source>
+        <translation>نص OpenDocument</translation>
+    </message>
+    <message>
         <source>it is protected with a password. Save it without one and add it again.</source>
         <translation>محمي بكلمة مرور. احفظه بدونها وأضفه من جديد.</translation>
+    </message>
+    <message>
+        <source>an Outlook mail</source>
+        <translation>رسالة Outlook</translation>
     </message>
     <message>
         <source>it has more parts than a mail should. Save what belongs to the catalogue as files.</source>
@@ -4880,7 +5140,11 @@
     </message>
     <message>
         <source>it holds files within files more deeply than is read.</source>
-        <translation>الملفات المتداخلة فيه أعمق مما يُقرأ.</translation>
+        <translation>فيه ملفات داخل ملفات أعمق مما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>ملف PDF</translation>
     </message>
     <message>
         <source>the PDF file is damaged and cannot be opened. Look for another copy.</source>
@@ -4943,6 +5207,10 @@
         <translation>الصورة مبتورة: جزء من الملف مفقود. امسحها من جديد أو ابحث عن نسخة أخرى.</translation>
     </message>
     <message>
+        <source>a plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
         <source>the encoding of the text cannot be told. Save it as UTF-8.</source>
         <translation>لا يُعرف ترميز النص. احفظه بترميز UTF-8.</translation>
     </message>
@@ -4951,24 +5219,96 @@
         <translation>هذا ليس ملفًا نصيًا. لا يقرأ «نديم» هذا النوع بعد.</translation>
     </message>
     <message>
+        <source>an RTF file</source>
+        <translation>ملف RTF</translation>
+    </message>
+    <message>
+        <source>a web archive</source>
+        <translation>أرشيف ويب</translation>
+    </message>
+    <message>
+        <source>a web archive with its pages</source>
+        <translation>أرشيف ويب مع صفحاته</translation>
+    </message>
+    <message>
         <source>the web archive holds no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحات في أرشيف الويب.</translation>
     </message>
     <message>
         <source>the archive lists this page and does not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة مذكورة في قائمة الأرشيف وليست فيه.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>the page holds more words than an article can have. Cut it first.</source>
-        <translation>في الصفحة كلمات أكثر مما يسعه مقال. قسّمها أولًا.</translation>
+        <translation>في الصفحة كلمات أكثر مما يسعه مقال. قطّعها أولًا.</translation>
     </message>
     <message>
         <source>the page shows no words without its scripts. Save it again with SingleFile, or copy its text.</source>
-        <translation>لا تعرض الصفحة كلمات دون برمجياتها. احفظها من جديد بأداة SingleFile أو انسخ نصها.</translation>
+        <translation>لا تعرض الصفحة كلمات بلا برامجها النصية. احفظها ثانية بـSingleFile أو انسخ نصها.</translation>
+    </message>
+    <message>
+        <source>a zipped folder</source>
+        <translation>مجلد مضغوط</translation>
+    </message>
+    <message>
+        <source>an Excel table</source>
+        <translation>جدول Excel</translation>
+    </message>
+    <message>
+        <source>a PowerPoint file</source>
+        <translation>ملف PowerPoint</translation>
+    </message>
+    <message>
+        <source>a Visio drawing</source>
+        <translation>رسم Visio</translation>
+    </message>
+    <message>
+        <source>an e-book (EPUB)</source>
+        <translation>كتاب إلكتروني (EPUB)</translation>
+    </message>
+    <message>
+        <source>a Pages or Keynote file</source>
+        <translation>ملف Pages أو Keynote</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
     </message>
     <message>
         <source>the zipped file holds no files.</source>
         <translation>الملف المضغوط لا يحوي أي ملفات.</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>ملف مضغوط</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>ملف صوت</translation>
+    </message>
+    <message>
+        <source>a sound or film file</source>
+        <translation>ملف صوت أو فيلم</translation>
+    </message>
+    <message>
+        <source>a film or picture file</source>
+        <translation>ملف فيلم أو صورة</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>ملف XML</translation>
+    </message>
+    <message>
+        <source>a saved web page</source>
+        <translation>صفحة ويب محفوظة</translation>
     </message>
     <message>
         <source>this is an old Word file. Open it in Word or LibreOffice and save it as .docx.</source>
@@ -4981,6 +5321,26 @@
     <message>
         <source>this is {label}. Nadim cannot read this kind yet; save its text as a .txt file.</source>
         <translation>هذا {label}. لا يقرأ «نديم» هذا النوع بعد؛ احفظ نصه في ملف ‎.txt.</translation>
+    </message>
+    <message>
+        <source>a file of an old Office program</source>
+        <translation>ملف لبرنامج Office قديم</translation>
+    </message>
+    <message>
+        <source>an Office file with a password</source>
+        <translation>ملف Office بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>an old Word file</source>
+        <translation>ملف Word قديم</translation>
+    </message>
+    <message>
+        <source>an old Excel table</source>
+        <translation>جدول Excel قديم</translation>
+    </message>
+    <message>
+        <source>an old PowerPoint file</source>
+        <translation>ملف PowerPoint قديم</translation>
     </message>
     <message>
         <source>the file is damaged or was cut off. Copy or download it again.</source>
@@ -5004,15 +5364,15 @@
     </message>
     <message>
         <source>it holds more files than one file should. Unpack it and add the folder.</source>
-        <translation>يحوي ملفات أكثر مما ينبغي لملف واحد. فُكّه وأضف المجلد.</translation>
+        <translation>فيه ملفات أكثر مما ينبغي لملف واحد. فُكّه وأضف المجلد.</translation>
     </message>
     <message>
         <source>it unfolds to more than it may. Unpack it and add what belongs to the catalogue.</source>
-        <translation>يتضخم عند فكه أكثر مما يجوز. فُكّه وأضف ما يخص الفهرس.</translation>
+        <translation>ما بداخله أكبر من المسموح. فُكّه وأضف ما يخص الفهرس.</translation>
     </message>
     <message>
         <source>it holds nothing.</source>
-        <translation>لا يحوي شيئًا.</translation>
+        <translation>لا شيء فيه.</translation>
     </message>
     <message>
         <source>the file is not whole: this part of it is missing.</source>
@@ -5040,7 +5400,7 @@
     </message>
     <message>
         <source>the page was packed for the transfer in a way that is not read here ({packing}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُغطت الصفحة للنقل بطريقة لا تُقرأ هنا ({packing}).</translation>
     </message>
     <message>
         <source>what</source>
@@ -5196,7 +5556,7 @@
     </message>
     <message>
         <source>C in an article shades them, and takes the shade away.</source>
-        <translation>C في المقال يظللها ويزيل التظليل.</translation>
+        <translation>‏C في المقال يظللها ويزيل التظليل.</translation>
     </message>
     <message>
         <source>Text size of articles</source>
@@ -5279,8 +5639,12 @@
         <translation>حجم نص النافذة</translation>
     </message>
     <message>
+        <source>%</source>
+        <translation>٪</translation>
+    </message>
+    <message>
         <source>From 100 to 200 percent of what the system uses.</source>
-        <translation>من 100 إلى 200 بالمئة من حجم النظام.</translation>
+        <translation>من ١٠٠ إلى ٢٠٠ بالمئة من حجم النظام.</translation>
     </message>
     <message>
         <source>Rows of the lists</source>
@@ -5308,7 +5672,7 @@
     </message>
     <message>
         <source>Decides for a Hijri date in numbers that could be of two calendars, such as 1445/3/12.</source>
-        <translation>يحسم تاريخًا هجريًا بالأرقام قد يكون من تقويمين، مثل 1445/3/12.</translation>
+        <translation>يحسم تاريخًا هجريًا بالأرقام قد يكون من تقويمين، مثل ١٤٤٥/٣/١٢.</translation>
     </message>
     <message>
         <source>First day of its week</source>
@@ -5424,6 +5788,10 @@
     <message>
         <source>Search in {room}</source>
         <translation>بحث في {room}</translation>
+    </message>
+    <message>
+        <source>Nadim</source>
+        <translation>نديم</translation>
     </message>
     <message>
         <source>{title} – Nadim</source>
@@ -5550,7 +5918,7 @@
     </message>
     <message>
         <source>Rooms</source>
-        <translation>الأقسام</translation>
+        <translation>القوائم</translation>
     </message>
 </context>
 <context>
@@ -5950,7 +6318,7 @@
     </message>
     <message>
         <source>A date is needed: type it like 16 Nov 2020, May 2019 or 1399/8/26.</source>
-        <translation>يلزم تاريخ: اكتبه مثل 16 نوفمبر 2020 أو May 2019 أو 1399/8/26.</translation>
+        <translation>يلزم تاريخ: اكتبه مثل ١٦ نوفمبر ٢٠٢٠ أو مايو ٢٠١٩ أو ٢٠٢٠/١١/١٦.</translation>
     </message>
     <message>
         <source>A number is needed here.</source>
@@ -6038,7 +6406,7 @@
     </message>
     <message>
         <source>Enter stores · Ctrl+↑ speak of another record · Ctrl+B of this one · Ctrl+. details · Ctrl+M how surely · Ctrl+D as before · Esc leaves</source>
-        <translation>Enter يحفظ · Ctrl+↑‎ الحديث عن سجل آخر · Ctrl+B عن هذا · Ctrl+.‎ التفاصيل · Ctrl+M اليقين · Ctrl+D كالسابق · Esc خروج</translation>
+        <translation>‏Enter يحفظ · Ctrl+↑‎ الحديث عن سجل آخر · Ctrl+B عن هذا · Ctrl+.‎ التفاصيل · Ctrl+M اليقين · Ctrl+D كالسابق · Esc خروج</translation>
     </message>
     <message>
         <source>About</source>
@@ -6187,7 +6555,7 @@
     </message>
     <message>
         <source>Enter makes the tag “{name}”.</source>
-        <translation>Enter ينشئ الوسم «{name}».</translation>
+        <translation>‏Enter ينشئ الوسم «{name}».</translation>
     </message>
     <message>
         <source>There is no tag yet. Type one.</source>
@@ -6512,6 +6880,10 @@
             <numerusform>{count} مقطعًا</numerusform>
             <numerusform>{count} مقطع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>The correction is kept as it is until you come back to it</source>

@@ -14,6 +14,10 @@
         <translation>دربارهٔ ندیم</translation>
     </message>
     <message>
+        <source>Nadim</source>
+        <translation>ندیم</translation>
+    </message>
+    <message>
         <source>The archivist’s desk for the press on films and festivals. All stays on this computer.</source>
         <translation>میز بایگان برای مطبوعات فیلم و جشنواره. همه چیز در همین رایانه می‌ماند.</translation>
     </message>
@@ -175,7 +179,7 @@
     </message>
     <message>
         <source>Enter strikes the words; what is right is stated with its own source.</source>
-        <translation>Enter روی واژه‌ها خط می‌کشد؛ درست آن با منبع خود گفته می‌شود.</translation>
+        <translation>‏Enter روی واژه‌ها خط می‌کشد؛ درست آن با منبع خود گفته می‌شود.</translation>
     </message>
     <message>
         <source>This line is no stated fact.</source>
@@ -195,7 +199,7 @@
     </message>
     <message>
         <source>Ne&amp;xt hit</source>
-        <translation>یافتهٔ پ&amp;سین</translation>
+        <translation>یافتهٔ بع&amp;دی</translation>
     </message>
     <message>
         <source>Pre&amp;vious hit</source>
@@ -274,7 +278,7 @@
     </message>
     <message>
         <source>Draw a rectangle first: R and the arrows, or the mouse</source>
-        <translation>نخست چهارگوشی بکشید: R و پیکان‌ها، یا ماوس</translation>
+        <translation>نخست مستطیلی بکشید: R و پیکان‌ها، یا ماوس</translation>
     </message>
     <message>
         <source>This article has no picture of its page</source>
@@ -290,11 +294,11 @@
     </message>
     <message>
         <source>Where it appeared</source>
-        <translation>کجا چاپ شده</translation>
+        <translation>محل انتشار</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation>چیست</translation>
+        <translation>مشخصات</translation>
     </message>
     <message>
         <source>The copy</source>
@@ -332,7 +336,7 @@
     </message>
     <message>
         <source>There are more; the rooms list them all.</source>
-        <translation>بیش از این هم هست؛ اتاق‌ها همه را نشان می‌دهند.</translation>
+        <translation>بیش از این هم هست؛ لیست‌ها همه را نشان می‌دهند.</translation>
     </message>
     <message>
         <source>undated</source>
@@ -340,7 +344,7 @@
     </message>
     <message>
         <source>The newest stand here; the room of the articles finds them all.</source>
-        <translation>تازه‌ترین‌ها اینجاست؛ در بخش مقاله‌ها همه پیدا می‌شوند.</translation>
+        <translation>تازه‌ترین‌ها اینجاست؛ در لیست مقاله‌ها همه پیدا می‌شوند.</translation>
     </message>
     <message>
         <source>Its press stands with its editions.</source>
@@ -487,7 +491,7 @@
     </message>
     <message>
         <source>Posts and organisations</source>
-        <translation>سمت‌ها و سازمانها</translation>
+        <translation>سمت‌ها و سازمان‌ها</translation>
     </message>
     <message>
         <source>About</source>
@@ -539,7 +543,7 @@
     </message>
     <message>
         <source>People and organisations</source>
-        <translation>اشخاص و سازمانها</translation>
+        <translation>اشخاص و سازمان‌ها</translation>
     </message>
     <message>
         <source>Results</source>
@@ -660,7 +664,7 @@
     </message>
     <message>
         <source>Enter makes the collection “{name}”.</source>
-        <translation>Enter مجموعهٔ «{name}» را می‌سازد.</translation>
+        <translation>‏Enter مجموعهٔ «{name}» را می‌سازد.</translation>
     </message>
     <message>
         <source>There is no collection yet. Type the name of one.</source>
@@ -688,7 +692,7 @@
     </message>
     <message>
         <source>Nothing is in this collection yet. Choose records in any room and put them into it.</source>
-        <translation>هنوز چیزی در این مجموعه نیست. در هر اتاقی رکوردهایی برگزینید و در آن بگذارید.</translation>
+        <translation>هنوز چیزی در این مجموعه نیست. در هر لیستی رکوردهایی برگزینید و در آن بگذارید.</translation>
     </message>
     <message>
         <source>Nothing in this collection has “{words}”.</source>
@@ -1422,7 +1426,7 @@
     </message>
     <message>
         <source>Frequency</source>
-        <translation>دورهٔ تناوب</translation>
+        <translation>تناوب برگزاری</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -1619,7 +1623,7 @@
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation>یافتهٔ پسین (F3)</translation>
+        <translation>یافتهٔ بعدی (F3)</translation>
     </message>
     <message>
         <source>Not in this text</source>
@@ -2039,7 +2043,7 @@
     </message>
     <message>
         <source>Enter adds another form, Alt+Up and Alt+Down move this one</source>
-        <translation>Enter صورت دیگری می‌افزاید، Alt+بالا و Alt+پایین این را جابه‌جا می‌کند</translation>
+        <translation>‏Enter صورت دیگری می‌افزاید، Alt+بالا و Alt+پایین این را جابه‌جا می‌کند</translation>
     </message>
     <message>
         <source>Remove this form (Ctrl+Delete)</source>
@@ -2457,7 +2461,7 @@
     </message>
     <message>
         <source>No key does “{words}”.</source>
-        <translation>هیچ کلیدی «{words}» نمی‌کند.</translation>
+        <translation>کلیدی برای «{words}» نیست.</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2504,7 @@
     </message>
     <message>
         <source>Alt with a letter opens a menu or goes to a field.</source>
-        <translation>Alt با حرف، منو را باز می‌کند یا به فیلد می‌رود.</translation>
+        <translation>‏Alt با حرف، منو را باز می‌کند یا به فیلد می‌رود.</translation>
     </message>
     <message>
         <source>It types a sign on some keyboards.</source>
@@ -2728,7 +2732,7 @@
     </message>
     <message>
         <source>The archive’s reading, or an ordinary one</source>
-        <translation>برداشت بایگانی، یا برداشتی عادی</translation>
+        <translation>خوانش بایگانی، یا خوانشی عادی</translation>
     </message>
     <message>
         <source>No longer so</source>
@@ -2764,7 +2768,7 @@
     </message>
     <message>
         <source>In the palette</source>
-        <translation>در کاوشگر</translation>
+        <translation>در «یافتن یا انجام»</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2784,7 +2788,7 @@
     </message>
     <message>
         <source>In the rooms at the side</source>
-        <translation>در اتاق‌های کنار</translation>
+        <translation>در لیست‌های کنار</translation>
     </message>
     <message>
         <source>To the list</source>
@@ -2836,7 +2840,7 @@
     </message>
     <message>
         <source>To the next line</source>
-        <translation>به سطر پسین</translation>
+        <translation>به سطر بعدی</translation>
     </message>
     <message>
         <source>On a page</source>
@@ -2844,7 +2848,7 @@
     </message>
     <message>
         <source>In the right pane</source>
-        <translation>در پهنهٔ کناری</translation>
+        <translation>در قاب کناری</translation>
     </message>
     <message>
         <source>In the search box</source>
@@ -3332,7 +3336,7 @@
     </message>
     <message>
         <source>Enter puts the area behind the fact; the words may be left out.</source>
-        <translation>Enter ناحیه را شاهد گزاره می‌کند؛ واژه‌ها را می‌توان ننوشت.</translation>
+        <translation>‏Enter ناحیه را شاهد گزاره می‌کند؛ واژه‌ها را می‌توان ننوشت.</translation>
     </message>
     <message>
         <source>No text names both.</source>
@@ -3344,7 +3348,7 @@
     </message>
     <message>
         <source>Enter saves the field.</source>
-        <translation>Enter فیلد را ذخیره می‌کند.</translation>
+        <translation>‏Enter فیلد را ذخیره می‌کند.</translation>
     </message>
     <message>
         <source>Type words of the headline or the text, then choose.</source>
@@ -3356,11 +3360,11 @@
     </message>
     <message>
         <source>Enter chooses.</source>
-        <translation>Enter برمی‌گزیند.</translation>
+        <translation>‏Enter برمی‌گزیند.</translation>
     </message>
     <message>
         <source>Enter chooses. Esc leaves it as it is.</source>
-        <translation>Enter برمی‌گزیند. Esc به حال خود می‌گذارد.</translation>
+        <translation>‏Enter برمی‌گزیند. Esc به حال خود می‌گذارد.</translation>
     </message>
     <message>
         <source>Sentences that name both</source>
@@ -3368,7 +3372,7 @@
     </message>
     <message>
         <source>Enter puts the sentence behind the fact. Esc leaves it as it is.</source>
-        <translation>Enter جمله را شاهد گزاره می‌کند. Esc به حال خود می‌گذارد.</translation>
+        <translation>‏Enter جمله را شاهد گزاره می‌کند. Esc به حال خود می‌گذارد.</translation>
     </message>
     <message>
         <source>The source: {modality}</source>
@@ -3380,7 +3384,7 @@
     </message>
     <message>
         <source>Enter strikes the words; what is right is asked next.</source>
-        <translation>Enter روی واژه‌ها خط می‌کشد؛ سپس درست آن پرسیده می‌شود.</translation>
+        <translation>‏Enter روی واژه‌ها خط می‌کشد؛ سپس درست آن پرسیده می‌شود.</translation>
     </message>
     <message>
         <source>What could not be decided?</source>
@@ -3388,7 +3392,7 @@
     </message>
     <message>
         <source>Enter notes the question; an empty one takes it away.</source>
-        <translation>Enter پرسش را یادداشت می‌کند؛ پرسش خالی آن را برمی‌دارد.</translation>
+        <translation>‏Enter پرسش را یادداشت می‌کند؛ پرسش خالی آن را برمی‌دارد.</translation>
     </message>
     <message>
         <source>This line follows from another record; it is changed there.</source>
@@ -3404,7 +3408,7 @@
     </message>
     <message>
         <source>Enter saves it. Parts, language and kind stand in the form (Ctrl+E).</source>
-        <translation>Enter ذخیره می‌کند. اجزا، زبان و نوع در برگه است (Ctrl+E).</translation>
+        <translation>‏Enter ذخیره می‌کند. اجزا، زبان و نوع در برگه است (Ctrl+E).</translation>
     </message>
     <message>
         <source>This line is no stated fact.</source>
@@ -3416,7 +3420,7 @@
     </message>
     <message>
         <source>R begins an area: arrows move it, with Shift they size it, Enter takes it. Esc leaves.</source>
-        <translation>R ناحیه‌ای را آغاز می‌کند: پیکان‌ها جابه‌جایش می‌کنند، با Shift اندازه‌اش را، Enter آن را می‌گیرد. Esc رها می‌کند.</translation>
+        <translation>‏R ناحیه‌ای را آغاز می‌کند: پیکان‌ها جابه‌جایش می‌کنند، با Shift اندازه‌اش را، Enter آن را می‌گیرد. Esc رها می‌کند.</translation>
     </message>
     <message>
         <source>The page is being read …</source>
@@ -3543,11 +3547,11 @@
     </message>
     <message>
         <source>New rectangle</source>
-        <translation>چهارگوش تازه</translation>
+        <translation>مستطیل تازه</translation>
     </message>
     <message>
         <source>Arrows move the rectangle, with Shift they size it, Enter takes it</source>
-        <translation>پیکان‌ها چهارگوش را جابه‌جا می‌کنند، با Shift اندازه‌اش را تغییر می‌دهند، Enter آن را می‌پذیرد</translation>
+        <translation>پیکان‌ها مستطیل را جابه‌جا می‌کنند، با Shift اندازه‌اش را تغییر می‌دهند، Enter آن را می‌پذیرد</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3719,10 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>{one} or {other}</source>
+        <translation>{one} یا {other}</translation>
+    </message>
+    <message>
         <source>There is no catalogue at {path}. Check the name, or create one there.</source>
         <translation>در {path} فهرستی نیست. نام را بررسی کنید یا آنجا یکی بسازید.</translation>
     </message>
@@ -3768,7 +3776,7 @@
     </message>
     <message>
         <source>The catalogue {path} could not be brought to this version of Nadim ({reason}). It is as it was before; a copy lies in {backup}.</source>
-        <translation>فهرست {path} به این نسخهٔ ندیم نرسید ({reason}). همان است که بود؛ رونوشتی در {backup} هست.</translation>
+        <translation>فهرست {path} به این نسخهٔ ندیم ارتقا نیافت ({reason}). همان است که بود؛ رونوشتی در {backup} هست.</translation>
     </message>
     <message>
         <source>This SQLite ({found}) can lose data; Nadim needs {needed} or newer. Install Nadim again.</source>
@@ -3995,16 +4003,248 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>romanisation</source>
+        <translation>لاتین‌نویسی</translation>
+    </message>
+    <message>
+        <source>transcription</source>
+        <translation>متن چاپ‌شده</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>مجموعه</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation>نحوهٔ گفتن</translation>
+    </message>
+    <message>
+        <source>attributed words</source>
+        <translation>گوینده به واژه</translation>
+    </message>
+    <message>
+        <source>qualifier</source>
+        <translation>قید</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>چنان‌که چاپ شده</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>پرسش باز</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>کی</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>نام پرونده</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <source>award</source>
+        <translation>جایزه</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>دریافت‌کننده</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>رشته</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>رتبه</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>یکا</translation>
+    </message>
+    <message>
+        <source>programme place</source>
+        <translation>جای برنامه</translation>
+    </message>
+    <message>
+        <source>premiere level</source>
+        <translation>نوع نخستین نمایش</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>عدد صحیح</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>بله یا خیر</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>رکورد</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>فیلم</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>a company</source>
+        <translation>شرکت</translation>
+    </message>
+    <message>
+        <source>16 Nov 2020, May 2019, c. 1980, 1399/8/26 or 2019-2020</source>
+        <translation>۲۶ آبان ۱۳۹۹، مه ۲۰۱۹، حدود ۱۹۸۰، ۱۳۹۹/۸/۲۶ یا ۲۰۱۹-۲۰۲۰</translation>
+    </message>
+    <message>
+        <source>26 Aban 1399</source>
+        <translation>۲۶ آبان ۱۳۹۹</translation>
+    </message>
+    <message>
+        <source>30 Rabi I 1442 as ٣٠ ربيع الأول ١٤٤٢</source>
+        <translation>۳۰ ربیع‌الاول ۱۴۴۲</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>برنامه‌ای دیگر</translation>
+    </message>
+    <message>
+        <source>{program} of {user} on {computer} (process {process}, since {since})</source>
+        <translation>{program}، کاربر {user}، روی {computer} (فرایند {process}، از {since})</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>اجازهٔ دسترسی نیست</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>این کار مجاز نیست</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>چنین پرونده یا پوشه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>پرونده از پیش هست</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>این پوشه است</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>این پوشه نیست</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>نام پرونده بیش از اندازه بلند است</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>دیسک تنها خواندنی است</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطای خواندن یا نوشتن</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>پرونده‌های باز بیش از اندازه است</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>دستگاه مشغول است</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>پیوند با دیسک شبکه قطع شده است</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>پایگاه داده آسیب دیده است</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>پرونده پایگاه داده نیست</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>خطای خواندن یا نوشتن دیسک</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>پروندهٔ پایگاه داده باز نمی‌شود</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>پایگاه داده تنها خواندنی است</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>پایگاه داده قفل است</translation>
+    </message>
+    <message>
         <source>Accession number</source>
         <translation>شمارهٔ ثبت</translation>
     </message>
     <message>
         <source>a pattern needs one run of # for the running number, as in {year}-#####</source>
-        <translation>الگو باید یک رشتهٔ # برای شمارهٔ پیاپی داشته باشد، مانند {year}-#####</translation>
+        <translation>الگو برای شمارهٔ ترتیب یک رشته # می‌خواهد، مانند {year}-#####</translation>
     </message>
     <message>
         <source>only {year} may stand in braces</source>
-        <translation>تنها {year} می‌تواند در آکولاد بیاید</translation>
+        <translation>تنها {year} می‌تواند درون آکولاد بیاید</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4036,11 +4276,11 @@
     </message>
     <message>
         <source>record {record_id} is of the kind {kind}; expected {allowed}</source>
-        <translation>رکورد {record_id} از نوع {kind} است؛ انتظار می‌رفت {allowed} باشد</translation>
+        <translation>رکورد {record_id} از نوع {kind} است؛ اینجا {allowed} لازم است</translation>
     </message>
     <message>
-        <source>“{code}” is not in the list “{vocabulary}”</source>
-        <translation>«{code}» در لیست «{vocabulary}» نیست</translation>
+        <source>“{code}” is not in the list</source>
+        <translation>«{code}» در لیست نیست</translation>
     </message>
     <message>
         <source>“{code}” only gathers other terms; choose one of those</source>
@@ -4144,7 +4384,7 @@
     </message>
     <message>
         <source>the rectangle is not within the page</source>
-        <translation>چهارگوش درون صفحه نیست</translation>
+        <translation>مستطیل درون صفحه نیست</translation>
     </message>
     <message>
         <source>file</source>
@@ -4232,7 +4472,7 @@
     </message>
     <message>
         <source>page {number} is not within the text</source>
-        <translation>صفحهٔ {number} در متن نیست</translation>
+        <translation>صفحهٔ {number} درون متن نیست</translation>
     </message>
     <message>
         <source>kind</source>
@@ -4275,8 +4515,8 @@
         <translation>وضعیت سرعنوان</translation>
     </message>
     <message>
-        <source>“{kind}” is no kind of name for a {kind_}</source>
-        <translation>«{kind}» نوع نام برای {kind_} نیست</translation>
+        <source>“{code}” is no kind of name for a {kind}</source>
+        <translation>«{code}» نوع نام برای {kind} نیست</translation>
     </message>
     <message>
         <source>the press uses this form; withdraw its statement first</source>
@@ -4288,7 +4528,7 @@
     </message>
     <message>
         <source>object</source>
-        <translation>مفعول</translation>
+        <translation>طرف دیگر</translation>
     </message>
     <message>
         <source>body</source>
@@ -4355,8 +4595,8 @@
         <translation>نقش لازم است</translation>
     </message>
     <message>
-        <source>“{label_en}” does not take the kind {kind} here; it takes {kinds}</source>
-        <translation>«{label_en}» اینجا نوع {kind} را نمی‌پذیرد؛ {kinds} را می‌پذیرد</translation>
+        <source>“{role}” does not take the kind {kind} here; it takes {kinds}</source>
+        <translation>«{role}» اینجا {kind} نمی‌پذیرد؛ {kinds} می‌پذیرد</translation>
     </message>
     <message>
         <source>it cannot be part of itself</source>
@@ -4376,7 +4616,7 @@
     </message>
     <message>
         <source>modality</source>
-        <translation>وجه</translation>
+        <translation>قطعیت</translation>
     </message>
     <message>
         <source>vocabulary</source>
@@ -4415,16 +4655,16 @@
         <translation>لیست انتظار می‌رود</translation>
     </message>
     <message>
-        <source>{value} is no {value_}</source>
-        <translation>{value} از نوع {value_} نیست</translation>
+        <source>“{value}” is no {wanted}</source>
+        <translation>«{value}» {wanted} نیست</translation>
     </message>
     <message>
-        <source>{value} is no number</source>
-        <translation>{value} عدد نیست</translation>
+        <source>“{value}” is no number</source>
+        <translation>«{value}» عدد نیست</translation>
     </message>
     <message>
-        <source>{value} is beyond the limits</source>
-        <translation>{value} بیرون از اندازه است</translation>
+        <source>“{value}” is beyond the limits</source>
+        <translation>«{value}» بیرون از اندازه است</translation>
     </message>
     <message>
         <source>The {calendar} year {year} is outside the years {first} to {last}.</source>
@@ -4516,7 +4756,7 @@
     </message>
     <message>
         <source>“{words}” is a range with one more word of time: write it like 2019-2020 or before 2019.</source>
-        <translation>«{words}» بازه‌ای با یک واژهٔ زمانی اضافه است: آن را مانند 2019-2020 یا before 2019 بنویسید.</translation>
+        <translation>«{words}» بازه‌ای با یک واژهٔ زمانی اضافه است: آن را مانند ۲۰۱۹-۲۰۲۰ یا پیش از ۲۰۱۹ بنویسید.</translation>
     </message>
     <message>
         <source>“{words}” is not a date that can be read: write it like {examples}.</source>
@@ -4544,7 +4784,7 @@
     </message>
     <message>
         <source>“{words}” has a Gregorian month with a Hijri year: write both alike, as in May 2019.</source>
-        <translation>«{words}» ماه میلادی با سال هجری دارد: هر دو را یکسان بنویسید، مانند May 2019.</translation>
+        <translation>«{words}» ماه میلادی با سال هجری دارد: هر دو را یکسان بنویسید، مانند مه ۲۰۱۹.</translation>
     </message>
     <message>
         <source>“{unknown}” cannot be inferred in a date: only year, month and day can.</source>
@@ -4588,11 +4828,11 @@
     </message>
     <message>
         <source>An EIDR is 10.5240/, five groups of four and a check sign: 10.5240/….</source>
-        <translation>EIDR عبارت است از 10.5240/، پنج گروه چهارتایی و یک نشانهٔ وارسی: 10.5240/….</translation>
+        <translation>‏EIDR عبارت است از 10.5240/، پنج گروه چهارتایی و یک نشانهٔ وارسی: 10.5240/….</translation>
     </message>
     <message>
         <source>An ISAN is four groups of four, a check sign, and two groups for a version.</source>
-        <translation>ISAN چهار گروه چهارتایی، یک نشانهٔ وارسی، و برای نسخه دو گروه دیگر است.</translation>
+        <translation>‏ISAN چهار گروه چهارتایی، یک نشانهٔ وارسی، و برای نسخه دو گروه دیگر است.</translation>
     </message>
     <message>
         <source>A number of VIAF has digits only: 24604287.</source>
@@ -4600,7 +4840,7 @@
     </message>
     <message>
         <source>An ISNI has sixteen digits, the last may be X: 0000 0001 2103 2683.</source>
-        <translation>ISNI شانزده رقم دارد و واپسین می‌تواند X باشد: 0000 0001 2103 2683.</translation>
+        <translation>‏ISNI شانزده رقم دارد و واپسین می‌تواند X باشد: 0000 0001 2103 2683.</translation>
     </message>
     <message>
         <source>A number of GeoNames has digits only: 112931.</source>
@@ -4608,7 +4848,7 @@
     </message>
     <message>
         <source>An ISSN has eight digits, the last may be X: 0317-8471.</source>
-        <translation>ISSN هشت رقم دارد و واپسین می‌تواند X باشد: 0317-8471.</translation>
+        <translation>‏ISSN هشت رقم دارد و واپسین می‌تواند X باشد: 0317-8471.</translation>
     </message>
     <message>
         <source>A digit is wrong: the check sign at the end would be {wanted}, not {found}.</source>
@@ -4632,7 +4872,7 @@
     </message>
     <message>
         <source>its text is longer than {largest} million signs. Cut it into its articles first.</source>
-        <translation>متن آن از {largest} میلیون نویسه درازتر است. نخست آن را به مقاله‌هایش ببرید.</translation>
+        <translation>متن آن بلندتر از {largest} میلیون نویسه است. نخست آن را به مقاله‌هایش ببُرید.</translation>
     </message>
     <message>
         <source>the file is empty.</source>
@@ -4643,16 +4883,36 @@
         <translation>پرونده واژه‌ای ندارد.</translation>
     </message>
     <message>
+        <source>a Word file</source>
+        <translation>پروندهٔ Word</translation>
+    </message>
+    <message>
         <source>its parts are nested too deeply to be read.</source>
         <translation>بخش‌هایش تودرتوتر از آن است که خوانده شود.</translation>
+    </message>
+    <message>
+        <source>a mail</source>
+        <translation>نامهٔ الکترونیکی</translation>
+    </message>
+    <message>
+        <source>a box of mails</source>
+        <translation>صندوق نامه‌های الکترونیکی</translation>
     </message>
     <message>
         <source>the file is larger than {largest} MB. Cut it into its articles first.</source>
         <translation>پرونده از {largest} مگابایت بزرگ‌تر است. نخست آن را به مقاله‌هایش ببرید.</translation>
     </message>
     <message>
+        <source>an OpenDocument text</source>
+        <translation>متن OpenDocument</translation>
+    </message>
+    <message>
         <source>it is protected with a password. Save it without one and add it again.</source>
         <translation>گذرواژه دارد. آن را بدون گذرواژه ذخیره کنید و دوباره بیفزایید.</translation>
+    </message>
+    <message>
+        <source>an Outlook mail</source>
+        <translation>نامهٔ Outlook</translation>
     </message>
     <message>
         <source>it has more parts than a mail should. Save what belongs to the catalogue as files.</source>
@@ -4660,7 +4920,11 @@
     </message>
     <message>
         <source>it holds files within files more deeply than is read.</source>
-        <translation>پرونده‌های درون پرونده‌هایش عمیق‌تر از آن است که خوانده شود.</translation>
+        <translation>پرونده‌های تودرتوی آن ژرف‌تر از آن است که خوانده شود.</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>پروندهٔ PDF</translation>
     </message>
     <message>
         <source>the PDF file is damaged and cannot be opened. Look for another copy.</source>
@@ -4723,6 +4987,10 @@
         <translation>تصویر ناقص است: بخشی از فایل نیست. دوباره آن را اسکن کنید یا نسخهٔ دیگری پیدا کنید.</translation>
     </message>
     <message>
+        <source>a plain text</source>
+        <translation>متن ساده</translation>
+    </message>
+    <message>
         <source>the encoding of the text cannot be told. Save it as UTF-8.</source>
         <translation>رمزگذاری متن روشن نیست. آن را با UTF-8 ذخیره کنید.</translation>
     </message>
@@ -4731,24 +4999,96 @@
         <translation>این پروندهٔ متنی نیست. ندیم هنوز این نوع را نمی‌خواند.</translation>
     </message>
     <message>
+        <source>an RTF file</source>
+        <translation>پروندهٔ RTF</translation>
+    </message>
+    <message>
+        <source>a web archive</source>
+        <translation>بایگانی وب</translation>
+    </message>
+    <message>
+        <source>a web archive with its pages</source>
+        <translation>بایگانی وب با صفحه‌هایش</translation>
+    </message>
+    <message>
         <source>the web archive holds no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>بایگانی وب صفحه‌ای ندارد.</translation>
     </message>
     <message>
         <source>the archive lists this page and does not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بایگانی این صفحه را در لیست دارد ولی خود آن را ندارد.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>صفحهٔ وب</translation>
     </message>
     <message>
         <source>the page holds more words than an article can have. Cut it first.</source>
-        <translation>صفحه بیش از آن واژه دارد که در یک مقاله بگنجد. نخست آن را ببرید.</translation>
+        <translation>صفحه بیش از گنجایش یک مقاله واژه دارد. نخست آن را ببُرید.</translation>
     </message>
     <message>
         <source>the page shows no words without its scripts. Save it again with SingleFile, or copy its text.</source>
-        <translation>صفحه بدون اسکریپت‌هایش واژه‌ای نشان نمی‌دهد. آن را با SingleFile دوباره ذخیره کنید یا متنش را کپی کنید.</translation>
+        <translation>صفحه بی‌اسکریپت‌هایش واژه‌ای نشان نمی‌دهد. آن را دوباره با SingleFile ذخیره کنید، یا متنش را رونوشت کنید.</translation>
+    </message>
+    <message>
+        <source>a zipped folder</source>
+        <translation>پوشهٔ فشرده</translation>
+    </message>
+    <message>
+        <source>an Excel table</source>
+        <translation>جدول Excel</translation>
+    </message>
+    <message>
+        <source>a PowerPoint file</source>
+        <translation>پروندهٔ PowerPoint</translation>
+    </message>
+    <message>
+        <source>a Visio drawing</source>
+        <translation>نقشهٔ Visio</translation>
+    </message>
+    <message>
+        <source>an e-book (EPUB)</source>
+        <translation>کتاب الکترونیکی (EPUB)</translation>
+    </message>
+    <message>
+        <source>a Pages or Keynote file</source>
+        <translation>پروندهٔ Pages یا Keynote</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامه</translation>
     </message>
     <message>
         <source>the zipped file holds no files.</source>
         <translation>پروندهٔ فشرده هیچ پرونده‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>پروندهٔ فشرده</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>پایگاه داده</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>پروندهٔ صدا</translation>
+    </message>
+    <message>
+        <source>a sound or film file</source>
+        <translation>پروندهٔ صدا یا فیلم</translation>
+    </message>
+    <message>
+        <source>a film or picture file</source>
+        <translation>پروندهٔ فیلم یا تصویر</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>پروندهٔ XML</translation>
+    </message>
+    <message>
+        <source>a saved web page</source>
+        <translation>صفحهٔ وب ذخیره‌شده</translation>
     </message>
     <message>
         <source>this is an old Word file. Open it in Word or LibreOffice and save it as .docx.</source>
@@ -4761,6 +5101,26 @@
     <message>
         <source>this is {label}. Nadim cannot read this kind yet; save its text as a .txt file.</source>
         <translation>این {label} است. ندیم هنوز این نوع را نمی‌خواند؛ متن آن را در پروندهٔ ‎.txt ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>a file of an old Office program</source>
+        <translation>پروندهٔ یک برنامهٔ قدیمی Office</translation>
+    </message>
+    <message>
+        <source>an Office file with a password</source>
+        <translation>پروندهٔ Office با گذرواژه</translation>
+    </message>
+    <message>
+        <source>an old Word file</source>
+        <translation>پروندهٔ قدیمی Word</translation>
+    </message>
+    <message>
+        <source>an old Excel table</source>
+        <translation>جدول قدیمی Excel</translation>
+    </message>
+    <message>
+        <source>an old PowerPoint file</source>
+        <translation>پروندهٔ قدیمی PowerPoint</translation>
     </message>
     <message>
         <source>the file is damaged or was cut off. Copy or download it again.</source>
@@ -4784,11 +5144,11 @@
     </message>
     <message>
         <source>it holds more files than one file should. Unpack it and add the folder.</source>
-        <translation>بیش از اندازه پرونده دارد. آن را باز کنید و پوشه را بیفزایید.</translation>
+        <translation>بیش از اندازه پرونده در خود دارد. آن را باز کنید و پوشه‌اش را بیفزایید.</translation>
     </message>
     <message>
         <source>it unfolds to more than it may. Unpack it and add what belongs to the catalogue.</source>
-        <translation>هنگام باز شدن بیش از اندازه بزرگ می‌شود. آن را باز کنید و آنچه را به فهرست مربوط است بیفزایید.</translation>
+        <translation>باز شدهٔ آن بزرگ‌تر از اندازه است. آن را باز کنید و آنچه از آنِ فهرست است بیفزایید.</translation>
     </message>
     <message>
         <source>it holds nothing.</source>
@@ -4820,7 +5180,7 @@
     </message>
     <message>
         <source>the page was packed for the transfer in a way that is not read here ({packing}).</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه برای انتقال به شیوه‌ای فشرده شده که اینجا خوانده نمی‌شود ({packing}).</translation>
     </message>
     <message>
         <source>what</source>
@@ -4961,7 +5321,7 @@
     </message>
     <message>
         <source>C in an article shades them, and takes the shade away.</source>
-        <translation>C در مقاله سایه می‌زند و برمی‌دارد.</translation>
+        <translation>‏C در مقاله سایه می‌زند و برمی‌دارد.</translation>
     </message>
     <message>
         <source>Text size of articles</source>
@@ -5005,7 +5365,7 @@
     </message>
     <message>
         <source>Solar Hijri</source>
-        <translation>هجری خورشیدی</translation>
+        <translation>هجری شمسی</translation>
     </message>
     <message>
         <source>The other calendar beside it</source>
@@ -5044,6 +5404,10 @@
         <translation>اندازهٔ نوشتهٔ پنجره</translation>
     </message>
     <message>
+        <source>%</source>
+        <translation>٪</translation>
+    </message>
+    <message>
         <source>From 100 to 200 percent of what the system uses.</source>
         <translation>از ۱۰۰ تا ۲۰۰ درصد اندازهٔ سیستم.</translation>
     </message>
@@ -5073,7 +5437,7 @@
     </message>
     <message>
         <source>Decides for a Hijri date in numbers that could be of two calendars, such as 1445/3/12.</source>
-        <translation>برای تاریخ هجری عددی که از دو گاه‌شماری می‌تواند باشد، مانند 1445/3/12، تصمیم می‌گیرد.</translation>
+        <translation>برای تاریخ هجری به عدد که می‌تواند از دو گاه‌شماری باشد، مانند ۱۴۴۵/۳/۱۲، تصمیم می‌گیرد.</translation>
     </message>
     <message>
         <source>First day of its week</source>
@@ -5191,6 +5555,10 @@
         <translation>جست‌وجو در {room}</translation>
     </message>
     <message>
+        <source>Nadim</source>
+        <translation>ندیم</translation>
+    </message>
+    <message>
         <source>{title} – Nadim</source>
         <translation>{title} – ندیم</translation>
     </message>
@@ -5232,11 +5600,11 @@
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>پهنهٔ ب&amp;عدی</translation>
+        <translation>قاب ب&amp;عدی</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>پهنهٔ &amp;قبلی</translation>
+        <translation>قاب &amp;قبلی</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -5280,7 +5648,7 @@
     </message>
     <message>
         <source>Next &amp;tab</source>
-        <translation>زبانهٔ پ&amp;سین</translation>
+        <translation>زبانهٔ بع&amp;دی</translation>
     </message>
     <message>
         <source>Pre&amp;vious tab</source>
@@ -5315,7 +5683,7 @@
     </message>
     <message>
         <source>Rooms</source>
-        <translation>اتاق‌ها</translation>
+        <translation>لیست‌ها</translation>
     </message>
 </context>
 <context>
@@ -5685,7 +6053,7 @@
     </message>
     <message>
         <source>A date is needed: type it like 16 Nov 2020, May 2019 or 1399/8/26.</source>
-        <translation>تاریخ لازم است: آن را مانند ۲۶ آبان ۱۳۹۹، May 2019 یا 1399/8/26 بنویسید.</translation>
+        <translation>تاریخ لازم است: آن را مانند ۲۶ آبان ۱۳۹۹، مه ۲۰۱۹ یا ۱۳۹۹/۸/۲۶ بنویسید.</translation>
     </message>
     <message>
         <source>A number is needed here.</source>
@@ -5768,7 +6136,7 @@
     </message>
     <message>
         <source>Enter stores · Ctrl+↑ speak of another record · Ctrl+B of this one · Ctrl+. details · Ctrl+M how surely · Ctrl+D as before · Esc leaves</source>
-        <translation>Enter ذخیره · Ctrl+↑‎ سخن از رکورد دیگر · Ctrl+B سخن از این · Ctrl+.‎ جزئیات · Ctrl+M قطعیت · Ctrl+D مانند پیش · Esc رها کردن</translation>
+        <translation>‏Enter ذخیره · Ctrl+↑‎ سخن از رکورد دیگر · Ctrl+B سخن از این · Ctrl+.‎ جزئیات · Ctrl+M قطعیت · Ctrl+D مانند پیش · Esc رها کردن</translation>
     </message>
     <message>
         <source>About</source>
@@ -5912,7 +6280,7 @@
     </message>
     <message>
         <source>Enter makes the tag “{name}”.</source>
-        <translation>Enter برچسب «{name}» را می‌سازد.</translation>
+        <translation>‏Enter برچسب «{name}» را می‌سازد.</translation>
     </message>
     <message>
         <source>There is no tag yet. Type one.</source>
@@ -6097,7 +6465,7 @@
     </message>
     <message>
         <source>The trash is empty. What is deleted anywhere comes here and can be restored.</source>
-        <translation>سطل زباله خالی است. هر چه جایی حذف شود اینجا می‌آید و برمی‌گردد.</translation>
+        <translation>سطل زباله خالی است. هر چه حذف شود به اینجا می‌آید و می‌توان آن را برگرداند.</translation>
     </message>
     <message>
         <source>Nothing in the trash is called “{words}”.</source>
@@ -6177,6 +6545,10 @@
         <translation>
             <numerusform>{count} قطعه</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>متن ساده</translation>
     </message>
     <message>
         <source>The correction is kept as it is until you come back to it</source>
@@ -6264,7 +6636,7 @@
     </message>
     <message>
         <source>Open last</source>
-        <translation>بازشده در آخر</translation>
+        <translation>بازشده‌های اخیر</translation>
     </message>
     <message>
         <source>Take off the list</source>

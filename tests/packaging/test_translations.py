@@ -77,6 +77,17 @@ def test_writing_a_file_again_changes_nothing(tool: SimpleNamespace, tmp_path: P
     assert (tmp_path / "again.ts").read_bytes() == source.read_bytes()
 
 
+@pytest.mark.parametrize("language", ["fa", "ar"])
+def test_a_sentence_that_begins_with_a_key_still_reads_from_the_right(tool: SimpleNamespace, language: str) -> None:
+    from desktop_app.directions import RIGHT_TO_LEFT, has_right_to_left, reads_right_to_left
+
+    for entry in tool.ts_files.read(tool.translations.file_of(language)):
+        for form in entry.forms:
+            words = re.sub(r"\{\w+\}", "", form)
+            if " " in words and has_right_to_left(words) and reads_right_to_left(words) is False:
+                pytest.fail(f"put {RIGHT_TO_LEFT!r} before {form!r}")
+
+
 # -- collecting
 
 
@@ -152,6 +163,7 @@ def check(code, kinds, given):
     raise CatalogueProblem("file", path=path, reason=_too_large())
 def read(text):
     raise DateProblem(f"“{text}” has no year.")
+PDF = Kind("pdf", "a PDF file", "application/pdf")
 """
     path = tmp_path / "database" / "check.py"
     path.parent.mkdir()
@@ -162,6 +174,7 @@ def read(text):
         "it takes {kinds}, not {kind}",
         "larger than {largest} MB",
         "“{text}” has no year.",
+        "a PDF file",
     }
 
 

@@ -19,7 +19,6 @@ from desktop_app.widgets.card import CardContent, CardSection
 from desktop_app.widgets.card_line import CardLine
 from desktop_app.widgets.page_view import PageFrame
 from desktop_app.widgets.reader_text import ReaderPassage, ReaderSegment, ReaderText
-from desktop_app.wording.labels import shown
 from desktop_app.wording.statements import said
 from desktop_app.wording.wording import Wording
 
@@ -211,7 +210,7 @@ class _Builder:
         head: Hashable = ("record", about.id)
         self._records[head] = Address(about.kind, about.id)
         kind = self._wording.term("record_kind", about.kind)
-        lines = [CardLine(head, kind, "", "", strong=shown(about.label))]
+        lines = [CardLine(head, kind, "", "", strong=self._wording.label(about.label))]
         for row in rows:
             one = said(row, about.id, self._wording)
             line_id: Hashable = ("statement", row.id)
@@ -233,7 +232,7 @@ class _Builder:
             if one.record is not None:
                 self._records[line_id] = Address(one.record.kind, one.record.id)
             kind = self._wording.term("record_kind", one.record.kind) if one.record else ""
-            value = shown(one.record.label) if one.record else f"“{one.words}”"
+            value = self._wording.label(one.record.label) if one.record else f"“{one.words}”"
             role = self._wording.term("mention_role", one.role)
             state, why = self._stray(line_id)
             source = self._wording.joined([kind, state])

@@ -46,7 +46,7 @@ def columns() -> list[Column]:
 def in_words(line: ArticleLine, wording: Wording) -> Row:
     """Return the cells of an article's row and the tooltips of its cells."""
     headline, publication = headline_in_words(line), publication_in_words(line)
-    films, editions = wording.joined(line.films), wording.joined(line.editions)
+    films, editions = wording.joined(line.films), wording.joined(map(wording.label, line.editions))
     cells = (wording.date(line.published), headline or "–", publication, films, editions)
     return (*cells, wording.date_tip(line.published), headline, publication, films, editions)
 

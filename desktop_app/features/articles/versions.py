@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QHBoxLayout,
     QListWidget,
@@ -23,6 +24,7 @@ from database.dates import DateValue
 from database.queries.text_versions import VersionRow, VersionText, text_versions, version_text
 from database.text_changes import Change, TextChanges
 from desktop_app.contract import Host
+from desktop_app.directions import begun, isolate, isolated_in
 from desktop_app.features.articles.reading import OpenArticle
 from desktop_app.features.articles.text_pane import TextPane
 from desktop_app.problems import problem_text
@@ -33,6 +35,7 @@ from desktop_app.widgets.fonts import LARGE, scaled
 from desktop_app.widgets.labels import plain_label, section_label
 from desktop_app.widgets.reader import Reader
 from desktop_app.widgets.reader_text import ReaderPassage, ReaderSegment, ReaderText, displayed
+from desktop_app.widgets.text_sides import begin_where_read
 from desktop_app.wording.wording import Wording
 
 BY_HAND = "by hand"
@@ -298,6 +301,7 @@ class Correction(QWidget):
         self.field.setAccessibleName(translate("Versions", "Text of the article"))
         self.field.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.field.setTabChangesFocus(True)
+        begin_where_read(self.field)
         self.field.setPlainText(self._shown)
         if unsaved is not None:
             self.field.selectAll()
@@ -389,9 +393,17 @@ def version_in_words(row: VersionRow, wording: Wording, *, newest: bool) -> str:
     title = translate("Versions", "Version {number}").format(number=number(row.number))
     if newest:
         title = translate("Versions", "Version {number}, the newest").format(number=number(row.number))
-    made = translate("Versions", "corrected by hand") if row.tool == BY_HAND else row.tool
+    made = translate("Versions", "corrected by hand") if row.tool == BY_HAND else _tool(row.tool)
     if row.files:
         made = translate("Versions", "{tool} from {files}").format(tool=made, files=wording.joined(row.files))
     day = wording.date(DateValue.of(row.made_at.date().isoformat()))
     standing = plural("Versions", "{count} passages", "{count} passage", row.passages)
-    return " · ".join((title, day, made, standing))
+    parts = (title, day, made, standing)
+    return begun(" · ".join(isolate(part) for part in parts), True) if wording.right_to_left else " · ".join(parts)
+
+
+def _tool(tool: str) -> str:
+    """Return what made a version; the encoding and the names of programs stay as they are."""
+    plain = "plain text"
+    said = translate("Versions", "plain text") + tool.removeprefix(plain) if tool.startswith(plain) else tool
+    return isolated_in(said, QApplication.isRightToLeft())

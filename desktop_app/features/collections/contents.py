@@ -14,7 +14,6 @@ from desktop_app.rooms.mixed_source import MixedSource
 from desktop_app.rooms.panel import ROW_MENU, RoomPanel, RoomTexts
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import number, plural, translate
-from desktop_app.wording.labels import shown
 from desktop_app.wording.wording import Wording
 
 LAYOUT = "collection"
@@ -82,7 +81,7 @@ def _columns() -> list[Column]:
 
 
 def _in_words(line: MixedLine, wording: Wording) -> Row:
-    return (wording.term("record_kind", line.kind), shown(line.label) or "–")
+    return (wording.term("record_kind", line.kind), wording.label(line.label) or "–")
 
 
 def _texts(collection: Link) -> RoomTexts:

@@ -18,7 +18,7 @@ from desktop_app.rooms.context import Context
 from desktop_app.rooms.signs import SIGNS
 from desktop_app.rooms.sources import headline_in_words, publication_in_words
 from desktop_app.services.cancel import CancelToken
-from desktop_app.wording.labels import name_only, shown
+from desktop_app.wording.labels import name_only
 
 _CONTEXT = "Finding"
 
@@ -74,7 +74,7 @@ class Finder:
         missing = found.form and not set(words(found.form)) <= set(words(found.label))
         return FoundRecord(
             Address(found.kind, found.id),
-            shown(found.label),
+            self._wording.label(found.label),
             name_only(found.label),
             self._wording.joined([kind, isolate(found.form) if missing else ""]),
             SIGNS.get(found.kind, "tag"),

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 
 from desktop_app.actions.action import Action, Menu
 from desktop_app.contract import Host
-from desktop_app.directions import isolate, without_marks
+from desktop_app.directions import begun, isolate, without_marks
 from desktop_app.forms.draft_store import Drafts
 from desktop_app.forms.drafts import Draft, Key
 from desktop_app.services.notices import Offer
 from desktop_app.texts import moment, plural, translate
 from desktop_app.widgets.labels import plain_label
+from desktop_app.widgets.text_sides import begin_where_read
 from desktop_app.wording.wording import Wording
 
 SHOWN = 4000
@@ -127,6 +128,7 @@ class UnsavedDialog(QDialog):
         self.words = QPlainTextEdit()
         self.words.setReadOnly(True)
         self.words.setTabChangesFocus(True)
+        begin_where_read(self.words)
         self.words.setAccessibleName(translate("Form", "What was typed"))
         self._empty = plain_label(translate("Form", "Everything is saved."), "muted")
         self.open_button = QPushButton(translate("Form", "&Open the form"))
@@ -156,12 +158,21 @@ class UnsavedDialog(QDialog):
         row = self.list.currentRow()
         return self._drafts[row] if 0 <= row < len(self._drafts) else None
 
-    def _text(self, draft: Draft, longest: int | None = None) -> str:
-        return "\n".join(f"{label}: {words[:longest]}" for label, words in draft.words)
+    def _text(self, draft: Draft) -> str:
+        return "\n".join(f"{label}: {words}" for label, words in draft.words)
+
+    def _shown(self, draft: Draft) -> str:
+        """Return the beginnings of what was typed, each line of it in its own direction behind its label."""
+        right = self.isRightToLeft()
+        lines = []
+        for label, words in draft.words:
+            first, *others = words[:SHOWN].split("\n")
+            lines += [begun(f"{label}: {isolate(first)}", right), *others]
+        return "\n".join(lines)
 
     def _tell(self, _row: int) -> None:
         draft = self.current()
-        self.words.setPlainText(self._text(draft, SHOWN) if draft is not None else "")
+        self.words.setPlainText(self._shown(draft) if draft is not None else "")
         marked = draft is not None and draft.key in self._marked
         self.throw_button.setText(translate("Form", "&Keep it") if marked else translate("Form", "&Throw away"))
         for button in (self.open_button, self.copy_button, self.throw_button):

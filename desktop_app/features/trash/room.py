@@ -10,7 +10,6 @@ from desktop_app.rooms.context import Context
 from desktop_app.rooms.mixed_source import MixedSource
 from desktop_app.rooms.panel import RoomPanel, RoomTexts
 from desktop_app.texts import number, plural, translate
-from desktop_app.wording.labels import shown
 from desktop_app.wording.moments import moment_words
 from desktop_app.wording.wording import Wording
 
@@ -43,7 +42,7 @@ def columns() -> list[Column]:
 def in_words(line: MixedLine, wording: Wording) -> Row:
     """Return the cells of a row."""
     when = moment_words(line.trashed_at, wording) if line.trashed_at is not None else ""
-    return (wording.term("record_kind", line.kind), shown(line.label) or "–", when)
+    return (wording.term("record_kind", line.kind), wording.label(line.label) or "–", when)
 
 
 def texts() -> RoomTexts:

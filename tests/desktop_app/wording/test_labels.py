@@ -66,3 +66,13 @@ def test_a_sentence_that_begins_with_a_word_of_another_ends_where_its_window_end
     assert sentence_in(sentence, False) == sentence
     assert sentence_in("در سطل زباله است.", True) == "در سطل زباله است."
     assert sentence_in("Nothing was changed.", True) == "Nothing was changed.", "not translated: as it reads"
+
+
+def test_a_label_without_latin_words_has_the_digits_of_the_window() -> None:
+    edition = "جشنواره فیلم کوتاه نیلوان 7 (1404)"
+    assert without_marks(Wording("fa").label(edition)) == "جشنواره فیلم کوتاه نیلوان ۷ (۱۴۰۴)"
+    assert without_marks(Wording("ar").label(edition)) == "جشنواره فیلم کوتاه نیلوان ٧ (١٤٠٤)"
+    assert Wording("en").label(edition) == edition
+    mixed = "دوازده بادبادک (N. Arghavandi, 2024)"
+    assert without_marks(Wording("fa").label(mixed)) == mixed
+    assert Wording("fa").label("Letters (2023)") == "Letters (2023)"
