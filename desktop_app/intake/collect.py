@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.intake.saved_pages import without_page_folders
+
 #: A folder that holds this is a catalogue: its originals are in one already.
 _CATALOGUE = "catalogue.db"
 #: What systems leave in folders without hiding it.
@@ -39,7 +41,8 @@ def stream(paths: Iterable[Path], *, recursive: bool = True) -> Iterator[Found]:
     """Give the files at and below the paths, in the order of the paths; the files of a folder come together, sorted by
     name, before those of the folders in it.
 
-    Hidden files and catalogues inside folders are passed over, and a file is given once, however often it is named.
+    Hidden files, catalogues and the folders of saved pages are passed over, and a file is given once, however often it
+    is named.
     Links are followed; a folder that contains itself by a link is gone through once. Only the names of one folder
     are held at a time, however many files there are.
     """
@@ -102,6 +105,7 @@ class _Walk:
                         _sort_in(entry, files, folders, odd, linked)
         except OSError as error:
             yield Found(folder, f"the folder cannot be read ({error.strerror or error}).", below=True)
+        folders = without_page_folders(folders, files)
         names = _ordered([*files, *odd] if odd else files)
         del files
         for name in names:

@@ -186,7 +186,10 @@ def byline(text: str, line: Span) -> Span | None:
     match = _WRITER_LABEL.match(words)
     if match is not None:
         names = trimmed(text, line.start + match.end(), line.end)
-        return names if len(names.of(text).split()) <= 10 and not names.of(text).endswith(".") else None
+        words = names.of(text)
+        # A name with figures is a name and a date: the date's line parts them.
+        is_name = len(words.split()) <= 10 and not words.endswith(".") and not any(sign.isdigit() for sign in words)
+        return names if is_name else None
     match = _BY.match(words)
     if match is None:
         return None

@@ -9,12 +9,14 @@ from desktop_app.intake.document import Format, Kind
 from desktop_app.intake.formats import (
     docx,
     mail,
+    mhtml,
     odt,
     outlook,
     pdf,
     picture,
     plain_text,
     rich_text,
+    safari_archive,
     warc,
     web_page,
     zipped,
@@ -27,8 +29,10 @@ FORMATS: tuple[Format, ...] = (
     docx.FORMAT,
     odt.FORMAT,
     rich_text.FORMAT,
+    mhtml.FORMAT,
     mail.FORMAT,
     outlook.FORMAT,
+    safari_archive.FORMAT,
     web_page.FORMAT,
     warc.FORMAT,
     warc.COLLECTION_FORMAT,
@@ -46,9 +50,7 @@ _SIGNATURES: tuple[tuple[bytes, Kind], ...] = (
     (b"ID3", Kind("sound", "a sound file", "audio/mpeg")),
     (b"OggS", Kind("sound", "a sound or film file", "application/ogg")),
 )
-_SHOWN_AS_PDF = frozenset({"xlsx", "pptx", "visio", "epub", "iwork", "odf"})
 _SHOWN_AS_PDF = frozenset({"xlsx", "pptx", "visio", "epub", "iwork", "odf", "xls", "ppt"})
-_HTML_STARTS = (b"<!doctype html", b"<html", b"<head", b"<body")
 _BLANKS = b"\xef\xbb\xbf \t\r\n"
 
 
@@ -95,6 +97,4 @@ def _known(head: bytes) -> Kind | None:
     start = head[:1024].lstrip(_BLANKS).lower()
     if start.startswith(b"<?xml"):
         return Kind("xml", "an XML file", "application/xml")
-    if start.startswith(b"from: <saved by") or (b"mime-version:" in start and b"multipart/related" in start):
-        return Kind("mhtml", "a saved web page", "multipart/related")
     return None

@@ -164,6 +164,8 @@ class _Segmenter:
         if len(words) <= _LONGEST_DATA:
             if self._labelled(span):
                 return
+            if self._date_line(span, self.head_dates):
+                return
             if (time := furniture.time_line(words)) is not None:
                 self.times.append(time)
             else:
@@ -283,7 +285,13 @@ class _Segmenter:
         for one in line.candidates:
             self._add(one.span, "metadata_line")
             dates.append(one)
-        for other in line.others:
+        others = list(line.others)
+        if len(others) > 1 and not any(others[0].end <= one.span.start < others[-1].end for one in line.candidates):
+            # A label and its name stand on both sides of a colon, which also parts what belongs to nothing.
+            whole = Span(others[0].start, others[-1].end)
+            if self._byline(whole):
+                return True
+        for other in others:
             if not self._byline(other):
                 self._add(other, "metadata_line")
         return True

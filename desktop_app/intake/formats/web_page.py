@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from database.errors import InputProblem
 from desktop_app.intake.document import Document, Format, Kind
 from desktop_app.intake.frozen import FrozenText
+from desktop_app.intake.saved_pages import beside
 from desktop_app.intake.source import Source
 from desktop_app.intake.web.declared import said_by
 from desktop_app.intake.web.encodings import decoded
@@ -79,11 +80,12 @@ def read(source: Source) -> Iterator[Document]:
     said = said_by(page, source.url)
     headline = headline_number(shown.blocks, [said.first("headline"), *page_titles(page)])
     found = find(shown, headline, said.body)
+    near = beside(source.path) if source.path is not None else source.beside
     yield Document(
         FrozenText(shown.text, f"web page ({how})"),
         hints(shown, found, headline),
         tuple(said.declared),
-        assets=pictures(page, shown, found, source.beside),
+        assets=pictures(page, shown, found, near),
     )
 
 

@@ -355,6 +355,10 @@ def _metas(said: Said, head: Iterable[Element]) -> None:
             else:
                 for value in given[:1]:
                     said.add(field, value, "meta")
+    for one in head:
+        if one.tag == "title" and not said.first("headline"):
+            said.add("headline", one.words(), "meta")
+            break
 
 
 def _microdata(said: Said, root: Element) -> None:

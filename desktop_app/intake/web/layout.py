@@ -42,6 +42,8 @@ _DATE = words(
 _MODIFIED = words("modified updated update lastmod edited")
 _CREDIT_NAMES = words("credit credits photographer photocredit imagecredit copyright attribution source")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+#: Zones within the article's part that may hold its writer and its date, too.
+_MAY_HOLD_DATA = frozenset({"", "tools", "bio", "share", "menu"})
 _LONGEST_OVERLINE = 120
 _LONGEST_SUBHEAD = 420
 _LONGEST_BYLINE = 160
@@ -75,6 +77,7 @@ class _Layout:
         self.body = set(found.body)
         self.first = min(found.body, default=len(self.blocks))
         self.last = max(found.body, default=-1)
+        self._skip_head()
         self.around = self._article_part()
         self.words = " ".join(_plain(self.blocks[number].text) for number in found.body)
 
@@ -83,6 +86,14 @@ class _Layout:
         for number, block in enumerate(self.blocks):
             made += [(number, hint) for hint in self._block(number, block) if hint.span.start < hint.span.end]
         return self._joined(made)
+
+    def _skip_head(self) -> None:
+        """Lines that name the writer or the day above the first sentence are no text, whatever holds them."""
+        for number in sorted(self.body):
+            if not self._shows_itself(self.blocks[number], in_head=False):
+                break
+            self.body.discard(number)
+            self.first = min(self.body, default=len(self.blocks))
 
     def _article_part(self) -> set[int]:
         """Return the elements around both the headline and the text, as far in as possible."""
@@ -114,17 +125,28 @@ class _Layout:
         if self._repeats(block):
             return [Hint(block.span, "pull_quote")]
         if not self._in_part(block):
-            return [Hint(block.span, "boilerplate")]
+            is_date = self._is_date_above(number, block) and not zone
+            return [Hint(block.span, "metadata_line" if is_date else "boilerplate")]
         in_head = (self.headline is not None and self.headline < number < self.first) or (
             self.headline is None and self.first - 6 <= number < self.first
         )
         before = self.headline is not None and number < self.headline <= self.first and self.headline - number <= 5
         at_foot = self.last < number <= self.last + _FOOT
-        if zone in {"", "tools", "bio", "share"} and (in_head or before or at_foot or within):
+        if zone in _MAY_HOLD_DATA and (in_head or before or at_foot or within):
             return self._data(number, block, in_head=in_head, before=before, zone=zone)
         if zone == "aside" and within and prose(block) and block.link_share < 0.3:
             return [Hint(block.span, "box")]
         return [Hint(block.span, "boilerplate")]
+
+    def _is_date_above(self, number: int, block: Block) -> bool:
+        """Whether a block is the date that a weblog sets above its entry, in the element around that."""
+        if self.headline is None or not 0 < self.headline - number <= 3 or len(block.text) > _LONGEST_OVERLINE:
+            return False
+        around = next((one for one in self.blocks[self.headline].element.above() if id(one) in self.around), None)
+        outer = None if around is None else around.parent
+        if outer is None or outer.tag in {"body", "html", "#page"} or outer not in block.element.above():
+            return False
+        return self._names(block, _DATE) and date_line(self.text, block.span) is not None
 
     # -- the running text
 
@@ -200,7 +222,7 @@ class _Layout:
                 return [Hint(block.span, "byline")]
             if self._names(block, _DATE) or (self._names(block, _MODIFIED) and any(sign.isdigit() for sign in text)):
                 return [Hint(block.span, "metadata_line")]
-            if not zone and block.link_share < 0.5 and self._shows_itself(block, in_head=in_head):
+            if zone in {"", "menu"} and block.link_share < 0.5 and self._shows_itself(block, in_head=in_head):
                 return [Hint(block.span, "")]
         elif in_head and prose(block) and not zone:
             return [Hint(block.span, "")]

@@ -28,6 +28,7 @@ _HIDDEN_CLASS = re.compile(
 )
 #: A hidden element that holds more of the page's words than this is the page, waiting for a script to show it.
 _WHOLE_PAGE = 0.4
+_SHORTEST_PAGE = 200
 _LONGEST_CELL = 240
 _LONGEST_TABLE = 40_000
 
@@ -157,7 +158,7 @@ class _Renderer:
         elif tag == "table" and (rows := _rows(one, self.lengths)) is not None:
             self.flush(one.parent or one)
             self._table(one, rows)
-        elif tag in _BLOCKS:
+        elif tag in _BLOCKS or "-" in tag:
             self.flush(one.parent or one)
             self._pre += tag == "pre"
             self._children(one)
@@ -227,7 +228,7 @@ class _Renderer:
                     if start - cut < len(text)
                 ]
                 block = element
-                while block.tag not in _BLOCKS and block.parent is not None:
+                while block.tag not in _BLOCKS and "-" not in block.tag and block.parent is not None:
                     block = block.parent
                 text = re.sub(" *\n *", "\n", text) if "\n" in text and not self._pre and not inlines else text
                 self.blocks.append(Block(text, block, min(self._linked, len(text)), inlines))
@@ -251,7 +252,10 @@ class _Renderer:
             or ("style" in attributes and _HIDDEN_STYLE.search(attributes["style"]) is not None)
             or ("class" in attributes and _HIDDEN_CLASS.search(attributes["class"]) is not None)
         )
-        return hidden and self.lengths[id(one)] <= self.total * _WHOLE_PAGE
+        if not hidden or one.tag in {"html", "body"}:
+            return False
+        length = self.lengths[id(one)]
+        return length < _SHORTEST_PAGE or length <= self.total * _WHOLE_PAGE
 
 
 def _rows(table: Element, lengths: dict[int, int]) -> list[list[str]] | None:

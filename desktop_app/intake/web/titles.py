@@ -13,6 +13,8 @@ _TITLE_PROPERTIES = frozenset(
 _HEADINGS = {"h1": 3, "h2": 2, "h3": 1, "h4": 1}
 _TITLE_NAMES = frozenset({"headline", "title", "heading", "hed", "titulo", "titre", "titel"})
 _LONGEST = 300
+_SHORTEST = 15
+_PARTS = re.compile(r"\s+[|\u2013\u2014\-:»•·]\s+")
 #: The part of a title's words that a headline has to share.
 _ALIKE = 0.8
 
@@ -42,9 +44,13 @@ def headline_number(blocks: list[Block], titles: list[str]) -> int | None:
         titles: what the page calls itself (:func:`page_titles`), and other headlines that it declares.
     """
     wanted = [words for words in (frozenset(_WORD.findall(title.casefold())) for title in titles) if words]
+    whole = {" ".join(part.split()).casefold() for title in titles for part in (title, *_PARTS.split(title))}
     best: tuple[float, int] | None = None
     for number, block in enumerate(blocks):
-        rank = _rank(block)
+        rank: float = _rank(block)
+        if not rank and len(block.text) >= _SHORTEST and " ".join(block.text.split()).casefold() in whole:
+            # No heading at all, but the very words of the title.
+            rank = 0.5
         if not rank or len(block.text) > _LONGEST:
             continue
         words = frozenset(_WORD.findall(block.text.casefold()))

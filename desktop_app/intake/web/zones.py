@@ -151,7 +151,7 @@ def zone(one: Element) -> str:
     """Return what part of the page around an article an element is by its tag, role and names; mostly nothing."""
     if one.tag in {"html", "body", "main", "#page", "article"}:
         return ""
-    found = _TAG_ZONES.get(one.tag, "")
+    found = _zone_of(one.tag) if "-" in one.tag else _TAG_ZONES.get(one.tag, "")
     if not one.attributes:
         return found
     if one.get("itemprop").lower() in {"articlebody", "text"}:

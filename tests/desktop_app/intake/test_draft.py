@@ -71,7 +71,7 @@ def test_devised_headline_is_marked() -> None:
         (b"\xff\xd8\xff\xe0....", "the picture is damaged"),
         (b"PK\x03\x04....", "damaged or was cut off"),
         (b'<?xml version="1.0"?><ead>', "an XML file"),
-        (b"From: <Saved by a browser>\nMIME-Version: 1.0", "a saved web page"),
+        (b"From: <Saved by a browser>\nContent-Type: multipart/related\n\n", "there is no page in it"),
     ],
 )
 def test_what_cannot_be_read_says_why(data: bytes, reason: str) -> None:
