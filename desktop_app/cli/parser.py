@@ -166,7 +166,9 @@ COMMANDS: dict[str, tuple[str, str, str, Callable[[argparse.ArgumentParser], Non
     "read": (
         "reading",
         "show what the reader makes of one file; no catalogue is needed",
-        'JSON: {"headline", "headline_devised", "published", "published_time", "dateline_place", "byline", "source",\n'
+        "Without --json the first text is shown. A mail, a ZIP or a web archive may hold several.\n"
+        'JSON, a line for each text; one that lies within another file also has "name", the way to it:\n'
+        '  {"headline", "headline_devised", "published", "published_time", "dateline_place", "byline", "source",\n'
         '  "lang", "body", "captions", "boilerplate", "films", "festivals", "awards", "people", "organisations",\n'
         '  "places", "text"}. What is unknown is null or an empty list.',
         _read,

@@ -3,19 +3,43 @@
 import argparse
 from typing import Any
 
+from database.errors import InputProblem
 from desktop_app.cli.output import Output
-from desktop_app.intake.draft import Reading, read_file
+from desktop_app.intake.document import Refused
+from desktop_app.intake.draft import Reading, read
+from desktop_app.intake.source import source_at
 
 #: What this reader does not look for yet: unknown is an empty list, never a guess.
 _NOT_YET = ("films", "festivals", "awards", "people", "organisations", "places")
 
 
 def run(options: argparse.Namespace, output: Output) -> int:
-    """Print what the reader makes of a file."""
-    fields = page_fields(read_file(options.path))
-    if output.json:
-        output.record(fields)
-        return 0
+    """Print what the reader makes of a file; of each text in it, or for a person of the first."""
+    source = source_at(options.path)
+    given = 0
+    refused: list[Refused] = []
+    for one in read(source):
+        if isinstance(one, Refused):
+            refused.append(one)
+        elif output.json:
+            given += 1
+            within = {"name": one.source.name} if one.source.depth else {}
+            output.record(within | page_fields(one))
+        elif given:
+            output.message(f"{source.name} holds more texts than this one; --json prints them all.")
+            break
+        else:
+            given += 1
+            _print(page_fields(one), output)
+    if not given:
+        first = refused[0] if refused else Refused(source.name, "the file holds no words.")
+        raise InputProblem("file", path=first.name, reason=first.reason)
+    for other in refused:
+        output.message(f"{other.name}: {other.reason}")
+    return 1 if refused else 0
+
+
+def _print(fields: dict[str, Any], output: Output) -> None:
     for name in ("headline", "published", "published_time", "dateline_place", "byline", "source", "lang"):
         if fields[name] is not None:
             devised = " (devised)" if name == "headline" and fields["headline_devised"] else ""
@@ -25,7 +49,6 @@ def run(options: argparse.Namespace, output: Output) -> int:
             output.line(f"{name}: {words}")
     output.line()
     output.line(fields["body"] or "")
-    return 0
 
 
 def page_fields(reading: Reading) -> dict[str, Any]:

@@ -5123,6 +5123,14 @@
         <translation>الملف أكبر من {largest} ميغابايت. قسّمه أولًا إلى مقالاته.</translation>
     </message>
     <message>
+        <source>a web page saved as one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the saved page is damaged or was cut off: there is no page in it. Save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an OpenDocument text</source>
         <translation>نص OpenDocument</translation>
     </message>
@@ -5223,6 +5231,14 @@
         <translation>ملف RTF</translation>
     </message>
     <message>
+        <source>a web page saved by Safari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the saved page is damaged or was cut off. Save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a web archive</source>
         <translation>أرشيف ويب</translation>
     </message>
@@ -5305,10 +5321,6 @@
     <message>
         <source>an XML file</source>
         <translation>ملف XML</translation>
-    </message>
-    <message>
-        <source>a saved web page</source>
-        <translation>صفحة ويب محفوظة</translation>
     </message>
     <message>
         <source>this is an old Word file. Open it in Word or LibreOffice and save it as .docx.</source>

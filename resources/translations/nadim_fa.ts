@@ -4903,6 +4903,14 @@
         <translation>پرونده از {largest} مگابایت بزرگ‌تر است. نخست آن را به مقاله‌هایش ببرید.</translation>
     </message>
     <message>
+        <source>a web page saved as one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the saved page is damaged or was cut off: there is no page in it. Save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an OpenDocument text</source>
         <translation>متن OpenDocument</translation>
     </message>
@@ -5003,6 +5011,14 @@
         <translation>پروندهٔ RTF</translation>
     </message>
     <message>
+        <source>a web page saved by Safari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the saved page is damaged or was cut off. Save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a web archive</source>
         <translation>بایگانی وب</translation>
     </message>
@@ -5085,10 +5101,6 @@
     <message>
         <source>an XML file</source>
         <translation>پروندهٔ XML</translation>
-    </message>
-    <message>
-        <source>a saved web page</source>
-        <translation>صفحهٔ وب ذخیره‌شده</translation>
     </message>
     <message>
         <source>this is an old Word file. Open it in Word or LibreOffice and save it as .docx.</source>

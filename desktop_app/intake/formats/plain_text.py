@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from charset_normalizer import from_bytes
 
 from database.errors import InputProblem
+from desktop_app.intake import arabic_encodings
 from desktop_app.intake.document import Document, Format, Kind
 from desktop_app.intake.frozen import FrozenText
 from desktop_app.intake.source import Source
@@ -89,6 +90,9 @@ def _decode(data: bytes, name: str) -> tuple[str, str]:
     damaged = data.decode("utf-8", "replace")
     if _mostly_sound(damaged, data):
         return damaged, "utf-8, damaged places replaced"
+    arabic = arabic_encodings.guess(data[:_SAMPLE])
+    if arabic is not None:
+        return arabic.decode(data), f"{arabic.name}, guessed"
     guess = _guess(data[:_SAMPLE])
     if guess is None:
         raise InputProblem("file", path=name, reason="the encoding of the text cannot be told. Save it as UTF-8.")

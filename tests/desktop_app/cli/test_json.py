@@ -1,5 +1,6 @@
 """The JSON of every command has exactly the keys that are promised, and null or an empty list for the unknown."""
 
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +82,22 @@ def test_read_says_null_for_what_is_not_on_the_copy(nadim: Any, clippings: Path)
     assert found["captions"] == ["Photo: The cinema."]
     for name in ("published", "published_time", "dateline_place", "byline", "source"):
         assert found[name] is None
+
+
+def test_read_prints_a_line_for_each_text_of_a_file(nadim: Any, clippings: Path, tmp_path: Path) -> None:
+    packed = tmp_path / "two.zip"
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name in ("diary 1.txt", "undated.txt"):
+            archive.write(clippings / name, name)
+        archive.writestr("broken.pdf", "%PDF-1.7")
+    said = nadim("read", packed, "--json")
+    assert [one["name"].rpartition(" › ")[2] for one in said.lines] == ["diary 1.txt", "undated.txt"]
+    assert said.lines[0].keys() == PAGE | {"name"}
+    assert "broken.pdf: " in said.err
+    assert said.code == 1
+    said = nadim("read", packed)
+    assert "Festival diary 1" in said.out
+    assert "--json prints them all" in said.err
 
 
 def test_search(nadim: Any, catalogue: Path) -> None:
