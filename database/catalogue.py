@@ -124,6 +124,11 @@ class Catalogue:
             self._writing.who = who
 
     @property
+    def who(self) -> str:
+        """The person who writes; empty where nothing can be written."""
+        return self._writing.who if self._writing is not None else ""
+
+    @property
     def uid(self) -> str:
         """The catalogue's own identifier."""
         select = sa.select(catalogue_info.c.value).where(catalogue_info.c.key == "uid")

@@ -17,6 +17,8 @@ from database.errors import disk_problem
 _BLOCK = 1 << 20
 #: Within the store, holds files that are being written.
 _NEW = "new"
+#: Keeps the names of two programs' files apart.
+_MARK = secrets.token_hex(8)
 #: Files from which on it is quicker to have the whole file system written.
 _MANY = 16
 
@@ -39,6 +41,11 @@ class FileStore:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+
+    @property
+    def folder(self) -> Path:
+        """Where they lie."""
+        return self._folder
 
     def path(self, sha256: bytes) -> Path:
         """Return where a file with this digest lies, whether it is there or not."""
@@ -64,7 +71,7 @@ class FileStore:
             CatalogueProblem: disk full or not writable; nothing half-written stays.
         """
         stored = StoredFile(hashlib.sha256(data).digest(), len(data))
-        target = self.path(stored.sha256)
+        target = self._name(stored.sha256)
         if not _is_there(target, stored.size):
             with self._new() as new:
                 _write_all(new.handle, data)
@@ -84,13 +91,17 @@ class FileStore:
                 digest.update(block)
                 size += len(block)
                 _write_all(new.handle, block)
-            target = self.path(digest.digest())
+            target = self._name(digest.digest())
             if not _is_there(target, size):
                 new.becomes(target)
         return StoredFile(digest.digest(), size)
 
+    def _name(self, sha256: bytes) -> str:
+        digest = sha256.hex()
+        return f"{self._folder}{os.sep}{digest[:2]}{os.sep}{digest}"
+
     def _new(self) -> "_NewFile":
-        return _NewFile(self._folder)
+        return _NewFile(f"{self._folder}{os.sep}{_NEW}")
 
     def sync(self, hashes: Iterable[bytes]) -> None:
         """Bring files to the disk, with their names: a power cut takes none of them afterwards.
@@ -160,11 +171,11 @@ class _NewFile:
 
     _number = count()
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: str) -> None:
         self._folder = folder
         self._outside: OSError | None = None
-        name = f"{os.getpid()}-{next(self._number)}-{secrets.token_hex(4)}"
-        self._temporary: Path | None = folder / _NEW / name
+        self._name = f"{folder}{os.sep}{os.getpid()}-{next(self._number)}-{_MARK}"
+        self._whole = False
         self.handle = -1
 
     def __enter__(self) -> "_NewFile":
@@ -173,16 +184,11 @@ class _NewFile:
             try:
                 self.handle = os.open(self._name, flags, 0o666)
             except FileNotFoundError:
-                self._name.parent.mkdir(parents=True, exist_ok=True)
+                Path(self._folder).mkdir(parents=True, exist_ok=True)
                 self.handle = os.open(self._name, flags, 0o666)
         except OSError as error:
             raise disk_problem(error) from error
         return self
-
-    @property
-    def _name(self) -> Path:
-        assert self._temporary is not None
-        return self._temporary
 
     def outside(self, read: Callable[[], bytes]) -> bytes:
         """Run what may fail for another reason than the store."""
@@ -192,30 +198,30 @@ class _NewFile:
             self._outside = error
             raise
 
-    def becomes(self, target: Path) -> None:
+    def becomes(self, target: str) -> None:
         """Give the file its name."""
         os.close(self.handle)
         self.handle = -1
         try:
-            self._name.replace(target)
+            os.replace(self._name, target)  # noqa: PTH105 - a Path costs more than the system's call
         except FileNotFoundError:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            self._name.replace(target)
-        self._temporary = None
+            Path(target).parent.mkdir(parents=True, exist_ok=True)
+            Path(self._name).replace(target)
+        self._whole = True
 
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         if self.handle >= 0:
             os.close(self.handle)
-        if self._temporary is not None:
+        if not self._whole:
             with suppress(OSError):
-                self._temporary.unlink()
+                Path(self._name).unlink()
         if isinstance(error, OSError) and error is not self._outside:
             raise disk_problem(error) from error
 
 
-def _is_there(path: Path, size: int) -> bool:
+def _is_there(path: str, size: int) -> bool:
     try:
-        return path.stat().st_size == size
+        return os.stat(path).st_size == size  # noqa: PTH116
     except OSError:
         return False
 

@@ -106,6 +106,9 @@ _LABEL_BEFORE = re.compile(
 )
 
 
+_DIGIT = re.compile(r"\d")
+
+
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """Compiled when first needed: it takes some 8 ms, which the start of the program need not pay."""
@@ -134,8 +137,10 @@ def find_printed_date(
     An Islamic date directly followed by one in another calendar gives way to that one, which is exact. A Hijri date
     in numbers without a sign after it is read in the calendar that is *assumed*, where that is one of the two.
     """
-    folded = fold(text)
     stop = len(text) if end is None else end
+    if _DIGIT.search(text, start, stop) is None:
+        return None
+    folded = fold(text)
     found = sorted(
         (one for pattern in _patterns() for one in _candidates(pattern, text, folded, start, stop, assumed)),
         key=lambda one: one[:2],

@@ -7,6 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from database.intake.paths import from_stored, to_stored
 from database.intake.settings import IntakeSettings
 from database.schema.intake import OUTCOMES, intake_batch, intake_item
 
@@ -63,7 +64,7 @@ def start_batch(
         "who": who,
         "origin": origin,
         "state": "running",
-        "paths": list(paths),
+        "paths": list(map(to_stored, paths)),
         "collected": False,
         "settings": settings.stored(),
     }
@@ -74,9 +75,11 @@ def start_batch(
 
 def list_files(connection: sa.Connection, batch: int, files: Sequence[tuple[str, str]]) -> None:
     """List files of a batch: path, and the reason where it is known already that it cannot be taken."""
+    if not files:
+        return
     connection.exec_driver_sql(
         "INSERT INTO intake_item (batch_id, path, outcome, reason) VALUES (?, ?, ?, ?)",
-        [(batch, path, "failed" if reason else "waiting", reason) for path, reason in files],
+        [(batch, to_stored(path), "failed" if reason else "waiting", reason) for path, reason in files],
         execution_options=_RECORDED,
     )
 
@@ -162,7 +165,7 @@ def _batches(connection: sa.Connection, where: sa.ColumnElement[bool]) -> list[B
             row["who"],
             row["origin"],
             row["state"],
-            tuple(row["paths"]),
+            tuple(map(from_stored, row["paths"])),
             row["collected"],
             IntakeSettings.of(row["settings"]),
             row["operation_id"],

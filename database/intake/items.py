@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from database.history.raw import chunks
+from database.intake.paths import from_stored, to_stored
 from database.schema.intake import intake_item
 
 _RECORDED = {"recorded": True}
@@ -61,17 +62,17 @@ def waiting(connection: sa.Connection, batch: int, after: int = 0, limit: int = 
         .order_by(intake_item.c.id)
         .limit(limit)
     )
-    return [(row.id, row.path) for row in connection.execute(select)]
+    return [(row.id, from_stored(row.path)) for row in connection.execute(select)]
 
 
-def known_members(connection: sa.Connection, batch: int, paths: Iterable[str]) -> set[tuple[str, str]]:
-    """Return the files within these files that the batch has made something of already, as (path, member)."""
-    found: set[tuple[str, str]] = set()
-    for chunk in chunks(paths):
-        select = sa.select(intake_item.c.path, intake_item.c.member).where(
+def known_members(connection: sa.Connection, batch: int, paths: Iterable[str]) -> dict[tuple[str, str], int | None]:
+    """Return what the batch has made already of files within these files: by (path, member) the article or None."""
+    found: dict[tuple[str, str], int | None] = {}
+    for chunk in chunks(map(to_stored, paths)):
+        select = sa.select(intake_item.c.path, intake_item.c.member, intake_item.c.record_id).where(
             intake_item.c.path.in_(chunk), intake_item.c.batch_id == batch, intake_item.c.member != ""
         )
-        found.update((row.path, row.member) for row in connection.execute(select))
+        found.update({(from_stored(row.path), row.member): row.record_id for row in connection.execute(select)})
     return found
 
 
@@ -87,7 +88,7 @@ def note_items(connection: sa.Connection, items: Sequence[Noted]) -> None:
             execution_options=_RECORDED,
         )
     new = [
-        (one.batch, one.path, one.member, one.outcome, one.record, one.reason, one.size, one.modified)
+        (one.batch, to_stored(one.path), one.member, one.outcome, one.record, one.reason, one.size, one.modified)
         for one in items
         if one.item is None
     ]
@@ -137,7 +138,7 @@ def records_of(connection: sa.Connection, batch: int) -> list[int]:
 def taken_from(connection: sa.Connection, paths: Iterable[str]) -> dict[str, tuple[int, int]]:
     """Return size and time of change that these files had when something became of them last; others are left out."""
     found: dict[str, tuple[int, int]] = {}
-    for chunk in chunks(paths):
+    for chunk in chunks(map(to_stored, paths)):
         select = (
             sa.select(intake_item.c.path, intake_item.c.size, intake_item.c.modified)
             .where(intake_item.c.path.in_(chunk), intake_item.c.member == "", intake_item.c.outcome != "waiting")
@@ -145,7 +146,7 @@ def taken_from(connection: sa.Connection, paths: Iterable[str]) -> dict[str, tup
         )
         for row in connection.execute(select):
             if row.size is not None and row.modified is not None:
-                found[row.path] = (row.size, row.modified)
+                found[from_stored(row.path)] = (row.size, row.modified)
     return found
 
 
@@ -154,7 +155,7 @@ def _items(connection: sa.Connection, select: sa.Select[tuple[object, ...]]) -> 
         Item(
             row["id"],
             row["batch_id"],
-            row["path"],
+            from_stored(row["path"]),
             row["member"],
             row["outcome"],
             row["record_id"],

@@ -1,5 +1,6 @@
 """Which articles came in from which files."""
 
+import base64
 from collections.abc import Iterable
 
 import sqlalchemy as sa
@@ -35,3 +36,19 @@ def in_trash(connection: sa.Connection, record_ids: Iterable[int]) -> frozenset[
         select = sa.select(record.c.id).where(record.c.id.in_(chunk), record.c.trashed_at.is_not(None))
         found.update(connection.execute(select).scalars())
     return frozenset(found)
+
+
+def unused_files(connection: sa.Connection, hashes: Iterable[bytes]) -> frozenset[bytes]:
+    """Return those of these files that nothing has, and that nothing had which undo or redo could bring back."""
+    wanted = set(hashes)
+    for chunk in chunks(sorted(wanted)):
+        used = sa.select(attachment.c.sha256).where(attachment.c.sha256.in_(chunk))
+        wanted -= set(connection.execute(used).scalars())
+    if not wanted:
+        return frozenset()
+    journalled = sa.text("SELECT 1 FROM change WHERE table_name = 'attachment' AND instr(image, :sha256) > 0 LIMIT 1")
+    return frozenset(
+        one
+        for one in wanted
+        if connection.execute(journalled, {"sha256": base64.b64encode(one).decode("ascii")}).first() is None
+    )

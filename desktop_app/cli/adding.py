@@ -1,15 +1,20 @@
 """``nadim add``."""
 
 import argparse
+import signal
 import time
 from collections import Counter
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from types import FrameType
+from typing import Any
 
 from database.errors import CatalogueProblem
+from desktop_app.cli import STOPPED
 from desktop_app.cli.catalogues import open_for_writing
 from desktop_app.cli.output import Output
-from desktop_app.intake.adding import Outcome, add_paths
+from desktop_app.intake.adding import Control, Outcome, add_paths
 
 
 def run(options: argparse.Namespace, output: Output) -> int:
@@ -17,9 +22,11 @@ def run(options: argparse.Namespace, output: Output) -> int:
     begun = time.monotonic()
     counts: Counter[str] = Counter()
     cut_off = False
+    control = Control()
     with open_for_writing(options.catalogue) as catalogue:
         try:
-            with closing(add_paths(catalogue, options.paths, datetime.now(UTC))) as outcomes:
+            running = add_paths(catalogue, options.paths, datetime.now(UTC), control=control)
+            with _stopping(control), closing(running) as outcomes:
                 for outcome in outcomes:
                     counts[outcome.outcome] += 1
                     _say(outcome, output)
@@ -29,18 +36,39 @@ def run(options: argparse.Namespace, output: Output) -> int:
             cut_off = True
             output.message(str(problem))
     _summary(counts, time.monotonic() - begun, output)
+    if control.stopped:
+        output.message("Stopped, as asked. What was already saved stays.")
+        return STOPPED
     return 1 if cut_off or counts["failed"] else 0
+
+
+@contextmanager
+def _stopping(control: Control) -> Iterator[None]:
+    """Let the first Ctrl+C end it after the articles at hand are written, and the second at once."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        control.cancel()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    try:
+        before: Any = signal.signal(signal.SIGINT, stop)
+    except ValueError:  # not in the main thread: whoever called it stops it otherwise
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _say(one: Outcome, output: Output) -> None:
     if output.json:
-        output.record(
-            {"path": str(one.path), "outcome": one.outcome, "record": one.record, "reason": one.reason or None}
-        )
+        output.record({"path": one.name, "outcome": one.outcome, "record": one.record, "reason": one.reason or None})
     elif one.outcome == "failed":
-        output.message(f"{one.path}: {one.reason}")
+        output.message(f"{one.name}: {one.reason}")
     else:
-        output.line(f"{one.outcome}\t{one.record}\t{one.path}")
+        told = f"\t{one.reason}" if one.reason else ""
+        output.line(f"{one.outcome}\t{one.record}\t{one.name}{told}")
 
 
 def _summary(counts: Counter[str], seconds: float, output: Output) -> None:

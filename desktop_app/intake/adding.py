@@ -1,67 +1,136 @@
-"""Files come into a catalogue: originals kept, duplicates told, a broken file in nobody's way."""
+"""Files come into a catalogue: listed, read by workers, written by one writer, and what became of each is kept.
 
-import hashlib
+    batch = start(catalogue, "drop", paths, IntakeSettings(publication_id=7))
+    control = Control()                                # pause() and cancel() from any thread
+    for outcome in run(catalogue, batch, now, control=control, told=show_progress):
+        ...
+
+A batch that was paused, or cut off by a crash, goes on with the same call: ``unfinished_batches`` has it.
+"""
+
+import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import suppress
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from database.catalogue import Catalogue
-from database.changes import Changes, Title
-from database.commands import Writer
-from database.commands.articles import ArticleDraft, add_articles
-from database.errors import InputProblem
-from database.queries.articles import in_trash, known_originals
-from desktop_app.intake.collect import Found, collect
-from desktop_app.intake.draft import NOTHING, Assumed, read_bytes, reason_of
-from desktop_app.intake.formats.plain_text import LARGEST
+from database.changes import Title
+from database.commands.accessions import AccessionPattern
+from database.commands.incoming import Filing
+from database.dates import Calendar
+from database.errors import CatalogueProblem, InputProblem
+from database.intake.batches import Batch, batch_of, begin_listing, collected, list_files, settle, start_batch
+from database.intake.items import Item, items_of, known_members, waiting
+from database.intake.settings import IntakeSettings
+from desktop_app.intake.collect import Found, stream
+from desktop_app.intake.draft import NOTHING, Assumed
+from desktop_app.intake.kinds import format_of
+from desktop_app.intake.name_patterns import NamePattern
+from desktop_app.intake.page_folders import MOST_PAGES, PageGroup, grouped
+from desktop_app.intake.progress import Meter, Progress
+from desktop_app.intake.reading_files import Job, Message, Orders
 from desktop_app.intake.source import source_at
+from desktop_app.intake.workers import TIME_LIMIT, Workers, in_this_process, worker_count
+from desktop_app.intake.writing_down import Outcome as Outcome
+from desktop_app.intake.writing_down import Shelf
 
-OutcomeCode = Literal["added", "duplicate", "updated", "failed"]
-_Write = Callable[[Callable[[Writer], Any]], Changes]
-"""Runs a command as the next transaction of the operation."""
+Origin = Literal["drop", "paste", "folder", "watch", "command_line"]
 
-#: Files of one transaction, and the bytes after which it ends early: what is read waits in memory.
-FILES_PER_BATCH = 200
-BYTES_PER_BATCH = 16 << 20
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one path.
-
-    Attributes:
-        path: the file, or the path that gave none.
-        outcome: ``added``, ``duplicate`` (the same bytes came in before), ``updated``, ``failed``.
-        record: the article that was made, or is there already; None where there is none.
-        reason: why not, in a sentence.
-    """
-
-    path: Path
-    outcome: OutcomeCode
-    record: int | None = None
-    reason: str = ""
+#: Files that are listed in one transaction, and read from the list at a time.
+_LISTED = 5000
+_PAGE = 2000
+#: Up to so many plain texts are read here: a worker takes longer to start.
+_FEW = 24
+_FEW_BYTES = 256 << 10
 
 
 class _Stopped(Exception):
     """Leaves the operation early, so that it stands as cancelled."""
 
 
-@dataclass(frozen=True, slots=True)
-class _New:
-    path: Path
-    sha256: bytes
-    draft: ArticleDraft
+class Control:
+    """Stops an import from any thread; what came in stays."""
+
+    def __init__(self) -> None:
+        self._stop: Literal["", "pause", "cancel"] = ""
+        self._event = threading.Event()
+
+    def pause(self) -> None:
+        """Stop; the batch can go on, also after a restart."""
+        self._stop = self._stop or "pause"
+        self._event.set()
+
+    def cancel(self) -> None:
+        """Stop for good; files that wait are not read."""
+        self._stop = "cancel"
+        self._event.set()
+
+    @property
+    def stopped(self) -> Literal["", "pause", "cancel"]:
+        """What was asked for, empty for nothing."""
+        return self._stop
 
 
-@dataclass(frozen=True, slots=True)
-class _Loaded:
-    path: Path
-    data: bytes
-    sha256: bytes
-    reason: str = ""
+def _nobody(_progress: Progress) -> None:
+    """Nobody waits to be told how far it is."""
+
+
+def start(
+    catalogue: Catalogue,
+    origin: Origin,
+    paths: Iterable[Path],
+    settings: IntakeSettings | None = None,
+) -> int:
+    """Make a batch of what was dropped or named and return its number; nothing is read yet.
+
+    Raises:
+        InputProblem: a pattern in the settings cannot be read.
+        CatalogueProblem: the catalogue cannot be written.
+    """
+    said = settings or IntakeSettings()
+    _filing(said)
+    if said.name_pattern:
+        NamePattern(said.name_pattern)
+    named = [str(path) for path in paths]
+    return catalogue.note(lambda connection: start_batch(connection, origin, named, said, catalogue.who))
+
+
+def run(
+    catalogue: Catalogue,
+    batch: int,
+    now: datetime,
+    *,
+    control: Control | None = None,
+    told: Callable[[Progress], object] = _nobody,
+    workers: int | None = None,
+    time_limit: float | None = None,
+) -> Generator[Outcome, None, None]:
+    """Go on with a batch until nothing waits, and give what became of each file when it is on the disk.
+
+    All is one operation of the history, also over pauses as long as nothing else was written in between. Whoever stops
+    early closes the iterator (``contextlib.closing``) or asks *control*: what was given stays. Nothing is given twice,
+    and nothing is lost, wherever it is cut off.
+
+    Args:
+        catalogue: open for writing.
+        batch: of :func:`start`, or one that is not finished.
+        now: the moment with its zone; a later date is no date of publication.
+        control: to pause or cancel.
+        told: how far it is, after each transaction, in the thread that goes through the outcomes.
+        workers: processes that read; None for as many as the machine allows, 0 for none.
+        time_limit: seconds that a file may take; None for the usual.
+
+    Raises:
+        CatalogueProblem: read-only, disk full, another import under way. What was given stays, and the batch is paused.
+        InputProblem: a publication or collection of the settings is gone.
+    """
+    found = catalogue.read(lambda connection: batch_of(connection, batch))
+    if found is None:
+        raise InputProblem("no_record", id=batch)
+    yield from _Import(catalogue, found, now, control or Control(), told, workers, time_limit).run()
 
 
 def add_paths(
@@ -69,114 +138,225 @@ def add_paths(
     paths: Iterable[Path],
     now: datetime,
     *,
-    goes_on: Callable[[int, int], bool] = lambda _done, _total: True,
+    origin: Origin = "command_line",
+    settings: IntakeSettings | None = None,
+    control: Control | None = None,
+    told: Callable[[Progress], object] = _nobody,
+    goes_on: Callable[[int, int], bool] | None = None,
     assumed: Assumed = NOTHING,
+    workers: int | None = None,
 ) -> Generator[Outcome, None, None]:
-    """Add the files at and below the paths, one article each, and give an outcome for every one, in order.
-
-    All is one operation of the history, written in batches; an outcome is given when its batch is on the disk.
-    Whoever stops early closes the iterator (``contextlib.closing``): what was given stays, and undo takes back all.
+    """Add the files at and below the paths: :func:`start` and :func:`run` in one.
 
     Args:
         catalogue: open for writing.
         paths: files and folders.
-        now: the moment with its zone; a later date is no date of publication.
-        goes_on: asked before each batch, with how many outcomes were given of how many; where it says no, it ends
-            there as if the iterator were closed.
-        assumed: of a publication that says nothing.
-
-    Raises:
-        CatalogueProblem: read-only, disk full, another import under way. Earlier batches stay.
+        now: see :func:`run`.
+        origin: how they came.
+        settings: what is said of all of them.
+        control: see :func:`run`.
+        told: see :func:`run`.
+        goes_on: asked after each transaction, with how many are done of how many; where it says no, it ends there.
+        assumed: of a publication that says nothing; goes into the settings.
+        workers: see :func:`run`.
     """
-    found = collect(paths)
-    files = sum(1 for one in found if not one.reason)
-    done = 0
-    with suppress(_Stopped), catalogue.write_batches(Title("articles.add", {"count": files})) as batches:
-        for batch in _batches(found):
-            if not goes_on(done, len(found)):
-                raise _Stopped
-            yield from _add_batch(catalogue, batches.write, batch, now, assumed)
-            done += len(batch)
+    if settings is None:
+        calendar = assumed.calendar.value if assumed.calendar is not None else ""
+        settings = IntakeSettings(calendar=calendar, language=assumed.language)
+    stop = control or Control()
+
+    def tell(progress: Progress) -> None:
+        told(progress)
+        if goes_on is not None and progress.complete and not goes_on(progress.done, progress.total):
+            stop.cancel()
+
+    batch = start(catalogue, origin, paths, settings)
+    yield from run(catalogue, batch, now, control=stop, told=tell, workers=workers)
 
 
-def _batches(found: list[Found]) -> Iterator[list[_Loaded]]:
-    batch: list[_Loaded] = []
-    size = 0
-    for one in found:
-        loaded = _load(one)
-        batch.append(loaded)
-        size += len(loaded.data)
-        if len(batch) == FILES_PER_BATCH or size >= BYTES_PER_BATCH:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
+def _filing(settings: IntakeSettings) -> Filing:
+    return Filing(
+        settings.publication_id,
+        settings.collection_id,
+        settings.access,
+        settings.received_from,
+        AccessionPattern(settings.accession) if settings.accession else None,
+        group_alike=True,
+    )
 
 
-def _load(one: Found) -> _Loaded:
-    if one.reason:
-        return _Loaded(one.path, b"", b"", one.reason)
-    try:
-        data = source_at(one.path).load(LARGEST)
-    except InputProblem as problem:
-        return _Loaded(one.path, b"", b"", reason_of(problem))
-    return _Loaded(one.path, data, hashlib.sha256(data).digest())
+@dataclass(slots=True)
+class _Import:
+    """One run over a batch."""
 
+    catalogue: Catalogue
+    batch: Batch
+    now: datetime
+    control: Control
+    told: Callable[[Progress], object]
+    workers: int | None
+    time_limit: float | None
 
-def _add_batch(
-    catalogue: Catalogue, write: _Write, loaded: list[_Loaded], now: datetime, assumed: Assumed
-) -> list[Outcome]:
-    hashes = {one.sha256 for one in loaded if not one.reason}
-    known = catalogue.read(lambda connection: known_originals(connection, hashes))
-    trashed = catalogue.read(lambda connection: in_trash(connection, known.values()))
-    new: dict[bytes, _New] = {}
-    failed: dict[Path, str] = {}
-    for one in loaded:
-        if one.reason:
-            failed[one.path] = one.reason
-        elif one.sha256 in known:
-            # Where its original was lost, here it is again.
-            catalogue.files.put(one.data)
-        elif one.sha256 not in new:
+    def run(self) -> Generator[Outcome, None, None]:
+        try:
+            yield from self._run()
+        except GeneratorExit:
+            self._settle("cancelled")
+            raise
+        except BaseException:
+            self._settle("paused")
+            raise
+
+    def _run(self) -> Generator[Outcome, None, None]:
+        self.told(Progress(0, 0, complete=False))
+        if not self.batch.collected:
+            yield from self._list()
+        counts = self.catalogue.read(lambda connection: batch_of(connection, self.batch.id))
+        if counts is None or self._ended():
+            return
+        meter = Meter(counts.total - counts.waiting)
+        title = Title("articles.add", {"count": counts.total})
+        with suppress(_Stopped), ExitStack() as stack:
+            batches = stack.enter_context(self.catalogue.write_batches(title, goes_on=self.batch.operation))
+            shelf = Shelf(self.catalogue, self.batch.id, batches, _filing(self.batch.settings), counts)
+            self.catalogue.note(lambda connection: settle(connection, self.batch.id, "running"))
+            self.told(meter.progress(shelf.done, shelf.total))
+            messages = stack.enter_context(closing(self._messages(counts.waiting, shelf)))
+            for some in messages:
+                shelf.take(some)
+                if shelf.is_full or self.control.stopped:
+                    yield from self._write(shelf, meter)
+                if self.control.stopped:
+                    raise _Stopped
+            yield from self._write(shelf, meter)
+        if not self._ended():
+            self._settle("done")
+
+    def _write(self, shelf: Shelf, meter: Meter) -> Iterator[Outcome]:
+        written = shelf.write()
+        if written:
+            self.told(meter.progress(shelf.done, shelf.total, Path(written[-1].path).name))
+        yield from written
+
+    def _ended(self) -> bool:
+        """Settle the batch where it was stopped; say whether it was."""
+        if self.control.stopped:
+            self._settle("paused" if self.control.stopped == "pause" else "cancelled")
+        return bool(self.control.stopped)
+
+    def _settle(self, state: str) -> None:
+        # Where not even this can be written it stays *running*, which is how a batch that was cut off is known.
+        with suppress(CatalogueProblem):
+            self.catalogue.note(lambda connection: settle(connection, self.batch.id, state))
+
+    # -- the list
+
+    def _list(self) -> Generator[Outcome, None, None]:
+        """List all files at and below the paths; where it is cut off, it begins anew."""
+        number, listed = self.batch.id, 0
+        self.catalogue.note(lambda connection: begin_listing(connection, number))
+        some: list[tuple[str, str]] = []
+        for one in _with_pages(stream(map(Path, self.batch.paths))):
+            some.append(one)
+            if len(some) >= _LISTED:
+                listed += self._keep(some)
+                self.told(Progress(0, listed, complete=False))
+                some = []
+                if self.control.stopped:
+                    return
+        listed += self._keep(some)
+        self.catalogue.note(lambda connection: collected(connection, number))
+        after = 0
+        # What gives no file is told at once.
+        while failed := self._failed(after):
+            yield from (Outcome(Path(one.path), "failed", None, one.reason) for one in failed)
+            after = failed[-1].id
+
+    def _failed(self, after: int) -> list[Item]:
+        return self.catalogue.read(lambda connection: items_of(connection, self.batch.id, ("failed",), after=after))
+
+    def _keep(self, files: list[tuple[str, str]]) -> int:
+        self.catalogue.note(lambda connection: list_files(connection, self.batch.id, files))
+        return len(files)
+
+    # -- reading
+
+    def _jobs(self, shelf: Shelf) -> Iterator[Job]:
+        """Give the files that wait; runs in the thread that feeds the workers."""
+        after = 0
+        while not self.control.stopped:
+            page = self._waiting(after)
+            if not page:
+                return
+            if self.batch.outcomes["waiting"] != self.batch.total:
+                shelf.know(self._members([path for _, path in page]))
+            for number, path in page:
+                shelf.expect(number, path)
+                yield Job(number, path)
+                if self.control.stopped:
+                    return
+            after = page[-1][0]
+
+    def _waiting(self, after: int) -> list[tuple[int, str]]:
+        return self.catalogue.read(lambda connection: waiting(connection, self.batch.id, after, _PAGE))
+
+    def _members(self, paths: list[str]) -> dict[tuple[str, str], int | None]:
+        return self.catalogue.read(lambda connection: known_members(connection, self.batch.id, paths))
+
+    def _messages(self, count: int, shelf: Shelf) -> Generator[list[Message], None, None]:
+        settings = self.batch.settings
+        assumed = Assumed(Calendar(settings.calendar) if settings.calendar else None, settings.language)
+        pattern = NamePattern(settings.name_pattern) if settings.name_pattern else None
+        orders = Orders(self.catalogue.files.folder, self.now, assumed, pattern)
+        self.catalogue.files.clear_unfinished()
+        jobs = self._jobs(shelf)
+        processes = worker_count() if self.workers is None else self.workers
+        if count <= _FEW:
+            few = list(jobs)
+            jobs = iter(few)
+            processes = min(processes, 0 if self.workers is None and all(map(_is_small_text, few)) else 1)
+        if processes:
+            handful = max(1, min(24, count // (processes * 4)))
+            limit = TIME_LIMIT if self.time_limit is None else self.time_limit
             try:
-                reading = read_bytes(one.data, str(one.path), now, assumed)
-            except InputProblem as problem:
-                failed[one.path] = reason_of(problem)
-            else:
-                new[one.sha256] = _New(one.path, one.sha256, reading.draft(catalogue.files.put(one.data)))
-    made, refused = _write_drafts(write, list(new.values()))
-    outcomes: list[Outcome] = []
-    for one in loaded:
-        if one.path in failed:
-            outcomes.append(Outcome(one.path, "failed", reason=failed[one.path]))
-        elif one.sha256 in known:
-            record = known[one.sha256]
-            where = " and is in the trash" if record in trashed else ""
-            outcomes.append(Outcome(one.path, "duplicate", record, f"the same file came in before{where}."))
-        elif one.sha256 in refused:
-            outcomes.append(Outcome(one.path, "failed", reason=refused[one.sha256]))
-        elif new[one.sha256].path == one.path:
-            outcomes.append(Outcome(one.path, "added", made[one.sha256]))
-        else:
-            same = new[one.sha256].path
-            outcomes.append(Outcome(one.path, "duplicate", made[one.sha256], f"the same file as {same}."))
-    return outcomes
+                with Workers(orders, processes, handful=handful, time_limit=limit) as reading:
+                    yield from reading.read(jobs)
+                return
+            except OSError:
+                # No process can be started here (a limit, a policy): slower, but all the same.
+                pass
+        yield from in_this_process(orders, jobs)
 
 
-def _write_drafts(write: _Write, new: list[_New]) -> tuple[dict[bytes, int], dict[bytes, str]]:
-    """Write the drafts in one transaction; where one of them cannot be taken, each in its own."""
-    if not new:
-        return {}, {}
+def _is_small_text(job: Job) -> bool:
+    """Whether a file can be read here without danger: a plain text of the usual size."""
     try:
-        changes = write(lambda writer: add_articles(writer, [one.draft for one in new]))
-    except InputProblem as problem:
-        if len(new) == 1:
-            return {}, {new[0].sha256: reason_of(problem)}
-        made: dict[bytes, int] = {}
-        refused: dict[bytes, str] = {}
-        for one in new:
-            one_made, one_refused = _write_drafts(write, [one])
-            made |= one_made
-            refused |= one_refused
-        return made, refused
-    return {one.sha256: record for one, record in zip(new, changes.result, strict=True)}, {}
+        source = source_at(Path(job.path))
+        return source.size <= _FEW_BYTES and format_of(source)[0].code == "text"
+    except InputProblem:
+        return True  # it is refused before anything is read
+
+
+def _with_pages(found: Iterable[Found]) -> Iterator[tuple[str, str]]:
+    """Give paths and reasons, a folder of the pictures of pages as one path. A folder's files come together."""
+    folder: Path | None = None
+    some: list[Found] = []
+    large = False
+    for one in found:
+        here = one.path.parent if one.below else None
+        other = here is None or here != folder
+        if other or len(some) > MOST_PAGES:
+            # What has more files than an article has pages is no folder of pages, and not kept together.
+            yield from _of_folder(some, large=large or not other)
+            some, large = [], not other
+        folder = here
+        some.append(one)
+    yield from _of_folder(some, large=large)
+
+
+def _of_folder(files: list[Found], *, large: bool) -> Iterator[tuple[str, str]]:
+    for one in files if large else grouped(files):
+        if isinstance(one, PageGroup):
+            yield str(one.folder), ""
+        else:
+            yield str(one.path), one.reason

@@ -56,6 +56,9 @@ class Candidate:
     role: str
 
 
+_DIGIT = re.compile(r"\d")
+
+
 @dataclass(frozen=True, slots=True)
 class DateLine:
     """A line of dates, and the other words on it."""
@@ -70,7 +73,7 @@ def date_line(text: str, line: Span, assumed: Calendar | None = None) -> DateLin
     Other words may stand on it only behind a separator ("Tehran Times | 16 November 2020"), and few of them.
     """
     words = line.of(text)
-    if len(words) > _LONGEST_LINE or not any(sign.isdigit() for sign in words):
+    if len(words) > _LONGEST_LINE or _DIGIT.search(words) is None:
         return None
     found = tuple(_candidates(text, line, assumed))
     if not found:

@@ -9,13 +9,15 @@ import pytest
 
 from database.catalogue import Catalogue
 from database.changes import Title
-from database.commands.articles import ArticleDraft
+from database.commands import Writer
+from database.commands.incoming import Added, Filing, add_incoming
 from database.commands.records import trash_records
 from database.errors import CatalogueProblem, InputProblem
 from database.history.stack import operations
+from database.incoming import Incoming
 from database.queries.records import full_record
 from database.search.simple import search
-from desktop_app.intake import adding
+from desktop_app.intake import adding, writing_down
 from desktop_app.intake.adding import Outcome, add_paths
 
 NOW = datetime(2024, 6, 1, 12, tzinfo=UTC)
@@ -61,7 +63,7 @@ def test_articles_come_in_with_their_originals(catalogue: Catalogue, tmp_path: P
 
 
 def test_one_operation_for_the_whole_run(catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(adding, "FILES_PER_BATCH", 3)
+    monkeypatch.setattr(writing_down, "ARTICLES_PER_BATCH", 3)
     for number in range(8):
         clipping(tmp_path / "in", number)
     assert {outcome for _, outcome in add(catalogue, tmp_path / "in")} == {"added"}
@@ -99,25 +101,28 @@ def test_a_broken_file_never_stops_the_others(catalogue: Catalogue, tmp_path: Pa
     (folder / "d page.html").write_bytes(b"\x7fELF....")
     clipping(folder, 2)
     outcomes = list(add_paths(catalogue, [folder, tmp_path / "none"], NOW))
-    assert [one.outcome for one in outcomes] == ["failed", "failed", "added", "added", "failed", "failed"]
-    assert [one.reason for one in outcomes if one.outcome == "failed"] == [
-        "the file is empty.",
-        "this is not a text file. Nadim cannot read this kind yet.",
-        "this is a program. Nadim cannot read this kind yet; save its text as a .txt file.",
-        "there is no such file or folder.",
-    ]
+    assert {one.path.name: (one.outcome, one.reason) for one in outcomes} == {
+        "a empty.txt": ("failed", "the file is empty."),
+        "b junk.txt": ("failed", "this is not a text file. Nadim cannot read this kind yet."),
+        "clipping 001.txt": ("added", ""),
+        "clipping 002.txt": ("added", ""),
+        "d page.html": (
+            "failed",
+            "this is a program. Nadim cannot read this kind yet; save its text as a .txt file.",
+        ),
+        "none": ("failed", "there is no such file or folder."),
+    }
 
 
 def test_a_draft_that_the_catalogue_refuses_costs_only_itself(
     catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse_part_2(writer: object, drafts: list[ArticleDraft]) -> list[int]:
-        if any("part2" in draft.text for draft in drafts):
+    def refuse_part_2(writer: Writer, incoming: list[Incoming], filing: Filing) -> list[Added]:
+        if any("part2" in one.text for one in incoming):
             raise InputProblem("bad_value", field="text", reason="not this one")
-        return accept(writer, drafts)
+        return add_incoming(writer, incoming, filing)
 
-    accept = adding.add_articles
-    monkeypatch.setattr(adding, "add_articles", refuse_part_2)
+    monkeypatch.setattr(writing_down, "add_incoming", refuse_part_2)
     for number in range(4):
         clipping(tmp_path / "in", number)
     outcomes = list(add_paths(catalogue, [tmp_path / "in"], NOW))
@@ -129,7 +134,7 @@ def test_a_draft_that_the_catalogue_refuses_costs_only_itself(
 def test_what_was_given_stays_when_it_is_stopped(
     catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(adding, "FILES_PER_BATCH", 2)
+    monkeypatch.setattr(writing_down, "ARTICLES_PER_BATCH", 2)
     for number in range(7):
         clipping(tmp_path / "in", number)
     with closing(add_paths(catalogue, [tmp_path / "in"], NOW)) as running:
@@ -168,7 +173,7 @@ def test_a_duplicate_brings_back_an_original_that_was_lost(catalogue: Catalogue,
 def test_it_tells_how_far_it_is_and_stops_between_batches(
     catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(adding, "FILES_PER_BATCH", 3)
+    monkeypatch.setattr(writing_down, "ARTICLES_PER_BATCH", 3)
     folder = tmp_path / "in"
     folder.mkdir()
     for number in range(8):
