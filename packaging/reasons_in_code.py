@@ -41,6 +41,12 @@ class _Module:
             if isinstance(node, ast.Call) and _name(node.func) == "Kind" and len(node.args) > 1:
                 for words in self._words(node.args[1], {}):
                     yield Text(CONTEXT, words, place=f"{self._name}:{node.lineno}")
+        for node in self._tree.body:
+            # A table of sentences that are filled in elsewhere.
+            if isinstance(node, ast.Assign) and _name(node.targets[0]) == "REASONS":
+                for part in ast.walk(node.value):
+                    if isinstance(part, ast.Constant) and isinstance(part.value, str) and " " in part.value:
+                        yield Text(CONTEXT, part.value, place=f"{self._name}:{part.lineno}")
         for function in [*self._functions.values()]:
             assigned = _assigned(function)
             for node in ast.walk(function):

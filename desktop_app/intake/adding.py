@@ -11,7 +11,7 @@ A batch that was paused, or cut off by a crash, goes on with the same call: ``un
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import ExitStack, closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -23,7 +23,7 @@ from database.commands.incoming import Filing
 from database.dates import Calendar
 from database.errors import CatalogueProblem, InputProblem
 from database.intake.batches import Batch, batch_of, begin_listing, collected, list_files, settle, start_batch
-from database.intake.items import Item, items_of, known_members, waiting
+from database.intake.items import known_members, waiting
 from database.intake.settings import IntakeSettings
 from desktop_app.intake.collect import Found, stream
 from desktop_app.intake.draft import NOTHING, Assumed
@@ -196,6 +196,7 @@ class _Import:
     told: Callable[[Progress], object]
     workers: int | None
     time_limit: float | None
+    _no_files: list[Outcome] = field(default_factory=list)
 
     def run(self) -> Generator[Outcome, None, None]:
         try:
@@ -210,7 +211,7 @@ class _Import:
     def _run(self) -> Generator[Outcome, None, None]:
         self.told(Progress(0, 0, complete=False))
         if not self.batch.collected:
-            yield from self._list()
+            self._list()
         counts = self.catalogue.read(lambda connection: batch_of(connection, self.batch.id))
         if counts is None or self._ended():
             return
@@ -218,7 +219,7 @@ class _Import:
         title = Title("articles.add", {"count": counts.total})
         with suppress(_Stopped), ExitStack() as stack:
             batches = stack.enter_context(self.catalogue.write_batches(title, goes_on=self.batch.operation))
-            shelf = Shelf(self.catalogue, self.batch.id, batches, _filing(self.batch.settings), counts)
+            shelf = Shelf(self.catalogue, self.batch.id, batches.write, _filing(self.batch.settings), counts)
             self.catalogue.note(lambda connection: settle(connection, self.batch.id, "running"))
             self.told(meter.progress(shelf.done, shelf.total))
             messages = stack.enter_context(closing(self._messages(counts.waiting, shelf)))
@@ -229,8 +230,11 @@ class _Import:
                 if self.control.stopped:
                     raise _Stopped
             yield from self._write(shelf, meter)
-        if not self._ended():
-            self._settle("done")
+        if self._ended():
+            return
+        self._settle("done")
+        # What gave no file at all is told last.
+        yield from self._no_files
 
     def _write(self, shelf: Shelf, meter: Meter) -> Iterator[Outcome]:
         written = shelf.write()
@@ -251,7 +255,7 @@ class _Import:
 
     # -- the list
 
-    def _list(self) -> Generator[Outcome, None, None]:
+    def _list(self) -> None:
         """List all files at and below the paths; where it is cut off, it begins anew."""
         number, listed = self.batch.id, 0
         self.catalogue.note(lambda connection: begin_listing(connection, number))
@@ -266,17 +270,10 @@ class _Import:
                     return
         listed += self._keep(some)
         self.catalogue.note(lambda connection: collected(connection, number))
-        after = 0
-        # What gives no file is told at once.
-        while failed := self._failed(after):
-            yield from (Outcome(Path(one.path), "failed", None, one.reason) for one in failed)
-            after = failed[-1].id
-
-    def _failed(self, after: int) -> list[Item]:
-        return self.catalogue.read(lambda connection: items_of(connection, self.batch.id, ("failed",), after=after))
 
     def _keep(self, files: list[tuple[str, str]]) -> int:
         self.catalogue.note(lambda connection: list_files(connection, self.batch.id, files))
+        self._no_files += [Outcome(Path(path), "failed", None, reason) for path, reason in files if reason]
         return len(files)
 
     # -- reading

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.intake.reasons import why
 from desktop_app.intake.saved_pages import without_page_folders
 
 #: A folder that holds this is a catalogue: its originals are in one already.
@@ -66,15 +67,15 @@ class _Walk:
             try:
                 yield from self._at(path)
             except OSError as error:
-                yield Found(path, f"it cannot be read ({error.strerror or error}).")
+                yield Found(path, why("unreadable", reason=error.strerror or error))
 
     def _at(self, path: Path) -> Iterator[Found]:
         if not path.exists():
-            reason = "the link leads nowhere." if path.is_symlink() else "there is no such file or folder."
+            reason = why("link_nowhere" if path.is_symlink() else "missing")
             yield Found(path, reason)
         elif path.is_dir():
             if (path / _CATALOGUE).is_file():
-                yield Found(path, "this is a catalogue; name the files that are to be added.")
+                yield Found(path, why("catalogue"))
                 return
             self._roots.append(path.resolve())
             found = False
@@ -82,12 +83,12 @@ class _Walk:
                 found = True
                 yield one
             if not found and _is_empty(path):
-                yield Found(path, "the folder holds no files.")
+                yield Found(path, why("empty_folder"))
         elif path.is_file():
             if not self._seen(path) and not self._was_below(path):
                 yield Found(path)
         else:
-            yield Found(path, "this is neither a file nor a folder.")
+            yield Found(path, why("no_file"))
 
     def _below(self, folder: Path) -> Iterator[Found]:
         here = _identity(folder)
@@ -104,7 +105,7 @@ class _Walk:
                     if not _hidden(entry.name):
                         _sort_in(entry, files, folders, odd, linked)
         except OSError as error:
-            yield Found(folder, f"the folder cannot be read ({error.strerror or error}).", below=True)
+            yield Found(folder, why("unreadable_folder", reason=error.strerror or error), below=True)
         folders = without_page_folders(folders, files)
         names = _ordered([*files, *odd] if odd else files)
         del files
@@ -121,7 +122,7 @@ class _Walk:
                 if not (path / _CATALOGUE).is_file():
                     yield from self._below(path)
             except OSError as error:
-                yield Found(path, f"the folder cannot be read ({error.strerror or error}).", below=True)
+                yield Found(path, why("unreadable_folder", reason=error.strerror or error), below=True)
 
     def _seen(self, path: Path) -> bool:
         key = _identity(path)
@@ -159,10 +160,10 @@ def _sort_in(
             if entry.is_symlink():
                 linked.add(entry.name)
         elif entry.is_symlink():
-            odd[entry.name] = "the link leads nowhere."
+            odd[entry.name] = why("link_nowhere")
     except OSError as error:
         # One link that leads to itself is no reason to leave out the files beside it.
-        odd[entry.name] = f"it cannot be read ({error.strerror or error})."
+        odd[entry.name] = why("unreadable", reason=error.strerror or error)
 
 
 def _ordered(names: list[str]) -> list[str]:

@@ -21,12 +21,11 @@ from desktop_app.intake.document import Refused
 from desktop_app.intake.draft import Assumed, Reading, read, reason_of
 from desktop_app.intake.name_patterns import NamePattern
 from desktop_app.intake.page_folders import PageGroup, grouped, joined
+from desktop_app.intake.reasons import why
 from desktop_app.intake.source import WITHIN, Source, source_at
 
 #: Bytes of a file that is read once and kept in memory; a larger one is copied first and read where it lies.
 IN_MEMORY = 16 << 20
-
-_CHANGED = "the file changed while it was read. Add it again when it is complete."
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +117,13 @@ def read_job(orders: Orders, store: FileStore, job: Job) -> Iterator[Message]:
     except InputProblem as problem:
         reason = reason_of(problem)
     except _Changed:
-        reason = _CHANGED
+        reason = why("changed")
     except MemoryError:
-        reason = "it needs more memory than there is. Cut it into smaller files."
+        reason = why("memory")
     except OSError as error:
-        reason = f"the file cannot be read ({error.strerror or error})."
+        reason = why("unreadable_file", reason=error.strerror or error)
     except Exception as error:  # a bug of a reader costs one file and never the batch
-        reason = f"Nadim cannot cope with this file ({type(error).__name__}: {error}). Keep it and report it."
+        reason = why("fault", error=f"{type(error).__name__}: {error}"[:300])
     yield Finished(job.item, reason, size, modified)
 
 
@@ -203,8 +202,7 @@ def _read_pages(orders: Orders, store: FileStore, job: Job, folder: Path) -> Ite
     found = grouped(list(stream([folder], recursive=False)))
     pages = next((one.pages for one in found if isinstance(one, PageGroup)), None)
     if pages is None:
-        reason = "the pages in this folder are no longer what they were. Add it again."
-        raise InputProblem("file", path=folder, reason=reason)
+        raise InputProblem("file", path=folder, reason=why("other_pages"))
     read_pages: list[tuple[str, StoredFile, ArticleDraft]] = []
     for page in pages:
         source = source_at(page.path)

@@ -15,6 +15,7 @@ from database.intake.batches import try_again
 from database.intake.items import Item, Noted, items_by_id, note_items, records_of
 from desktop_app.intake.draft import reason_of
 from desktop_app.intake.kinds import format_of
+from desktop_app.intake.reasons import why
 from desktop_app.intake.source import source_at
 from desktop_app.intake.writing_down import Outcome
 
@@ -44,7 +45,7 @@ def keep_as_files(catalogue: Catalogue, items: Iterable[int]) -> list[Outcome]:
         except InputProblem as problem:
             outcomes.append(Outcome(path, "failed", None, reason_of(problem), one.member))
         except OSError as error:
-            reason = f"the file cannot be read ({error.strerror or error})."
+            reason = why("unreadable_file", reason=error.strerror or error)
             outcomes.append(Outcome(path, "failed", None, reason, one.member))
     if stored:
         catalogue.files.sync(kept.sha256 for _, kept, _ in stored)

@@ -20,6 +20,7 @@ from typing import Any
 
 from database.files import FileStore
 from desktop_app.intake.reading_files import Finished, Job, Message, Orders, Ready, Stopped, read_job
+from desktop_app.intake.reasons import why
 
 MOST_WORKERS = 4
 """However many cores there are: each takes 45 MB, and one writer keeps no more of them busy."""
@@ -39,9 +40,6 @@ _MOST_WAITING = 12 << 20
 _PATIENCE = 0.25
 #: Bytes that one worker may take up: a file that unfolds without end fails before the machine does.
 _MOST_MEMORY = 3 << 30
-
-_DIED = "the program that read it stopped ({how}). The file may be damaged; keep it as a file only."
-_HUNG = "it took longer than {seconds} seconds to read. Cut it into smaller files, or keep it as a file only."
 
 
 def worker_count() -> int:
@@ -232,7 +230,7 @@ class Workers:
                     data = worker.line.recv_bytes()
                 except (EOFError, OSError):
                     worker.process.join(5.0)
-                    self._replace(worker, _DIED.format(how=_how(worker.process.exitcode)))
+                    self._replace(worker, why("died", how=_how(worker.process.exitcode)))
                     continue
                 _cross_off(worker, set(finished))
                 waited = self._mail.put(data)
@@ -242,7 +240,7 @@ class Workers:
                     for other in self._workers:
                         other.heard = worker.heard
             elif time.monotonic() - worker.heard > self._time_limit:
-                self._replace(worker, _HUNG.format(seconds=round(self._time_limit)))
+                self._replace(worker, why("hung", seconds=round(self._time_limit)))
 
     def _replace(self, worker: _Worker, reason: str) -> None:
         """Start another worker, and find out which file was to blame."""

@@ -2,10 +2,10 @@
 
 import threading
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from database.catalogue import Catalogue
 from database.changes import Changes
@@ -19,10 +19,13 @@ from database.intake.batches import Batch, settle
 from database.intake.items import Noted, note_items
 from database.queries.articles import in_trash, known_originals, unused_files
 from database.queries.intake import Earlier, earlier_states
-from database.writing import Batches
 from desktop_app.intake.draft import reason_of
 from desktop_app.intake.reading_files import Finished, Message, Ready, Refusal, Stopped
+from desktop_app.intake.reasons import why
 from desktop_app.intake.source import WITHIN
+
+Write = Callable[[Callable[[Writer], Any]], Changes]
+"""Runs a command as the next transaction of the operation."""
 
 OutcomeCode = Literal["added", "duplicate", "updated", "failed", "kept"]
 
@@ -96,10 +99,10 @@ class Shelf:
         total: files of the batch.
     """
 
-    def __init__(self, catalogue: Catalogue, batch: int, batches: Batches, filing: Filing, counts: Batch) -> None:
+    def __init__(self, catalogue: Catalogue, batch: int, write: Write, filing: Filing, counts: Batch) -> None:
         self._catalogue = catalogue
         self._batch = batch
-        self._batches = batches
+        self._write_transaction = write
         self._filing = filing
         self._files: dict[int, _File] = {}
         self._ready: list[Ready] = []
@@ -203,11 +206,11 @@ class Shelf:
             same = first.setdefault(one.originals, one)
             if None not in records and not records & set(file.members.values()):
                 record = known[one.originals[0]]
-                where = " and is in the trash" if record in trashed else ""
-                decided.append(_Decided(one, "duplicate", record, f"the same file came in before{where}."))
+                reason = why("before_trash" if record in trashed else "before")
+                decided.append(_Decided(one, "duplicate", record, reason))
             elif same.item != one.item or _base(same.member) != _base(one.member):
                 where = _name(self._files[same.item].path, same.member)
-                decided.append(_Decided(one, "duplicate", None, f"the same file as {where}."))
+                decided.append(_Decided(one, "duplicate", None, why("same_as", other=where)))
             else:
                 earlier = states.get((one.item, one.member))
                 decided.append(_Decided(one, newer_of=earlier.record if earlier is not None else None))
@@ -243,7 +246,7 @@ class Shelf:
 
         sync = _Sync(self._catalogue.files, {original for one in new for original in _hashes(one.ready.incoming)})
         try:
-            self._settle_operation(self._batches.write(command))
+            self._settle_operation(self._write_transaction(command))
         except InputProblem as problem:
             for one in new:
                 one.record, one.outcome, one.reason = None, "added", ""
@@ -373,30 +376,21 @@ def _update(writer: Writer, one: _Decided) -> None:
     what = reimport(writer, one.newer_of, one.ready.incoming)
     one.record = one.newer_of
     one.outcome = "updated" if what else "duplicate"
-    one.reason = _UPDATED[what]
-
-
-_UPDATED = {
-    "": "the same text came in from there before.",
-    "text": "its text has changed and is a new version of the article.",
-    "file": "its text has changed. The file was added to the article, whose text stays because work was done on it.",
-    "fields": "it filled fields of the article that were empty.",
-}
+    one.reason = why(f"newer_{what or 'nothing'}")
 
 
 def _like(added: Added) -> str:
     if added.like is None:
         return ""
-    same = "the same text as" if added.same else "nearly the same text as"
-    return f"{same} that of article {added.like}; both stand in one group of copies."
+    return why("like_same" if added.same else "like_near", article=added.like)
 
 
 def _of_members(file: _File) -> tuple[str, str]:
     """Return what is said of a file that holds others."""
     if not file.members:
-        return "failed", "it holds nothing that can be read."
+        return "failed", why("holds_nothing")
     if not file.articles and file.refused == len(file.members):
-        return "failed", "nothing in it could be taken."
+        return "failed", why("nothing_taken")
     return "added", ""
 
 

@@ -32,7 +32,7 @@ from desktop_app.intake.adding import add_paths  # noqa: E402
 BATCH = 1000
 WORDS, VOCABULARY, EXPONENT = 400, 50_000, 1.03
 LATIN, PERSIAN = "abcdefghijklmnopqrstuvwxyz", "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def write_files(folder: Path, count: int, seed: int, html: bool) -> None:

@@ -126,7 +126,7 @@ def test_a_full_disk_ends_adding_with_a_summary(
     def full(_self: FileStore, _data: bytes) -> None:
         raise CatalogueProblem("full")
 
-    monkeypatch.setattr(FileStore, "put", full)
+    monkeypatch.setattr(FileStore, "put_unsynced", full)
     (clippings / "another.txt").write_text("One more short article about a film. It has two sentences.")
     answer = nadim("add", catalogue, clippings, "--json")
     assert (answer.code, answer.object["added"]) == (1, 0)
