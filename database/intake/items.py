@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from database.history.raw import chunks
 from database.intake.paths import from_stored, to_stored
-from database.schema.intake import intake_item
+from database.schema.intake import intake_batch, intake_item
 
 _RECORDED = {"recorded": True}
 
@@ -147,6 +147,23 @@ def taken_from(connection: sa.Connection, paths: Iterable[str]) -> dict[str, tup
         for row in connection.execute(select):
             if row.size is not None and row.modified is not None:
                 found[from_stored(row.path)] = (row.size, row.modified)
+    return found
+
+
+def waiting_paths(connection: sa.Connection, paths: Iterable[str]) -> set[str]:
+    """Return those of these files that wait in a batch that is not finished."""
+    found: set[str] = set()
+    for chunk in chunks(map(to_stored, paths)):
+        select = (
+            sa.select(intake_item.c.path)
+            .join(intake_batch, intake_batch.c.id == intake_item.c.batch_id)
+            .where(
+                intake_item.c.path.in_(chunk),
+                intake_item.c.outcome == "waiting",
+                intake_batch.c.state.in_(("running", "paused")),
+            )
+        )
+        found.update(map(from_stored, connection.execute(select).scalars()))
     return found
 
 

@@ -5335,6 +5335,10 @@
         <translation>هذا {label}. لا يقرأ «نديم» هذا النوع بعد؛ احفظ نصه في ملف ‎.txt.</translation>
     </message>
     <message>
+        <source>File names</source>
+        <translation>أسماء الملفات</translation>
+    </message>
+    <message>
         <source>a file of an old Office program</source>
         <translation>ملف لبرنامج Office قديم</translation>
     </message>
@@ -5357,6 +5361,102 @@
     <message>
         <source>the file is damaged or was cut off. Copy or download it again.</source>
         <translation>الملف تالف أو مقطوع. انسخه أو نزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>the link leads nowhere.</source>
+        <translation>الرابط لا يقود إلى شيء.</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder.</source>
+        <translation>لا يوجد ملف أو مجلد كهذا.</translation>
+    </message>
+    <message>
+        <source>this is a catalogue; name the files that are to be added.</source>
+        <translation>هذا فهرس؛ سمِّ الملفات المراد إضافتها.</translation>
+    </message>
+    <message>
+        <source>the folder holds no files.</source>
+        <translation>المجلد لا يحوي ملفات.</translation>
+    </message>
+    <message>
+        <source>this is neither a file nor a folder.</source>
+        <translation>هذا ليس ملفًا ولا مجلدًا.</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason}).</source>
+        <translation>لا يمكن قراءته ({reason}).</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read ({reason}).</source>
+        <translation>لا يمكن قراءة المجلد ({reason}).</translation>
+    </message>
+    <message>
+        <source>the file changed while it was read. Add it again when it is complete.</source>
+        <translation>تغيّر الملف أثناء قراءته. أضفه من جديد حين يكتمل.</translation>
+    </message>
+    <message>
+        <source>the pages in this folder are no longer what they were. Add it again.</source>
+        <translation>لم تعد صفحات هذا المجلد كما كانت. أضفه من جديد.</translation>
+    </message>
+    <message>
+        <source>it needs more memory than there is. Cut it into smaller files.</source>
+        <translation>يحتاج إلى ذاكرة أكثر من المتاح. قسّمه إلى ملفات أصغر.</translation>
+    </message>
+    <message>
+        <source>Nadim cannot cope with this file ({error}). Keep it as a file only, and report it.</source>
+        <translation>لا يستطيع نديم معالجة هذا الملف ({error}). احفظه كملف فقط وأبلغ عنه.</translation>
+    </message>
+    <message>
+        <source>the program that read it stopped ({how}). The file may be damaged; keep it as a file only.</source>
+        <translation>توقف البرنامج الذي كان يقرؤه ({how}). قد يكون الملف تالفًا؛ احفظه كملف فقط.</translation>
+    </message>
+    <message>
+        <source>it took longer than {seconds} seconds to read. Cut it into smaller files, or keep it as a file only.</source>
+        <translation>استغرقت قراءته أكثر من {seconds} ثانية. قسّمه إلى ملفات أصغر أو احفظه كملف فقط.</translation>
+    </message>
+    <message>
+        <source>the same file came in before.</source>
+        <translation>سبق أن أُدخل الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>the same file came in before and is in the trash.</source>
+        <translation>سبق أن أُدخل الملف نفسه وهو في سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>the same file as {other}.</source>
+        <translation>الملف نفسه مثل {other}.</translation>
+    </message>
+    <message>
+        <source>the same text as that of article {article}; both stand in one group of copies.</source>
+        <translation>النص نفسه في المقال {article}؛ كلاهما في مجموعة نسخ واحدة.</translation>
+    </message>
+    <message>
+        <source>nearly the same text as that of article {article}; both stand in one group of copies.</source>
+        <translation>نص يكاد يطابق نص المقال {article}؛ كلاهما في مجموعة نسخ واحدة.</translation>
+    </message>
+    <message>
+        <source>the same text came in from there before.</source>
+        <translation>سبق أن أُدخل النص نفسه من المصدر نفسه.</translation>
+    </message>
+    <message>
+        <source>its text has changed and is a new version of the article.</source>
+        <translation>تغيّر نصه وصار نسخة جديدة من المقال.</translation>
+    </message>
+    <message>
+        <source>its text has changed. The file was added to the article, whose text stays because work was done on it.</source>
+        <translation>تغيّر نصه. أُضيف الملف إلى المقال ويبقى نص المقال لأن عملًا أُنجز عليه.</translation>
+    </message>
+    <message>
+        <source>it filled fields of the article that were empty.</source>
+        <translation>ملأ حقولًا كانت فارغة في المقال.</translation>
+    </message>
+    <message>
+        <source>it holds nothing that can be read.</source>
+        <translation>لا يحوي شيئًا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>nothing in it could be taken.</source>
+        <translation>لم يمكن أخذ شيء منه.</translation>
     </message>
     <message>
         <source>it declares abbreviations of its own (XML entities), which can unfold without end. It is not read.</source>
@@ -6617,6 +6717,18 @@
             <numerusform>إضافة مقالات من {count} ملفات</numerusform>
             <numerusform>إضافة مقالات من {count} ملفًا</numerusform>
             <numerusform>إضافة مقالات من {count} ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {count} files as they are</source>
+        <comment>Keep a file as it is</comment>
+        <translation>
+            <numerusform>حفظ {count} ملف كما هو</numerusform>
+            <numerusform>حفظ ملف كما هو</numerusform>
+            <numerusform>حفظ ملفين كما هما</numerusform>
+            <numerusform>حفظ {count} ملفات كما هي</numerusform>
+            <numerusform>حفظ {count} ملفًا كما هي</numerusform>
+            <numerusform>حفظ {count} ملف كما هي</numerusform>
         </translation>
     </message>
     <message>

@@ -5115,6 +5115,10 @@
         <translation>این {label} است. ندیم هنوز این نوع را نمی‌خواند؛ متن آن را در پروندهٔ ‎.txt ذخیره کنید.</translation>
     </message>
     <message>
+        <source>File names</source>
+        <translation>نام پرونده‌ها</translation>
+    </message>
+    <message>
         <source>a file of an old Office program</source>
         <translation>پروندهٔ یک برنامهٔ قدیمی Office</translation>
     </message>
@@ -5137,6 +5141,102 @@
     <message>
         <source>the file is damaged or was cut off. Copy or download it again.</source>
         <translation>پرونده آسیب دیده یا ناتمام است. دوباره کپی یا بارگیری کنید.</translation>
+    </message>
+    <message>
+        <source>the link leads nowhere.</source>
+        <translation>پیوند به جایی نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder.</source>
+        <translation>چنین پرونده یا پوشه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>this is a catalogue; name the files that are to be added.</source>
+        <translation>این یک فهرست است؛ پرونده‌هایی را که باید افزوده شوند نام ببرید.</translation>
+    </message>
+    <message>
+        <source>the folder holds no files.</source>
+        <translation>پوشه هیچ پرونده‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>this is neither a file nor a folder.</source>
+        <translation>این نه پرونده است و نه پوشه.</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason}).</source>
+        <translation>خوانده نمی‌شود ({reason}).</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read ({reason}).</source>
+        <translation>پوشه خوانده نمی‌شود ({reason}).</translation>
+    </message>
+    <message>
+        <source>the file changed while it was read. Add it again when it is complete.</source>
+        <translation>پرونده هنگام خواندن تغییر کرد. وقتی کامل شد دوباره بیفزایید.</translation>
+    </message>
+    <message>
+        <source>the pages in this folder are no longer what they were. Add it again.</source>
+        <translation>صفحه‌های این پوشه دیگر همان نیستند. آن را دوباره بیفزایید.</translation>
+    </message>
+    <message>
+        <source>it needs more memory than there is. Cut it into smaller files.</source>
+        <translation>بیش از حافظهٔ موجود می‌خواهد. آن را به پرونده‌های کوچک‌تر ببُرید.</translation>
+    </message>
+    <message>
+        <source>Nadim cannot cope with this file ({error}). Keep it as a file only, and report it.</source>
+        <translation>ندیم از پس این پرونده برنمی‌آید ({error}). آن را تنها به‌صورت پرونده نگه دارید و گزارش کنید.</translation>
+    </message>
+    <message>
+        <source>the program that read it stopped ({how}). The file may be damaged; keep it as a file only.</source>
+        <translation>برنامه‌ای که آن را می‌خواند متوقف شد ({how}). شاید پرونده آسیب دیده باشد؛ آن را تنها به‌صورت پرونده نگه دارید.</translation>
+    </message>
+    <message>
+        <source>it took longer than {seconds} seconds to read. Cut it into smaller files, or keep it as a file only.</source>
+        <translation>خواندنش بیش از {seconds} ثانیه کشید. آن را به پرونده‌های کوچک‌تر ببُرید یا تنها به‌صورت پرونده نگه دارید.</translation>
+    </message>
+    <message>
+        <source>the same file came in before.</source>
+        <translation>همین پرونده پیش‌تر آمده است.</translation>
+    </message>
+    <message>
+        <source>the same file came in before and is in the trash.</source>
+        <translation>همین پرونده پیش‌تر آمده و در سطل زباله است.</translation>
+    </message>
+    <message>
+        <source>the same file as {other}.</source>
+        <translation>همان پروندهٔ {other}.</translation>
+    </message>
+    <message>
+        <source>the same text as that of article {article}; both stand in one group of copies.</source>
+        <translation>همان متن مقالهٔ {article}؛ هر دو در یک گروه از نسخه‌ها هستند.</translation>
+    </message>
+    <message>
+        <source>nearly the same text as that of article {article}; both stand in one group of copies.</source>
+        <translation>تقریباً همان متن مقالهٔ {article}؛ هر دو در یک گروه از نسخه‌ها هستند.</translation>
+    </message>
+    <message>
+        <source>the same text came in from there before.</source>
+        <translation>همین متن پیش‌تر از همان‌جا آمده است.</translation>
+    </message>
+    <message>
+        <source>its text has changed and is a new version of the article.</source>
+        <translation>متنش تغییر کرده و نسخهٔ تازه‌ای از مقاله است.</translation>
+    </message>
+    <message>
+        <source>its text has changed. The file was added to the article, whose text stays because work was done on it.</source>
+        <translation>متنش تغییر کرده است. پرونده به مقاله افزوده شد و متن مقاله می‌ماند، چون روی آن کار شده است.</translation>
+    </message>
+    <message>
+        <source>it filled fields of the article that were empty.</source>
+        <translation>فیلدهای خالی مقاله را پر کرد.</translation>
+    </message>
+    <message>
+        <source>it holds nothing that can be read.</source>
+        <translation>چیزی که بتوان خواند در آن نیست.</translation>
+    </message>
+    <message>
+        <source>nothing in it could be taken.</source>
+        <translation>هیچ‌چیز آن پذیرفته نشد.</translation>
     </message>
     <message>
         <source>it declares abbreviations of its own (XML entities), which can unfold without end. It is not read.</source>
@@ -6337,6 +6437,13 @@
         <comment>Add an article from a file</comment>
         <translation>
             <numerusform>افزودن مقاله از {count} پرونده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {count} files as they are</source>
+        <comment>Keep a file as it is</comment>
+        <translation>
+            <numerusform>{count} پرونده همان‌گونه که هستند نگه داشته شود</numerusform>
         </translation>
     </message>
     <message>
