@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from desktop_app.widgets.key_positions import position_of
 from desktop_app.widgets.roles import Role, set_role
 
 _SCHEME = "picture"
@@ -16,6 +17,9 @@ _WIDEST = 720
 
 class SafePage(QTextBrowser):
     """Shows plain HTML. It asks nobody for anything: all that it can load are the pictures that it was given."""
+
+    lettered = Signal(str, bool)
+    """A letter by its place on the keyboard, and whether with Shift."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +32,7 @@ class SafePage(QTextBrowser):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.setTabChangesFocus(True)
 
     def show_page(self, html: str, pictures: Sequence[QImage], *, above: str = "") -> None:
         """Show a page.
@@ -46,6 +51,18 @@ class SafePage(QTextBrowser):
         """Let go of page and pictures."""
         self._pictures = ()
         self.setHtml("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give letters on; Escape leads out, as it does from the text."""
+        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        sign = position_of(event) if not held else ""
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        elif sign.isalpha():
+            if not event.isAutoRepeat():
+                self.lettered.emit(sign, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            super().keyPressEvent(event)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Return a picture of the page by its number, and nothing else, whoever asks: no file, no address."""

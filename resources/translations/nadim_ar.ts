@@ -219,6 +219,26 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>No program on this computer opens {name}. A copy lies at {path}.</source>
+        <translation>لا يوجد برنامج على هذا الحاسوب يفتح {name}. توجد نسخة منه في {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pictures are not in this copy.</source>
+        <comment>{count} picture is not in this copy.</comment>
+        <translation>
+            <numerusform>لا صور ناقصة في هذه النسخة.</numerusform>
+            <numerusform>صورة واحدة ليست في هذه النسخة.</numerusform>
+            <numerusform>صورتان ليستا في هذه النسخة.</numerusform>
+            <numerusform>{count} صور ليست في هذه النسخة.</numerusform>
+            <numerusform>{count} صورة ليست في هذه النسخة.</numerusform>
+            <numerusform>{count} صورة ليست في هذه النسخة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page is longer than is shown here; open the original in another program.</source>
+        <translation>الصفحة أطول مما يُعرض هنا؛ افتح الأصل في برنامج آخر.</translation>
+    </message>
+    <message>
         <source>&amp;Find in the text…</source>
         <translation>ب&amp;حث في النص…</translation>
     </message>
@@ -231,8 +251,12 @@
         <translation>النتيجة ال&amp;سابقة</translation>
     </message>
     <message>
-        <source>Picture of the &amp;page</source>
-        <translation>صورة الصف&amp;حة</translation>
+        <source>The &amp;page it came as</source>
+        <translation>الصف&amp;حة كما وردت</translation>
+    </message>
+    <message>
+        <source>Open the original outsi&amp;de Nadim</source>
+        <translation>فتح الأصل خ&amp;ارج نديم</translation>
     </message>
     <message>
         <source>S&amp;hade sentences without a statement</source>
@@ -299,6 +323,10 @@
         <translation>{count} من {total} من المقالات</translation>
     </message>
     <message>
+        <source>The page that the article came as</source>
+        <translation>الصفحة التي ورد بها المقال</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
     </message>
@@ -309,6 +337,10 @@
     <message>
         <source>Draw a rectangle first: R and the arrows, or the mouse</source>
         <translation>ارسم مستطيلًا أولًا: R والأسهم، أو الفأرة</translation>
+    </message>
+    <message>
+        <source>Words are selected in the text: I shows it</source>
+        <translation>تُحدَّد الكلمات في النص: I يعرضه</translation>
     </message>
     <message>
         <source>This article has no picture of its page</source>
@@ -2737,8 +2769,8 @@
         <translation>تحديد نوع هذا الجزء</translation>
     </message>
     <message>
-        <source>Picture of the page, or the text again</source>
-        <translation>صورة الصفحة، أو النص ثانية</translation>
+        <source>The page it came as, or the text again</source>
+        <translation>الصفحة كما وردت، أو النص من جديد</translation>
     </message>
     <message>
         <source>Shade sentences without a statement</source>
@@ -3424,7 +3456,7 @@
     <name>Organisations</name>
     <message>
         <source>New grou&amp;p</source>
-        <translation>&amp;جماعة جديدة</translation>
+        <translation>جما&amp;عة جديدة</translation>
     </message>
     <message>
         <source>New &amp;family</source>
@@ -3752,6 +3784,10 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>The page is being read …</source>
+        <translation>تُقرأ الصفحة …</translation>
+    </message>
+    <message>
         <source>This file is too large to be shown. It is kept as it came in.</source>
         <translation>هذا الملف أكبر من أن يُعرض. حُفظ كما ورد.</translation>
     </message>
@@ -3766,10 +3802,6 @@
     <message>
         <source>This file is damaged or of a kind that cannot be shown. It is kept as it came in.</source>
         <translation>هذا الملف تالف أو من نوع لا يُعرض. حُفظ كما ورد.</translation>
-    </message>
-    <message>
-        <source>The page is being read …</source>
-        <translation>تُقرأ الصفحة …</translation>
     </message>
 </context>
 <context>

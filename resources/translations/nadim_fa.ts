@@ -194,6 +194,21 @@
         <translation>نما</translation>
     </message>
     <message>
+        <source>No program on this computer opens {name}. A copy lies at {path}.</source>
+        <translation>هیچ برنامه‌ای در این رایانه {name} را باز نمی‌کند. رونوشتی از آن در {path} است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pictures are not in this copy.</source>
+        <comment>{count} picture is not in this copy.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page is longer than is shown here; open the original in another program.</source>
+        <translation>صفحه بلندتر از آن است که اینجا نشان داده می‌شود؛ اصل را در برنامهٔ دیگری باز کنید.</translation>
+    </message>
+    <message>
         <source>&amp;Find in the text…</source>
         <translation>&amp;یافتن در متن…</translation>
     </message>
@@ -206,8 +221,12 @@
         <translation>یا&amp;فتهٔ پیشین</translation>
     </message>
     <message>
-        <source>Picture of the &amp;page</source>
-        <translation>تصویر &amp;صفحه</translation>
+        <source>The &amp;page it came as</source>
+        <translation>صف&amp;حه به شکل اصلی</translation>
+    </message>
+    <message>
+        <source>Open the original outsi&amp;de Nadim</source>
+        <translation>باز کردن اص&amp;ل در برنامهٔ دیگر</translation>
     </message>
     <message>
         <source>S&amp;hade sentences without a statement</source>
@@ -269,6 +288,10 @@
         <translation>{count} از {total} مقاله</translation>
     </message>
     <message>
+        <source>The page that the article came as</source>
+        <translation>صفحه‌ای که مقاله از آن آمده است</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>رونوشت شد</translation>
     </message>
@@ -279,6 +302,10 @@
     <message>
         <source>Draw a rectangle first: R and the arrows, or the mouse</source>
         <translation>نخست مستطیلی بکشید: R و پیکان‌ها، یا ماوس</translation>
+    </message>
+    <message>
+        <source>Words are selected in the text: I shows it</source>
+        <translation>واژه‌ها را در متن انتخاب کنید: I متن را نشان می‌دهد</translation>
     </message>
     <message>
         <source>This article has no picture of its page</source>
@@ -2547,8 +2574,8 @@
         <translation>گفتن اینکه این بخش چیست</translation>
     </message>
     <message>
-        <source>Picture of the page, or the text again</source>
-        <translation>تصویر صفحه، یا دوباره متن</translation>
+        <source>The page it came as, or the text again</source>
+        <translation>صفحه به شکل اصلی، یا دوباره متن</translation>
     </message>
     <message>
         <source>Shade sentences without a statement</source>
@@ -3557,6 +3584,10 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>The page is being read …</source>
+        <translation>صفحه خوانده می‌شود …</translation>
+    </message>
+    <message>
         <source>This file is too large to be shown. It is kept as it came in.</source>
         <translation>این پرونده برای نمایش بزرگ است. همان‌گونه که آمده نگه داشته شده است.</translation>
     </message>
@@ -3571,10 +3602,6 @@
     <message>
         <source>This file is damaged or of a kind that cannot be shown. It is kept as it came in.</source>
         <translation>این پرونده آسیب دیده یا از نوعی است که نمایش داده نمی‌شود. همان‌گونه که آمده نگه داشته شده است.</translation>
-    </message>
-    <message>
-        <source>The page is being read …</source>
-        <translation>صفحه خوانده می‌شود …</translation>
     </message>
 </context>
 <context>

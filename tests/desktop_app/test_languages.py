@@ -63,7 +63,7 @@ def test_no_menu_has_a_letter_twice(
         letters = [
             found.group(1).casefold() for text in texts if (found := re.search(r"&([^&])", text.replace("&&", "")))
         ]
-        assert len(letters) == len(set(letters)), texts
+        assert len(letters) == len(set(letters)), f"{sorted(letters)} {texts}"
 
 
 @pytest.mark.parametrize("language", ["fa", "ar"])

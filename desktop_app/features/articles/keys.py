@@ -23,7 +23,7 @@ def article_keys() -> tuple[KeyGroup, ...]:
         KeyLine("[", translate("Keys", "To the lit words before")),
         KeyLine("]", translate("Keys", "To the next lit words")),
         KeyLine("K", translate("Keys", "Say what this part is")),
-        KeyLine("I", translate("Keys", "Picture of the page, or the text again")),
+        KeyLine("I", translate("Keys", "The page it came as, or the text again")),
         KeyLine("C", translate("Keys", "Shade sentences without a statement")),
         KeyLine("W", translate("Keys", "State with the whole article as evidence")),
         KeyLine("Shift+Right", translate("Keys", "Select on by a word")),

@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.texts import translate
 from desktop_app.widgets.find_bar import FindBar
 from desktop_app.widgets.page_view import PageView
 from desktop_app.widgets.reader import Reader
+from desktop_app.widgets.safe_page import SafePage
 
 
 class TextPane(QWidget):
@@ -16,11 +18,14 @@ class TextPane(QWidget):
         super().__init__(parent)
         self.reader = Reader()
         self.pages = PageView()
+        self.original = SafePage()
+        self.original.setAccessibleName(translate("Articles", "The page that the article came as"))
         self.find_bar = FindBar()
         self.find_bar.hide()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.reader)
         self._stack.addWidget(self.pages)
+        self._stack.addWidget(self.original)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -32,6 +37,11 @@ class TextPane(QWidget):
     def shows_pages(self) -> bool:
         """Whether a page is shown in the place of the text."""
         return self._stack.currentWidget() is self.pages
+
+    @property
+    def shows_original(self) -> bool:
+        """Whether the web page is shown that the article came as."""
+        return self._stack.currentWidget() is self.original
 
     @property
     def cover(self) -> QWidget | None:
@@ -46,6 +56,10 @@ class TextPane(QWidget):
     def show_pages(self) -> None:
         """Show the page view."""
         self._turn_to(self.pages)
+
+    def show_original(self) -> None:
+        """Show the web page that the article came as."""
+        self._turn_to(self.original)
 
     def show_cover(self, cover: QWidget) -> None:
         """Show something over text and pages until `uncover`."""

@@ -13,6 +13,7 @@ from desktop_app.directions import without_marks
 from desktop_app.features.articles.fact_actions import FactActions
 from desktop_app.features.articles.finding import Finding
 from desktop_app.features.articles.keys import FACTS
+from desktop_app.features.articles.original import Original
 from desktop_app.features.articles.page_reading import PageReading
 from desktop_app.features.articles.part_kinds import PartKinds
 from desktop_app.features.articles.reading import OpenArticle, open_article
@@ -95,6 +96,7 @@ class ArticleViewer(QObject):
         layout.addWidget(self._panes, 1)
         self.finding = Finding(self.pane, host.services.tasks)
         self.pages = PageReading(self.pane, context, host.services.tasks)
+        self.original = Original(self.pane, host, context)
         self.parts = PartKinds(self.pane, host, context)
         self.versions = Versions(self.pane, host, context)
         self.stating = StatingHere(self.pane, self.pages, host, context)
@@ -110,6 +112,7 @@ class ArticleViewer(QObject):
         self.finding.changed.connect(host.refresh_actions)
         self.pane.pages.frame_focused.connect(self._evidence_seen)
         self.pane.pages.lettered.connect(self._lettered)
+        self.pane.original.lettered.connect(self._lettered_on_original)
         self.reader.keyboard.lettered.connect(self._lettered)
         self.reader.keyboard.activated.connect(self._entered)
         self.reader.passage_clicked.connect(self._evidence_chosen)
@@ -228,6 +231,7 @@ class ArticleViewer(QObject):
                 self.finding.forget()
             self.reader.show_text(found.text, keep_place=same)
         self.pages.take(found, same=same)
+        self.original.take(found)
         self.versions.take(found)
         self.stating.take(found)
         self.decisions.take(found)
@@ -328,6 +332,13 @@ class ArticleViewer(QObject):
                 said = translate("Articles", "Draw a rectangle first: R and the arrows, or the mouse")
             self._host.services.notices.info(said)
 
+    def _lettered_on_original(self, sign: str, _shift: bool) -> None:
+        """A letter on the page that the article came as, which is only looked at."""
+        if sign == "i":
+            self.swap_page()
+        elif sign in LETTERS or sign == HERE:
+            self._host.services.notices.info(translate("Articles", "Words are selected in the text: I shows it"))
+
     def _stated(self, line: Hashable) -> None:
         """Make a fact that was stored the current one, once it is here."""
         self._came = line
@@ -345,9 +356,15 @@ class ArticleViewer(QObject):
             self._host.refresh_actions()
 
     def swap_page(self) -> None:
-        """Show the page of the article's file in the place of its text, or the text again."""
-        if not self.pages.swap():
-            self._host.services.notices.info(translate("Articles", "This article has no picture of its page"))
+        """Show in the place of the text the page that the article came as, then its pictures, then the text again."""
+        if self.pane.shows_pages or (self.pane.shows_original and self.pages.has_pages):
+            swapped = self.pages.swap()
+        else:
+            swapped = self.original.swap() or self.pages.swap()
+        if not swapped:
+            said = translate("Articles", "This article has no picture of its page")
+            self._host.services.notices.info(said)
+        self._host.refresh_actions()
 
     def toggle_shade(self) -> None:
         """Shade sentences without a statement, or no more."""

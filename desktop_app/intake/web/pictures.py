@@ -100,18 +100,18 @@ def _asset(
                 continue
             if address in seen:
                 return None
-            data = _bytes(address, beside)
+            data = picture_bytes(address, beside)
             if data is not None and (kind := _kind(data)) is not None:
                 if len(data) < _FEWEST_BYTES and not caption:
                     continue
                 seen.add(address)
-                return Asset("photo", _named(address, kind[1], len(seen)), kind[0], data, caption)
+                return Asset("photo", picture_name(address, kind[1], len(seen)), kind[0], data, caption)
             if not address.startswith("data:"):
                 missing = missing or address
     if not missing or missing in seen:
         return None
     seen.add(missing)
-    return Asset("photo", _named(missing, "", len(seen)), "", None, caption)
+    return Asset("photo", picture_name(missing, "", len(seen)), "", None, caption)
 
 
 def _addresses(name: str, value: str) -> list[str]:
@@ -123,7 +123,8 @@ def _addresses(name: str, value: str) -> list[str]:
     return [piece.split()[0] for piece in reversed(value.split(",")[:20]) if piece.split()]
 
 
-def _bytes(address: str, beside: Callable[[str], bytes | None]) -> bytes | None:
+def picture_bytes(address: str, beside: Callable[[str], bytes | None]) -> bytes | None:
+    """Return the bytes of a picture, out of its address or from beside the page; None where the copy lacks it."""
     match = _DATA.match(address)
     if match is not None:
         body = address[match.end() :]
@@ -144,7 +145,14 @@ def _kind(data: bytes) -> tuple[str, str] | None:
     return ("image/avif", "avif") if data[4:12] in {b"ftypavif", b"ftypavis"} else None
 
 
-def _named(address: str, ending: str, number: int) -> str:
+def picture_name(address: str, ending: str, number: int) -> str:
+    """Return what a picture is called among the article's files.
+
+    Args:
+        address: what the page calls it.
+        ending: of its kind, for a name that has none.
+        number: tells those apart that have no name.
+    """
     if address.startswith("data:"):
         return f"picture-{number}.{ending}"
     try:

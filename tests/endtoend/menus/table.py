@@ -6,9 +6,11 @@ Each entry is a generator: up to its ``yield`` it brings the window into the sta
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from unittest.mock import patch
 
 from menus.desk import Desk
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
 
 from database.queries.reading import reading
@@ -320,6 +322,21 @@ def _(desk: Desk) -> Iterator[None]:
     desk.act("articles.page")
     assert desk.article.reader.isVisible()
     assert not desk.article.pane.pages.isVisible()
+
+
+@action("articles.open_original")
+def _(desk: Desk) -> Iterator[None]:
+    article(desk)
+    opened: list[Path] = []
+
+    def take(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return True
+
+    with patch.object(QDesktopServices, "openUrl", take):
+        yield
+    [copy] = opened
+    assert copy.read_bytes()
 
 
 @action("articles.shade")
