@@ -17,7 +17,7 @@ from desktop_app.intake.printed import Candidate
 from desktop_app.intake.segmenter import Layout
 
 #: Where a page or a mail says what it is about; a document's own properties are often those of another document.
-_TRUSTED = frozenset({"json-ld", "microdata", "meta", "time", "web archive", "saved page", "mail header"})
+_TRUSTED = frozenset({"json-ld", "microdata", "meta", "time", "web archive", "saved page", "mail header", "clipboard"})
 #: Whose author is the article's: who sent a mail is not who wrote it.
 _WRITERS = frozenset({"json-ld", "microdata", "meta"})
 _BEHIND_TITLE = re.compile(r"\s+[|\u2013\u2014\-:»•·]\s+")

@@ -48,7 +48,7 @@ class Declared:
             the file was made, the mail sent, the page fetched), ``author`` (of the file), ``sender``, ``subject``.
         value: the words.
         place: where they stand: ``json-ld``, ``meta``, ``microdata``, ``time``, ``mail header``, ``document``,
-            ``web archive``.
+            ``web archive``, ``clipboard``.
     """
 
     field: str

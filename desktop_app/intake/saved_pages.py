@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 _PAGES = (".html", ".htm", ".xhtml", ".xht", ".shtml", ".php", ".asp", ".aspx")
 #: What browsers and Windows put behind the page's name, in the languages that Windows knows ("connected files").
-_SUFFIXES = (
+FOLDER_ENDINGS = (
     *("_files", ".files", "-files", "_file", "-file", "_filer", "-filer", "-dateien", "_dateien", "_fichiers"),
     *("_archivos", "_arquivos", "_ficheiros", "_bestanden", "_bylos", "_datoteke", "_dosyalar", "_elemei", "_failid"),
     *("_fails", "_fajlovi", "_fitxers", "_fitxategiak", "_pliki", "_soubory", "_tiedostot"),
@@ -35,7 +35,8 @@ def without_page_folders(folders: list[str], files: Iterable[str]) -> list[str]:
 def _stem(folder: str) -> str | None:
     lower = folder.lower()
     return next(
-        (folder[: -len(suffix)] for suffix in _SUFFIXES if lower.endswith(suffix) and len(lower) > len(suffix)), None
+        (folder[: -len(suffix)] for suffix in FOLDER_ENDINGS if lower.endswith(suffix) and len(lower) > len(suffix)),
+        None,
     )
 
 

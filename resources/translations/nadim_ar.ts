@@ -5156,11 +5156,11 @@
     </message>
     <message>
         <source>a web page saved as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب محفوظة في ملف واحد</translation>
     </message>
     <message>
         <source>the saved page is damaged or was cut off: there is no page in it. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة المحفوظة تالفة أو مقطوعة: لا صفحة فيها. احفظها من جديد.</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
@@ -5264,11 +5264,11 @@
     </message>
     <message>
         <source>a web page saved by Safari</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب حفظها سفاري</translation>
     </message>
     <message>
         <source>the saved page is damaged or was cut off. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة المحفوظة تالفة أو مقطوعة. احفظها من جديد.</translation>
     </message>
     <message>
         <source>a web archive</source>

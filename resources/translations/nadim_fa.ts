@@ -4931,11 +4931,11 @@
     </message>
     <message>
         <source>a web page saved as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ وبی که در یک پرونده ذخیره شده</translation>
     </message>
     <message>
         <source>the saved page is damaged or was cut off: there is no page in it. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ ذخیره‌شده آسیب دیده یا ناتمام است: صفحه‌ای در آن نیست. دوباره ذخیره کنید.</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
@@ -5039,11 +5039,11 @@
     </message>
     <message>
         <source>a web page saved by Safari</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ وبی که سافاری ذخیره کرده</translation>
     </message>
     <message>
         <source>the saved page is damaged or was cut off. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ ذخیره‌شده آسیب دیده یا ناتمام است. دوباره ذخیره کنید.</translation>
     </message>
     <message>
         <source>a web archive</source>

@@ -7,9 +7,9 @@ from urllib.parse import unquote
 
 from database.errors import InputProblem
 from desktop_app.intake.document import Format, Kind, Refused
+from desktop_app.intake.saved_pages import FOLDER_ENDINGS
 from desktop_app.intake.source import Source
 from desktop_app.intake.unpacking import Archive, is_zip, names_in, opened
-from desktop_app.intake.word_lists import phrases
 
 KIND = Kind("zip", "a zipped folder", "application/zip")
 
@@ -39,13 +39,6 @@ _ODF_LABELS = {
 #: What systems and programs leave in a ZIP that nobody put there.
 _LITTER = frozenset({"thumbs.db", "desktop.ini"})
 _PAGE = re.compile(r"\.(?:x?html?|mht(?:ml)?)$", re.IGNORECASE)
-#: The folder that a browser or Word saves beside a page, in the languages that they have it in.
-_COMPANIONS = phrases(
-    """
-    _files|.files|_file|-dateien|_dateien|-filer|_fichiers|_archivos|_ficheiros|_arquivos|_bestanden|_tiedostot|_pliki
-    _soubory|_subory|_dosyalar|_datoteke|_fajlovi|_elemei|_failid|_fails|_bylos|_fitxers|_fitxategiak
-    """
-)
 
 
 def recognise(source: Source) -> Kind | None:
@@ -121,7 +114,7 @@ def _pages_first(names: Iterable[str]) -> list[str]:
     """
     ordered = sorted(names, key=lambda name: _PAGE.search(name) is None)
     stems = {_PAGE.sub("", name).casefold() for name in ordered if _PAGE.search(name)}
-    folders = {stem + ending for stem in stems for ending in _COMPANIONS}
+    folders = {stem + ending for stem in stems for ending in FOLDER_ENDINGS}
     return [name for name in ordered if not _lies_in(name.casefold(), folders)]
 
 

@@ -55,7 +55,7 @@ def test_a_piece_of_a_page_with_its_address(formats: dict[str, bytes]) -> None:
     one = reading(pasted(formats))
     assert one.kind.code == "html"
     assert PERSIAN in one.frozen.text
-    assert (one.source.url, "url" in {said.field for said in one.document.declared}) == (URL, True)
+    assert one.fields["url"] == URL
 
 
 def test_a_page_without_words_gives_the_text() -> None:

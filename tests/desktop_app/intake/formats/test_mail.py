@@ -179,6 +179,21 @@ def test_pictures_in_the_text_are_no_articles() -> None:
     assert len(readings) == 1
 
 
+def test_a_mail_that_is_a_page_with_pictures_is_no_saved_page() -> None:
+    made = message()
+    made.set_content(f'<p>{ENGLISH}</p><img src="cid:p1">', subtype="html")
+    made.add_related(PNG, "image", "png", cid="<p1>")
+    assert made.get_content_type() == "multipart/related"
+    [reading], _ = all_of(made.as_bytes())
+    assert (reading.kind, reading.frozen.text) == (mail.KIND, ENGLISH)
+
+
+def test_the_fields_of_the_article() -> None:
+    one = read_bytes(message(PERSIAN, "نه فیلم").as_bytes(), "a.eml")
+    assert (one.headline, one.headline_devised, one.published.edtf) == ("نه فیلم", False, "2024-03-12")
+    assert "byline" not in one.fields
+
+
 def test_an_empty_letter_around_a_clipping_keeps_both() -> None:
     made = message("\n", subject="Clipping")
     made.add_attachment(PERSIAN, filename="a.txt")

@@ -186,6 +186,15 @@ def test_what_a_page_was_saved_with_is_read_beside_it_and_not_for_itself() -> No
     assert found == ["a.zip › news/Page.html", "a.zip › news/Page_dateien.txt"]
 
 
+def test_a_zipped_page_has_its_pictures() -> None:
+    picture = b"\x89PNG\r\n\x1a\n" + b"x" * 3000
+    body = f"<h1>Nine films</h1><p>{ENGLISH}</p><figure><img src='P_files/a.png'><figcaption>The cinema</figcaption>"
+    page = f"<!DOCTYPE html><html><body><article>{body}</figure><p>{ENGLISH}</p></article></body></html>"
+    [one] = read(Source("a.zip", data=zip_of(("P_files/a.png", picture), ("P_files/b.css", "x"), ("P.html", page))))
+    assert isinstance(one, Reading)
+    assert [(asset.data, asset.caption) for asset in one.document.assets] == [(picture, "The cinema")]
+
+
 @pytest.mark.parametrize(
     ("files", "label"),
     [
