@@ -7,10 +7,12 @@ from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from desktop_app.widgets.fonts import change_font, interface_font
 from desktop_app.widgets.key_positions import position_of
 from desktop_app.widgets.roles import Role, set_role
 
 _SCHEME = "picture"
+_MARGIN = 24
 _WIDEST = 720
 """Pixels of a picture on the page."""
 
@@ -33,6 +35,12 @@ class SafePage(QTextBrowser):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(_MARGIN)
+        self.set_size(0)
+
+    def set_size(self, steps: int) -> None:
+        """Make the type *steps* points larger than usual."""
+        change_font(self, interface_font(steps + 1))
 
     def show_page(self, html: str, pictures: Sequence[QImage], *, above: str = "") -> None:
         """Show a page.

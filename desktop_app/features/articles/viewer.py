@@ -103,6 +103,7 @@ class ArticleViewer(QObject):
         self.decisions = FactActions(self.facts, self.stating, host, context)
         self._came: Hashable | None = None
         self.reader.set_size(host.services.settings.get(TYPE_SIZE))
+        self.pane.original.set_size(host.services.settings.get(TYPE_SIZE))
         self._connect(host)
 
     def _connect(self, host: Host) -> None:
@@ -414,6 +415,7 @@ class ArticleViewer(QObject):
     def _setting_changed(self, name: str) -> None:
         if name == TYPE_SIZE.name:
             self.reader.set_size(self._host.services.settings.get(TYPE_SIZE))
+            self.pane.original.set_size(self._host.services.settings.get(TYPE_SIZE))
         elif name == SHADE.name:
             self._shade()
 
