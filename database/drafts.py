@@ -7,6 +7,9 @@ from database.dates import DateValue
 from database.files import StoredFile
 from database.page_boxes import WordBox
 
+BY_HAND = "by hand"
+"""What made a text that a person has corrected or put together."""
+
 
 @dataclass(frozen=True, slots=True)
 class SegmentDraft:

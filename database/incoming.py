@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+from database.cut_words import check_frame
 from database.dates import DateValue
 from database.drafts import ArticleDraft, AttachmentDraft, SegmentDraft
 from database.errors import InputProblem
@@ -172,6 +173,8 @@ def attachment_values(draft: AttachmentDraft) -> tuple[Any, ...]:
     """
     if draft.role not in ATTACHMENT_ROLES:
         raise InputProblem("bad_value", field="file", reason=f"“{draft.role}” is no role of a file")
+    if draft.frame is not None:
+        check_frame(draft.frame)
     stored = draft.stored
     return (
         draft.role,

@@ -5,11 +5,19 @@ from collections.abc import Mapping, Sequence
 import sqlalchemy as sa
 
 from database.commands.articles import SegmentDraft
+from database.drafts import BY_HAND
 from database.history.recorder import Writer
 from database.page_boxes import WordBox, packed, unpacked
 from database.schema.evidence import evidence
 from database.schema.sources import segment, text_page
 from database.text_changes import TextChanges
+
+
+def made_by_program(writer: Writer, version: sa.RowMapping) -> bool:
+    """Whether a version was read from its pages and is as it was read: another reading may take its place."""
+    read_by = writer.rows(sa.select(text_page.c.read_by).where(text_page.c.text_id == version["id"]).distinct())
+    first = version["number"] == 1 and version["tool"] != BY_HAND
+    return any(first or row["read_by"] == version["tool"] for row in read_by)
 
 
 def carry_passages(

@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from database.commands.articles import PageDraft, SegmentDraft, add_text_version, set_published
-from database.commands.carrying import carry_passages
+from database.commands.carrying import carry_passages, made_by_program
 from database.commands.checks import clean, dated, kind_of
 from database.dates import DateValue
 from database.errors import InputProblem
@@ -58,7 +58,7 @@ def add_recognised_text(writer: Writer, article_id: int, found: RecognisedText) 
     versions = writer.rows(
         sa.select(article_text).where(article_text.c.article_id == article_id).order_by(article_text.c.number)
     )
-    if versions and not _made_by_program(writer, versions[-1]):
+    if versions and not made_by_program(writer, versions[-1]):
         raise InputProblem("bad_value", field="text", reason="a person has made or corrected the text of this article")
     text_id = add_text_version(writer, article_id, found.text, found.read_by, found.segments)
     rows = [_page_row(text_id, page, found.read_by) for page in found.pages]
@@ -73,12 +73,6 @@ def add_recognised_text(writer: Writer, article_id: int, found: RecognisedText) 
     carry_passages(writer, versions, text_id, found.text)
     _fill(writer, article_id, found)
     return text_id
-
-
-def _made_by_program(writer: Writer, version: sa.RowMapping) -> bool:
-    """Whether a version was read from its pages and is as it was read."""
-    read_by = writer.rows(sa.select(text_page.c.read_by).where(text_page.c.text_id == version["id"]).distinct())
-    return any(row["read_by"] == version["tool"] or version["number"] == 1 for row in read_by)
 
 
 def _fill(writer: Writer, article_id: int, found: RecognisedText) -> None:

@@ -70,7 +70,13 @@ class AreaRow:
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """A file of a record; not held: the page mentions it and the copy lacks it."""
+    """A file of a record; not held: the page mentions it and the copy lacks it.
+
+    Attributes:
+        page_first, page_last: the pages that belong to the record, from 1; None stands for all.
+        turn, straighten: how it is looked at, see `attachment`.
+        frame_x, frame_y, frame_width, frame_height: see `frame`.
+    """
 
     id: int
     role: str
@@ -80,6 +86,20 @@ class FileRow:
     sha256: bytes | None
     caption: str
     held: bool
+    page_first: int | None = None
+    page_last: int | None = None
+    turn: int = 0
+    straighten: float = 0.0
+    frame_x: float | None = None
+    frame_y: float | None = None
+    frame_width: float | None = None
+    frame_height: float | None = None
+
+    @property
+    def frame(self) -> tuple[float, float, float, float] | None:
+        """The part of the page that belongs to the record, as fractions of the page as it lies; None is all of it."""
+        sides = (self.frame_x, self.frame_y, self.frame_width, self.frame_height)
+        return None if None in sides else sides  # type: ignore[return-value]
 
 
 @dataclass(frozen=True, slots=True)

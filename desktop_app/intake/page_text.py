@@ -9,14 +9,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from database.cut_words import LONGEST_ARTICLE as LONGEST_ARTICLE
 from desktop_app.intake.document import Box, Declared, Document, Hint, Page
 from desktop_app.intake.frozen import FrozenText
 from desktop_app.intake.paragraphs import Span
 from desktop_app.intake.visual_order import brackets_as_read
-
-LONGEST_ARTICLE = 15
-"""Pages. A long magazine feature has twelve, a web page printed with its comments some more; the thinnest daily or
-weekly that comes as one file has sixteen."""
 
 Places = tuple[float, float, float, float]
 """x, y, width and height as fractions of the page."""

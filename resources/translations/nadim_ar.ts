@@ -4583,6 +4583,26 @@
         <translation>لا نص رقمه {text_id}</translation>
     </message>
     <message>
+        <source>cut</source>
+        <translation>القص</translation>
+    </message>
+    <message>
+        <source>draw a frame first</source>
+        <translation>ارسم إطارًا أولًا</translation>
+    </message>
+    <message>
+        <source>an article needs a frame</source>
+        <translation>يحتاج المقال إلى إطار واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>this is no file of the article</source>
+        <translation>هذا ليس ملفًا من ملفات المقال</translation>
+    </message>
+    <message>
+        <source>page {page} is none of the article</source>
+        <translation>الصفحة {page} ليست من هذا المقال</translation>
+    </message>
+    <message>
         <source>statement</source>
         <translation>المعلومة</translation>
     </message>
@@ -4663,6 +4683,22 @@
         <translation>تلزم كلمة</translation>
     </message>
     <message>
+        <source>join</source>
+        <translation>الضم</translation>
+    </message>
+    <message>
+        <source>two articles are needed</source>
+        <translation>يلزم مقالان</translation>
+    </message>
+    <message>
+        <source>at most {most} articles are joined at once</source>
+        <translation>لا يُضم أكثر من {most} مقالًا دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>“{label}” is in the trash; restore it first</source>
+        <translation>«{label}» في المهملات؛ استعده أولا</translation>
+    </message>
+    <message>
         <source>merge</source>
         <translation>دمج</translation>
     </message>
@@ -4683,10 +4719,6 @@
         <translation>نسخ المقال الواحد تبقى منفصلة، بنص واحد</translation>
     </message>
     <message>
-        <source>“{label}” is in the trash; restore it first</source>
-        <translation>«{label}» في المهملات؛ استعده أولا</translation>
-    </message>
-    <message>
         <source>origin</source>
         <translation>الأصل</translation>
     </message>
@@ -4701,6 +4733,26 @@
     <message>
         <source>an article does not correct itself</source>
         <translation>لا يصحح المقال نفسه</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>التدوير</translation>
+    </message>
+    <message>
+        <source>{turn} quarters and {straighten} degrees are none</source>
+        <translation>لا يوجد تدوير بمقدار {turn} أرباع و{straighten} درجة</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>الإطار</translation>
+    </message>
+    <message>
+        <source>this article was cut out of the page; the rest of it belongs to others</source>
+        <translation>قُصّ هذا المقال من الصفحة، وبقيتها لمقالات أخرى</translation>
+    </message>
+    <message>
+        <source>this file is not here any more</source>
+        <translation>لم يعد هذا الملف هنا</translation>
     </message>
     <message>
         <source>a person has made or corrected the text of this article</source>
@@ -4917,6 +4969,10 @@
     <message>
         <source>“{value}” is beyond the limits</source>
         <translation>«{value}» خارج الحدود</translation>
+    </message>
+    <message>
+        <source>it is not within the page</source>
+        <translation>ليس داخل الصفحة</translation>
     </message>
     <message>
         <source>The {calendar} year {year} is outside the years {first} to {last}.</source>

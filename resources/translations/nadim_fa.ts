@@ -200,8 +200,8 @@
     <message numerus="yes">
         <source>{count} pictures are not in this copy.</source>
         <comment>{count} picture is not in this copy.</comment>
-        <translation>
-            <numerusform>{count} تصویر در این نسخه نیست.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4358,6 +4358,26 @@
         <translation>متن {text_id} نیست</translation>
     </message>
     <message>
+        <source>cut</source>
+        <translation>برش</translation>
+    </message>
+    <message>
+        <source>draw a frame first</source>
+        <translation>نخست یک کادر بکشید</translation>
+    </message>
+    <message>
+        <source>an article needs a frame</source>
+        <translation>هر مقاله دست‌کم یک کادر می‌خواهد</translation>
+    </message>
+    <message>
+        <source>this is no file of the article</source>
+        <translation>این فایلِ مقاله نیست</translation>
+    </message>
+    <message>
+        <source>page {page} is none of the article</source>
+        <translation>صفحهٔ {page} از این مقاله نیست</translation>
+    </message>
+    <message>
         <source>statement</source>
         <translation>گزاره</translation>
     </message>
@@ -4438,6 +4458,22 @@
         <translation>واژه‌ای لازم است</translation>
     </message>
     <message>
+        <source>join</source>
+        <translation>پیوستن</translation>
+    </message>
+    <message>
+        <source>two articles are needed</source>
+        <translation>دو مقاله لازم است</translation>
+    </message>
+    <message>
+        <source>at most {most} articles are joined at once</source>
+        <translation>در هر بار حداکثر {most} مقاله به هم می‌پیوندند</translation>
+    </message>
+    <message>
+        <source>“{label}” is in the trash; restore it first</source>
+        <translation>«{label}» در سطل زباله است؛ نخست برش گردانید</translation>
+    </message>
+    <message>
         <source>merge</source>
         <translation>یکی کردن</translation>
     </message>
@@ -4458,10 +4494,6 @@
         <translation>نسخه‌های یک مقاله، با یک متن، جدا می‌مانند</translation>
     </message>
     <message>
-        <source>“{label}” is in the trash; restore it first</source>
-        <translation>«{label}» در سطل زباله است؛ نخست برش گردانید</translation>
-    </message>
-    <message>
         <source>origin</source>
         <translation>خاستگاه</translation>
     </message>
@@ -4476,6 +4508,26 @@
     <message>
         <source>an article does not correct itself</source>
         <translation>مقاله خودش را تصحیح نمی‌کند</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>چرخش</translation>
+    </message>
+    <message>
+        <source>{turn} quarters and {straighten} degrees are none</source>
+        <translation>چرخش {turn} ربع و {straighten} درجه وجود ندارد</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>کادر</translation>
+    </message>
+    <message>
+        <source>this article was cut out of the page; the rest of it belongs to others</source>
+        <translation>این مقاله از صفحه بریده شده است؛ بقیهٔ صفحه از آنِ مقاله‌های دیگر است</translation>
+    </message>
+    <message>
+        <source>this file is not here any more</source>
+        <translation>این فایل دیگر اینجا نیست</translation>
     </message>
     <message>
         <source>a person has made or corrected the text of this article</source>
@@ -4692,6 +4744,10 @@
     <message>
         <source>“{value}” is beyond the limits</source>
         <translation>«{value}» بیرون از اندازه است</translation>
+    </message>
+    <message>
+        <source>it is not within the page</source>
+        <translation>درون صفحه نیست</translation>
     </message>
     <message>
         <source>The {calendar} year {year} is outside the years {first} to {last}.</source>

@@ -37,6 +37,7 @@ PUBLIC_DATABASE = tuple(
         "files",
         "identifiers",
         "incoming",
+        "cut_words",
         "drafts",
         "intake",
         "text_changes",

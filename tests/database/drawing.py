@@ -19,6 +19,7 @@ from database.changes import Title
 from database.commands import articles, evidence, groups, records, statements, terms
 from database.commands.accessions import AccessionPattern
 from database.commands.articles import ArticleDraft, AttachmentDraft, PageDraft, SegmentDraft
+from database.commands.cutting import CutArticle
 from database.commands.evidence import Outside, PageArea, Passage, WholeArticle
 from database.commands.files import FileForm
 from database.commands.incoming import Filing
@@ -35,6 +36,7 @@ from database.commands.statements import (
     Remark,
     Shape,
 )
+from database.cut_words import Frame
 from database.dates import DateValue
 from database.errors import InputProblem
 from database.fields import AGENTS, Field, FieldType, fields_of
@@ -389,6 +391,45 @@ def _add_recognised_text(now: Present) -> Arguments:
     return [article_id, found], {}
 
 
+def rectangle(now: Present) -> tuple[float, float, float, float]:
+    if now.seldom():
+        return now.one((0.5, 0.5, 0.6, 0.1), (0.1, 0.1, 0.0, 0.2), (-0.1, 0.0, 0.2, 0.2))
+    return now.one((0.0, 0.0, 1.0, 1.0), (0.0, 0.0, 0.5, 1.0), (0.1, 0.05, 0.6, 0.1), (0.5, 0.5, 0.5, 0.5))
+
+
+def _cut_articles(now: Present) -> Arguments:
+    # The record of a file half the time: what has no file cannot be cut.
+    article_id, there = now.record("article"), now.ids("attachment", "held = 1")
+    if there and now.draw(st.booleans()):
+        article_id = now.row("attachment", now.one(*there))["record_id"]
+    files = now.ids("attachment", f"record_id = {article_id} AND held = 1")
+    texts = now.ids("article_text", f"article_id = {article_id}")
+
+    def cut() -> CutArticle:
+        file = now.one(*files) if files and not now.seldom() else now.id("attachment")
+        page = now.one(1, 1, 2)
+        frames = tuple(now.several(lambda: Frame(file, page, rectangle(now)), 0 if now.seldom() else 1, 2))
+        fields = now.one({}, {"headline": "Cut"}, {"byline": now.text()}, {"publication": "no"})
+        return CutArticle(frames, (), fields, now.date(), known=now.one({}, {"headline": "printed"}))
+
+    return [article_id, MISSING if now.seldom() else (texts[-1] if texts else None), now.several(cut, 0, 2)], {}
+
+
+def _join_articles(now: Present) -> Arguments:
+    there = now.ids("record", "kind = 'article' AND trashed_at IS NULL")
+    if len(there) < 2 or now.seldom():
+        return [now.several(lambda: now.record("article"), 0, 3)], {}
+    return [now.draw(st.lists(st.sampled_from(there), unique=True, min_size=2, max_size=3))], {}
+
+
+def _turn_pages(now: Present) -> Arguments:
+    return [now.id("attachment"), now.one(0, 1, 2, 3, 4), now.one(0.0, 1.5, -0.3, 90.0)], {}
+
+
+def _crop_pages(now: Present) -> Arguments:
+    return [now.id("attachment"), now.maybe(lambda: rectangle(now))], {}
+
+
 def _place_passage(now: Present) -> Arguments:
     where = passage(now)
     return [now.id("evidence"), where.text_id, where.start, where.end], {}
@@ -664,6 +705,10 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "corrections.mark_segment": _mark_segment,
     "corrections.correct_text": _correct_text,
     "corrections.place_passage": _place_passage,
+    "cutting.cut_articles": _cut_articles,
+    "joining.join_articles": _join_articles,
+    "page_looks.turn_pages": _turn_pages,
+    "page_looks.crop_pages": _crop_pages,
     "recognition.add_recognised_text": _add_recognised_text,
     "evidence.attach_evidence": _attach_evidence,
     "evidence.attach_to_mention": _attach_to_mention,

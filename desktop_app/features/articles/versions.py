@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from database.changes import Changes, Title
 from database.commands.corrections import correct_text
 from database.dates import DateValue
+from database.drafts import BY_HAND
 from database.queries.text_versions import VersionRow, VersionText, text_versions, version_text
 from database.text_changes import Change, TextChanges
 from desktop_app.contract import Host
@@ -38,8 +39,6 @@ from desktop_app.widgets.reader_text import ReaderPassage, ReaderSegment, Reader
 from desktop_app.widgets.text_sides import begin_where_read
 from desktop_app.wording.wording import Wording
 
-BY_HAND = "by hand"
-"""What a version that a person corrected says as its tool."""
 LIST_LINES = 4
 
 
