@@ -27,6 +27,7 @@ _ENDINGS = {
     "image/webp": (".webp",),
     "image/tiff": (".tif", ".tiff"),
     "image/bmp": (".bmp",),
+    "application/x-webarchive": (".webarchive",),
     "application/warc": (".warc",),
     "application/zip": (".zip",),
 }

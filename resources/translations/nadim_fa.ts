@@ -200,8 +200,8 @@
     <message numerus="yes">
         <source>{count} pictures are not in this copy.</source>
         <comment>{count} picture is not in this copy.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} تصویر در این نسخه نیست.</numerusform>
         </translation>
     </message>
     <message>

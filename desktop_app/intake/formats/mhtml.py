@@ -78,6 +78,18 @@ def read(source: Source) -> Iterator[Document]:
     Raises:
         InputProblem: too large, cut off before its page, or without words.
     """
+    page, when = page_in(source)
+    saved = (Declared("saved", when, "saved page"),) if when else ()
+    for document in web_page.read(page):
+        yield replace(document, declared=document.declared + saved)
+
+
+def page_in(source: Source) -> tuple[Source, str]:
+    """Return the page that the file holds, with its other parts beside it, and when it was saved, "" where unsaid.
+
+    Raises:
+        InputProblem: too large, or cut off before its page.
+    """
     whole = _part(source.load(LARGEST).lstrip(b"\xef\xbb\xbf\r\n"))
     parts = [whole] if whole.type in _HTML else _parts(whole)
     url = "".join(str(whole.header.get("Snapshot-Content-Location", "")).split()) or whole.location
@@ -100,10 +112,7 @@ def read(source: Source) -> Iterator[Document]:
         url=url if url.startswith("http") else main.location,
         beside=beside,
     )
-    when = " ".join(str(whole.header.get("Date", "")).split())
-    saved = (Declared("saved", when, "saved page"),) if when else ()
-    for document in web_page.read(page):
-        yield replace(document, declared=document.declared + saved)
+    return page, " ".join(str(whole.header.get("Date", "")).split())
 
 
 def _main(whole: _Part, parts: list[_Part], url: str) -> _Part | None:

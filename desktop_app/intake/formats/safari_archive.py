@@ -34,6 +34,15 @@ def read(source: Source) -> Iterator[Document]:
     Raises:
         InputProblem: too large, damaged, or without words.
     """
+    yield from web_page.read(page_in(source))
+
+
+def page_in(source: Source) -> Source:
+    """Return the page that the file holds, with its other parts beside it.
+
+    Raises:
+        InputProblem: too large, or damaged.
+    """
     data = source.load(LARGEST)
     try:
         # plistlib refuses entities of its own in the XML form; the binary form has none.
@@ -63,9 +72,8 @@ def read(source: Source) -> Iterator[Document]:
 
     encoding = str(main.get("WebResourceTextEncodingName", ""))
     media_type = f"text/html; charset={encoding}" if encoding else "text/html"
-    yield from web_page.read(
-        replace(source, path=None, data=page, media_type=media_type, url=url if "://" in url else "", beside=beside)
-    )
+    address = url if "://" in url else ""
+    return replace(source, path=None, data=page, media_type=media_type, url=address, beside=beside)
 
 
 def _resources(whole: Any) -> list[dict[str, Any]]:

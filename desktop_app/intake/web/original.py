@@ -1,34 +1,71 @@
-"""The original of an article that came as a web page, made ready to be shown."""
+"""The original of an article that came as a web page or a mail, made ready to be shown."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from html import escape
 
+from desktop_app.intake.formats import mail, mhtml, safari_archive, web_page
 from desktop_app.intake.source import Source
 from desktop_app.intake.web.encodings import decoded
 from desktop_app.intake.web.pictures import picture_name
 from desktop_app.intake.web.showing import ShownPage, shown_page
 
-LARGEST = 96 << 20
-MEDIA_TYPES = frozenset({"text/html", "application/xhtml+xml"})
+LARGEST = 128 << 20
 
 
 def original_page(source: Source, files: Mapping[str, Callable[[], bytes]]) -> ShownPage:
     """Return the page that an article came as, with the pictures that came with it.
 
     Args:
-        source: the original.
+        source: the original, with its media type.
         files: the article's other files by name.
 
     Raises:
-        InputProblem: it is too large or in no encoding that is known here.
+        InputProblem: it is too large, damaged, or in no encoding that is known here.
     """
-    text, _ = decoded(source.load(LARGEST), source.name, source.media_type)
+    find = _PAGES[source.media_type]
 
-    def beside(address: str) -> bytes | None:
+    def kept(address: str) -> bytes | None:
         name = picture_name(address, "", 0)
-        for kept, load in files.items():
+        for one, load in files.items():
             # A name without an ending got that of its kind when it was kept.
-            if kept == name or (kept.rpartition(".")[0] == name and name):
+            if name and (one == name or one.rpartition(".")[0] == name):
                 return load()
         return None
 
-    return shown_page(text, beside)
+    page = find(source)
+    text, _ = decoded(page.load(LARGEST), page.name, page.media_type)
+    return shown_page(text, lambda address: page.beside(address) or kept(address))
+
+
+def _letter(source: Source) -> Source:
+    """The text of a mail as it was written, the pictures that it shows beside it."""
+    letter = mail.letter_of(source.load(LARGEST), source.name)
+    pieces = []
+    for body in letter.bodies:
+        if body.html:
+            text, _ = decoded(body.html, source.name, body.html_type)
+            pieces.append(text)
+        else:
+            pieces.append(f"<pre>{escape(body.plain)}</pre>")
+    head = "".join(f"<p>{escape(line)}</p>" for line in (letter.sender, letter.sent) if line)
+    parts = {one.content_id: one.data for one in letter.attachments if one.content_id}
+    data = f"<h1>{escape(letter.subject)}</h1>{head}{'<hr>'.join(pieces)}".encode()
+    return replace(
+        source,
+        path=None,
+        data=data,
+        media_type="text/html; charset=utf-8",
+        beside=lambda address: parts.get(address.removeprefix("cid:")),
+    )
+
+
+_PAGES: dict[str, Callable[[Source], Source]] = {
+    web_page.KIND.media_type: lambda source: source,
+    web_page.XHTML.media_type: lambda source: source,
+    mhtml.KIND.media_type: lambda source: mhtml.page_in(source)[0],
+    safari_archive.KIND.media_type: safari_archive.page_in,
+    mail.KIND.media_type: _letter,
+}
+MEDIA_TYPES = frozenset(_PAGES)
+"""Of the originals that can be shown so."""

@@ -1,6 +1,7 @@
 """A page that is shown: whatever it holds, only words, tables and its own pictures come out."""
 
 import base64
+import plistlib
 import re
 from html.parser import HTMLParser
 
@@ -105,9 +106,53 @@ def test_pictures_come_with_the_page_and_each_once() -> None:
 def test_an_article_finds_its_pictures_by_the_names_that_they_were_kept_under() -> None:
     data = b'<p>Words</p><img src="page_files/hall%20one.png"><img src="page_files/stage">'
     files = {"hall one.png": lambda: DOT, "stage.png": lambda: DOT + b"2", "other.png": lambda: b""}
-    page = original_page(Source("page.html", data=data), files)
+    page = original_page(Source("page.html", data=data, media_type="text/html"), files)
     assert [one for one, _ in page.pictures] == [DOT, DOT + b"2"]
     assert page.missing == 0
+
+
+MAIL = b"""From: Press office <press@festival.example>
+Subject: =?utf-8?b?2KzYtNmG2YjYp9ix2Yc=?=
+Date: Fri, 3 May 2024 10:15:00 +0000
+MIME-Version: 1.0
+Content-Type: multipart/related; boundary=x
+
+--x
+Content-Type: text/html; charset=utf-8
+
+<p onclick="x()">The jury was named.</p><img src="cid:hall"><img src="http://evil.example/a.png">
+--x
+Content-Type: image/png
+Content-ID: <hall>
+Content-Transfer-Encoding: base64
+
+%s
+--x--
+""" % base64.b64encode(DOT)
+SAVED = MAIL.replace(b"From: Press office <press@festival.example>", b"From: <Saved by a browser>")
+
+
+def test_a_mail_is_shown_as_it_was_written_with_its_own_pictures() -> None:
+    page = original_page(Source("jury.eml", data=MAIL, media_type="message/rfc822"), {})
+    harmless(page.html, len(page.pictures))
+    assert "<h1>جشنواره</h1><p>Press office &lt;press@festival.example&gt;</p>" in page.html
+    assert "<p>The jury was named.</p>" in page.html
+    assert [one for one, _ in page.pictures] == [DOT]
+    assert page.missing == 1
+
+
+def test_a_page_saved_as_one_file_has_its_parts_beside_it() -> None:
+    page = original_page(Source("jury.mht", data=SAVED, media_type="multipart/related"), {})
+    assert "<p>The jury was named.</p>" in page.html
+    assert [one for one, _ in page.pictures] == [DOT]
+
+
+def test_a_page_in_safaris_archive_has_its_parts_beside_it() -> None:
+    main = {"WebResourceData": b'<p>Words</p><img src="hall.png">', "WebResourceURL": "http://a.example/b"}
+    part = {"WebResourceData": DOT, "WebResourceURL": "http://a.example/hall.png"}
+    data = plistlib.dumps({"WebMainResource": main, "WebSubresources": [part]}, fmt=plistlib.FMT_BINARY)
+    page = original_page(Source("a.webarchive", data=data, media_type="application/x-webarchive"), {})
+    assert [one for one, _ in page.pictures] == [DOT]
 
 
 def test_what_is_too_long_is_cut_and_said() -> None:
