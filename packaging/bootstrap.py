@@ -30,6 +30,9 @@ CHECKS = (
 )
 """What runs before pytest; each is an argument list for the environment's Python."""
 
+MOST_PROCESSES = 4
+"""Of a run of the whole suite: each makes the sample catalogue for itself."""
+
 
 def refuse_unsupported_system() -> None:
     """Raise SetUpError where the lock has no packages: another system, processor or C library."""
@@ -192,9 +195,10 @@ def test(arguments: list[str]) -> None:
         if subprocess.call([str(python), *check], stdin=subprocess.DEVNULL, env=child_environ()):
             failed.append(name)
     print("== pytest", flush=True)
+    whole = ["-m", "pytest", "-n", str(min(os.cpu_count() or 1, MOST_PROCESSES)), "--dist", "loadfile"]
     if not failed:
-        replace_by(python, ["-m", "pytest"])
-    subprocess.call([str(python), "-m", "pytest"], stdin=subprocess.DEVNULL, env=child_environ())
+        replace_by(python, whole)
+    subprocess.call([str(python), *whole], stdin=subprocess.DEVNULL, env=child_environ())
     print("Failed: " + ", ".join(failed))
     sys.exit(1)
 
