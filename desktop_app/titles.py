@@ -17,6 +17,7 @@ TITLES: Mapping[str, tuple[str, str]] = {
     "article.part": ("Say what a part of “{label}” is", ""),
     "articles.add": ("Add articles from {count} files", "Add an article from a file"),
     "articles.keep": ("Keep {count} files as they are", "Keep a file as it is"),
+    "articles.recognise": ("Read the text of a scan", ""),
     "check.repair": ("Repair the catalogue", ""),
     "evidence.add": ("Add evidence to {count} facts", "Add evidence to a fact"),
     "evidence.loaded": ("Mark a loaded word", ""),

@@ -10,6 +10,7 @@ from database.dates import DateValue
 from database.derive.label_parts import directors, preferred_names
 from database.queries.links import Link, links
 from database.queries.press_counts import article_counts, festival_article_counts
+from database.queries.scans import without_text
 from database.schema.agents import agent
 from database.schema.base import field_item, record
 from database.schema.columns import date_from
@@ -25,7 +26,7 @@ class ArticleLine:
     """A row of the articles room.
 
     *films* and *editions* are what indexing and statements found in it; *supplied* the fields that the copy does not
-    give.
+    give; *awaits* the name of the file of a scan that has no text yet, None where there is a text or no page.
     """
 
     id: int
@@ -39,6 +40,7 @@ class ArticleLine:
     films: tuple[str, ...]
     editions: tuple[str, ...]
     supplied: frozenset[str] = frozenset()
+    awaits: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ def article_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Ar
     rows = rows_of(connection, article, ids)
     publications = links(connection, (row["publication_id"] for row in rows))
     films, editions = _found_in(connection, ids)
+    awaiting = without_text(connection, ids)
     return {
         row["id"]: ArticleLine(
             row["id"],
@@ -108,6 +111,7 @@ def article_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Ar
             tuple(films.get(row["id"], ())),
             tuple(editions.get(row["id"], ())),
             frozenset(field for field in KNOWN_FIELDS if row[f"{field}_known"] == "supplied"),
+            awaiting.get(row["id"]),
         )
         for row in rows
     }

@@ -192,6 +192,17 @@ def _first(source: Source, now: datetime | None, assumed: Assumed) -> Reading:
     )
 
 
+def reading_of(
+    source: Source, kind: Kind, document: Document, now: datetime | None = None, assumed: Assumed = NOTHING
+) -> Reading:
+    """Return what the reader makes of a text that was got otherwise: recognised on the pages of a scan.
+
+    Raises:
+        InputProblem: it holds no words and does not await any.
+    """
+    return _reading(source, kind, document, now, assumed)
+
+
 def _reading_or_refused(
     source: Source, kind: Kind, document: Document, now: datetime | None, assumed: Assumed
 ) -> Reading | Refused:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 
 from database.commands.evidence import PageArea
 from database.queries.reading import FileRow
+from desktop_app.page_look import PageLook
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.in_place import InPlace
 from desktop_app.services.pictures import Picture, PictureProblem, picture
@@ -32,6 +33,7 @@ class MarkArea(InPlace):
         self._tasks = tasks
         self._files = tuple(files)
         self._file = 0
+        self._lies = (1.0, 1.0)
         self.view = PageView()
         self.view.setFixedHeight(_HEIGHT)
         self.view.page_wanted.connect(self._turn)
@@ -56,13 +58,14 @@ class MarkArea(InPlace):
 
     def _show(self, page: int) -> None:
         """Read a page of the current file; -1 is its last one."""
-        digest, store = self._files[self._file].sha256, self._context.catalogue.files
+        file, store = self._files[self._file], self._context.catalogue.files
+        digest, look = file.sha256, PageLook(file.turn, file.straighten)
         if digest is None:
             return
 
         def read(_token: object) -> Picture | PictureProblem:
             try:
-                return picture(store.get(digest), page)
+                return picture(store.get(digest), page, look=look)
             except PictureProblem as problem:
                 return problem
 
@@ -73,6 +76,7 @@ class MarkArea(InPlace):
         if isinstance(found, PictureProblem):
             self._failed(found)
             return
+        self._lies = found.lies
         # A copy: the image would only borrow the bytes.
         image = QImage(found.pixels, found.width, found.height, 4 * found.width, QImage.Format.Format_RGBA8888).copy()
         self.view.show_page(image, found.page, found.pages, self._files[self._file].name)
@@ -83,4 +87,6 @@ class MarkArea(InPlace):
     def _made(self) -> None:
         rectangle = self.view.new_frame
         if rectangle is not None:
-            self.marked.emit(PageArea(self._files[self._file].id, self.view.page, rectangle))
+            file = self._files[self._file]
+            rectangle = PageLook(file.turn, file.straighten).lies(rectangle, *self._lies)
+            self.marked.emit(PageArea(file.id, self.view.page, rectangle))

@@ -58,14 +58,16 @@ class PageView(QWidget):
 
     Keys: arrows pan, ``+`` and ``-`` (or Ctrl and the wheel) zoom, 0 fits the width and 9 the whole page, Page up and
     Page down turn pages, ``[`` and ``]`` go from rectangle to rectangle. R begins a new one: arrows move it, with Shift
-    they size it, with Ctrl by little; Enter takes it, Escape drops it. The mouse draws one. Other letters go on as
-    `lettered`.
+    they size it, with Ctrl by little; Enter takes it, Escape drops it. The mouse draws one; where it is to *select
+    words* it does so with Shift only. Other letters go on as `lettered`.
     """
 
     page_wanted = Signal(int)
     frame_made = Signal()
     """A new rectangle was drawn and taken; `new_frame` has it."""
     frame_focused = Signal(object)
+    words_dragged = Signal(object, object)
+    """The mouse goes over words: from and to (x and y as fractions of the page)."""
     lettered = Signal(str, bool)
     """A letter by its place on the keyboard, and whether with Shift."""
 
@@ -80,6 +82,7 @@ class PageView(QWidget):
         layout.addWidget(self.canvas, 1)
         layout.addWidget(self._status)
         self.setFocusProxy(self.canvas)
+        self.select_words = False
         self._name = ""
         self._page = self._pages = 1
         theme_changes().changed.connect(self.canvas.viewport().update)
@@ -121,6 +124,13 @@ class PageView(QWidget):
         self.canvas.set_frames(tuple(frames))
         self.tell()
 
+    def show_words(self, rectangles: Sequence[Rectangle]) -> None:
+        """Light these places of the page in sight: the words that are selected."""
+        self.canvas.words = tuple(rectangles)
+        if rectangles:
+            self.canvas.bring_into_view(rectangles[0])
+        self.canvas.viewport().update()
+
     def focus_frame(self, frame_id: Hashable | None) -> None:
         """Mark a rectangle and bring it into view, turning to its page where it stands on another one."""
         frame = next((one for one in self.canvas.frames if one.id == frame_id), None)
@@ -145,7 +155,8 @@ class PageView(QWidget):
         frames = sorted(self.canvas.frames, key=lambda one: (one.page, one.rectangle[1], one.rectangle[0]))
         if not frames:
             return
-        ids = [one.id for one in frames]
+        # Words over two lines are one passage with two rectangles.
+        ids = list(dict.fromkeys(one.id for one in frames))
         at = ids.index(self.canvas.focused) + step if self.canvas.focused in ids else (0 if step > 0 else -1)
         self.focus_frame(ids[at % len(ids)])
         self.frame_focused.emit(self.canvas.focused)
@@ -183,6 +194,8 @@ class _Canvas(QAbstractScrollArea):
         self._fit = "width"
         self._drag: QPointF | None = None
         self.frames: tuple[PageFrame, ...] = ()
+        self.words: tuple[Rectangle, ...] = ()
+        self._over_words = False
         self.focused: Hashable | None = None
         self.new: Rectangle | None = None
         self.taken = False
@@ -376,6 +389,8 @@ class _Canvas(QAbstractScrollArea):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and not self._image.isNull():
             self._drag = self._fraction(event.position())
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._over_words = self._view.select_words and not shift
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._drag is None:
@@ -383,6 +398,10 @@ class _Canvas(QAbstractScrollArea):
             self.viewport().setToolTip(here.says if here is not None else "")
             return
         to = self._fraction(event.position())
+        if self._over_words:
+            if self._moved(self._drag, event.position()):
+                self._view.words_dragged.emit((self._drag.x(), self._drag.y()), (to.x(), to.y()))
+            return
         x, y = min(self._drag.x(), to.x()), min(self._drag.y(), to.y())
         self.taken = False
         self._set_new(x, y, abs(self._drag.x() - to.x()), abs(self._drag.y() - to.y()))
@@ -391,15 +410,19 @@ class _Canvas(QAbstractScrollArea):
         if self._drag is None:
             return
         began, self._drag = self._drag, None
-        moved = self._on_screen((began.x(), began.y(), 0, 0)).topLeft() - event.position()
-        if QPoint(round(moved.x()), round(moved.y())).manhattanLength() < 6:
+        if not self._moved(began, event.position()):
             clicked = self._frame_at(event.position())
             self.drop_new()
             if clicked is not None:
                 self._view.focus_frame(clicked.id)
                 self._view.frame_focused.emit(clicked.id)
-        else:
+        elif not self._over_words:
             self.take_new()
+
+    def _moved(self, began: QPointF, place: QPointF) -> bool:
+        """Whether the mouse has gone far enough from where it began to mean more than a click."""
+        way = self._on_screen((began.x(), began.y(), 0, 0)).topLeft() - place
+        return QPoint(round(way.x()), round(way.y())).manhattanLength() >= 6
 
     def _here(self) -> list[PageFrame]:
         return [one for one in self.frames if one.page == self._view.page]
@@ -440,6 +463,12 @@ class _Canvas(QAbstractScrollArea):
             painter.setPen(QPen(QColor(_ON_PAPER), 2.5 if chosen else 1.0))
             painter.setBrush(ground)
             painter.drawRect(self._on_screen(frame.rectangle))
+        selected = QColor(_SELECTED)
+        selected.setAlpha(110)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(selected)
+        for rectangle in self.words:
+            painter.drawRect(self._on_screen(rectangle))
         if self.new is not None:
             style = Qt.PenStyle.SolidLine if self.taken else Qt.PenStyle.DashLine
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -452,3 +481,4 @@ class _Canvas(QAbstractScrollArea):
 
 
 _ON_PAPER = "#8f5410"
+_SELECTED = "#d8a24a"

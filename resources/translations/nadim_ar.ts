@@ -107,6 +107,10 @@
         <translation>إضافة مجل&amp;د مقالات…</translation>
     </message>
     <message>
+        <source>&amp;Read the text of all scans</source>
+        <translation>&amp;قراءة نص كل المسوحات</translation>
+    </message>
+    <message>
         <source>Add articles</source>
         <translation>إضافة مقالات</translation>
     </message>
@@ -271,6 +275,10 @@
         <translation>ت&amp;صحيح النص…</translation>
     </message>
     <message>
+        <source>&amp;Read the text of this scan</source>
+        <translation>&amp;قراءة نص هذا المسح</translation>
+    </message>
+    <message>
         <source>&amp;Versions of the text…</source>
         <translation>ن&amp;سخ النص…</translation>
     </message>
@@ -293,6 +301,10 @@
     <message>
         <source>Festival edition</source>
         <translation>دورة المهرجان</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>لا نص بعد</translation>
     </message>
     <message>
         <source>No article is here yet. Add text files of saved articles.</source>
@@ -5547,6 +5559,10 @@
         <translation>لم يمكن أخذ شيء منه.</translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
         <source>it declares abbreviations of its own (XML entities), which can unfold without end. It is not read.</source>
         <translation>يعرّف اختصارات خاصة به (كيانات XML) قد تتضخم بلا نهاية. لا يُقرأ.</translation>
     </message>
@@ -5742,6 +5758,121 @@
     </message>
 </context>
 <context>
+    <name>Scans</name>
+    <message>
+        <source>Scans</source>
+        <translation>المسوحات</translation>
+    </message>
+    <message>
+        <source>No text yet: install Tesseract for Windows with its Persian and Arabic data, and Nadim reads this scan.</source>
+        <translation>لا نص بعد: ثبّت Tesseract لويندوز مع بيانات الفارسية والعربية ليقرأ نديم هذا المسح.</translation>
+    </message>
+    <message>
+        <source>No text yet: install Tesseract with “brew install tesseract tesseract-lang”, and Nadim reads this scan.</source>
+        <translation>لا نص بعد: ثبّت Tesseract بالأمر «brew install tesseract tesseract-lang» ليقرأ نديم هذا المسح.</translation>
+    </message>
+    <message>
+        <source>No text yet: install the packages tesseract-ocr, tesseract-ocr-fas and tesseract-ocr-ara, and Nadim reads this scan.</source>
+        <translation>لا نص بعد: ثبّت الحزم tesseract-ocr وtesseract-ocr-fas وtesseract-ocr-ara ليقرأ نديم هذا المسح.</translation>
+    </message>
+    <message>
+        <source>A page of it is damaged or too large to be read.</source>
+        <translation>صفحة منه تالفة أو أكبر من أن تُقرأ.</translation>
+    </message>
+    <message>
+        <source>Tesseract took too long on a page of it and was ended.</source>
+        <translation>استغرق Tesseract وقتا طويلا في صفحة منه فأُنهي.</translation>
+    </message>
+    <message>
+        <source>Tesseract has no data for its language; install them.</source>
+        <translation>لا بيانات لدى Tesseract للغته؛ ثبّتها.</translation>
+    </message>
+    <message>
+        <source>There is no room for the temporary picture of a page.</source>
+        <translation>لا مكان للصورة المؤقتة لصفحة.</translation>
+    </message>
+    <message>
+        <source>Tesseract could not be started.</source>
+        <translation>تعذر تشغيل Tesseract.</translation>
+    </message>
+    <message>
+        <source>Tesseract gave an answer that cannot be read.</source>
+        <translation>أعطى Tesseract جوابا لا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Tesseract ended with an error.</source>
+        <translation>انتهى Tesseract بخطأ.</translation>
+    </message>
+    <message>
+        <source>No scan waits for its text.</source>
+        <translation>لا مسح ينتظر نصه.</translation>
+    </message>
+    <message>
+        <source>No words were found on this scan. “Correct the text” lets you type them.</source>
+        <translation>لم توجد كلمات في هذا المسح. يمكنك كتابتها بـ«تصحيح النص».</translation>
+    </message>
+    <message>
+        <source>No text yet: this scan is being read.</source>
+        <translation>لا نص بعد: هذا المسح قيد القراءة.</translation>
+    </message>
+    <message>
+        <source>No text yet. {why}</source>
+        <translation>لا نص بعد. {why}</translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translation>لا نص بعد.</translation>
+    </message>
+    <message>
+        <source>No text yet: this scan waits to be read.</source>
+        <translation>لا نص بعد: هذا المسح ينتظر القراءة.</translation>
+    </message>
+    <message>
+        <source>No text yet. “Read the text of this scan” reads it.</source>
+        <translation>لا نص بعد. يقرؤه «قراءة نص هذا المسح».</translation>
+    </message>
+    <message>
+        <source>Reading a scan</source>
+        <translation>قراءة مسح</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading scans, {count} more wait</source>
+        <comment>Reading scans, {count} more waits</comment>
+        <translation>
+            <numerusform>قراءة المسوحات، لا شيء ينتظر</numerusform>
+            <numerusform>قراءة المسوحات، ينتظر مسح آخر</numerusform>
+            <numerusform>قراءة المسوحات، ينتظر مسحان آخران</numerusform>
+            <numerusform>قراءة المسوحات، تنتظر {count} مسوحات أخرى</numerusform>
+            <numerusform>قراءة المسوحات، ينتظر {count} مسحًا آخر</numerusform>
+            <numerusform>قراءة المسوحات، ينتظر {count} مسح آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of {count} scans was read.</source>
+        <comment>The text of a scan was read.</comment>
+        <translation>
+            <numerusform>لم يُقرأ نص أي مسح.</numerusform>
+            <numerusform>قُرئ نص مسح.</numerusform>
+            <numerusform>قُرئ نص مسحين.</numerusform>
+            <numerusform>قُرئ نص {count} مسوحات.</numerusform>
+            <numerusform>قُرئ نص {count} مسحًا.</numerusform>
+            <numerusform>قُرئ نص {count} مسح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scans could not be read.</source>
+        <comment>A scan could not be read.</comment>
+        <translation>
+            <numerusform>لم يتعذر قراءة أي مسح.</numerusform>
+            <numerusform>تعذرت قراءة مسح.</numerusform>
+            <numerusform>تعذرت قراءة مسحين.</numerusform>
+            <numerusform>تعذرت قراءة {count} مسوحات.</numerusform>
+            <numerusform>تعذرت قراءة {count} مسحًا.</numerusform>
+            <numerusform>تعذرت قراءة {count} مسح.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
@@ -5750,6 +5881,22 @@
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>Read the text of scans by itself</source>
+        <translation>قراءة نص المسوحات تلقائيا</translation>
+    </message>
+    <message>
+        <source>Scans without a text are read one after another while nothing else is done.</source>
+        <translation>تُقرأ المسوحات التي لا نص لها واحدا بعد آخر حين لا يجري عمل آخر.</translation>
+    </message>
+    <message>
+        <source>Tesseract, the program that reads scans</source>
+        <translation>برنامج Tesseract، البرنامج الذي يقرأ المسوحات</translation>
+    </message>
+    <message>
+        <source>Where it is installed; empty where Nadim is to look for it.</source>
+        <translation>أين ثُبّت؛ فارغ إن كان على نديم أن يبحث عنه.</translation>
+    </message>
     <message>
         <source>Shade sentences without a statement</source>
         <translation>تظليل الجمل بلا معلومة</translation>
@@ -6818,6 +6965,10 @@
             <numerusform>حفظ {count} ملفًا كما هي</numerusform>
             <numerusform>حفظ {count} ملف كما هي</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read the text of a scan</source>
+        <translation>قراءة نص مسح</translation>
     </message>
     <message>
         <source>Repair the catalogue</source>

@@ -107,6 +107,10 @@
         <translation>افزودن &amp;پوشهٔ مقاله‌ها…</translation>
     </message>
     <message>
+        <source>&amp;Read the text of all scans</source>
+        <translation>&amp;خواندن متن همهٔ اسکن‌ها</translation>
+    </message>
+    <message>
         <source>Add articles</source>
         <translation>افزودن مقاله</translation>
     </message>
@@ -241,6 +245,10 @@
         <translation>ت&amp;صحیح متن…</translation>
     </message>
     <message>
+        <source>&amp;Read the text of this scan</source>
+        <translation>&amp;خواندن متن این اسکن</translation>
+    </message>
+    <message>
         <source>&amp;Versions of the text…</source>
         <translation>&amp;نسخه‌های متن…</translation>
     </message>
@@ -263,6 +271,10 @@
     <message>
         <source>Festival edition</source>
         <translation>دورهٔ جشنواره</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>هنوز بی متن</translation>
     </message>
     <message>
         <source>No article is here yet. Add text files of saved articles.</source>
@@ -5322,6 +5334,10 @@
         <translation>هیچ‌چیز آن پذیرفته نشد.</translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation>یک تصویر</translation>
+    </message>
+    <message>
         <source>it declares abbreviations of its own (XML entities), which can unfold without end. It is not read.</source>
         <translation>کوته‌نوشت‌های خودش را تعریف می‌کند (موجودیت‌های XML) که می‌توانند بی‌پایان باز شوند. خوانده نمی‌شود.</translation>
     </message>
@@ -5502,6 +5518,106 @@
     </message>
 </context>
 <context>
+    <name>Scans</name>
+    <message>
+        <source>Scans</source>
+        <translation>اسکن‌ها</translation>
+    </message>
+    <message>
+        <source>No text yet: install Tesseract for Windows with its Persian and Arabic data, and Nadim reads this scan.</source>
+        <translation>هنوز متنی نیست: Tesseract ویندوز را با داده‌های فارسی و عربی نصب کنید تا ندیم این اسکن را بخواند.</translation>
+    </message>
+    <message>
+        <source>No text yet: install Tesseract with “brew install tesseract tesseract-lang”, and Nadim reads this scan.</source>
+        <translation>هنوز متنی نیست: Tesseract را با «brew install tesseract tesseract-lang» نصب کنید تا ندیم این اسکن را بخواند.</translation>
+    </message>
+    <message>
+        <source>No text yet: install the packages tesseract-ocr, tesseract-ocr-fas and tesseract-ocr-ara, and Nadim reads this scan.</source>
+        <translation>هنوز متنی نیست: بسته‌های tesseract-ocr و tesseract-ocr-fas و tesseract-ocr-ara را نصب کنید تا ندیم این اسکن را بخواند.</translation>
+    </message>
+    <message>
+        <source>A page of it is damaged or too large to be read.</source>
+        <translation>صفحه‌ای از آن آسیب دیده یا بزرگ‌تر از آن است که خوانده شود.</translation>
+    </message>
+    <message>
+        <source>Tesseract took too long on a page of it and was ended.</source>
+        <translation>برنامهٔ Tesseract بر صفحه‌ای از آن بیش از اندازه ماند و پایان داده شد.</translation>
+    </message>
+    <message>
+        <source>Tesseract has no data for its language; install them.</source>
+        <translation>برنامهٔ Tesseract دادهٔ زبان آن را ندارد؛ آن را نصب کنید.</translation>
+    </message>
+    <message>
+        <source>There is no room for the temporary picture of a page.</source>
+        <translation>برای تصویر موقت صفحه جا نیست.</translation>
+    </message>
+    <message>
+        <source>Tesseract could not be started.</source>
+        <translation>برنامهٔ Tesseract آغاز نشد.</translation>
+    </message>
+    <message>
+        <source>Tesseract gave an answer that cannot be read.</source>
+        <translation>پاسخ Tesseract خواندنی نیست.</translation>
+    </message>
+    <message>
+        <source>Tesseract ended with an error.</source>
+        <translation>برنامهٔ Tesseract با خطا پایان یافت.</translation>
+    </message>
+    <message>
+        <source>No scan waits for its text.</source>
+        <translation>اسکنی چشم‌به‌راه متن نیست.</translation>
+    </message>
+    <message>
+        <source>No words were found on this scan. “Correct the text” lets you type them.</source>
+        <translation>واژه‌ای در این اسکن پیدا نشد. با «اصلاح متن» می‌توانید آنها را بنویسید.</translation>
+    </message>
+    <message>
+        <source>No text yet: this scan is being read.</source>
+        <translation>هنوز متنی نیست: این اسکن خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>No text yet. {why}</source>
+        <translation>هنوز متنی نیست. {why}</translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translation>هنوز متنی نیست.</translation>
+    </message>
+    <message>
+        <source>No text yet: this scan waits to be read.</source>
+        <translation>هنوز متنی نیست: این اسکن در نوبت خواندن است.</translation>
+    </message>
+    <message>
+        <source>No text yet. “Read the text of this scan” reads it.</source>
+        <translation>هنوز متنی نیست. «خواندن متن این اسکن» آن را می‌خواند.</translation>
+    </message>
+    <message>
+        <source>Reading a scan</source>
+        <translation>خواندن یک اسکن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading scans, {count} more wait</source>
+        <comment>Reading scans, {count} more waits</comment>
+        <translation>
+            <numerusform>خواندن اسکن‌ها، {count} اسکن دیگر در نوبت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of {count} scans was read.</source>
+        <comment>The text of a scan was read.</comment>
+        <translation>
+            <numerusform>متن {count} اسکن خوانده شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scans could not be read.</source>
+        <comment>A scan could not be read.</comment>
+        <translation>
+            <numerusform>{count} اسکن خوانده نشد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
@@ -5510,6 +5626,22 @@
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>Read the text of scans by itself</source>
+        <translation>خودبه‌خود خواندن متن اسکن‌ها</translation>
+    </message>
+    <message>
+        <source>Scans without a text are read one after another while nothing else is done.</source>
+        <translation>اسکن‌های بی متن یکی پس از دیگری خوانده می‌شوند، هنگامی که کار دیگری در میان نیست.</translation>
+    </message>
+    <message>
+        <source>Tesseract, the program that reads scans</source>
+        <translation>برنامهٔ Tesseract، برنامه‌ای که اسکن‌ها را می‌خواند</translation>
+    </message>
+    <message>
+        <source>Where it is installed; empty where Nadim is to look for it.</source>
+        <translation>جایی که نصب شده است؛ خالی اگر ندیم خود باید بجوید.</translation>
+    </message>
     <message>
         <source>Shade sentences without a statement</source>
         <translation>سایه بر جمله‌های بی‌گزاره</translation>
@@ -6528,6 +6660,10 @@
         <translation>
             <numerusform>{count} پرونده همان‌گونه که هستند نگه داشته شود</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read the text of a scan</source>
+        <translation>خواندن متن یک اسکن</translation>
     </message>
     <message>
         <source>Repair the catalogue</source>

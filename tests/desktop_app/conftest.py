@@ -1,6 +1,7 @@
 """A window with a small sample catalogue in it, each test with a copy of its own."""
 
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -106,3 +107,37 @@ def ids(session: "Session") -> Callable[[str], list[int]]:
         )
 
     return of
+
+
+FAKE = """#!{python} -SE
+import os, sys, time
+answers = {{"--version": {version!r}, "--list-langs": {languages!r}}}
+if sys.argv[1] in answers:
+    print(answers[sys.argv[1]])
+    raise SystemExit({asked})
+out = open(sys.argv[2] + ".tsv", "w", encoding="utf-8")
+"""
+
+
+@pytest.fixture
+def fake(tmp_path: Path) -> Callable[..., Path]:
+    """Return a maker of programs that answer as Tesseract does and then run some lines of Python."""
+    if sys.platform == "win32":
+        pytest.skip("a script is no program here")
+
+    def make(
+        lines: str = "",
+        *,
+        version: str = "tesseract v5.3.1.20230401",
+        languages: str = 'List of available languages in "/x/" (5):\neng\nfas\nara\nosd\nscript/Arabic',
+        asked: int = 0,
+        name: str = "tesseract",
+    ) -> Path:
+        path = tmp_path / "bin" / name
+        path.parent.mkdir(exist_ok=True)
+        head = FAKE.format(python=sys.executable, version=version, languages=languages, asked=asked)
+        path.write_text(head + lines, encoding="utf-8")
+        path.chmod(0o700)
+        return path
+
+    return make

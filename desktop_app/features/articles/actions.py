@@ -11,6 +11,7 @@ from database.dates import Calendar
 from desktop_app.actions.action import Action, Menu
 from desktop_app.contract import Address, Host
 from desktop_app.directions import isolate, isolated_in
+from desktop_app.features.articles.recognising import Recognising
 from desktop_app.features.articles.viewer import TYPE_SIZE
 from desktop_app.intake.adding import Outcome, add_paths
 from desktop_app.intake.draft import Assumed
@@ -22,7 +23,7 @@ from desktop_app.texts import plural, translate
 from desktop_app.widgets.reader import LARGEST, SMALLEST
 
 
-def article_actions(host: Host, context: Context) -> tuple[Action, ...]:
+def article_actions(host: Host, context: Context, recognising: Recognising) -> tuple[Action, ...]:
     """Return the actions of the articles."""
     return (
         Action(
@@ -41,6 +42,14 @@ def article_actions(host: Host, context: Context) -> tuple[Action, ...]:
             lambda: ask_and_add_folder(host, context),
             Menu.FILE,
             icon="folder-open",
+            group=10,
+            enabled=lambda: not context.catalogue.read_only,
+        ),
+        Action(
+            "articles.recognise_all",
+            translate("Articles", "&Read the text of all scans"),
+            recognising.read_all,
+            Menu.FILE,
             group=10,
             enabled=lambda: not context.catalogue.read_only,
         ),

@@ -7,6 +7,7 @@ from desktop_app.features.articles.actions import add, article_actions
 from desktop_app.features.articles.keys import article_keys
 from desktop_app.features.articles.open_viewers import OpenViewers
 from desktop_app.features.articles.reading_actions import reading_actions
+from desktop_app.features.articles.recognising import READ_SCANS, TESSERACT, Recognising
 from desktop_app.features.articles.room import ROOM, make_panel
 from desktop_app.features.articles.viewer import SHADE, TYPE_SIZE, ArticleViewer
 from desktop_app.rooms.context import Context
@@ -28,21 +29,25 @@ def feature(context: Context) -> Feature:
             makes="article",
         )
         viewers = OpenViewers()
+        recognising = Recognising(host, context)
         viewer = RecordViewer(
             "article",
-            lambda host: viewers.add(ArticleViewer(host, context)),
-            lambda host: viewers.add(ArticleViewer(host, context, in_middle=True)),
+            lambda host: viewers.add(ArticleViewer(host, context, recognising)),
+            lambda host: viewers.add(ArticleViewer(host, context, recognising, in_middle=True)),
             SIGNS["article"],
         )
-        actions = (*article_actions(host, context), *reading_actions(host, viewers))
-        settings = (TYPE_SIZE, SHADE)
-        page = SettingsPage("look", translate("Articles", "Look"), settings)
+        actions = (*article_actions(host, context, recognising), *reading_actions(host, viewers))
+        look, scans = (TYPE_SIZE, SHADE), (READ_SCANS, TESSERACT)
+        pages = (
+            SettingsPage("look", translate("Articles", "Look"), look),
+            SettingsPage("scans", translate("Scans", "Scans"), scans),
+        )
         return Contribution(
             rooms=(room,),
             viewers=(viewer,),
             actions=actions,
-            settings=settings,
-            settings_pages=(page,),
+            settings=(*look, *scans),
+            settings_pages=pages,
             keys=article_keys(),
             takes_files=None if context.catalogue.read_only else partial(add, host, context.catalogue),
         )

@@ -1,7 +1,7 @@
 """An article for the reader, and the facts in it as lines. Runs on a worker: no widgets, no SQL."""
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from database.dates import DateValue
@@ -9,6 +9,7 @@ from database.queries.links import Link
 from database.queries.mentions import MentionRow, mentions_in
 from database.queries.reading import AreaRow, FileRow, PassageRow, Reading, StrayRow, reading
 from database.queries.room_rows import ArticleLine, article_lines
+from database.queries.scans import PagePlaces, Scan, scan_of, word_places
 from database.queries.statements import StatementRow
 from desktop_app.contract import Address
 from desktop_app.directions import begun, isolate
@@ -42,6 +43,8 @@ class OpenArticle:
         frames: file → the rectangles on its pages that facts stand on.
         areas: line → these rectangles' evidence, in the order of the pages.
         files: the files that can be looked at, in order.
+        scan: its pages as they may be read, None where it has none.
+        places: where the words of the text stand on pages.
     """
 
     headline: str
@@ -56,6 +59,8 @@ class OpenArticle:
     frames: Mapping[int, tuple[PageFrame, ...]]
     areas: Mapping[Hashable, tuple[int, ...]]
     files: tuple[FileRow, ...]
+    scan: Scan | None = None
+    places: tuple[PagePlaces, ...] = ()
 
     @property
     def article(self) -> Link:
@@ -77,7 +82,11 @@ def open_article(connection: Any, article_id: int, wording: Wording) -> OpenArti
     """
     found = reading(connection, article_id)
     line = article_lines(connection, [article_id])[article_id]
-    return _Builder(found, line, mentions_in(connection, article_id), wording).build()
+    opened = _Builder(found, line, mentions_in(connection, article_id), wording).build()
+    if not opened.files:
+        return opened
+    places = word_places(connection, found.text_id) if found.text_id is not None else ()
+    return replace(opened, scan=scan_of(connection, article_id), places=places)
 
 
 class _Builder:

@@ -98,6 +98,14 @@ def reading_actions(host: Host, viewers: OpenViewers) -> tuple[Action, ...]:
             enabled=when(lambda viewer: viewer.versions.can_correct),
         ),
         Action(
+            "articles.recognise",
+            translate("Articles", "&Read the text of this scan"),
+            act(lambda viewer: viewer.recognise()),
+            Menu.RECORD,
+            group=60,
+            enabled=when(lambda viewer: viewer.can_be_recognised),
+        ),
+        Action(
             "articles.versions",
             translate("Articles", "&Versions of the text…"),
             act(lambda viewer: viewer.versions.show_versions()),

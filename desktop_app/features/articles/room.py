@@ -2,6 +2,7 @@
 
 from database.queries.room_rows import ArticleLine, article_lines
 from desktop_app.contract import Host
+from desktop_app.directions import isolate
 from desktop_app.features.articles.actions import ask_and_add
 from desktop_app.models.paged import Column
 from desktop_app.models.pages import Row
@@ -46,6 +47,9 @@ def columns() -> list[Column]:
 def in_words(line: ArticleLine, wording: Wording) -> Row:
     """Return the cells of an article's row and the tooltips of its cells."""
     headline, publication = headline_in_words(line), publication_in_words(line)
+    if line.awaits is not None:
+        said = wording.translate("Articles", "no text yet")
+        headline = f"{isolate(headline or line.awaits)} · {said}" if headline or line.awaits else said
     films, editions = wording.joined(line.films), wording.joined(map(wording.label, line.editions))
     cells = (wording.date(line.published), headline or "–", publication, films, editions)
     return (*cells, wording.date_tip(line.published), headline, publication, films, editions)

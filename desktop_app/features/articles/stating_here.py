@@ -164,10 +164,9 @@ class StatingHere(QObject):
         if opened is None:
             return None
         if pane.shows_pages:
-            rectangle, file = pane.pages.new_frame, self._pages.file
-            if rectangle is None or file is None:
-                return None
-            return PageArea(file.id, pane.pages.page, rectangle)
+            area = self._pages.new_area()
+            if area is not None or not self._pages.selects_words:
+                return area
         chosen = pane.reader.selected_range()
         if chosen is None or opened.found.text_id is None:
             return None

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.texts import translate
 from desktop_app.widgets.find_bar import FindBar
+from desktop_app.widgets.labels import plain_label
 from desktop_app.widgets.page_view import PageView
 from desktop_app.widgets.reader import Reader
 from desktop_app.widgets.safe_page import SafePage
@@ -22,6 +23,10 @@ class TextPane(QWidget):
         self.original.setAccessibleName(translate("Articles", "The page that the article came as"))
         self.find_bar = FindBar()
         self.find_bar.hide()
+        self._note = plain_label("", "muted")
+        self._note.setWordWrap(True)
+        self._note.setContentsMargins(12, 8, 12, 8)
+        self._note.hide()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.reader)
         self._stack.addWidget(self.pages)
@@ -29,6 +34,7 @@ class TextPane(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
+        self._layout.addWidget(self._note)
         self._layout.addWidget(self._stack, 1)
         self._layout.addWidget(self.find_bar)
         self._covers: list[QWidget] = []
@@ -37,6 +43,16 @@ class TextPane(QWidget):
     def shows_pages(self) -> bool:
         """Whether a page is shown in the place of the text."""
         return self._stack.currentWidget() is self.pages
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence above text and pages, or none."""
+        self._note.setText(sentence)
+        self._note.setVisible(bool(sentence))
+
+    @property
+    def says(self) -> str:
+        """The sentence above text and pages."""
+        return self._note.text()
 
     @property
     def shows_original(self) -> bool:

@@ -17,6 +17,7 @@ from desktop_app.features.articles.original import Original
 from desktop_app.features.articles.page_reading import PageReading
 from desktop_app.features.articles.part_kinds import PartKinds
 from desktop_app.features.articles.reading import OpenArticle, open_article
+from desktop_app.features.articles.recognising import Recognising
 from desktop_app.features.articles.shading import unread_sentences
 from desktop_app.features.articles.stating_here import HERE, StatingHere
 from desktop_app.features.articles.text_pane import TextPane
@@ -62,11 +63,12 @@ class ArticleViewer(QObject):
     It is the `Viewer` of the articles, and *in_middle* their `Page`, which takes the right pane's room for the facts.
     """
 
-    def __init__(self, host: Host, context: Context, *, in_middle: bool = False) -> None:
+    def __init__(self, host: Host, context: Context, recognising: Recognising, *, in_middle: bool = False) -> None:
         self.widget = QWidget()
         super().__init__(self.widget)
         self._host = host
         self._context = context
+        self._recognising = recognising
         self._in_middle = in_middle
         self._shares = PAGE_SHARES if in_middle else SHARES
         self._address: Address | None = None
@@ -122,6 +124,7 @@ class ArticleViewer(QObject):
         self.facts.line_focused.connect(self._light)
         self.facts.line_activated.connect(self._activated)
         self.facts.line_followed.connect(self._followed)
+        self._recognising.changed.connect(self._say_of_text)
         host.services.changes.changed.connect(self._changed)
         settings.changed.connect(self._setting_changed)
 
@@ -163,6 +166,23 @@ class ArticleViewer(QObject):
     def has_text(self) -> bool:
         """Whether the article has a text."""
         return self._open is not None and self._open.found.text_id is not None
+
+    @property
+    def can_be_recognised(self) -> bool:
+        """Whether the article has pages whose text may be read."""
+        scan = self._open.scan if self._open is not None else None
+        return scan is not None and scan.may_be_read and not self._context.catalogue.read_only
+
+    def recognise(self) -> None:
+        """Read the text of the article's pages, also where that was done before."""
+        if self._address is not None:
+            self._recognising.read([self._address.id])
+
+    def _say_of_text(self) -> None:
+        """Say above the article how it stands with its text, where it has none."""
+        opened = self._open
+        if opened is not None:
+            self.pane.say(self._recognising.note(opened.scan, bool(opened.found.text)))
 
     @property
     def wide(self) -> bool:
@@ -233,6 +253,9 @@ class ArticleViewer(QObject):
             self.reader.show_text(found.text, keep_place=same)
         self.pages.take(found, same=same)
         self.original.take(found)
+        if not same and not found.found.text and self.pages.has_pages:
+            self.pages.swap()
+        self._say_of_text()
         self.versions.take(found)
         self.stating.take(found)
         self.decisions.take(found)
@@ -270,7 +293,8 @@ class ArticleViewer(QObject):
                 return
             self.facts.go_to(line)
             if not self.pages.show_area(place[1]):
-                self.pane.show_text()
+                if not self.pages.show_passage(place[1]):
+                    self.pane.show_text()
                 self.reader.focus_passage(place[1])
         else:
             self.facts.go_to(place)
@@ -285,7 +309,7 @@ class ArticleViewer(QObject):
             if self.pane.pages.focused_frame not in areas:
                 self.pages.show_area(areas[0])
             return
-        if passages and self.pane.shows_pages:
+        if passages and self.pane.shows_pages and not self.pages.show_passage(passages[0]):
             self.pane.show_text()
         if self.reader.focused_passage not in passages or not passages:
             self.reader.focus_passage(passages[0] if passages else None)
@@ -352,6 +376,7 @@ class ArticleViewer(QObject):
     def _selection_changed(self) -> None:
         """Tell the keys that work now where words become selected, and where they are no more."""
         selected = self.reader.selected_range() is not None
+        self.pages.show_selection()
         if selected != self._selected:
             self._selected = selected
             self._host.refresh_actions()

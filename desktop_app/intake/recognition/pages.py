@@ -53,10 +53,12 @@ class Recognised:
 
     Attributes:
         document: the text; it awaits its text still where no word was found.
+        read_by: what read it, with its version and the languages.
         files: for each of its pages the number of the file in the order given, and the page's number in it.
     """
 
     document: Document
+    read_by: str
     files: tuple[tuple[int, int], ...]
 
 
@@ -106,7 +108,7 @@ def recognised(
             page += 1
     report(len(pages), len(pages))
     read_by = tesseract.named(languages)
-    return Recognised(document_of(pages, read_by, read_by=read_by), tuple(places))
+    return Recognised(document_of(pages, read_by, read_by=read_by), read_by, tuple(places))
 
 
 def _page(

@@ -9,12 +9,14 @@ from pathlib import Path
 from unittest.mock import patch
 
 from menus.desk import Desk
+from PIL import Image
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
 
 from database.queries.reading import reading
 from desktop_app.directions import without_marks
+from desktop_app.features.articles.recognising import TESSERACT
 from desktop_app.features.articles.versions import Correction, VersionsView
 from desktop_app.features.articles.viewer import SHADE
 from desktop_app.services.preferences import THEME
@@ -732,6 +734,21 @@ def _(desk: Desk) -> Iterator[None]:
     assert desk.article.pane.cover is None
 
 
+@action("articles.recognise")
+def _(desk: Desk) -> Iterator[None]:
+    scan(desk)
+    yield
+    assert desk.told
+    assert desk.article.pane.says
+
+
+@action("articles.recognise_all")
+def _(desk: Desk) -> Iterator[None]:
+    scan(desk)
+    yield
+    assert desk.told
+
+
 # Help
 
 
@@ -821,6 +838,23 @@ def article(desk: Desk) -> None:
     desk.press("Return")
     desk.article.pane.take_focus()
     desk.settle()
+
+
+def scan(desk: Desk) -> None:
+    """Bring a scan in and open its page; no program to read it is there."""
+    desk.session.services.settings.set(TESSERACT, str(desk.folder / "none"))
+    path = desk.folder / "scan.png"
+    Image.new("L", (400, 300), 255).save(path)
+    desk.chooses = str(path)
+    desk.act("articles.add")
+    desk.room("articles")
+    # It has no date: those stand last.
+    desk.press("End")
+    desk.press("Return")
+    desk.article.pane.take_focus()
+    desk.settle()
+    assert desk.article.can_be_recognised
+    desk.session.services.notices.clear()
 
 
 def type_size(desk: Desk) -> int:

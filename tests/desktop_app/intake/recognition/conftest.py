@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,14 +9,6 @@ import pytest
 
 from desktop_app.intake.recognition.tesseract import Tesseract, find
 
-FAKE = """#!{python} -SE
-import os, sys, time
-answers = {{"--version": {version!r}, "--list-langs": {languages!r}}}
-if sys.argv[1] in answers:
-    print(answers[sys.argv[1]])
-    raise SystemExit({asked})
-out = open(sys.argv[2] + ".tsv", "w", encoding="utf-8")
-"""
 HEAD = "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
 
 
@@ -26,30 +17,6 @@ def row(text: str, left: int, top: int, *, block: int = 1, line: int = 1, sure: 
 
 
 Fake = Callable[..., Path]
-
-
-@pytest.fixture
-def fake(tmp_path: Path) -> Fake:
-    """Return a maker of programs that answer as Tesseract does and then run some lines of Python."""
-    if sys.platform == "win32":
-        pytest.skip("a script is no program here")
-
-    def make(
-        lines: str = "",
-        *,
-        version: str = "tesseract v5.3.1.20230401",
-        languages: str = 'List of available languages in "/x/" (5):\neng\nfas\nara\nosd\nscript/Arabic',
-        asked: int = 0,
-        name: str = "tesseract",
-    ) -> Path:
-        path = tmp_path / "bin" / name
-        path.parent.mkdir(exist_ok=True)
-        head = FAKE.format(python=sys.executable, version=version, languages=languages, asked=asked)
-        path.write_text(head + lines, encoding="utf-8")
-        path.chmod(0o700)
-        return path
-
-    return make
 
 
 @pytest.fixture

@@ -1,0 +1,339 @@
+"""Scans without a text are read one after another by Tesseract while the window has nothing else to do.
+
+What is to be read stands in the catalogue (an article with pages and no text), so nothing is lost when the window
+closes, and it goes on at the next start. What failed is left alone until then; what was undone is, too.
+"""
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from database.changes import Changes, Title
+from database.commands.recognition import RecognisedText, add_recognised_text
+from database.dates import Calendar
+from database.errors import Problem
+from database.queries.scans import Scan, awaiting_text, scan_of
+from desktop_app.contract import Host
+from desktop_app.intake.draft import Assumed
+from desktop_app.intake.recognition.article import read_scan
+from desktop_app.intake.recognition.tesseract import RecognitionProblem, Tesseract, find
+from desktop_app.page_images import PictureProblem
+from desktop_app.problems import problem_text
+from desktop_app.rooms.context import Context
+from desktop_app.services.cancel import CancelToken
+from desktop_app.services.preferences import ASSUMED_CALENDAR, ASSUMED_LANGUAGE
+from desktop_app.services.settings import Setting
+from desktop_app.texts import later, plural, translate
+
+READ_SCANS = Setting(
+    "scans/read_by_itself",
+    True,
+    later("Settings", "Read the text of scans by itself"),
+    help=later("Settings", "Scans without a text are read one after another while nothing else is done."),
+)
+TESSERACT = Setting(
+    "scans/tesseract",
+    "",
+    later("Settings", "Tesseract, the program that reads scans"),
+    longest=500,
+    help=later("Settings", "Where it is installed; empty where Nadim is to look for it."),
+)
+TITLE = "articles.recognise"
+BEGIN_MS, PAUSE_MS, LOOK_MS = 2500, 500, 2000
+"""Before the first look, between two scans, and after a change: what the person does goes first."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Failed:
+    problem: Exception
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    scan: Scan
+    found: RecognisedText
+
+
+class Recognising(QObject):
+    """Belongs to one window. *changed* tells that what :meth:`note` says may be another now."""
+
+    changed = Signal()
+
+    def __init__(self, host: Host, context: Context) -> None:
+        super().__init__(host if isinstance(host, QObject) else None)
+        self._host = host
+        self._context = context
+        self._program: Tesseract | None = None
+        self._looked = False
+        self._waiting: list[int] = []
+        self._wanted: list[int] = []
+        self._left_alone: dict[int, str] = {}
+        self._now: int | None = None
+        self._token: CancelToken | None = None
+        self._stopped = False
+        self._read = 0
+        self._failures: list[str] = []
+        self._look_timer = self._timer(self._look)
+        self._next_timer = self._timer(self._next)
+        host.services.changes.changed.connect(self._catalogue_changed)
+        host.services.settings.changed.connect(self._setting_changed)
+        host.services.tasks.work_changed.connect(self._work_changed)
+        if not context.catalogue.read_only:
+            self._look_timer.start(BEGIN_MS)
+
+    def _timer(self, does: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(does)
+        return timer
+
+    # -- what is asked for
+
+    def read(self, articles: Sequence[int]) -> None:
+        """Read these now, before all others, also those that have failed."""
+        for one in articles:
+            self._left_alone.pop(one, None)
+            if one != self._now and one not in self._wanted:
+                self._wanted.append(one)
+        self._stopped = False
+        self._look_timer.start(0)
+
+    def read_all(self) -> None:
+        """Read all that await their text, also those that have failed."""
+        self._left_alone.clear()
+        self._stopped = False
+        tasks = self._host.services.tasks
+        tasks.read(lambda token: self._context.read(awaiting_text, token), self._all, key=("awaiting", id(self)))
+
+    def _all(self, articles: tuple[int, ...]) -> None:
+        if articles:
+            self.read(articles)
+        else:
+            self._host.services.notices.info(translate("Scans", "No scan waits for its text."))
+
+    def note(self, scan: Scan | None, words: bool) -> str:
+        """Return what there is to say of an article's text, "" where there is nothing.
+
+        Args:
+            scan: its pages, None where it has none.
+            words: whether its text holds any.
+        """
+        if scan is None or not scan.files or words:
+            return ""
+        if not scan.awaits:
+            return translate("Scans", "No words were found on this scan. “Correct the text” lets you type them.")
+        if scan.article == self._now:
+            return translate("Scans", "No text yet: this scan is being read.")
+        if self._left_alone.get(scan.article):
+            why = self._left_alone[scan.article]
+            return translate("Scans", "No text yet. {why}").format(why=why)
+        if not self._looked:
+            self._find(lambda: self.changed.emit())
+            return translate("Scans", "No text yet.")
+        if self._program is None:
+            return how_to_get()
+        by_itself = self._host.services.settings.get(READ_SCANS) and not self._stopped
+        if scan.article in self._wanted or (by_itself and scan.article not in self._left_alone):
+            return translate("Scans", "No text yet: this scan waits to be read.")
+        return translate("Scans", "No text yet. “Read the text of this scan” reads it.")
+
+    # -- going through them
+
+    def _look(self) -> None:
+        """Ask which articles wait."""
+        if self._context.catalogue.read_only:
+            return
+        if not self._host.services.settings.get(READ_SCANS) or self._stopped:
+            self._waiting = []
+            self._prepare()
+            return
+        tasks = self._host.services.tasks
+        tasks.read(lambda token: self._context.read(awaiting_text, token), self._take, key=("awaiting", id(self)))
+
+    def _take(self, articles: tuple[int, ...]) -> None:
+        self._waiting = [one for one in articles if one not in self._left_alone and one != self._now]
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """Find the program where there is something to read."""
+        if not (self._wanted or self._waiting):
+            return
+        if not self._looked or (self._program is None and self._wanted):
+            self._find(self._prepared)
+        else:
+            self._prepared()
+
+    def _find(self, then: Callable[[], object]) -> None:
+        where = self._host.services.settings.get(TESSERACT)
+
+        def done(program: Tesseract | None) -> None:
+            self._program, self._looked = program, True
+            then()
+
+        self._host.services.tasks.read(lambda _token: find(where), done, key=("tesseract", id(self)))
+
+    def _prepared(self) -> None:
+        self.changed.emit()
+        if self._program is None:
+            if self._wanted:
+                self._wanted = []
+                self._host.services.notices.warning(how_to_get())
+            return
+        self._next_timer.start(0 if self._wanted else PAUSE_MS)
+
+    def _next(self) -> None:
+        """Begin with the next one, if nothing else is done just now."""
+        program = self._program
+        if program is None or self._now is not None:
+            return
+        if not self._wanted and not self._waiting:
+            self._finished()
+            return
+        if not self._wanted and self._host.services.tasks.pending:
+            self._next_timer.start(PAUSE_MS)
+            return
+        article = self._wanted.pop(0) if self._wanted else self._waiting.pop(0)
+        if article in self._waiting:
+            self._waiting.remove(article)
+        self._now = article
+        settings = self._host.services.settings
+        calendar = settings.get(ASSUMED_CALENDAR)
+        assumed = Assumed(Calendar(calendar) if calendar else None, settings.get(ASSUMED_LANGUAGE))
+        left = len(self._wanted) + len(self._waiting)
+        title = translate("Scans", "Reading a scan")
+        if left:
+            title = plural("Scans", "Reading scans, {count} more wait", "Reading scans, {count} more waits", left)
+        self._token = self._host.services.tasks.read(
+            partial(self._work, article, program, assumed), partial(self._done, article), title=title
+        )
+        self.changed.emit()
+
+    def _work(self, article: int, program: Tesseract, assumed: Assumed, token: CancelToken) -> "_Read | _Failed | None":
+        """Read one, on a worker."""
+        try:
+            scan = self._context.read(lambda connection: scan_of(connection, article), token)
+            if not scan.may_be_read:
+                return None
+            load = self._context.catalogue.files.get
+            report = token.report
+            stopped = partial(getattr, token, "cancelled")
+            now = datetime.now(UTC)
+            return _Read(scan, read_scan(scan, load, program, now, assumed, report=report, stopped=stopped))
+        except (RecognitionProblem, PictureProblem, Problem) as problem:
+            # What was stopped ends with any of them.
+            token.check()
+            return _Failed(problem)
+
+    def _done(self, article: int, found: "_Read | _Failed | None") -> None:
+        self._token = None
+        if isinstance(found, _Failed):
+            said = _sentence(found.problem)
+            self._left_alone[article] = said
+            self._failures.append(said)
+        if not isinstance(found, _Read):
+            if found is None:
+                self._left_alone[article] = ""
+            self._go_on()
+            return
+        catalogue, text = self._context.catalogue, found.found
+
+        def written(_changes: Changes) -> None:
+            self._read += 1
+            self._go_on()
+
+        def refused(problem: Problem) -> None:
+            # A person was quicker: the text stays as it was typed.
+            self._left_alone[article] = problem_text(problem)
+            self._failures.append(problem_text(problem))
+            self._go_on()
+
+        command = partial(add_recognised_text, article_id=article, found=text)
+        self._host.services.tasks.write(
+            lambda _token: catalogue.write(Title("articles.recognise"), command), written, refused
+        )
+
+    def _go_on(self) -> None:
+        self._now = None
+        self.changed.emit()
+        if not self._stopped:
+            self._next_timer.start(PAUSE_MS if not self._wanted else 0)
+
+    def _finished(self) -> None:
+        """Say what was done since it began."""
+        notices = self._host.services.notices
+        read, failures = self._read, self._failures
+        self._read, self._failures = 0, []
+        if read:
+            notices.info(plural("Scans", "The text of {count} scans was read.", "The text of a scan was read.", read))
+        if failures:
+            many = plural("Scans", "{count} scans could not be read.", "A scan could not be read.", len(failures))
+            notices.warning(f"{many} {failures[0]}" if len(failures) == 1 else many, "\n".join(failures))
+
+    # -- what happens around it
+
+    def _work_changed(self) -> None:
+        if self._token is not None and self._token.cancelled:
+            # Whoever stopped it means all of them, until they are asked for or the window is opened again.
+            self._token, self._now, self._stopped = None, None, True
+            self._wanted, self._waiting = [], []
+            self._finished()
+            self.changed.emit()
+
+    def _catalogue_changed(self, changes: Changes) -> None:
+        if changes.action != "write" and changes.title.code == TITLE:
+            for one in changes.records.get("article", ()):
+                self._left_alone.setdefault(one, "")
+        if changes.fields & {"attachment.*", "article_text.*", "record.trashed_at"}:
+            if changes.action == "write" and "attachment.*" in changes.fields:
+                self._stopped = False
+            self._look_timer.start(LOOK_MS)
+
+    def _setting_changed(self, name: str) -> None:
+        if name == TESSERACT.name:
+            self._looked, self._program = False, None
+            self._left_alone.clear()
+        if name in (TESSERACT.name, READ_SCANS.name):
+            self._look_timer.start(PAUSE_MS)
+            self.changed.emit()
+
+
+def how_to_get() -> str:
+    """Return how to get Tesseract on this system, in a sentence."""
+    if sys.platform == "win32":
+        return translate(
+            "Scans",
+            "No text yet: install Tesseract for Windows with its Persian and Arabic data, and Nadim reads this scan.",
+        )
+    if sys.platform == "darwin":
+        return translate(
+            "Scans",
+            "No text yet: install Tesseract with “brew install tesseract tesseract-lang”, and Nadim reads this scan.",
+        )
+    return translate(
+        "Scans",
+        "No text yet: install the packages tesseract-ocr, tesseract-ocr-fas and tesseract-ocr-ara, "
+        "and Nadim reads this scan.",
+    )
+
+
+def _sentence(problem: Exception) -> str:
+    if isinstance(problem, PictureProblem):
+        return translate("Scans", "A page of it is damaged or too large to be read.")
+    if not isinstance(problem, RecognitionProblem):
+        return problem_text(problem)
+    if problem.code == "slow":
+        return translate("Scans", "Tesseract took too long on a page of it and was ended.")
+    if problem.code == "language":
+        return translate("Scans", "Tesseract has no data for its language; install them.")
+    if problem.code == "full":
+        return translate("Scans", "There is no room for the temporary picture of a page.")
+    if problem.code == "gone":
+        return translate("Scans", "Tesseract could not be started.")
+    if problem.code == "garbled":
+        return translate("Scans", "Tesseract gave an answer that cannot be read.")
+    said = translate("Scans", "Tesseract ended with an error.")
+    return f"{said} {problem.said}" if problem.said else said

@@ -1,0 +1,69 @@
+"""An article whose pages were read: its text with all that a reader makes of it, as the commands take it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from database.commands.recognition import RecognisedText
+from database.files import StoredFile
+from database.queries.scans import Scan, ScanFile
+from desktop_app.intake.document import Kind
+from desktop_app.intake.draft import Assumed, reading_of
+from desktop_app.intake.recognition.pages import ScannedFile, recognised
+from desktop_app.intake.recognition.tesseract import Tesseract
+from desktop_app.intake.source import Source
+from desktop_app.page_look import PageLook
+
+
+def read_scan(
+    scan: Scan,
+    load: Callable[[bytes], bytes],
+    tesseract: Tesseract,
+    now: datetime,
+    assumed: Assumed,
+    *,
+    report: Callable[[int, int], None] = lambda _done, _total: None,
+    stopped: Callable[[], bool] = lambda: False,
+) -> RecognisedText:
+    """Return what Tesseract reads on the pages of an article; an empty text where it finds no words.
+
+    Args:
+        scan: the article's files.
+        load: gives the bytes of a file by its hash.
+        tesseract: the program.
+        now: the moment with its zone; a later date is no date of publication.
+        assumed: of a publication that says nothing; its language does not limit what is read.
+        report: told how many pages are read, of how many.
+        stopped: asked again and again; True ends it.
+
+    Raises:
+        RecognitionProblem: a page was not read.
+        PictureProblem: a page cannot be looked at.
+        Problem: the bytes of a file are missing.
+    """
+    files = [_scanned(file, load) for file in scan.files]
+    found = recognised(tesseract, files, scan.languages, report=report, stopped=stopped)
+    first = scan.files[0]
+    source = Source(first.name, data=b"")
+    reading = reading_of(source, Kind("image", "a picture", first.media_type), found.document, now, assumed)
+    draft = reading.draft(StoredFile(first.sha256, 0))
+    pages = tuple(
+        replace(page, number=number, attachment=scan.files[file].id)
+        for page, (file, number) in zip(draft.pages, found.files, strict=True)
+    )
+    return RecognisedText(
+        text=draft.text,
+        read_by=found.read_by,
+        segments=draft.segments,
+        pages=pages,
+        fields=draft.fields if draft.text else {},
+        published=draft.published,
+        headline_devised=draft.headline_devised,
+        known=draft.known,
+    )
+
+
+def _scanned(file: ScanFile, load: Callable[[bytes], bytes]) -> ScannedFile:
+    return ScannedFile(
+        lambda: load(file.sha256), PageLook(file.turn, file.straighten), file.first, file.last, file.frame
+    )

@@ -1,0 +1,299 @@
+"""Scans in the window: read one after another by themselves or on demand, and shown with their words."""
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+
+from database.changes import Title
+from database.commands.articles import ArticleDraft, AttachmentDraft, add_article
+from database.commands.evidence import Passage
+from database.commands.statements import state_remark
+from database.queries.reading import Reading, reading
+from database.queries.room_rows import article_lines
+from database.queries.scans import awaiting_text
+from desktop_app.app import Session
+from desktop_app.contract import Address
+from desktop_app.directions import without_marks
+from desktop_app.features.articles import recognising
+from desktop_app.features.articles.recognising import READ_SCANS, TESSERACT, Recognising
+from desktop_app.features.articles.room import in_words
+from desktop_app.features.articles.viewer import ArticleViewer
+from desktop_app.widgets.reader_page import ReaderPage
+from desktop_app.wording.wording import Wording
+
+Settled = Callable[[Session], None]
+HEAD = "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
+
+
+def rows(*lines: str) -> str:
+    """A table with these lines on a page of 2000 by 1000 points, each a paragraph."""
+    made = HEAD
+    for number, line in enumerate(lines):
+        for at, word in enumerate(line.split()):
+            made += f"5\t1\t{number + 1}\t1\t1\t{at + 1}\t{100 + 200 * at}\t{100 + 200 * number}\t150\t60\t91\t{word}\n"
+    return made
+
+
+WORDS = rows("Rain in the valley", "The hall by the river opens again, said nobody.")
+
+
+class Scans:
+    def __init__(self, session: Session, settled: Settled) -> None:
+        self.session = session
+        self.settle = lambda: settled(session)
+
+    @property
+    def catalogue(self) -> Any:
+        return self.session.catalogue
+
+    @property
+    def queue(self) -> Recognising:
+        (found,) = self.session.window.findChildren(Recognising)
+        return found
+
+    def program(self, path: Path | str) -> None:
+        self.session.services.settings.set(TESSERACT, str(path))
+
+    def write(self, command: Callable[[Any], Any]) -> Any:
+        outcome: list[Any] = []
+        title = Title("test")
+        self.session.services.tasks.write(lambda _token: self.catalogue.write(title, command).result, outcome.append)
+        while not outcome:
+            QTest.qWait(1)
+        return outcome[0]
+
+    def add(self, turn: int = 0) -> int:
+        stream = io.BytesIO()
+        Image.new("L", (2000, 1000) if not turn % 2 else (1000, 2000), 250 - turn).save(stream, "PNG")
+        stored = self.catalogue.files.put(stream.getvalue())
+        draft = ArticleDraft("", "", attachments=(AttachmentDraft("original", "page.png", "image/png", stored),))
+        return self.write(lambda writer: add_article(writer, draft))
+
+    def read(self, article: int) -> Reading:
+        return self.catalogue.read(lambda connection: reading(connection, article))
+
+    def open(self, article: int) -> ArticleViewer:
+        self.session.window.show_page(Address("article", article))
+        self.settle()
+        shown = self.session.window.navigator.tab.pages["article"]
+        assert isinstance(shown, ArticleViewer)
+        shown.pane.take_focus()
+        return shown
+
+    def said(self) -> list[str]:
+        return [one.text for one in self.session.services.notices.recent]
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        for _ in range(2000):
+            if condition():
+                return
+            QTest.qWait(5)
+        pytest.fail("it never came")
+
+
+@pytest.fixture
+def scans(monkeypatch: pytest.MonkeyPatch, session: Session, settled: Settled) -> Scans:
+    # Short enough that what waits for the window waits for them, too.
+    monkeypatch.setattr(recognising, "LOOK_MS", 20)
+    monkeypatch.setattr(recognising, "PAUSE_MS", 5)
+    session.services.settings.set(TESSERACT, "/none")
+    return Scans(session, settled)
+
+
+def test_scans_are_read_one_after_another_by_themselves(scans: Scans, fake: Callable[..., Path]) -> None:
+    scans.program(fake(f"out.write({WORDS!r})\n"))
+    first, second = scans.add(), scans.add(turn=2)
+    scans.settle()
+    scans.until(lambda: not scans.catalogue.read(awaiting_text))
+    for article in (first, second):
+        found = scans.read(article)
+        assert found.text == "Rain in the valley\n\nThe hall by the river opens again, said nobody."
+        assert found.record.fields["headline"]
+    scans.until(lambda: any("2 scans" in one for one in scans.said()))
+
+
+def test_what_was_undone_is_not_read_again(scans: Scans, fake: Callable[..., Path]) -> None:
+    scans.program(fake(f"out.write({WORDS!r})\n"))
+    article = scans.add()
+    scans.until(lambda: bool(scans.read(article).text))
+    scans.settle()
+    scans.session.window.actions_.qaction("edit.undo").trigger()
+    scans.settle()
+    QTest.qWait(100)
+    scans.settle()
+    assert scans.read(article).text_id is None
+    scans.queue.read([article])
+    scans.until(lambda: bool(scans.read(article).text))
+
+
+def test_without_tesseract_the_scan_is_kept_and_one_sentence_says_how_to_get_it(scans: Scans) -> None:
+    article = scans.add()
+    scans.settle()
+    viewer = scans.open(article)
+    scans.until(lambda: "install" in viewer.pane.says)
+    assert viewer.pane.says.count(".") <= 1
+    assert viewer.pane.shows_pages, "there is nothing else to show"
+    assert viewer.can_be_recognised
+    scans.session.window.actions_.qaction("articles.recognise").trigger()
+    scans.until(lambda: any("install" in one for one in scans.said()))
+    assert scans.read(article).text_id is None
+    line = scans.catalogue.read(lambda connection: article_lines(connection, [article]))[article]
+    assert without_marks(in_words(line, Wording())[1]) == "page.png · no text yet"
+
+
+def test_a_program_that_fails_is_told_once_and_the_scan_left_alone(scans: Scans, fake: Callable[..., Path]) -> None:
+    path = fake("print('no data'); sys.exit(1)\n")
+    scans.program(path)
+    article = scans.add()
+    scans.until(lambda: any("could not be read" in one for one in scans.said()))
+    scans.settle()
+    viewer = scans.open(article)
+    assert "Tesseract ended with an error" in viewer.pane.says
+    scans.program(fake(f"out.write({WORDS!r})\n"))
+    viewer.recognise()
+    scans.until(lambda: bool(scans.read(article).text))
+    scans.settle()
+    assert viewer.pane.says == ""
+
+
+def test_a_scan_without_words_is_remembered(scans: Scans, fake: Callable[..., Path], tmp_path: Path) -> None:
+    runs = tmp_path / "runs"
+    scans.program(fake(f"out.write({HEAD!r}); open({str(runs)!r}, 'a').write('x')\n"))
+    article = scans.add()
+    scans.until(lambda: scans.read(article).text_id is not None)
+    scans.settle()
+    assert scans.read(article).text == ""
+    assert scans.catalogue.read(awaiting_text) == ()
+    assert "No words were found" in scans.open(article).pane.says
+    assert runs.read_text() == "x"
+
+
+def test_stopping_leaves_all_others_until_they_are_asked_for(scans: Scans, fake: Callable[..., Path]) -> None:
+    path = fake("time.sleep(60)\n")
+    scans.program(path)
+    first, second = scans.add(), scans.add(turn=2)
+    scans.until(lambda: bool(scans.session.services.tasks.work))
+    (work,) = scans.session.services.tasks.work
+    work.stop()
+    scans.until(lambda: not scans.session.services.tasks.work)
+    QTest.qWait(100)
+    assert not scans.session.services.tasks.work
+    fake(f"out.write({WORDS!r})\n")
+    scans.session.window.actions_.qaction("articles.recognise_all").trigger()
+    scans.until(lambda: bool(scans.read(first).text and scans.read(second).text))
+
+
+def test_nothing_is_read_where_the_setting_says_so(scans: Scans, fake: Callable[..., Path]) -> None:
+    scans.session.services.settings.set(READ_SCANS, False)
+    scans.program(fake(f"out.write({WORDS!r})\n"))
+    article = scans.add()
+    scans.settle()
+    QTest.qWait(100)
+    assert scans.read(article).text_id is None
+    viewer = scans.open(article)
+    scans.until(lambda: "reads it" in viewer.pane.says)
+
+
+def test_the_window_closes_while_a_scan_is_read(scans: Scans, fake: Callable[..., Path]) -> None:
+    scans.program(fake("time.sleep(60)\n"))
+    scans.add()
+    scans.until(lambda: bool(scans.session.services.tasks.work))
+    scans.session.window.close_now()
+
+
+def read_one(scans: Scans, fake: Callable[..., Path], turn: int = 0) -> tuple[int, ArticleViewer]:
+    scans.program(fake(f"out.write({WORDS!r})\n"))
+    article = scans.add(turn)
+    scans.until(lambda: bool(scans.read(article).text))
+    scans.settle()
+    return article, scans.open(article)
+
+
+def test_i_shows_the_selected_words_on_the_page(scans: Scans, fake: Callable[..., Path]) -> None:
+    _, viewer = read_one(scans, fake)
+    text = viewer.reader.content.text
+    viewer.reader.keyboard.go_to(text.index("river"))
+    QTest.keyClick(viewer.reader.findChild(ReaderPage), "i")
+    scans.settle()
+    assert viewer.pane.shows_pages
+    (word,) = viewer.pane.pages.canvas.words
+    assert word == pytest.approx((0.45, 0.3, 0.075, 0.06), abs=0.001)
+    QTest.keyClick(viewer.pane.pages.canvas, "i")
+    assert not viewer.pane.shows_pages
+    viewer.reader.select_range(text.index("The hall"), text.index("river"))
+    scans.session.window.actions_.qaction("articles.page").trigger()
+    scans.settle()
+    (words,) = viewer.pane.pages.canvas.words
+    assert words == pytest.approx((0.05, 0.3, 0.375, 0.06), abs=0.001)
+
+
+def test_the_mouse_selects_words_on_the_page_and_a_letter_states_them(scans: Scans, fake: Callable[..., Path]) -> None:
+    _, viewer = read_one(scans, fake)
+    viewer.swap_page()
+    scans.settle()
+    canvas = viewer.pane.pages.canvas
+
+    def at(x: float, y: float) -> QPoint:
+        return canvas._on_screen((x, y, 0, 0)).topLeft().toPoint()
+
+    view = canvas.viewport()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=at(0.08, 0.13))
+    QTest.mouseMove(view, at(0.2, 0.13))
+    QTest.mouseMove(view, at(0.4, 0.13))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at(0.4, 0.13))
+    chosen = viewer.reader.selected_range()
+    assert chosen is not None
+    assert viewer.reader.content.text[slice(*chosen)] == "Rain in the valley"
+    assert len(canvas.words) == 1
+    assert isinstance(viewer.stating.selected(), Passage)
+    assert canvas.new is None
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, at(0.1, 0.5))
+    QTest.mouseMove(view, at(0.3, 0.6))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, at(0.3, 0.6))
+    assert viewer.pane.pages.new_frame is not None
+
+
+def test_a_passage_lights_on_the_page_where_its_words_stand(scans: Scans, fake: Callable[..., Path]) -> None:
+    article, viewer = read_one(scans, fake)
+    found = scans.read(article)
+    at = found.text.index("hall")
+    evidence = [Passage(found.text_id, at, at + 4)]
+    scans.write(lambda writer: state_remark(writer, article, "opens", evidence=evidence))
+    scans.settle()
+    (passage,) = scans.read(article).passages
+    assert viewer.pages.show_passage(passage.evidence_id)
+    scans.settle()
+    (frame,) = viewer.pane.pages.canvas.frames
+    assert (frame.id, frame.page) == (passage.evidence_id, 1)
+    assert frame.rectangle == pytest.approx((0.15, 0.3, 0.075, 0.06), abs=0.001)
+    assert viewer.pane.pages.focused_frame == passage.evidence_id
+
+
+def test_places_are_shown_on_a_page_that_is_turned(scans: Scans, fake: Callable[..., Path]) -> None:
+    scans.session.services.settings.set(READ_SCANS, False)
+    scans.program(fake(f"out.write({WORDS!r})\n"))
+    article = scans.add(turn=1)
+    (file,) = scans.read(article).files
+
+    from database.schema.sources import attachment
+
+    scans.write(lambda writer: writer.update(attachment, file.id, turn=1))
+    viewer = scans.open(article)
+    viewer.recognise()
+    scans.until(lambda: bool(scans.read(article).text))
+    scans.settle()
+    text = viewer.reader.content.text
+    viewer.reader.select_range(text.index("river"), text.index("river") + 5)
+    if not viewer.pane.shows_pages:
+        viewer.swap_page()
+    scans.settle()
+    # Seen as it was read, whatever way it lies in its file.
+    (word,) = viewer.pane.pages.canvas.words
+    assert word == pytest.approx((0.45, 0.3, 0.075, 0.06), abs=0.001)
+    assert QPointF(*word[:2])
