@@ -320,8 +320,9 @@ class _Import:
                     yield from reading.read(jobs)
                 return
             except OSError:
-                # No process can be started here (a limit, a policy): slower, but all the same.
-                pass
+                # No process can be started here (a limit, a policy): slower, but all the same. What was not written
+                # yet is read again, and what was given already is not taken twice.
+                jobs = self._jobs(shelf)
         yield from in_this_process(orders, jobs)
 
 

@@ -14,6 +14,7 @@ _SAMPLE = 20_000
 _FEWEST_WORDS = 4
 _LATIN_WORD = re.compile(r"[a-z\u00c0-\u024f]+(?:[’'][a-z]+)?")
 _ARABIC_WORD = re.compile(r"[\u0620-\u065f\u066e-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff]+")
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ENGLISH = words(
     "the of and to in is was for on with that by at from as are were be has have had his her its their this which "
@@ -33,8 +34,13 @@ _FEWEST_DIFFERENT = 3
 def language_of(text: str) -> str:
     """Return ``en``, ``fa``, ``ar``, or nothing where the text is too short, mixed or in another language."""
     sample = text[:_SAMPLE].casefold()
-    latin, arabic = _LATIN_WORD.findall(sample), _ARABIC_WORD.findall(sample)
-    letters = sum(map(len, _LETTERS.findall(sample)))
+    latin = _LATIN_WORD.findall(sample)
+    if sample.isascii():
+        arabic: list[str] = []
+        letters = len(sample.encode("ascii").translate(None, _NO_LETTERS))
+    else:
+        arabic = _ARABIC_WORD.findall(sample)
+        letters = sum(map(len, _LETTERS.findall(sample)))
     latin_letters, arabic_letters = sum(map(len, latin)), sum(map(len, arabic))
     if max(latin_letters, arabic_letters) * 10 < letters * 7:
         return ""

@@ -27,6 +27,8 @@ MOST_WORKERS = 4
 TIME_LIMIT = 180.0
 """Seconds without a sign of life after which a worker is given up."""
 
+#: Seconds that a worker may take to start: a slow disk, a virus scanner.
+_MOST_TO_START = 90.0
 #: Files that are handed out together.
 _HANDFUL = 24
 #: Handfuls that wait at a worker.
@@ -74,6 +76,9 @@ def _work(connection: Connection, orders: Orders) -> None:
         threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
     store = FileStore(orders.store)
     with suppress(EOFError, OSError, KeyboardInterrupt):
+        # Says that it is there: whoever dies before that is no file's fault.
+        connection.send_bytes(pickle.dumps([]))
+        connection.send_bytes(pickle.dumps([]))
         while True:
             jobs: list[Job] = connection.recv()
             _read_handful(connection, orders, store, jobs)
@@ -126,6 +131,7 @@ class _Worker:
     line: Connection
     jobs: deque[list[Job]] = field(default_factory=deque)
     heard: float = 0.0
+    there: bool = False
 
     @property
     def left(self) -> list[Job]:
@@ -232,6 +238,7 @@ class Workers:
                     worker.process.join(5.0)
                     self._replace(worker, why("died", how=_how(worker.process.exitcode)))
                     continue
+                worker.there = True
                 _cross_off(worker, set(finished))
                 waited = self._mail.put(data)
                 worker.heard = time.monotonic()
@@ -239,13 +246,15 @@ class Workers:
                     # Nobody was listened to meanwhile.
                     for other in self._workers:
                         other.heard = worker.heard
-            elif time.monotonic() - worker.heard > self._time_limit:
+            elif time.monotonic() - worker.heard > (self._time_limit if worker.there else _MOST_TO_START):
                 self._replace(worker, why("hung", seconds=round(self._time_limit)))
 
     def _replace(self, worker: _Worker, reason: str) -> None:
         """Start another worker, and find out which file was to blame."""
         _end(worker)
         self._workers.remove(worker)
+        if not worker.there:
+            raise OSError("a process to read files could not be started")
         first = worker.jobs[0]
         if len(first) == 1:
             # It was read alone, or was the last of its handful: it is the one.

@@ -71,6 +71,7 @@ class _File:
         articles: how many it gave.
         refused: how many within it could not be taken.
         alone: what is decided of the article that the file itself is.
+        ended: it is read to its end.
     """
 
     path: str
@@ -78,6 +79,7 @@ class _File:
     articles: int = 0
     refused: int = 0
     alone: "_Decided | None" = None
+    ended: bool = False
 
 
 @dataclass(slots=True)
@@ -125,7 +127,8 @@ class Shelf:
 
     def expect(self, item: int, path: str) -> None:
         """Hear of a file before it is read."""
-        self._files[item] = _File(path, dict(self._known.pop(path, {})))
+        if item not in self._files:
+            self._files[item] = _File(path, dict(self._known.pop(path, {})))
 
     # -- told by the thread that writes
 
@@ -139,7 +142,7 @@ class Shelf:
                     self._files[message.item].refused += 1
                     self._refused.append(message)
             elif isinstance(message, Finished):
-                self._finished.append(message)
+                self._take_end(message)
             else:
                 self._stopped = message
 
@@ -148,6 +151,13 @@ class Shelf:
             self._files[ready.item].articles += 1
             self._ready.append(ready)
             self._characters += len(ready.incoming.text) + len(ready.incoming.text_words)
+
+    def _take_end(self, end: Finished) -> None:
+        # A file is read twice where the processes gave up and it is read here.
+        file = self._files[end.item]
+        if not file.ended:
+            file.ended = True
+            self._finished.append(end)
 
     def _is_new(self, item: int, member: str) -> bool:
         file = self._files[item]
