@@ -84,7 +84,7 @@ def plain(folder: Path, files: Path) -> tuple[float, float]:
 
 
 class Watch(threading.Thread):
-    """Ticks every 5 ms, and looks at the memory of all processes of this one every 100 ms."""
+    """Ticks every 5 ms, and now and then looks at the memory of all processes of this one (which takes some ms itself)."""
 
     def __init__(self) -> None:
         super().__init__(daemon=True)
@@ -103,7 +103,7 @@ class Watch(threading.Thread):
             self.longest = max(self.longest, late)
             self.over_50 += late > 0.05
             count += 1
-            if count % 20 == 0:
+            if count % 300 == 0:
                 self.memory = max(self.memory, memory())
             last = time.perf_counter()
 
