@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 from database.dates import DateProblem, DateValue, to_julian_day
 from database.folding import match_key
 from desktop_app.intake.document import Declared
+from desktop_app.intake.parts import Layout
 from desktop_app.intake.printed import Candidate
-from desktop_app.intake.segmenter import Layout
 
 #: Where a page or a mail says what it is about; a document's own properties are often those of another document.
 _TRUSTED = frozenset({"json-ld", "microdata", "meta", "time", "web archive", "saved page", "mail header", "clipboard"})

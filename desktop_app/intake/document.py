@@ -44,11 +44,12 @@ class Declared:
     Attributes:
         field: ``headline``, ``subhead``, ``byline``, ``source`` (publication), ``published`` (EDTF), ``published_time``
             (as printed), ``published_zone``, ``language`` (BCP 47), ``url``, ``page_section``, ``modified``,
-            ``description``. Only told and never a field of the article: ``created``, ``sent`` and ``captured`` (when
-            the file was made, the mail sent, the page fetched), ``author`` (of the file), ``sender``, ``subject``.
+            ``description``. Only told and never a field of the article: ``created``, ``sent``, ``captured`` and
+            ``saved`` (when the file was made, the mail sent, the page fetched or saved), ``author`` (of the file),
+            ``sender``, ``subject``.
         value: the words.
         place: where they stand: ``json-ld``, ``meta``, ``microdata``, ``time``, ``mail header``, ``document``,
-            ``web archive``, ``clipboard``.
+            ``web archive``, ``saved page`` (what saved it says), ``clipboard``.
     """
 
     field: str

@@ -17,7 +17,8 @@ from desktop_app.intake.document import Document, Kind, Page, Refused
 from desktop_app.intake.frozen import FrozenText
 from desktop_app.intake.kinds import reader_of
 from desktop_app.intake.language import language_of
-from desktop_app.intake.segmenter import Layout, devised_headline, segment
+from desktop_app.intake.parts import Layout
+from desktop_app.intake.segmenter import devised_headline, segment
 from desktop_app.intake.source import WITHIN, Source, source_at
 
 #: File names may hold bytes that are no UTF-8; Python gives them as half characters.

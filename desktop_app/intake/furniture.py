@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.intake.paragraphs import Span, trimmed
+from desktop_app.intake.word_lists import words as words_of
 
 _LONGEST_LINE = 200
 
@@ -88,6 +89,11 @@ _WRITER_LABEL = re.compile(
 _BY = re.compile(r"by(?: ?: *| +)(?=\S)", re.IGNORECASE)
 _ENGLISH_NAME_WORD = re.compile(
     r"(?:[A-Z][\w.’'\-]*|[a-z]{1,3}[-’'][A-Z]\w+|and|&|de|del|da|di|van|von|der|den|la|le|el|al|bin|ibn|of|for|in|the)",
+)
+_NO_NAME = words_of(
+    "by written author authors writer reporter editor contributor contributors senior staff guest special business "
+    "correspondent columnist critic film culture sports science politics the and von "
+    "par por نویسنده خبرنگار گزارشگر به قلم بقلم الكاتب كتب"
 )
 _LABELS = {
     "headline": r"headline|title|subject|تیتر|عنوان|العنوان",
@@ -195,6 +201,11 @@ def byline(text: str, line: Span) -> Span | None:
         return None
     names = trimmed(text, line.start + match.end(), line.end)
     return names if _is_name(names.of(text)) else None
+
+
+def is_no_name(words: str) -> bool:
+    """Whether what stands where a name is expected is only a label or somebody's post ("By", "Staff writer")."""
+    return all(word in _NO_NAME for word in re.findall(r"\w+", words.casefold()))
 
 
 def _is_name(words: str) -> bool:

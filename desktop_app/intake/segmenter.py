@@ -4,7 +4,7 @@ A part is taken for something only where it shows itself; in doubt it is body, w
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 
 from database.dates import Calendar
@@ -13,6 +13,7 @@ from desktop_app.intake.datelines import Dateline, dateline_alone, find_dateline
 from desktop_app.intake.document import Hint
 from desktop_app.intake.headlines import may_be_heading
 from desktop_app.intake.paragraphs import Span, paragraphs, trimmed
+from desktop_app.intake.parts import Layout, Part
 from desktop_app.intake.printed import Candidate
 from desktop_app.intake.word_lists import phrases
 
@@ -33,42 +34,6 @@ _SECTIONS = phrases(
     اخبار|خبر|ثقافة|فن|فنون|سينما|ثقافة وفنون|فن وثقافة|أخبار
     """
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A range of the text and what it is.
-
-    Attributes:
-        span: where.
-        kind: a code of the vocabulary ``segment``.
-        field: the article's field that it gives, or nothing.
-    """
-
-    span: Span
-    kind: str
-    field: str = ""
-
-
-@dataclass(slots=True)
-class Layout:
-    """What an article's text is made of.
-
-    Attributes:
-        parts: in the order of the text, without overlaps.
-        fields: what the parts give: headline, byline, dateline, published_time, … (the words without their labels).
-        published: the date of publication with its words.
-        dateline: the dateline.
-        source: the publication or agency that a label or the dateline names.
-        dates: all dates that stand around the text, also those that are not that of publication.
-    """
-
-    parts: list[Part] = field(default_factory=list)
-    fields: dict[str, str] = field(default_factory=dict)
-    published: Candidate | None = None
-    dateline: Dateline | None = None
-    source: str = ""
-    dates: list[Candidate] = field(default_factory=list)
 
 
 def segment(text: str, latest: date, calendar: Calendar | None = None, hints: Sequence[Hint] = ()) -> Layout:
@@ -153,10 +118,14 @@ class _Segmenter:
 
     def _told_byline(self, span: Span) -> None:
         names = furniture.byline(self.text, span) or span
-        if "byline" in self.layout.fields:
+        words = " ".join(names.of(self.text).split()).strip(" ,;|·•/")
+        if any(sign.isdigit() for sign in words):
+            # A name with a date behind it.
+            self._told_data(span)
+        elif "byline" in self.layout.fields or furniture.is_no_name(words):
             self._add(span, "byline")
         else:
-            self._field(span, "byline", "byline", " ".join(names.of(self.text).split()))
+            self._field(span, "byline", "byline", words)
 
     def _told_data(self, span: Span) -> None:
         """Take a line of the page's data: its dates count wherever they stand in it."""

@@ -1,35 +1,19 @@
 """What a page says of itself for machines: JSON-LD, meta tags, microdata, times; nothing of it is shown to a reader."""
 
-import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from html import unescape
 from typing import Any
 from urllib.parse import urlsplit
 
 from desktop_app.intake.document import Declared
 from desktop_app.intake.web.dates import dated
+from desktop_app.intake.web.json_ld import declared_in
 from desktop_app.intake.web.tree import Element, Page
 from desktop_app.intake.web.zones import zone
-from desktop_app.intake.word_lists import words
 
-_LARGEST_SCRIPT = 4 << 20
-_MOST_NODES = 20_000
 _LONGEST_VALUE = 600
 _LONGEST_TEXT = 2000
-_ARTICLE_TYPES = words(
-    """
-    article newsarticle reportagenewsarticle analysisnewsarticle opinionnewsarticle backgroundnewsarticle
-    reviewnewsarticle asknewsarticle satiricalarticle blogposting liveblogposting review criticreview
-    scholarlyarticle techarticle report socialmediaposting discussionforumposting advertisercontentarticle
-    interview
-    """
-)
-_PAGE_TYPES = frozenset({"webpage", "itempage", "mediaobject", "videoobject"})
-#: What other articles than the page's own stand under.
-_OTHERS = words(
-    "itemlistelement relatedlink significantlink haspart ispartof citation mentions comment review hascomment"
-)
 _META: dict[str, tuple[str, ...]] = {
     "headline": (
         "og:title",
@@ -131,9 +115,6 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 #: SingleFile's and Internet Explorer's marks in a saved page; the date there is that of the saving.
 _SAVED_URL = re.compile(r"(?:\burl: |saved from url=\(\d{1,6}\))\s*(https?://\S+)")
 _SAVED_DATE = re.compile(r"\bsaved date: ([^\n]{4,80})")
-_COMMENTED = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$"
-)
 #: Names of no person that programs fill in.
 _NOBODY = frozenset(
     {"admin", "administrator", "editor", "author", "root", "webmaster", "user", "staff", "unknown", "none"}
@@ -215,7 +196,10 @@ def said_by(page: Page, url: str = "") -> Said:
         said.add("url", url, "web archive")
     for script in page.head:
         if script.tag == "script" and "ld+json" in script.get("type").lower():
-            _json_ld(said, "".join(child for child in script.children if isinstance(child, str)))
+            values, body = declared_in("".join(child for child in script.children if isinstance(child, str)))
+            for field, value in values:
+                said.add(field, value, "json-ld")
+            said.body = max(said.body, body, key=len)
     _metas(said, page.head)
     _microdata(said, page.root)
     _times(said, page.root)
@@ -237,97 +221,6 @@ def host_of(url: str) -> str:
     except ValueError:
         return ""
     return host.removeprefix("www.").lower()
-
-
-# -- JSON-LD
-
-
-def _json_ld(said: Said, script: str) -> None:
-    if len(script) > _LARGEST_SCRIPT:
-        return
-    text = _COMMENTED.sub("", script.strip()).strip().rstrip(";")
-    try:
-        data = json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        return
-    nodes = list(_nodes(data))
-    by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
-    articles = [node for node in nodes if _types(node) & _ARTICLE_TYPES]
-    chosen = max(articles, key=_fullness, default=None)
-    pages = [node for node in nodes if _types(node) & _PAGE_TYPES]
-    for node in [chosen, *pages] if chosen is not None else pages[:1]:
-        if node is not None:
-            _from_node(said, node, by_id, whole=node is chosen)
-
-
-def _from_node(said: Said, node: dict[str, Any], by_id: dict[str, Any], *, whole: bool) -> None:
-    place = "json-ld"
-    if whole:
-        said.add("headline", _text(node.get("headline")) or _text(node.get("name")), place)
-        said.add("subhead", _text(node.get("alternativeHeadline")), place)
-        names = _people(node.get("author") or node.get("creator"), by_id)
-        said.add("byline", ", ".join(dict.fromkeys(names)), place)
-        said.add("page_section", _text(node.get("articleSection")), place)
-        body = node.get("articleBody") or node.get("reviewBody")
-        if isinstance(body, str) and len(body) > len(said.body):
-            said.body = body
-    said.add("published", _text(node.get("datePublished")) or (_text(node.get("dateCreated")) if whole else ""), place)
-    said.add("modified", _text(node.get("dateModified")), place)
-    for name in _people(node.get("publisher") or node.get("sourceOrganization"), by_id)[:1]:
-        said.add("source", name, place)
-    said.add("language", _text(node.get("inLanguage")), place)
-    url = node.get("mainEntityOfPage") or node.get("url")
-    if isinstance(url, dict):
-        url = url.get("@id") or url.get("url")
-    said.add("url", url, place)
-    said.add("description", _text(node.get("description")), place)
-
-
-def _nodes(data: Any) -> Iterator[dict[str, Any]]:
-    """Give the nodes that may be of the page itself, without those of other articles."""
-    stack: list[Any] = [data]
-    count = 0
-    while stack and count < _MOST_NODES:
-        one = stack.pop()
-        count += 1
-        if isinstance(one, list):
-            stack.extend(reversed(one[:500]))
-        elif isinstance(one, dict):
-            yield one
-            for key, value in one.items():
-                if isinstance(value, dict | list) and key.lower() not in _OTHERS:
-                    stack.append(value)
-
-
-def _types(node: dict[str, Any]) -> set[str]:
-    types = node.get("@type")
-    found = types if isinstance(types, list) else [types]
-    return {one.rpartition("/")[2].lower() for one in found if isinstance(one, str)}
-
-
-def _fullness(node: dict[str, Any]) -> int:
-    return sum(2 for key in ("headline", "datePublished", "author") if node.get(key)) + bool(node.get("articleBody"))
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, list):
-        value = next((one for one in value if isinstance(one, str | dict)), "")
-    if isinstance(value, dict):
-        value = value.get("@value") or value.get("name") or ""
-    return value if isinstance(value, str) else ""
-
-
-def _people(value: Any, by_id: dict[str, Any]) -> list[str]:
-    found: list[str] = []
-    for one in value if isinstance(value, list) else [value]:
-        if isinstance(one, dict) and not one.get("name") and isinstance(one.get("@id"), str):
-            one = by_id.get(one["@id"], one)
-        if isinstance(one, dict):
-            name = one.get("name")
-            one = name[0] if isinstance(name, list) and name else name
-        if isinstance(one, str) and one.strip() and "://" not in one:
-            found.append(" ".join(unescape(one).split()))
-    return found[:20]
 
 
 # -- tags

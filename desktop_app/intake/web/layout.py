@@ -49,6 +49,7 @@ _LONGEST_SUBHEAD = 420
 _LONGEST_BYLINE = 160
 _LONGEST_DATA = 260
 _LONGEST_HEADING_LIKE = 60
+_SHORTEST_LEAD = 60
 #: Blocks below the text where a byline or a date may stand.
 _FOOT = 6
 #: As many blocks of the page around the article stand together as one part.
@@ -224,7 +225,7 @@ class _Layout:
                 return [Hint(block.span, "metadata_line")]
             if zone in {"", "menu"} and block.link_share < 0.5 and self._shows_itself(block, in_head=in_head):
                 return [Hint(block.span, "")]
-        elif in_head and prose(block) and not zone:
+        if in_head and prose(block) >= _SHORTEST_LEAD and not zone and block.link_share < 0.3:
             return [Hint(block.span, "")]
         return [Hint(block.span, "boilerplate")]
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.intake import furniture
+from desktop_app.intake.web.asides import is_aside, is_caption_line, opens_list
 from desktop_app.intake.web.rendering import Block, Shown
 from desktop_app.intake.web.tree import Element
 from desktop_app.intake.web.zones import is_body, named, zone
@@ -25,6 +26,8 @@ _DOMINANT = 0.9
 _ARTICLE = 2.0
 _CARDS = frozenset({"article", "div", "li", "section", "td", "figure"})
 _FEWEST_CARDS = 3
+_ALL_CARDS = 0.6
+_SHORTEST_LINE = 15
 _HOLDERS = frozenset({"div", "article", "section", "main", "td", "body", "html", "#page", "center", "form", "header"})
 _SHORTEST_TITLE = 12
 _LONGEST_CARD = 420
@@ -59,8 +62,15 @@ def find(shown: Shown, headline: int | None = None, declared_body: str = "") -> 
     blocks = shown.blocks
     zones = _zones(blocks)
     cards = _teasers(blocks)
-    for number, block in enumerate(blocks):
-        if not zones[number] and any(id(one) in cards for one in (block.element, *block.element.above())):
+    carded = [
+        number
+        for number, block in enumerate(blocks)
+        if not zones[number] and any(id(one) in cards for one in (block.element, *block.element.above()))
+    ]
+    free = sum(prose(block) for block, name in zip(blocks, zones, strict=True) if not name)
+    # A page of nothing but cards is a list, and that is its text.
+    if sum(prose(blocks[number]) for number in carded) < _ALL_CARDS * free:
+        for number in carded:
             zones[number] = "related"
     known: dict[int, bool] = {}
     worth = [
@@ -74,7 +84,7 @@ def find(shown: Shown, headline: int | None = None, declared_body: str = "") -> 
         return Found([], [], None, zones)
     inside = _inside([container, *more])
     within = [number for number, one in enumerate(blocks) if inside(one)]
-    body = _filtered(blocks, within, zones)
+    body = _filtered(blocks, within, zones, named_body=is_body(container))
     return Found(within, body, container, zones)
 
 
@@ -301,18 +311,41 @@ def _inside(roots: list[Element]) -> Callable[[Block], bool]:
     return inside
 
 
-def _filtered(blocks: list[Block], within: list[int], zones: list[str]) -> list[int]:
-    kept = [number for number in within if not zones[number] and not is_furniture(blocks[number])]
+def _filtered(blocks: list[Block], within: list[int], zones: list[str], *, named_body: bool) -> list[int]:
+    kept: list[int] = []
+    listing = False
+    for number in within:
+        block = blocks[number]
+        if zones[number]:
+            continue
+        if opens_list(block.text):
+            listing = True
+        elif listing and not _is_listed(block):
+            listing = False
+        if not listing and not is_furniture(block):
+            kept.append(number)
     # What stands above the first sentence is the article's head: its headline, who wrote it, when.
-    first = next((place for place, number in enumerate(kept) if prose(blocks[number])), 0)
+    first = next((place for place, number in enumerate(kept) if _begins(blocks[number], named_body)), 0)
     return kept[first:]
+
+
+def _is_listed(block: Block) -> bool:
+    """Whether a block may be an entry of a list of other articles."""
+    return block.link_share > 0.4 or (len(block.text) < 120 and not prose(block) and block.element.tag not in _HEADINGS)
+
+
+def _begins(block: Block, named_body: bool) -> bool:
+    """Whether the running text may begin with a block: a sentence, or a short line in what calls itself the body."""
+    if prose(block):
+        return True
+    return named_body and block.element.tag == "p" and not block.linked and len(block.text) >= _SHORTEST_LINE
 
 
 def is_furniture(block: Block) -> bool:
     """Whether a block within the article's part is none of its running text."""
     text = block.text
     element = block.element
-    if furniture.is_boilerplate(text) or is_caption(block):
+    if furniture.is_boilerplate(text) or is_aside(text) or is_caption(block):
         return True
     if element.tag in {"label", "button"}:
         return True
@@ -329,6 +362,8 @@ def is_caption(block: Block) -> bool:
     if any(one.tag in {"figcaption", "figure"} for one in near):
         return True
     if any(named(one, "caption") for one in near[:3]):
+        return True
+    if is_caption_line(block.text):
         return True
     return len(block.text) < 400 and furniture.caption_words(block.text) is not None
 

@@ -56,10 +56,10 @@ def headline_number(blocks: list[Block], titles: list[str]) -> int | None:
         words = frozenset(_WORD.findall(block.text.casefold()))
         if not words:
             continue
-        likeness = max((_likeness(words, title) for title in wanted), default=0.0)
+        likeness, covered = max((_likeness(words, title) for title in wanted), default=(0.0, 0.0))
         if likeness < _ALIKE and (rank < 3 or block.link_share > 0.5):
             continue
-        value = likeness * 4 + rank * 0.5 + min(len(words), 4) * 0.25
+        value = likeness * 4 + covered * 3 + rank * 0.5 + min(len(words), 4) * 0.25
         if best is None or value > best[0] + 0.01:
             best = (value, number)
     if best is None or best[0] < 2.0:
@@ -80,10 +80,13 @@ def _rank(block: Block) -> int:
     return 0
 
 
-def _likeness(words: frozenset[str], title: frozenset[str]) -> float:
-    """How much of a heading stands in a title, and the title in it; a title often has the site's name behind."""
+def _likeness(words: frozenset[str], title: frozenset[str]) -> tuple[float, float]:
+    """How much of a heading stands in a title, and how much of the title that is.
+
+    A title often has the site's name behind, which may be a heading of its own; the headline is the greater part.
+    """
     common = len(words & title)
     if common < 2 and len(words) > 1:
-        return 0.0
-    inside = common / len(words)
-    return inside if common / len(title) > 0.34 else 0.0
+        return 0.0, 0.0
+    inside, covered = common / len(words), common / len(title)
+    return (inside, covered) if covered > 0.34 else (0.0, 0.0)

@@ -20,7 +20,7 @@ _MENU = words(
     "pager paging paginator topbar masthead footer colophon skiplink navi hamburger copyright"
 )
 _ASIDE = words(
-    "sidebar sidebars rail widget widgets promo promos promotion promoted teaser teasers banner "
+    "sidebar sidebars rail widget widgets promo promos promotion promoted teasers banner "
     "outbrain taboola zergnet revcontent recirc recirculation trending mostread mostpopular ticker carousel "
     "marketing infobox factbox readmore morefrom"
 )
@@ -73,7 +73,10 @@ _BODY_PAIRS = phrases(
     artikel text|article main|item body|rich text|texto noticia|story copy|paragraph content|detail text|content text
     """
 )
-_CAPTION = words("caption captions wpcaption figcaption cutline imagecaption photocaption legend bildunterschrift")
+_CAPTION = words(
+    "caption captions wpcaption figcaption cutline imagecaption photocaption legend bildunterschrift icaption "
+    "imagedescription imgdescription bildtext"
+)
 _CREDIT = words("credit credits photocredit photographer imagecredit copyright source attribution")
 _PULL = words("pullquote pullquotes pquote pull")
 _PULL_PAIRS = phrases("pull quote|quote pull|block pull|blockquote pull|pull out")
@@ -194,7 +197,10 @@ def _has(value: str, which: str) -> bool:
 
 
 _KINDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
-    "caption": (_CAPTION, phrases("wp caption|image caption|photo caption|media caption|image text|photo text")),
+    "caption": (
+        _CAPTION,
+        phrases("image text|photo text|image description|img description|img metadata|image meta|img desc|image desc"),
+    ),
     "credit": (_CREDIT, phrases("photo credit|image credit")),
     "pull_quote": (_PULL, _PULL_PAIRS),
     "head": (_HEAD_META, frozenset()),

@@ -427,3 +427,32 @@ def test_escaped_words_come_back() -> None:
     story = replace(ENGLISH, headline="Film & festival: “A < B” – the week’s news")
     page, _ = wordpress(replace(story, headline=escape(story.headline)))
     assert page_fields(read(page))["headline"] == story.headline
+
+
+@pytest.mark.parametrize(
+    ("shown", "name"),
+    [
+        ("By Sara Lind", "Sara Lind"),
+        ("By Sara Lind,", "Sara Lind"),
+        ("By Sara Lind and Tom Reed Friday, May 3, 2024, 10:15", "Sara Lind"),
+        ("By", "Sara Lind"),
+        ("Senior Contributor", "Sara Lind"),
+    ],
+)
+def test_a_label_or_a_post_is_no_name(shown: str, name: str) -> None:
+    """Where no name is printed, the declared one fills the field."""
+    reading = read(newspaper(replace(ENGLISH, by=shown, date=""))[0])
+    assert reading.fields["byline"].startswith(name)
+    assert not any(sign.isdigit() for sign in reading.fields["byline"])
+
+
+def test_the_name_of_the_site_in_the_largest_heading_is_no_headline() -> None:
+    page = (
+        wordpress(ENGLISH)[0]
+        .replace('<p class="site-title">', "<h1>")
+        .replace(f"{ENGLISH.site}</a></p>", f"{ENGLISH.site}</a></h1>")
+    )
+    page = page.replace('<h1 class="entry-title">', '<h2 class="entry-title">').replace(
+        f"{ENGLISH.headline}</h1>", f"{ENGLISH.headline}</h2>"
+    )
+    assert read(page).headline == ENGLISH.headline
