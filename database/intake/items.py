@@ -72,14 +72,18 @@ def known_members(connection: sa.Connection, batch: int, paths: Iterable[str]) -
         select = sa.select(intake_item.c.path, intake_item.c.member, intake_item.c.record_id).where(
             intake_item.c.path.in_(chunk), intake_item.c.batch_id == batch, intake_item.c.member != ""
         )
-        found.update({(from_stored(row.path), row.member): row.record_id for row in connection.execute(select)})
+        found.update(
+            {(from_stored(row.path), from_stored(row.member)): row.record_id for row in connection.execute(select)}
+        )
     return found
 
 
 def note_items(connection: sa.Connection, items: Sequence[Noted]) -> None:
     """Write down what became of files."""
     known = [
-        (one.outcome, one.record, one.reason, one.size, one.modified, one.item) for one in items if one.item is not None
+        (one.outcome, one.record, to_stored(one.reason), one.size, one.modified, one.item)
+        for one in items
+        if one.item is not None
     ]
     if known:
         connection.exec_driver_sql(
@@ -88,7 +92,16 @@ def note_items(connection: sa.Connection, items: Sequence[Noted]) -> None:
             execution_options=_RECORDED,
         )
     new = [
-        (one.batch, to_stored(one.path), one.member, one.outcome, one.record, one.reason, one.size, one.modified)
+        (
+            one.batch,
+            to_stored(one.path),
+            to_stored(one.member),
+            one.outcome,
+            one.record,
+            to_stored(one.reason),
+            one.size,
+            one.modified,
+        )
         for one in items
         if one.item is None
     ]

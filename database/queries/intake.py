@@ -89,5 +89,5 @@ def _by_path(connection: sa.Connection, batch: int, paths: set[str]) -> dict[tup
             .order_by(intake_item.c.id)
         )
         for row in connection.execute(select):
-            found[from_stored(row.path), row.member] = row.record_id
+            found[from_stored(row.path), from_stored(row.member)] = row.record_id
     return found

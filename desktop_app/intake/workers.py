@@ -4,6 +4,7 @@ A file that kills its worker or holds it up costs itself and no other: the files
 out again one by one, and whoever fails alone is to blame.
 """
 
+import gc
 import os
 import pickle
 import signal
@@ -74,6 +75,9 @@ def _work(connection: Connection, orders: Orders) -> None:
     if parent is not None:
         # A worker that is in the middle of a file must not outlive the program.
         threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+    # What is loaded by now stays; what a file leaves behind is mostly gone without the collector's help.
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
     store = FileStore(orders.store)
     with suppress(EOFError, OSError, KeyboardInterrupt):
         # Says that it is there: whoever dies before that is no file's fault.

@@ -84,7 +84,7 @@ def plain(folder: Path, files: Path) -> tuple[float, float]:
 
 
 class Watch(threading.Thread):
-    """Ticks every 5 ms, and now and then looks at the memory of all processes of this one (which takes some ms itself)."""
+    """Ticks every 5 ms, and looks now and then at the memory of all processes of this one."""
 
     def __init__(self) -> None:
         super().__init__(daemon=True)
