@@ -37,7 +37,8 @@ def language_of(text: str) -> str:
     latin = _LATIN_WORD.findall(sample)
     if sample.isascii():
         arabic: list[str] = []
-        letters = len(sample.encode("ascii").translate(None, _NO_LETTERS))
+        data = sample.encode("ascii")
+        letters = len(data.translate(None, _NO_LETTERS))
     else:
         arabic = _ARABIC_WORD.findall(sample)
         letters = sum(map(len, _LETTERS.findall(sample)))

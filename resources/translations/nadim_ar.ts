@@ -107,7 +107,7 @@
         <translation>إضافة مجل&amp;د مقالات…</translation>
     </message>
     <message>
-        <source>&amp;Read the text of all scans</source>
+        <source>Read the &amp;text of all scans</source>
         <translation>&amp;قراءة نص كل المسوحات</translation>
     </message>
     <message>

@@ -107,7 +107,7 @@
         <translation>افزودن &amp;پوشهٔ مقاله‌ها…</translation>
     </message>
     <message>
-        <source>&amp;Read the text of all scans</source>
+        <source>Read the &amp;text of all scans</source>
         <translation>&amp;خواندن متن همهٔ اسکن‌ها</translation>
     </message>
     <message>

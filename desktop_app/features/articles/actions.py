@@ -47,7 +47,7 @@ def article_actions(host: Host, context: Context, recognising: Recognising) -> t
         ),
         Action(
             "articles.recognise_all",
-            translate("Articles", "&Read the text of all scans"),
+            translate("Articles", "Read the &text of all scans"),
             recognising.read_all,
             Menu.FILE,
             group=10,

@@ -142,18 +142,28 @@ def _page(
             height * frame[3],
         )
 
+    kept: list[list[ReadWord]] = []
     for _, group in groupby(words, key=lambda word: word.paragraph):
         paragraph = list(group)
-        kept = [word for word in paragraph if word.sure >= _SURE_WORD]
-        if not kept or sum(word.sure for word in paragraph) / len(paragraph) < _SURE_PARAGRAPH:
+        sure = [word for word in paragraph if word.sure >= _SURE_WORD]
+        if not sure or sum(word.sure for word in paragraph) / len(paragraph) < _SURE_PARAGRAPH:
             continue
-        yield _part(kept, upright, place)
+        if kept and _goes_on(kept[-1][-1], sure[0]):
+            kept[-1] += sure
+        else:
+            kept.append(sure)
+    for paragraph in kept:
+        yield _part(paragraph, upright, place)
+
+
+def _goes_on(before: ReadWord, word: ReadWord) -> bool:
+    """Whether a paragraph of the same block goes on with a word: in the midst of a sentence, with a small letter."""
+    return before.paragraph[0] == word.paragraph[0] and before.text[-1].isalnum() and word.text[0].islower()
 
 
 def _part(words: Sequence[ReadWord], image: "Image", place: Callable[[ReadWord], Frame]) -> Part:
-    lines = tuple(
-        tuple((word.text, place(word)) for word in line) for _, line in groupby(words, key=lambda word: word.line)
-    )
+    rows = groupby(words, key=lambda word: (word.paragraph, word.line))
+    lines = tuple(tuple((word.text, place(word)) for word in line) for _, line in rows)
     left, top = min(word.left for word in words), min(word.top for word in words)
     right, bottom = max(word.left + word.width for word in words), max(word.top + word.height for word in words)
     return Part(

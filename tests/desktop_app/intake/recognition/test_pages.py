@@ -55,6 +55,16 @@ def test_paragraphs_lines_and_places(answers: Answers) -> None:
     assert (hall.x, hall.y, hall.width, hall.height) == pytest.approx((0.16, 0.1, 0.05, 0.03))
 
 
+def test_a_paragraph_that_was_parted_in_a_sentence_is_one(answers: Answers) -> None:
+    table = (
+        row("The", 200, 100)
+        + row("hall", 200, 150).replace("5\t1\t1\t1", "5\t1\t1\t2")
+        + row("Rain", 200, 200).replace("5\t1\t1\t1", "5\t1\t1\t3")
+    )
+    found = recognised(answers(table), [file(png((2000, 1000)))], ["en"])
+    assert found.document.frozen.text == "The hall\n\nRain"
+
+
 def test_places_are_those_of_the_page_as_it_lies(answers: Answers) -> None:
     # Seen upright the page has 2000 points across and 1000 down; in its file it lies on its side.
     found = recognised(answers(row("word", 0, 0, width=200)), [file(png((1000, 2000)), PageLook(turn=1))], ["en"])
