@@ -263,7 +263,7 @@ CASES: dict[str, tuple[str, dict[str, object]]] = {
             "headline": "Festival names its jury",
             "published": "2024-05-03",
             "published_time": "10:15",
-            "published_zone": "+0200",
+            "published_zone": "+02:00",
             "language": "en",
         },
     ),
@@ -309,7 +309,7 @@ CASES: dict[str, tuple[str, dict[str, object]]] = {
 def test_what_is_found(name: str) -> None:
     text, expected = CASES[name]
     reading = read(text)
-    fields = reading.layout.fields
+    fields = reading.fields
     assert fields.get("headline", "") == expected.get("headline", "")
     assert reading.headline == expected.get("headline", expected.get("devised"))
     assert reading.headline_devised is bool(expected.get("devised"))
