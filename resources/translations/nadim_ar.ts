@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>&amp;Read the text of this scan</source>
-        <translation>&amp;قراءة نص هذا المسح</translation>
+        <translation>قراءة نص ه&amp;ذا المسح</translation>
     </message>
     <message>
         <source>&amp;Versions of the text…</source>

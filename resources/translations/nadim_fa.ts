@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Read the &amp;text of all scans</source>
-        <translation>&amp;خواندن متن همهٔ اسکن‌ها</translation>
+        <translation>خواندن &amp;حروف همهٔ اسکن‌ها</translation>
     </message>
     <message>
         <source>Add articles</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>&amp;Read the text of this scan</source>
-        <translation>&amp;خواندن متن این اسکن</translation>
+        <translation>خواندن &amp;حروف این اسکن</translation>
     </message>
     <message>
         <source>&amp;Versions of the text…</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>No text yet. “Read the text of this scan” reads it.</source>
-        <translation>هنوز متنی نیست. «خواندن متن این اسکن» آن را می‌خواند.</translation>
+        <translation>هنوز متنی نیست. «خواندن حروف این اسکن» آن را می‌خواند.</translation>
     </message>
     <message>
         <source>Reading a scan</source>
