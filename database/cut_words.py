@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from database.drafts import PageDraft
 from database.errors import InputProblem
-from database.page_boxes import WordBox
+from database.page_boxes import WordBox as WordBox
 
 Rectangle = tuple[float, float, float, float]
 """x, y, width and height as fractions of the page as it lies in its file."""

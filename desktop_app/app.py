@@ -117,6 +117,7 @@ class Session(QObject):
         from desktop_app.features.articles import feature as articles
         from desktop_app.features.chosen import feature as chosen
         from desktop_app.features.collections import feature as collections
+        from desktop_app.features.cutting import feature as cutting
         from desktop_app.features.events import feature as events
         from desktop_app.features.festivals import feature as festivals
         from desktop_app.features.films import feature as films
@@ -135,7 +136,7 @@ class Session(QObject):
         self._unsubscribe = catalogue.subscribe(self.services.changes.publish)
         context = Context(catalogue, self._wording(terms))
         rooms = (articles, films, festivals, agents, places, topics, events, publications, collections, trash)
-        features = [part.feature(context) for part in (finding, *rooms, chosen, record_forms)]
+        features = [part.feature(context) for part in (finding, *rooms, chosen, cutting, record_forms)]
         features.append(history.feature(context, lambda title: title_text(title, context.wording)))
         contributions: list[Contribution] = [contribute(self.window) for contribute in features]
         if catalogue.read_only:

@@ -9,7 +9,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from desktop_app.page_look import AS_IT_LIES, PageLook
+from desktop_app.page_look import AS_IT_LIES, PageLook, Rectangle
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -27,6 +27,8 @@ _PDF = b"%PDF-"
 _PDF_HEAD = 1024
 _POINTS = 72
 _LARGEST_SCALE = 8.0
+_LARGEST_WHOLE = 10_000
+"""Pixels of the longer side of a page of which a part is shown."""
 
 
 class PictureProblem(Exception):
@@ -57,7 +59,13 @@ class PageImage:
 
 
 def page_image(
-    data: bytes, page: int = 1, *, edge: int, resolution: float = 0.0, look: PageLook = AS_IT_LIES
+    data: bytes,
+    page: int = 1,
+    *,
+    edge: int,
+    resolution: float = 0.0,
+    look: PageLook = AS_IT_LIES,
+    frame: Rectangle | None = None,
 ) -> PageImage:
     """Return a page of a file; page -1 is the last one.
 
@@ -67,6 +75,7 @@ def page_image(
         edge: the longer side is at most so many pixels.
         resolution: pixels an inch at which a page of a PDF file is drawn; 0 draws it as large as *edge* allows.
         look: how it is turned.
+        frame: only this part of the page, in fractions of it as it lies; it is cut out before it is turned.
 
     Raises:
         PictureProblem: it is too large, broken, locked, no picture, or has no such page.
@@ -75,8 +84,11 @@ def page_image(
         raise PictureProblem("large")
     try:
         is_pdf = _PDF in data[:_PDF_HEAD]
-        found = _of_pdf(data, page, edge, resolution) if is_pdf else _of_picture(data, page, edge)
-        return PageImage(looked_at(found.image, look), found.page, found.pages, found.size, found.resolution)
+        # The page is drawn so large that its part has the size that is wanted.
+        whole = edge if frame is None else round(min(edge / max(0.1, frame[2], frame[3]), _LARGEST_WHOLE))
+        found = _of_pdf(data, page, whole, resolution) if is_pdf else _of_picture(data, page, whole)
+        image = found.image if frame is None else framed(found.image, frame)
+        return PageImage(looked_at(image, look), found.page, found.pages, found.size, found.resolution)
     except PictureProblem:
         raise
     except MemoryError as error:
@@ -181,6 +193,15 @@ def on_paper(image: "Image") -> "Image":
         paper.alpha_composite(seen)
         image = paper
     return image.convert("L")
+
+
+def framed(image: "Image", frame: Rectangle) -> "Image":
+    """Return a part of an image, at least a pixel of it."""
+    x, y, width, height = frame
+    left, top = min(round(x * image.width), image.width - 1), min(round(y * image.height), image.height - 1)
+    right = min(image.width, max(round((x + width) * image.width), left + 1))
+    bottom = min(image.height, max(round((y + height) * image.height), top + 1))
+    return image.crop((left, top, right, bottom))
 
 
 def looked_at(image: "Image", look: PageLook) -> "Image":

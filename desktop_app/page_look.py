@@ -6,7 +6,7 @@ page as it lies in its file: it stays true however the page is turned later.
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 Rectangle = tuple[float, float, float, float]
 """x, y, width and height as fractions of a page."""
@@ -80,3 +80,46 @@ class PageLook:
 
 
 AS_IT_LIES = PageLook()
+
+
+@dataclass(frozen=True, slots=True)
+class PageSight:
+    """What is seen of a page: the part of it that belongs to an article, turned. Places on it are told both ways.
+
+    Attributes:
+        look: how that part is turned.
+        frame: the part, in fractions of the page as it lies in its file; None is all of it.
+        size: width and height of the page as it lies, in any unit.
+    """
+
+    look: PageLook = field(default_factory=PageLook)
+    frame: Rectangle | None = None
+    size: tuple[float, float] = (1.0, 1.0)
+
+    def seen(self, rectangle: Rectangle) -> Rectangle | None:
+        """Return where a rectangle of the page is seen, in fractions of what is seen; None where none of it is."""
+        frame = self.frame or (0.0, 0.0, 1.0, 1.0)
+        left, top = max(rectangle[0], frame[0]), max(rectangle[1], frame[1])
+        right = min(rectangle[0] + rectangle[2], frame[0] + frame[2])
+        bottom = min(rectangle[1] + rectangle[3], frame[1] + frame[3])
+        if right <= left or bottom <= top or frame[2] <= 0 or frame[3] <= 0:
+            return None
+        within = (
+            (left - frame[0]) / frame[2],
+            (top - frame[1]) / frame[3],
+            (right - left) / frame[2],
+            (bottom - top) / frame[3],
+        )
+        return self.look.seen(within, *self._size_of(frame))
+
+    def lies(self, rectangle: Rectangle) -> Rectangle:
+        """Return where a rectangle that is seen lies on the page."""
+        frame = self.frame or (0.0, 0.0, 1.0, 1.0)
+        x, y, width, height = self.look.lies(rectangle, *self._size_of(frame))
+        left, top = frame[0] + x * frame[2], frame[1] + y * frame[3]
+        # Sums of fractions may come out a little beyond the edge.
+        left, top = min(max(0.0, left), 1.0), min(max(0.0, top), 1.0)
+        return left, top, min(width * frame[2], 1.0 - left), min(height * frame[3], 1.0 - top)
+
+    def _size_of(self, frame: Rectangle) -> tuple[float, float]:
+        return self.size[0] * frame[2], self.size[1] * frame[3]

@@ -13,10 +13,12 @@ from desktop_app.wording.wording import Wording
 
 TITLES: Mapping[str, tuple[str, str]] = {
     "article.correct": ("Correct the text of “{label}”", ""),
+    "article.cut": ("Cut {count} articles out of “{label}”", "Cut an article out of “{label}”"),
     "article.level": ("Set how far an article is indexed", ""),
     "article.part": ("Say what a part of “{label}” is", ""),
     "articles.add": ("Add articles from {count} files", "Add an article from a file"),
     "articles.keep": ("Keep {count} files as they are", "Keep a file as it is"),
+    "articles.join": ("Make “{label}” of {count} articles", ""),
     "articles.recognise": ("Read the text of a scan", ""),
     "check.repair": ("Repair the catalogue", ""),
     "evidence.add": ("Add evidence to {count} facts", "Add evidence to a fact"),

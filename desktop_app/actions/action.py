@@ -32,7 +32,8 @@ class Action:
 
     *shortcut* is written as in ``Ctrl+Shift+N``, several with commas between. *enabled* and *checked* are asked
     whenever a menu opens and after each action, and so is *text_now*, which replaces the text. Actions of one *group*
-    stand between the same two lines of a menu.
+    stand between the same two lines of a menu. *letter* is a key by its place that does it, too, where nothing that
+    has the keyboard wants letters.
     """
 
     id: str
@@ -45,5 +46,6 @@ class Action:
     enabled: Callable[[], bool] | None = None
     checked: Callable[[], bool] | None = None
     text_now: Callable[[], str] | None = None
+    letter: str = ""
     entries: Callable[[], Sequence[Entry]] | None = None
     """Makes it a submenu: asked for its lines whenever it opens, and greyed while there are none."""

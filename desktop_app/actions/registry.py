@@ -108,6 +108,11 @@ class ActionRegistry(QObject):
             return True
         return False
 
+    def do_letter(self, sign: str) -> bool:
+        """Do what has this letter and can be done now; False where nothing is."""
+        named = [name for name, action in self._declared.items() if action.letter == sign] if sign else []
+        return any(self.do(name) for name in named)
+
     def menu(self, names: Sequence[str], parent: QWidget) -> QMenu:
         """Return a menu of these actions, which deletes itself when it is closed; "" draws a line.
 

@@ -100,7 +100,7 @@ def document_of(
     pages = _with_furniture(pages)
     declared += _printed_address(pages)
     if not whole_issue:
-        pages = _with_headings(pages, measured=bool(read_by))
+        pages = with_headings(pages, measured=bool(read_by))
     text = _Text(pages, read_by)
     return Document(
         FrozenText(text.text, tool), tuple(text.hints), declared, tuple(text.pages), whole_issue=whole_issue
@@ -155,7 +155,7 @@ def _body_size(pages: list[PageText]) -> float:
     return sizes.most_common(1)[0][0] or 1.0
 
 
-def _with_headings(pages: list[PageText], *, measured: bool) -> list[PageText]:
+def with_headings(pages: list[PageText], *, measured: bool) -> list[PageText]:
     """Mark headline, subhead, crossheads and captions where their size says so clearly."""
     body = _body_size(pages)
     started = False

@@ -7,7 +7,7 @@ failure is a `PictureProblem` that the window puts into a sentence.
 from dataclasses import dataclass
 
 from desktop_app.page_images import PictureProblem, page_image
-from desktop_app.page_look import AS_IT_LIES, PageLook
+from desktop_app.page_look import AS_IT_LIES, PageLook, Rectangle
 
 __all__ = ["LONGEST_EDGE", "Picture", "PictureProblem", "can_show", "picture"]
 
@@ -42,12 +42,21 @@ def can_show(media_type: str, name: str = "") -> bool:
     return media_type.startswith("image/") or media_type == "application/pdf" or ending in endings
 
 
-def picture(data: bytes, page: int = 1, *, edge: int = LONGEST_EDGE, look: PageLook = AS_IT_LIES) -> Picture:
+def picture(
+    data: bytes,
+    page: int = 1,
+    *,
+    edge: int = LONGEST_EDGE,
+    look: PageLook = AS_IT_LIES,
+    frame: Rectangle | None = None,
+) -> Picture:
     """Return a page of a file as pixels, its longer side at most *edge*; page -1 is the last one.
+
+    With a *frame* only this part of the page, in fractions of it as it lies.
 
     Raises:
         PictureProblem: it is too large, broken, locked, no picture, or has no such page.
     """
-    found = page_image(data, page, edge=edge, look=look)
+    found = page_image(data, page, edge=edge, look=look, frame=frame)
     image = found.image.convert("RGBA")
     return Picture(found.page, found.pages, image.width, image.height, image.tobytes(), found.size)

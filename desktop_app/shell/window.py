@@ -253,11 +253,14 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape lead back: from the right pane to the middle, from a page to where it was opened.
 
-        The question mark, by the place of its key, shows all keys; a field to type in has taken it before.
+        The question mark, by the place of its key, shows all keys, and single letters do the actions that have one; a
+        field to type in has taken them before.
         """
         focus = QApplication.focusWidget()
         if plain_position_of(event) == "?" and not event.isAutoRepeat():
             self.key_list.open()
+            return
+        if not event.isAutoRepeat() and self.actions_.do_letter(plain_position_of(event)):
             return
         if event.key() != Qt.Key.Key_Escape or focus is None:
             super().keyPressEvent(event)

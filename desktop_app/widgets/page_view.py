@@ -44,13 +44,18 @@ LEAST = 0.002
 
 @dataclass(frozen=True, slots=True)
 class PageFrame:
-    """A rectangle that something is known from; *kind* chooses the colour, *says* is what is known, in words."""
+    """A rectangle that something is known from; *kind* chooses the colour, *says* is what is known, in words.
+
+    With a *sign* that stands in its corner; *past* ones are grey and are no stops.
+    """
 
     id: Hashable
     page: int
     rectangle: Rectangle
     kind: str
     says: str
+    sign: str = ""
+    past: bool = False
 
 
 class PageView(QWidget):
@@ -146,13 +151,25 @@ class PageView(QWidget):
         """Take the new rectangle away."""
         self.canvas.drop_new()
 
+    def change_frame(self, rectangle: Rectangle) -> None:
+        """Let a rectangle be changed like a new one; `frame_made` comes, and `changing` holds until then."""
+        self.canvas.begin_with(rectangle)
+
+    @property
+    def changing(self) -> bool:
+        """Whether the new rectangle is one that was given by `change_frame`."""
+        return self.canvas.given
+
     def turn(self, step: int) -> None:
         """Ask for the next (1) or the previous (-1) page; beyond the file's own ones for the next file's."""
         self.page_wanted.emit(self._page + step)
 
     def step_frame(self, step: int) -> None:
         """Go to the next (1) or previous (-1) rectangle in reading order, round the end."""
-        frames = sorted(self.canvas.frames, key=lambda one: (one.page, one.rectangle[1], one.rectangle[0]))
+        frames = sorted(
+            (one for one in self.canvas.frames if not one.past),
+            key=lambda one: (one.page, one.rectangle[1], one.rectangle[0]),
+        )
         if not frames:
             return
         # Words over two lines are one passage with two rectangles.
@@ -163,6 +180,8 @@ class PageView(QWidget):
 
     def tell(self) -> None:
         """Say below the page which one it is and what is marked; screen readers get it with the page."""
+        if self.canvas.message:
+            return
         page = translate("Page view", "Page {page} of {pages}").format(
             page=number(self._page), pages=number(self._pages)
         )
@@ -189,7 +208,7 @@ class _Canvas(QAbstractScrollArea):
         super().__init__(view)
         self._view = view
         self._image = QImage()
-        self._message = ""
+        self.message = ""
         self._zoom = 1.0
         self._fit = "width"
         self._drag: QPointF | None = None
@@ -199,6 +218,7 @@ class _Canvas(QAbstractScrollArea):
         self.focused: Hashable | None = None
         self.new: Rectangle | None = None
         self.taken = False
+        self.given = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.CrossCursor)
@@ -207,7 +227,7 @@ class _Canvas(QAbstractScrollArea):
     # -- what is shown
 
     def show_image(self, image: QImage) -> None:
-        self._image, self._message = image, ""
+        self._image, self.message = image, ""
         self.drop_new()
         self._settle()
         self.verticalScrollBar().setValue(0)
@@ -216,7 +236,7 @@ class _Canvas(QAbstractScrollArea):
             self.bring_into_view(focused.rectangle)
 
     def show_message(self, text: str) -> None:
-        self._image, self._message = QImage(), text
+        self._image, self.message = QImage(), text
         self.drop_new()
         self._settle()
 
@@ -304,11 +324,19 @@ class _Canvas(QAbstractScrollArea):
         start = self._fraction(QPointF(x * room.width(), y * room.height()))
         end = self._fraction(QPointF((x + width) * room.width(), (y + height) * room.height()))
         self._set_new(start.x(), start.y(), end.x() - start.x(), end.y() - start.y())
-        self.taken = False
+        self.taken = self.given = False
+        self._view.tell()
+
+    def begin_with(self, rectangle: Rectangle) -> None:
+        if self._image.isNull():
+            return
+        self._set_new(*rectangle)
+        self.taken, self.given = False, True
+        self.bring_into_view(rectangle)
         self._view.tell()
 
     def drop_new(self) -> None:
-        self.new, self.taken, self._drag = None, False, None
+        self.new, self.taken, self.given, self._drag = None, False, False, None
         self.viewport().update()
         self._view.tell()
 
@@ -403,7 +431,7 @@ class _Canvas(QAbstractScrollArea):
                 self._view.words_dragged.emit((self._drag.x(), self._drag.y()), (to.x(), to.y()))
             return
         x, y = min(self._drag.x(), to.x()), min(self._drag.y(), to.y())
-        self.taken = False
+        self.taken = self.given = False
         self._set_new(x, y, abs(self._drag.x() - to.x()), abs(self._drag.y() - to.y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -450,19 +478,21 @@ class _Canvas(QAbstractScrollArea):
         if self._image.isNull():
             painter.setPen(QColor(colours.muted))
             area = self.viewport().rect().adjusted(EDGE * 2, EDGE * 2, -EDGE * 2, -EDGE * 2)
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._message)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.message)
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRectF(self._origin(), self._size()), self._image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for frame in self._here():
-            ground = QColor(colours.passage(frame.kind))
+            ground = QColor(_PAST if frame.past else colours.passage(frame.kind))
             ground.setAlpha(110)
             chosen = frame.id == self.focused
             # The page is paper in every theme: its marks need an edge that shows on white.
             painter.setPen(QPen(QColor(_ON_PAPER), 2.5 if chosen else 1.0))
             painter.setBrush(ground)
             painter.drawRect(self._on_screen(frame.rectangle))
+            if frame.sign:
+                self._draw_sign(painter, frame)
         selected = QColor(_SELECTED)
         selected.setAlpha(110)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -479,6 +509,18 @@ class _Canvas(QAbstractScrollArea):
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
+    def _draw_sign(self, painter: QPainter, frame: PageFrame) -> None:
+        """Write a frame's sign into the corner where reading begins."""
+        room = self._on_screen(frame.rectangle)
+        width = painter.fontMetrics().horizontalAdvance(frame.sign) + 10
+        left = room.right() - width if self.isRightToLeft() else room.left()
+        place = QRectF(left, room.top(), width, painter.fontMetrics().height() + 2)
+        painter.fillRect(place, QColor(_PAST_SIGN if frame.past else _ON_PAPER))
+        painter.setPen(QColor("#ffffff"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, frame.sign)
+
 
 _ON_PAPER = "#8f5410"
+_PAST = "#8a8a8a"
+_PAST_SIGN = "#5c5c5c"
 _SELECTED = "#d8a24a"

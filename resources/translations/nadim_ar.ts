@@ -1034,6 +1034,109 @@
     </message>
 </context>
 <context>
+    <name>Cut</name>
+    <message>
+        <source>Cutting out articles</source>
+        <translation>قص المقالات</translation>
+    </message>
+    <message>
+        <source>This article has no page that can be cut</source>
+        <translation>ليس لهذا المقال صفحة يمكن قصها</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles were cut out of “{label}”. The whole stays and waits no more.</source>
+        <comment>{count} article was cut out of “{label}”. The whole stays and waits no more.</comment>
+        <translation>
+            <numerusform>لم يُقص أي مقال من «{label}».</numerusform>
+            <numerusform>قُص مقال واحد من «{label}». يبقى الأصل ولا ينتظر بعد الآن.</numerusform>
+            <numerusform>قُص مقالان من «{label}». يبقى الأصل ولا ينتظر بعد الآن.</numerusform>
+            <numerusform>قُصت {count} مقالات من «{label}». يبقى الأصل ولا ينتظر بعد الآن.</numerusform>
+            <numerusform>قُص {count} مقالًا من «{label}». يبقى الأصل ولا ينتظر بعد الآن.</numerusform>
+            <numerusform>قُص {count} مقال من «{label}». يبقى الأصل ولا ينتظر بعد الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut into articles</source>
+        <translation>القص إلى مقالات</translation>
+    </message>
+    <message>
+        <source>Articles to be cut out</source>
+        <translation>المقالات التي ستُقص</translation>
+    </message>
+    <message>
+        <source>&amp;Goes on here</source>
+        <translation>&amp;يتابع هنا</translation>
+    </message>
+    <message>
+        <source>The &amp;whole page</source>
+        <translation>الصفحة &amp;كلها</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the frame</source>
+        <translation>&amp;حذف الإطار</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Cut out {count} articles</source>
+        <comment>&amp;Cut out {count} article</comment>
+        <translation>
+            <numerusform>&amp;قص</numerusform>
+            <numerusform>&amp;قص مقال واحد</numerusform>
+            <numerusform>&amp;قص مقالين</numerusform>
+            <numerusform>&amp;قص {count} مقالات</numerusform>
+            <numerusform>&amp;قص {count} مقالًا</numerusform>
+            <numerusform>&amp;قص {count} مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cut out</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>Cut out before: {label}</source>
+        <translation>قُص من قبل: {label}</translation>
+    </message>
+    <message>
+        <source>Article {number}</source>
+        <translation>المقال {number}</translation>
+    </message>
+    <message>
+        <source>Article {number}, part {part} of {parts}</source>
+        <translation>المقال {number}، الجزء {part} من {parts}</translation>
+    </message>
+    <message>
+        <source>{line} · cut out before</source>
+        <translation>{line} · قُص من قبل</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>الصفحة {page}</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>بلا نص بعد</translation>
+    </message>
+    <message>
+        <source>The next frame goes on with article {number}. Esc: it is a new article.</source>
+        <translation>الإطار التالي يتابع المقال {number}. بالضغط على Esc يصبح مقالًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Draw a frame around an article with the mouse, or press R.</source>
+        <translation>ارسم بالفأرة إطارًا حول مقال، أو اضغط R.</translation>
+    </message>
+    <message>
+        <source>Keys: R new · C goes on here · W whole page · E change · Del remove · [ and ] frames · PgDown page</source>
+        <translation>المفاتيح: R إطار جديد · C يتابع هنا · W الصفحة كلها · E تغيير · Del حذف · [ و ] الإطارات · PgDown صفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Cut into articles…</source>
+        <translation>القص إلى م&amp;قالات…</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close</source>
@@ -2684,6 +2787,85 @@
     </message>
 </context>
 <context>
+    <name>Join</name>
+    <message>
+        <source>Join &amp;into one article…</source>
+        <translation>ال&amp;ضم في مقال واحد…</translation>
+    </message>
+    <message>
+        <source>Joining articles</source>
+        <translation>ضم المقالات</translation>
+    </message>
+    <message>
+        <source>Join into one article</source>
+        <translation>الضم في مقال واحد</translation>
+    </message>
+    <message>
+        <source>Pages in order</source>
+        <translation>الصفحات بالترتيب</translation>
+    </message>
+    <message>
+        <source>The first one stays and takes over the files, texts and facts of the others, which go to the trash.</source>
+        <translation>يبقى الأول ويأخذ ملفات الأخرى ونصوصها وحقائقها، وتذهب الأخرى إلى المهملات.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>Ctrl and the arrow up move it, too</source>
+        <translation>يحركه أيضًا Ctrl مع السهم إلى أعلى</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>إلى أ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Ctrl and the arrow down move it, too</source>
+        <translation>يحركه أيضًا Ctrl مع السهم إلى أسفل</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;ضم</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files</source>
+        <comment>{count} file</comment>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>{count} ملفات</numerusform>
+            <numerusform>{count} ملفًا</numerusform>
+            <numerusform>{count} ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>الصفحة {page}</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>بلا نص بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles are one now: “{label}”. Undo parts them again.</source>
+        <comment>{count} article is one now: “{label}”. Undo parts them again.</comment>
+        <translation>
+            <numerusform>لم يُضم أي مقال: «{label}».</numerusform>
+            <numerusform>مقال واحد الآن: «{label}». التراجع يفصله من جديد.</numerusform>
+            <numerusform>المقالان الآن مقال واحد: «{label}». التراجع يفصلهما من جديد.</numerusform>
+            <numerusform>{count} مقالات أصبحت مقالًا واحدًا: «{label}». التراجع يفصلها من جديد.</numerusform>
+            <numerusform>{count} مقالًا أصبحت مقالًا واحدًا: «{label}». التراجع يفصلها من جديد.</numerusform>
+            <numerusform>{count} مقال أصبحت مقالًا واحدًا: «{label}». التراجع يفصلها من جديد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
@@ -2991,6 +3173,58 @@
     <message>
         <source>On a fact of an article</source>
         <translation>على معلومة في مقال</translation>
+    </message>
+    <message>
+        <source>Cut the page or issue into articles</source>
+        <translation>قص الصفحة أو العدد إلى مقالات</translation>
+    </message>
+    <message>
+        <source>Join the selected scans into one article</source>
+        <translation>ضم الصور المختارة في مقال واحد</translation>
+    </message>
+    <message>
+        <source>A new frame; arrows move it, with Shift they size it</source>
+        <translation>إطار جديد؛ تحركه الأسهم وتغير حجمه مع Shift</translation>
+    </message>
+    <message>
+        <source>Take the frame, or change the current one</source>
+        <translation>قبول الإطار، أو تغيير الإطار الحالي</translation>
+    </message>
+    <message>
+        <source>The article goes on in the next frame</source>
+        <translation>يتابع المقال في الإطار التالي</translation>
+    </message>
+    <message>
+        <source>The whole page is a frame</source>
+        <translation>الصفحة كلها إطار</translation>
+    </message>
+    <message>
+        <source>Change the current frame</source>
+        <translation>تغيير الإطار الحالي</translation>
+    </message>
+    <message>
+        <source>Remove the current frame</source>
+        <translation>حذف الإطار الحالي</translation>
+    </message>
+    <message>
+        <source>To the frame before</source>
+        <translation>إلى الإطار السابق</translation>
+    </message>
+    <message>
+        <source>To the next frame</source>
+        <translation>إلى الإطار التالي</translation>
+    </message>
+    <message>
+        <source>Cut the articles out</source>
+        <translation>قص المقالات</translation>
+    </message>
+    <message>
+        <source>On a list of articles</source>
+        <translation>في قائمة مقالات</translation>
+    </message>
+    <message>
+        <source>While a page is cut into articles</source>
+        <translation>أثناء قص صفحة إلى مقالات</translation>
     </message>
     <message>
         <source>{key} {does}</source>
@@ -3814,6 +4048,10 @@
     <message>
         <source>This file is damaged or of a kind that cannot be shown. It is kept as it came in.</source>
         <translation>هذا الملف تالف أو من نوع لا يُعرض. حُفظ كما ورد.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. Its file is kept as it came in.</source>
+        <translation>لا يمكن عرض هذه الصفحة. ملفها محفوظ كما ورد.</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5431,10 @@
     <message>
         <source>its text is longer than {largest} million signs. Cut it into its articles first.</source>
         <translation>نصه أطول من {largest} مليون محرف. قطّعه إلى مقالاته أولًا.</translation>
+    </message>
+    <message>
+        <source>a part of a page</source>
+        <translation>جزء من صفحة</translation>
     </message>
     <message>
         <source>the file is empty.</source>
@@ -6934,6 +7176,18 @@
         <source>Correct the text of “{label}”</source>
         <translation>تصحيح نص «{label}»</translation>
     </message>
+    <message numerus="yes">
+        <source>Cut {count} articles out of “{label}”</source>
+        <comment>Cut an article out of “{label}”</comment>
+        <translation>
+            <numerusform>لا مقال يُقص من «{label}»</numerusform>
+            <numerusform>قص مقال من «{label}»</numerusform>
+            <numerusform>قص مقالين من «{label}»</numerusform>
+            <numerusform>قص {count} مقالات من «{label}»</numerusform>
+            <numerusform>قص {count} مقالًا من «{label}»</numerusform>
+            <numerusform>قص {count} مقال من «{label}»</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Set how far an article is indexed</source>
         <translation>تحديد مستوى تكشيف المقال</translation>
@@ -6965,6 +7219,10 @@
             <numerusform>حفظ {count} ملفًا كما هي</numerusform>
             <numerusform>حفظ {count} ملف كما هي</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make “{label}” of {count} articles</source>
+        <translation>جعل {count} من المقالات مقالًا واحدًا: «{label}»</translation>
     </message>
     <message>
         <source>Read the text of a scan</source>

@@ -964,6 +964,99 @@
     </message>
 </context>
 <context>
+    <name>Cut</name>
+    <message>
+        <source>Cutting out articles</source>
+        <translation>بریدن مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>This article has no page that can be cut</source>
+        <translation>این مقاله صفحه‌ای ندارد که بریده شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles were cut out of “{label}”. The whole stays and waits no more.</source>
+        <comment>{count} article was cut out of “{label}”. The whole stays and waits no more.</comment>
+        <translation>
+            <numerusform>{count} مقاله از «{label}» بریده شد. اصل می‌ماند و دیگر در انتظار نیست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut into articles</source>
+        <translation>بریدن به مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>Articles to be cut out</source>
+        <translation>مقاله‌هایی که بریده می‌شوند</translation>
+    </message>
+    <message>
+        <source>&amp;Goes on here</source>
+        <translation>&amp;ادامه در اینجا</translation>
+    </message>
+    <message>
+        <source>The &amp;whole page</source>
+        <translation>&amp;همهٔ صفحه</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the frame</source>
+        <translation>&amp;حذف کادر</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;بستن</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Cut out {count} articles</source>
+        <comment>&amp;Cut out {count} article</comment>
+        <translation>
+            <numerusform>بر&amp;یدن {count} مقاله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cut out</source>
+        <translation>بر&amp;یدن</translation>
+    </message>
+    <message>
+        <source>Cut out before: {label}</source>
+        <translation>پیش‌تر بریده شده: {label}</translation>
+    </message>
+    <message>
+        <source>Article {number}</source>
+        <translation>مقالهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Article {number}, part {part} of {parts}</source>
+        <translation>مقالهٔ {number}، بخش {part} از {parts}</translation>
+    </message>
+    <message>
+        <source>{line} · cut out before</source>
+        <translation>{line} · پیش‌تر بریده شده</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>صفحهٔ {page}</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>هنوز بی‌متن</translation>
+    </message>
+    <message>
+        <source>The next frame goes on with article {number}. Esc: it is a new article.</source>
+        <translation>کادر بعدی ادامهٔ مقالهٔ {number} است. با Esc مقاله‌ای تازه می‌شود.</translation>
+    </message>
+    <message>
+        <source>Draw a frame around an article with the mouse, or press R.</source>
+        <translation>با ماوس کادری دور مقاله بکشید، یا R را بزنید.</translation>
+    </message>
+    <message>
+        <source>Keys: R new · C goes on here · W whole page · E change · Del remove · [ and ] frames · PgDown page</source>
+        <translation>کلیدها: R کادر تازه · C ادامه در اینجا · W همهٔ صفحه · E تغییر · Del حذف · [ و ] کادرها · PgDown صفحه</translation>
+    </message>
+    <message>
+        <source>&amp;Cut into articles…</source>
+        <translation>بری&amp;دن به مقاله‌ها…</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close</source>
@@ -2489,6 +2582,75 @@
     </message>
 </context>
 <context>
+    <name>Join</name>
+    <message>
+        <source>Join &amp;into one article…</source>
+        <translation>پیوستن در یک م&amp;قاله…</translation>
+    </message>
+    <message>
+        <source>Joining articles</source>
+        <translation>پیوستن مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>Join into one article</source>
+        <translation>پیوستن در یک مقاله</translation>
+    </message>
+    <message>
+        <source>Pages in order</source>
+        <translation>ترتیب صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>The first one stays and takes over the files, texts and facts of the others, which go to the trash.</source>
+        <translation>اولی می‌ماند و فایل‌ها، متن‌ها و گزاره‌های بقیه را می‌گیرد؛ بقیه به سطل زباله می‌روند.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>با&amp;لا</translation>
+    </message>
+    <message>
+        <source>Ctrl and the arrow up move it, too</source>
+        <translation>با Ctrl و پیکان بالا هم جابه‌جا می‌شود</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;پایین</translation>
+    </message>
+    <message>
+        <source>Ctrl and the arrow down move it, too</source>
+        <translation>با Ctrl و پیکان پایین هم جابه‌جا می‌شود</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>پ&amp;یوستن</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;انصراف</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files</source>
+        <comment>{count} file</comment>
+        <translation>
+            <numerusform>{count} فایل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>صفحهٔ {page}</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>هنوز بی‌متن</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles are one now: “{label}”. Undo parts them again.</source>
+        <comment>{count} article is one now: “{label}”. Undo parts them again.</comment>
+        <translation>
+            <numerusform>{count} مقاله اکنون یکی است: «{label}». واگرد آن‌ها را باز جدا می‌کند.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
@@ -2796,6 +2958,58 @@
     <message>
         <source>On a fact of an article</source>
         <translation>روی گزارهٔ مقاله</translation>
+    </message>
+    <message>
+        <source>Cut the page or issue into articles</source>
+        <translation>بریدن صفحه یا شماره به مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>Join the selected scans into one article</source>
+        <translation>پیوستن اسکن‌های انتخاب‌شده در یک مقاله</translation>
+    </message>
+    <message>
+        <source>A new frame; arrows move it, with Shift they size it</source>
+        <translation>کادر تازه؛ پیکان‌ها آن را جابه‌جا می‌کنند و با Shift اندازه‌اش را تغییر می‌دهند</translation>
+    </message>
+    <message>
+        <source>Take the frame, or change the current one</source>
+        <translation>پذیرفتن کادر، یا تغییر کادر جاری</translation>
+    </message>
+    <message>
+        <source>The article goes on in the next frame</source>
+        <translation>مقاله در کادر بعدی ادامه می‌یابد</translation>
+    </message>
+    <message>
+        <source>The whole page is a frame</source>
+        <translation>همهٔ صفحه یک کادر است</translation>
+    </message>
+    <message>
+        <source>Change the current frame</source>
+        <translation>تغییر کادر جاری</translation>
+    </message>
+    <message>
+        <source>Remove the current frame</source>
+        <translation>حذف کادر جاری</translation>
+    </message>
+    <message>
+        <source>To the frame before</source>
+        <translation>به کادر پیشین</translation>
+    </message>
+    <message>
+        <source>To the next frame</source>
+        <translation>به کادر بعدی</translation>
+    </message>
+    <message>
+        <source>Cut the articles out</source>
+        <translation>بریدن مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>On a list of articles</source>
+        <translation>در فهرست مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>While a page is cut into articles</source>
+        <translation>هنگام بریدن صفحه به مقاله‌ها</translation>
     </message>
     <message>
         <source>{key} {does}</source>
@@ -3614,6 +3828,10 @@
     <message>
         <source>This file is damaged or of a kind that cannot be shown. It is kept as it came in.</source>
         <translation>این پرونده آسیب دیده یا از نوعی است که نمایش داده نمی‌شود. همان‌گونه که آمده نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. Its file is kept as it came in.</source>
+        <translation>این صفحه را نمی‌توان نشان داد. فایل آن همان‌گونه که آمده نگه داشته شده است.</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +5186,10 @@
     <message>
         <source>its text is longer than {largest} million signs. Cut it into its articles first.</source>
         <translation>متن آن بلندتر از {largest} میلیون نویسه است. نخست آن را به مقاله‌هایش ببُرید.</translation>
+    </message>
+    <message>
+        <source>a part of a page</source>
+        <translation>بخشی از یک صفحه</translation>
     </message>
     <message>
         <source>the file is empty.</source>
@@ -6639,6 +6861,13 @@
         <source>Correct the text of “{label}”</source>
         <translation>تصحیح متن «{label}»</translation>
     </message>
+    <message numerus="yes">
+        <source>Cut {count} articles out of “{label}”</source>
+        <comment>Cut an article out of “{label}”</comment>
+        <translation>
+            <numerusform>بریدن {count} مقاله از «{label}»</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Set how far an article is indexed</source>
         <translation>تعیین سطح نمایه‌سازی مقاله</translation>
@@ -6660,6 +6889,10 @@
         <translation>
             <numerusform>{count} پرونده همان‌گونه که هستند نگه داشته شود</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make “{label}” of {count} articles</source>
+        <translation>ساختن «{label}» از {count} مقاله</translation>
     </message>
     <message>
         <source>Read the text of a scan</source>

@@ -11,7 +11,7 @@ from desktop_app.intake.language import language_of
 from desktop_app.intake.page_text import PageText, Part, document_of
 from desktop_app.intake.recognition.tesseract import OF_LANGUAGE, RESOLUTION, ReadWord, Tesseract, read_page
 from desktop_app.intake.visual_order import lean
-from desktop_app.page_images import PageImage, looked_at, on_paper, page_image
+from desktop_app.page_images import PageImage, framed, looked_at, on_paper, page_image
 from desktop_app.page_look import PageLook
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def _page(
     stopped: Callable[[], bool],
 ) -> Iterator[Part]:
     frame = file.frame or (0.0, 0.0, 1.0, 1.0)
-    cut = _cut(shown.image, frame)
+    cut = framed(on_paper(shown.image), frame)
     size = (float(cut.width), float(cut.height))
     upright = looked_at(cut, file.look)
     factor = min(_LARGEST_FACTOR, max(1.0, _SMALLEST_EDGE / max(upright.size)))
@@ -174,14 +174,3 @@ def _part(words: Sequence[ReadWord], image: "Image", place: Callable[[ReadWord],
         from_right=lean(" ".join(word.text for word in words)) > 0,
         below_picture=False,
     )
-
-
-def _cut(image: "Image", frame: Frame) -> "Image":
-    x, y, width, height = frame
-    box = (
-        round(x * image.width),
-        round(y * image.height),
-        max(round((x + width) * image.width), round(x * image.width) + 1),
-        max(round((y + height) * image.height), round(y * image.height) + 1),
-    )
-    return on_paper(image).crop(box)

@@ -66,6 +66,8 @@ def opened_views(window: "OnScreen") -> list[View]:
         View("correcting", (article, "action articles.correct")),
         View("versions", (article, "action articles.versions")),
         View("picture of the page", (article, "action articles.page")),
+        View("cutting a page", (article, "action articles.cut", "key w"), alone=True),
+        View("joining articles", ("room articles", "key shift+Down", "action articles.join"), alone=True),
         View("stating in the article", (article, "key q", "key f")),
         View("details in the article", (article, "key q", "key f", "key ctrl+period")),
         View("stating on a page", (film, "key Insert")),

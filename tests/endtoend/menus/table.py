@@ -19,6 +19,8 @@ from desktop_app.directions import without_marks
 from desktop_app.features.articles.recognising import TESSERACT
 from desktop_app.features.articles.versions import Correction, VersionsView
 from desktop_app.features.articles.viewer import SHADE
+from desktop_app.features.cutting.dialog import CutDialog
+from desktop_app.features.cutting.joining import JoinDialog
 from desktop_app.services.preferences import THEME
 from desktop_app.shell.about import About
 from desktop_app.widgets.choices import Choices
@@ -740,6 +742,35 @@ def _(desk: Desk) -> Iterator[None]:
     yield
     assert desk.told
     assert desk.article.pane.says
+
+
+@action("articles.cut")
+def _(desk: Desk) -> Iterator[None]:
+    scan(desk)
+    yield
+    assert isinstance(desk.dialog, CutDialog)
+    assert desk.has_keyboard(desk.dialog.view)
+    desk.press("w", "Ctrl+Return")
+    assert not desk.dialogs()
+    assert desk.told
+    desk.window.activateWindow()
+    desk.press("Ctrl+Z")
+
+
+@action("articles.join")
+def _(desk: Desk) -> Iterator[None]:
+    before = desk.room("articles").rows_shown
+    desk.press("Shift+Down")
+    yield
+    assert isinstance(desk.dialog, JoinDialog)
+    assert desk.has_keyboard(desk.dialog)
+    desk.press("Return")
+    assert not desk.dialogs()
+    desk.window.activateWindow()
+    assert desk.panel.rows_shown == before - 1
+    assert desk.told
+    desk.press("Ctrl+Z")
+    assert desk.panel.rows_shown == before
 
 
 @action("articles.recognise_all")

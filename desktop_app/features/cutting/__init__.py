@@ -1,0 +1,1 @@
+"""Articles cut out of pages and issues, scans joined to articles."""

@@ -1,0 +1,202 @@
+"""A page is cut into articles in its window: by keys and by mouse, kept when it is left, made in one step."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from database.queries.cutting import whole
+from desktop_app.features.cutting.dialog import CutDialog
+from tests.desktop_app.features.cutting.conftest import Desk, page
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def dialog(desk: Desk) -> CutDialog:
+    found = [one for one in QApplication.topLevelWidgets() if isinstance(one, CutDialog) and one.isVisible()]
+    assert len(found) == 1, [one.text for one in desk.session.services.notices.recent]
+    return found[0]
+
+
+def opened(desk: Desk, article: int) -> CutDialog:
+    desk.choose(article)
+    press(desk, "k")
+    return dialog(desk)
+
+
+def press(desk: Desk, *keys: Any, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    for key in keys:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, key, modifiers)
+        desk.settle()
+
+
+def draw(desk: Desk, window: CutDialog, x: float, y: float, to_x: float, to_y: float) -> None:
+    """Draw a frame with the mouse, in fractions of what is seen of the page."""
+    canvas = window.view.canvas
+    places = [canvas._on_screen((*place, 0, 0)).topLeft().toPoint() for place in ((x, y), (to_x, to_y))]
+    port = canvas.viewport()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=places[0])
+    QTest.mouseMove(port, (places[0] + places[1]) / 2)
+    QTest.mouseMove(port, places[1])
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=places[1])
+    desk.settle()
+
+
+def test_two_articles_are_cut_with_keys_only(desk: Desk) -> None:
+    article = desk.add("evening.png", page(), text=True)
+    window = opened(desk, article)
+    assert not window.cut_button.isEnabled()
+    press(desk, "9", "r")
+    press(desk, *[Qt.Key.Key_Up] * 12, *[Qt.Key.Key_Left] * 12)
+    press(desk, *[Qt.Key.Key_Right] * 30, *[Qt.Key.Key_Down] * 8, modifiers=SHIFT)
+    press(desk, Qt.Key.Key_Return)
+    [[first]] = window.frames.articles
+    x, y, width, height = first.frame.rectangle
+    assert (x, y) == (0, 0) and width == 1 and 0.3 < height < 0.55
+    assert "Harbour lights The lights were late." in window.list.item(0).text()
+    press(desk, "w")
+    assert len(window.frames) == 2
+    assert window.cut_button.text() == "&Cut out 2 articles"
+    press(desk, Qt.Key.Key_Delete)
+    assert len(window.frames) == 1
+    press(desk, "w")
+    press(desk, Qt.Key.Key_Return, modifiers=CONTROL)
+    found = desk.catalogue.read(lambda c: whole(c, article))
+    made = [desk.now(one.article.id) for one in found.cut_out]
+    assert made[0].text == "Harbour lights\n\nThe lights were late."
+    assert made[0].record.fields["headline"] == "Harbour lights"
+    assert made[1].files[0].frame == (0, 0, 1, 1)
+    assert not any(isinstance(one, CutDialog) and one.isVisible() for one in QApplication.topLevelWidgets())
+    desk.session.window.actions_.do("edit.undo")
+    desk.settle()
+    assert not desk.catalogue.read(lambda c: whole(c, article)).cut_out
+
+
+def test_an_article_goes_on_on_another_page_and_frames_are_walked_through(desk: Desk) -> None:
+    article = desk.add("issue.tif", page(pages=3))
+    window = opened(desk, article)
+    draw(desk, window, 0.1, 0.1, 0.6, 0.4)
+    draw(desk, window, 0.1, 0.5, 0.6, 0.9)
+    assert len(window.frames) == 2
+    press(desk, "[")
+    press(desk, "c")
+    assert "goes on with article 1" in window.says
+    press(desk, Qt.Key.Key_PageDown)
+    assert window.pictures.page == 2
+    draw(desk, window, 0.2, 0.2, 0.8, 0.3)
+    assert [len(one) for one in window.frames.articles] == [2, 1]
+    assert window.list.item(0).text().startswith("1 · page 1, page 2")
+    press(desk, "]")
+    assert window.pictures.page == 1
+    assert [one.sign for one in window.view.canvas.frames] == ["1", "2"]
+    press(desk, "]", "]")
+    assert window.pictures.page == 2
+    window.reject()
+    desk.settle()
+
+
+def test_a_frame_is_changed_and_escape_leaves_it_as_it_was(desk: Desk) -> None:
+    window = opened(desk, desk.add("evening.png", page()))
+    draw(desk, window, 0.1, 0.1, 0.5, 0.4)
+    [[before]] = window.frames.articles
+    press(desk, "e", Qt.Key.Key_Right, Qt.Key.Key_Escape)
+    assert window.frames.articles == ((before,),)
+    press(desk, Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    [[after]] = window.frames.articles
+    assert after.id == before.id
+    assert after.frame.rectangle[0] == pytest.approx(before.frame.rectangle[0] + 0.04)
+    # A frame that is drawn while one is being changed is a new one.
+    press(desk, "e")
+    draw(desk, window, 0.6, 0.6, 0.9, 0.9)
+    assert len(window.frames) == 2
+    window.reject()
+    desk.settle()
+
+
+def test_frames_come_back_when_the_window_was_closed(desk: Desk) -> None:
+    article = desk.add("evening.png", page())
+    window = opened(desk, article)
+    draw(desk, window, 0.1, 0.1, 0.5, 0.4)
+    before = window.frames.articles
+    press(desk, Qt.Key.Key_Escape)
+    assert window.frames.articles == before
+    again = opened(desk, article)
+    assert again is not window
+    assert [[one.frame for one in part] for part in again.frames.articles] == [[before[0][0].frame]]
+    press(desk, Qt.Key.Key_S, modifiers=CONTROL)
+    third = opened(desk, article)
+    assert len(third.frames) == 0, "what was cut is no draft any more"
+    assert third.view.canvas.frames[0].past
+    assert "cut out before" in third.list.item(0).text()
+    draw(desk, third, 0.5, 0.5, 0.9, 0.9)
+    assert third.list.item(1).text().startswith("2 · ")
+    third.reject()
+    desk.settle()
+
+
+def test_frames_on_a_turned_page_lie_where_they_were_drawn(desk: Desk) -> None:
+    from database.commands.page_looks import turn_pages
+
+    article = desk.add("evening.png", page())
+    file = desk.now(article).files[0].id
+    desk.write(lambda writer: turn_pages(writer, file, 1))
+    window = opened(desk, article)
+    press(desk, "9")
+    draw(desk, window, 0.0, 0.0, 0.5, 1.0)
+    [[drawn]] = window.frames.articles
+    assert drawn.frame.rectangle == pytest.approx((0.0, 0.5, 1.0, 0.5), abs=0.01)
+    assert window.view.canvas.frames[0].rectangle == pytest.approx((0.0, 0.0, 0.5, 1.0), abs=0.01)
+    window.reject()
+    desk.settle()
+
+
+def test_a_click_draws_nothing_and_a_lost_file_is_said(desk: Desk) -> None:
+    article = desk.add("evening.png", page())
+    window = opened(desk, article)
+    canvas = window.view.canvas
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+    assert len(window.frames) == 0
+    window.reject()
+    desk.settle()
+    digest = desk.now(article).files[0].sha256
+    assert digest is not None
+    desk.catalogue.files.path(digest).unlink()
+    window = opened(desk, article)
+    assert window.pictures.page == 0
+    assert not window.page_button.isEnabled()
+    press(desk, "r", "w")
+    assert len(window.frames) == 0
+    window.reject()
+    desk.settle()
+
+
+def test_a_damaged_page_is_said_and_an_article_without_pages_is_told(desk: Desk, ids: Any) -> None:
+    window = opened(desk, desk.add("evening.png", page()[:300]))
+    assert "cannot be shown" in window.view.canvas.accessibleName()
+    window.reject()
+    desk.settle()
+    without = next(
+        one for one in ids("articles") if not desk.now(one).files or desk.now(one).files[0].name[-3:] == "txt"
+    )
+    desk.choose(without)
+    press(desk, "k")
+    assert not any(isinstance(one, CutDialog) and one.isVisible() for one in QApplication.topLevelWidgets())
+    assert "no page" in desk.session.services.notices.recent[-1].text
+
+
+def test_what_was_changed_elsewhere_is_said_and_the_frames_stay(desk: Desk) -> None:
+    from database.commands.corrections import correct_text
+
+    article = desk.add("evening.png", page(), text=True)
+    window = opened(desk, article)
+    press(desk, "w")
+    desk.write(lambda writer: correct_text(writer, article, "Another text", "by hand"))
+    press(desk, Qt.Key.Key_Return, modifiers=CONTROL)
+    assert window.isVisible() and window.cut_button.isEnabled()
+    assert len(window.frames) == 1
+    window.reject()
+    desk.settle()
