@@ -19,6 +19,7 @@ COMMAND_MODULES = (
     "merging",
     "origins",
     "page_looks",
+    "part_rules",
     "recognition",
     "records",
     "reimport",

@@ -10,6 +10,7 @@ from database.schema.columns import Owner
 from database.schema.evidence import evidence, mention
 from database.schema.metadata import metadata
 from database.schema.names import name
+from database.schema.rules import publication_rule
 from database.schema.sources import article_text, attachment
 from database.schema.statements import statement
 
@@ -17,7 +18,10 @@ from database.schema.statements import statement
 SAME = "same_as"
 
 #: Tables that have functions of their own below, and the frozen texts, which stay where they are.
-_OWN = frozenset({record, name, identifier, record_tag, collection_item, attachment, statement, mention, article_text})
+_OWN = frozenset(
+    {record, name, identifier, record_tag, collection_item, attachment, statement, mention, article_text}
+    | {publication_rule}
+)
 
 #: What tells two pieces of evidence apart that stand on the same words.
 _STAND = ("kind", "article_id", "text_id", "start", "end", "attachment_id", "page", "rect_x", "rect_y")
@@ -84,6 +88,17 @@ def evidence_of(writer: Writer, mention_id: int) -> list[sa.RowMapping]:
 def stand(row: sa.RowMapping) -> tuple[Any, ...]:
     """Return the place that evidence stands on: equal for two that stand on the same words."""
     return tuple(row[column] for column in _STAND)
+
+
+def rules(writer: Writer, kept: int, merged: int) -> None:
+    """Give the kept publication the rules for its articles that it lacks; the other's stay with it."""
+    columns = (publication_rule.c.known_by, publication_rule.c.pattern, publication_rule.c.place)
+    select = sa.select(*columns).where(publication_rule.c.publication_id == kept)
+    known = {tuple(row.values()) for row in writer.rows(select)}
+    for row in writer.rows(sa.select(publication_rule).where(publication_rule.c.publication_id == merged)):
+        if (row["known_by"], row["pattern"], row["place"]) not in known:
+            own = {column.name: row[column.name] for column in publication_rule.columns if column.name != "id"}
+            writer.insert(publication_rule, **(own | {"publication_id": kept}))
 
 
 def references(writer: Writer, kept: int, merged: int) -> None:

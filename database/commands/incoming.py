@@ -1,6 +1,5 @@
 """Articles that workers made ready are written: as few steps as possible for each, whole tables at once."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +14,7 @@ from database.folding import match_key
 from database.history.raw import chunks
 from database.history.recorder import Writer
 from database.incoming import ARTICLE_COLUMNS, ATTACHMENT_COLUMNS, PAGE_COLUMNS, SEGMENT_COLUMNS, Incoming
+from database.queries.publications import hosts_in
 from database.schema.base import record
 from database.schema.names import name
 from database.schema.sources import (
@@ -28,9 +28,6 @@ from database.schema.sources import (
     text_page,
 )
 from database.search import index, likeness
-
-#: Hosts in the words of an address.
-_HOST = re.compile(r"(?:https?://|(?<![\w.@-]))(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +257,7 @@ def publications_at(connection: sa.Connection, hosts: Iterable[str]) -> Mapping[
     )
     found: dict[str, set[int]] = {}
     for address, record_id in connection.execute(select):
-        for host in _HOST.findall(address.lower()):
+        for host in hosts_in(address):
             if host in wanted:
                 found.setdefault(host, set()).add(record_id)
     return {host: min(ids) for host, ids in found.items() if len(ids) == 1}

@@ -23,6 +23,7 @@ from database.commands.gathering import (
     memberships,
     note,
     references,
+    rules,
     stand,
     statements,
 )
@@ -69,6 +70,7 @@ def merge_records(writer: Writer, kept: int, merged: int, taken: Collection[str]
     files(writer, kept, merged)
     statements(writer, kept, merged, forms)
     _mentions(writer, kept, merged)
+    rules(writer, kept, merged)
     references(writer, kept, merged)
     for field in fields:
         taking = field in declared

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from database.errors import InputProblem
 from database.queries.links import Link, links
+from database.queries.publications import assumed_ways
 from database.queries.records import RecordRow, record_row
 from database.queries.statements import StatementRow, statements_in
 from database.schema.evidence import evidence, mention
@@ -114,7 +115,8 @@ class Reading:
         areas: rectangles on pages, in the order of the files and pages.
         statements: what stands on the article, in the order of the text.
         files: in order.
-        week_start: the day with which the weeks of its publication begin, "" where that is not said.
+        week_start: the day with which the weeks of its publication begin, or what the catalogue assumes
+            of publications that do not say it; "" for nothing.
     """
 
     record: RecordRow
@@ -161,7 +163,8 @@ def reading(connection: sa.Connection, article_id: int) -> Reading:
 
 def _week_start(connection: sa.Connection, article_id: int) -> str:
     select = sa.select(publication.c.week_start).join(article, article.c.publication_id == publication.c.id)
-    return connection.execute(select.where(article.c.id == article_id)).scalar() or ""
+    own = connection.execute(select.where(article.c.id == article_id)).scalar()
+    return own or assumed_ways(connection).week_start
 
 
 def files_of(connection: sa.Connection, record_id: int) -> tuple[FileRow, ...]:

@@ -20,17 +20,16 @@ from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands.accessions import AccessionPattern
 from database.commands.incoming import Filing
-from database.dates import Calendar
 from database.errors import CatalogueProblem, InputProblem
 from database.intake.batches import Batch, batch_of, begin_listing, collected, list_files, settle, start_batch
 from database.intake.items import known_members, waiting
 from database.intake.settings import IntakeSettings
 from desktop_app.intake.collect import Found, stream
-from desktop_app.intake.draft import NOTHING, Assumed
 from desktop_app.intake.kinds import format_of
 from desktop_app.intake.name_patterns import NamePattern
 from desktop_app.intake.page_folders import MOST_PAGES, PageGroup, grouped
 from desktop_app.intake.progress import Meter, Progress
+from desktop_app.intake.publications import assumed_in
 from desktop_app.intake.reading_files import Job, Message, Orders
 from desktop_app.intake.source import source_at
 from desktop_app.intake.workers import TIME_LIMIT, Workers, in_this_process, worker_count
@@ -143,7 +142,6 @@ def add_paths(
     control: Control | None = None,
     told: Callable[[Progress], object] = _nobody,
     goes_on: Callable[[int, int], bool] | None = None,
-    assumed: Assumed = NOTHING,
     workers: int | None = None,
 ) -> Generator[Outcome, None, None]:
     """Add the files at and below the paths: :func:`start` and :func:`run` in one.
@@ -157,12 +155,8 @@ def add_paths(
         control: see :func:`run`.
         told: see :func:`run`.
         goes_on: asked after each transaction, with how many are done of how many; where it says no, it ends there.
-        assumed: of a publication that says nothing; goes into the settings.
         workers: see :func:`run`.
     """
-    if settings is None:
-        calendar = assumed.calendar.value if assumed.calendar is not None else ""
-        settings = IntakeSettings(calendar=calendar, language=assumed.language)
     stop = control or Control()
 
     def tell(progress: Progress) -> None:
@@ -302,7 +296,11 @@ class _Import:
 
     def _messages(self, count: int, shelf: Shelf) -> Generator[list[Message], None, None]:
         settings = self.batch.settings
-        assumed = Assumed(Calendar(settings.calendar) if settings.calendar else None, settings.language)
+        assumed = self.catalogue.read(
+            lambda connection: assumed_in(
+                connection, filed=settings.publication_id, calendar=settings.calendar, language=settings.language
+            )
+        )
         pattern = NamePattern(settings.name_pattern) if settings.name_pattern else None
         orders = Orders(self.catalogue.files.folder, self.now, assumed, pattern)
         self.catalogue.files.clear_unfinished()

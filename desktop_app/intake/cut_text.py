@@ -10,10 +10,11 @@ from database.cut_words import CutWords, Frame, WordBox
 from database.drafts import PageDraft
 from database.files import StoredFile
 from desktop_app.intake.document import Document, Hint, Kind
-from desktop_app.intake.draft import NOTHING, Assumed, reading_of
+from desktop_app.intake.draft import reading_of
 from desktop_app.intake.frozen import FrozenText
 from desktop_app.intake.page_text import PageText, Part, with_headings
 from desktop_app.intake.paragraphs import Span
+from desktop_app.intake.publications import NOTHING, Assumed
 from desktop_app.intake.source import Source
 
 _KIND = Kind("cut", "a part of a page", "")

@@ -31,10 +31,13 @@ class Hint:
     Attributes:
         span: where, trimmed to the words; hints come in the order of the text and do not overlap.
         kind: a code of the vocabulary ``segment``, or "" where the words decide.
+        signature: where the file puts it (tags and their names), alike in all articles of a site; "" where nothing
+            tells it from other places.
     """
 
     span: Span
     kind: str = ""
+    signature: str = ""
 
 
 @dataclass(frozen=True, slots=True)

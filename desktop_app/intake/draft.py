@@ -8,16 +8,17 @@ from itertools import zip_longest
 from pathlib import Path
 
 from database.commands.articles import ArticleDraft, AttachmentDraft, PageDatum, PageDraft, SegmentDraft
-from database.dates import Calendar, DateValue
+from database.dates import DateValue
 from database.errors import InputProblem
 from database.files import StoredFile
-from desktop_app.intake import furniture
+from desktop_app.intake import furniture, part_rules
 from desktop_app.intake.choice import Chosen, choose
 from desktop_app.intake.document import Document, Kind, Page, Refused
 from desktop_app.intake.frozen import FrozenText
 from desktop_app.intake.kinds import reader_of
 from desktop_app.intake.language import language_of
 from desktop_app.intake.parts import Layout
+from desktop_app.intake.publications import NOTHING, Assumed, Ways
 from desktop_app.intake.segmenter import devised_headline, segment
 from desktop_app.intake.source import WITHIN, Source, source_at
 
@@ -123,17 +124,6 @@ class Reading:
         ]
 
 
-@dataclass(frozen=True, slots=True)
-class Assumed:
-    """What is assumed of a publication that says nothing: the calendar of its dates, and its language."""
-
-    calendar: Calendar | None = None
-    language: str = ""
-
-
-NOTHING = Assumed()
-
-
 def read(source: Source, now: datetime | None = None, assumed: Assumed = NOTHING) -> Iterator[Reading | Refused]:
     """Give what the reader makes of a file and of all files within it; a broken member stops none of the others.
 
@@ -221,14 +211,21 @@ def _reading(source: Source, kind: Kind, document: Document, now: datetime | Non
     if not document.awaits_text and not any(sign.isalnum() for sign in text):
         raise InputProblem("file", path=source.name, reason="the file holds no words.")
     latest = latest_date(now or datetime.now(UTC))
-    layout = segment(text, latest, assumed.calendar, document.hints)
+    calendar = Ways(assumed.calendar).doubtful
+    layout = segment(text, latest, calendar, document.hints)
     chosen = choose(layout, document.declared, latest)
+    ways = assumed.of(chosen.source_name, chosen.source_address)
+    said = part_rules.told(text, layout.parts, document.hints, ways.rules)
+    if said or ways.doubtful != calendar:
+        # It is known only now whose article it is: read again, as this publication writes.
+        layout = segment(text, latest, ways.doubtful, part_rules.overlaid(document.hints, said))
+        chosen = choose(layout, document.declared, latest)
     headline = chosen.fields.get("headline", "")
     devised = "" if headline else devised_headline(text, layout)
     running = "\n".join(
         part.span.of(text) for part in layout.parts if part.kind in {"headline", "subhead", "lead", "body", "caption"}
     )
-    language, known = _language(language_of(running), chosen.language, assumed.language)
+    language, known = _language(language_of(running), chosen.language, ways.language)
     return Reading(source, kind, document, layout, headline or devised, bool(devised), language, known, chosen)
 
 

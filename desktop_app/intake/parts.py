@@ -21,6 +21,16 @@ class Part:
     kind: str
     field: str = ""
 
+    @property
+    def start(self) -> int:
+        """Its first code point."""
+        return self.span.start
+
+    @property
+    def end(self) -> int:
+        """The code point behind its last one."""
+        return self.span.end
+
 
 @dataclass(slots=True)
 class Layout:

@@ -18,9 +18,10 @@ from database.files import FileStore, StoredFile
 from database.incoming import Incoming, prepare
 from desktop_app.intake.collect import stream
 from desktop_app.intake.document import Refused
-from desktop_app.intake.draft import Assumed, Reading, read, reason_of
+from desktop_app.intake.draft import Reading, read, reason_of
 from desktop_app.intake.name_patterns import NamePattern
 from desktop_app.intake.page_folders import PageGroup, grouped, joined
+from desktop_app.intake.publications import Assumed
 from desktop_app.intake.reasons import why
 from desktop_app.intake.source import WITHIN, Source, source_at
 

@@ -61,6 +61,10 @@ def names_in(source: Source) -> frozenset[str]:
         return frozenset()
 
 
+class MadeToHarm(InputProblem):
+    """A member unfolds to hundreds of times its size."""
+
+
 class Archive:
     """A ZIP that is open for reading.
 
@@ -113,7 +117,7 @@ class Archive:
                         raise InputProblem("file", path=label, reason=reason)
                     if size > _RATIO_FROM and size > _HIGHEST_RATIO * packed:
                         reason = "it unfolds to hundreds of times its size, as files do that are made to harm."
-                        raise InputProblem("file", path=label, reason=reason)
+                        raise MadeToHarm("file", path=label, reason=reason)
                     yield block
         except BROKEN as error:
             reason = "it is damaged in the zipped file and cannot be unpacked."

@@ -76,39 +76,6 @@ DENSITY = Setting(
     labels=(later("Settings", "Comfortable"), later("Settings", "Compact")),
 )
 
-ASSUMED_CALENDAR = Setting(
-    "publications/calendar",
-    "",
-    later("Settings", "Calendar of its dates"),
-    choices=("", "solar_hijri", "islamic"),
-    labels=(
-        later("Settings", "Nothing is assumed"),
-        later("Settings", "Solar Hijri"),
-        later("Settings", "Islamic"),
-    ),
-    help=later("Settings", "Decides for a Hijri date in numbers that could be of two calendars, such as 1445/3/12."),
-)
-ASSUMED_WEEK = Setting(
-    "publications/week_start",
-    "",
-    later("Settings", "First day of its week"),
-    choices=("", "saturday", "sunday", "monday"),
-    labels=(
-        later("Settings", "Nothing is assumed"),
-        later("Settings", "Saturday"),
-        later("Settings", "Sunday"),
-        later("Settings", "Monday"),
-    ),
-    help=later("Settings", "“Earlier last week” depends on it. A publication that says it in its form goes before."),
-)
-ASSUMED_LANGUAGE = Setting(
-    "publications/language",
-    "",
-    later("Settings", "Its language"),
-    choices=("", *LANGUAGES),
-    labels=(later("Settings", "Nothing is assumed"), "English", "فارسی", "العربية"),
-    help=later("Settings", "Stands for a text that is too short to tell its language."),
-)
 KEYS = Setting("keys/changed", "{}", "Keys that were changed")
 
 PREFERENCES: tuple[AnySetting, ...] = (
@@ -120,8 +87,5 @@ PREFERENCES: tuple[AnySetting, ...] = (
     CONTRAST,
     TEXT_SIZE,
     DENSITY,
-    ASSUMED_CALENDAR,
-    ASSUMED_WEEK,
-    ASSUMED_LANGUAGE,
     KEYS,
 )

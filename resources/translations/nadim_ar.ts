@@ -4078,6 +4078,53 @@
     </message>
 </context>
 <context>
+    <name>PartRules</name>
+    <message>
+        <source>“{words}”: {kind}</source>
+        <translation>«{words}»: {kind}</translation>
+    </message>
+    <message>
+        <source>Begins with “{words}”: {kind}</source>
+        <translation>يبدأ بـ«{words}»: {kind}</translation>
+    </message>
+    <message>
+        <source>A mark like “{words}”: {kind}</source>
+        <translation>علامة مثل «{words}»: {kind}</translation>
+    </message>
+    <message>
+        <source>Stands in “{words}” of its pages: {kind}</source>
+        <translation>يرد في «{words}» من صفحاتها: {kind}</translation>
+    </message>
+    <message>
+        <source>above the text</source>
+        <translation>فوق المتن</translation>
+    </message>
+    <message>
+        <source>below the text</source>
+        <translation>تحت المتن</translation>
+    </message>
+    <message>
+        <source>applied once a second article says so</source>
+        <translation>يُطبَّق بعد أن تؤكده مقالة ثانية</translation>
+    </message>
+    <message>
+        <source>Only ticked ones are applied to articles that come in.</source>
+        <translation>لا يُطبَّق على المقالات الواردة إلا ما وُضعت عليه علامة.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet. Change the kind of a part in one of its articles: the next ones follow.</source>
+        <translation>لم يُتعلَّم شيء بعد. غيّر نوع جزء في إحدى مقالاتها، فتتبعها المقالات التالية.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Parts of articles in {name}</source>
+        <translation>أجزاء مقالات {name}</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>People</source>
@@ -4305,6 +4352,10 @@
         <translation>المطبوعات</translation>
     </message>
     <message>
+        <source>Rules of the pu&amp;blication…</source>
+        <translation>قواعد المط&amp;بوعة…</translation>
+    </message>
+    <message>
         <source>Publication</source>
         <translation>المطبوعة</translation>
     </message>
@@ -4440,6 +4491,34 @@
     <message>
         <source>Now outside the article: not searched any more</source>
         <translation>الآن خارج المقال: لا يُبحث فيه بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to {count} other articles of this publication</source>
+        <comment>Apply to one other article of this publication</comment>
+        <translation>
+            <numerusform>لا مقالات أخرى للتطبيق</numerusform>
+            <numerusform>تطبيق على مقالة أخرى من هذه المطبوعة</numerusform>
+            <numerusform>تطبيق على مقالتين أخريين من هذه المطبوعة</numerusform>
+            <numerusform>تطبيق على {count} مقالات أخرى من هذه المطبوعة</numerusform>
+            <numerusform>تطبيق على {count} مقالة أخرى من هذه المطبوعة</numerusform>
+            <numerusform>تطبيق على {count} مقالة أخرى من هذه المطبوعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remembered for the next articles of this publication</source>
+        <translation>حُفظ لمقالات هذه المطبوعة التالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed in {count} articles</source>
+        <comment>Changed in {count} article</comment>
+        <translation>
+            <numerusform>لم يتغير شيء</numerusform>
+            <numerusform>تغيّر في مقالة واحدة</numerusform>
+            <numerusform>تغيّر في مقالتين</numerusform>
+            <numerusform>تغيّر في {count} مقالات</numerusform>
+            <numerusform>تغيّر في {count} مقالة</numerusform>
+            <numerusform>تغيّر في {count} مقالة</numerusform>
+        </translation>
     </message>
     <message>
         <source>about {record}</source>
@@ -5003,6 +5082,14 @@
     <message>
         <source>this file is not here any more</source>
         <translation>لم يعد هذا الملف هنا</translation>
+    </message>
+    <message>
+        <source>the rule says nothing</source>
+        <translation>القاعدة لا تقول شيئًا</translation>
+    </message>
+    <message>
+        <source>there is no such rule</source>
+        <translation>لا توجد قاعدة كهذه</translation>
     </message>
     <message>
         <source>a person has made or corrected the text of this article</source>
@@ -6160,6 +6247,42 @@
         <translation>أكبر من نص النافذة، أو أصغر مع علامة ناقص.</translation>
     </message>
     <message>
+        <source>Publications that say nothing</source>
+        <translation>مطبوعات لا تقول شيئًا</translation>
+    </message>
+    <message>
+        <source>Calendar of its dates</source>
+        <translation>تقويم تواريخها</translation>
+    </message>
+    <message>
+        <source>Decides for a Hijri date in numbers that could be of two calendars, such as 1445/3/12.</source>
+        <translation>يحسم تاريخًا هجريًا بالأرقام قد يكون من تقويمين، مثل ١٤٤٥/٣/١٢.</translation>
+    </message>
+    <message>
+        <source>First day of its week</source>
+        <translation>أول أيام أسبوعها</translation>
+    </message>
+    <message>
+        <source>“Earlier last week” depends on it. A publication that says it in its form goes before.</source>
+        <translation>يتوقف عليه معنى «أوائل الأسبوع الماضي». والمطبوعة التي تذكره في نموذجها تُقدَّم.</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>لغتها</translation>
+    </message>
+    <message>
+        <source>Stands for a text that is too short to tell its language.</source>
+        <translation>لنص أقصر من أن تُعرف لغته.</translation>
+    </message>
+    <message>
+        <source>Kept with the catalogue. It holds for articles that come in from now on.</source>
+        <translation>يُحفظ مع الفهرس، ويسري على المقالات التي ترد من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is assumed</source>
+        <translation>لا يُفترض شيء</translation>
+    </message>
+    <message>
         <source>Columns of a list</source>
         <translation>أعمدة قائمة</translation>
     </message>
@@ -6248,50 +6371,6 @@
         <translation>متراصة</translation>
     </message>
     <message>
-        <source>Calendar of its dates</source>
-        <translation>تقويم تواريخها</translation>
-    </message>
-    <message>
-        <source>Nothing is assumed</source>
-        <translation>لا يُفترض شيء</translation>
-    </message>
-    <message>
-        <source>Islamic</source>
-        <translation>الهجري القمري</translation>
-    </message>
-    <message>
-        <source>Decides for a Hijri date in numbers that could be of two calendars, such as 1445/3/12.</source>
-        <translation>يحسم تاريخًا هجريًا بالأرقام قد يكون من تقويمين، مثل ١٤٤٥/٣/١٢.</translation>
-    </message>
-    <message>
-        <source>First day of its week</source>
-        <translation>أول أيام أسبوعها</translation>
-    </message>
-    <message>
-        <source>Saturday</source>
-        <translation>السبت</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>الأحد</translation>
-    </message>
-    <message>
-        <source>Monday</source>
-        <translation>الاثنين</translation>
-    </message>
-    <message>
-        <source>“Earlier last week” depends on it. A publication that says it in its form goes before.</source>
-        <translation>يتوقف عليه معنى «أوائل الأسبوع الماضي». والمطبوعة التي تذكره في نموذجها تُقدَّم.</translation>
-    </message>
-    <message>
-        <source>Its language</source>
-        <translation>لغتها</translation>
-    </message>
-    <message>
-        <source>Stands for a text that is too short to tell its language.</source>
-        <translation>لنص أقصر من أن تُعرف لغته.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -6330,10 +6409,6 @@
     <message>
         <source>Dates</source>
         <translation>التواريخ</translation>
-    </message>
-    <message>
-        <source>Publications that say nothing</source>
-        <translation>مطبوعات لا تقول شيئًا</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7197,6 +7272,18 @@
         <translation>تحديد نوع جزء من «{label}»</translation>
     </message>
     <message numerus="yes">
+        <source>Say what parts of {count} articles are</source>
+        <comment>Say what parts of an article are</comment>
+        <translation>
+            <numerusform>تحديد أجزاء مقالات</numerusform>
+            <numerusform>تحديد أجزاء من مقالة</numerusform>
+            <numerusform>تحديد أجزاء من مقالتين</numerusform>
+            <numerusform>تحديد أجزاء من {count} مقالات</numerusform>
+            <numerusform>تحديد أجزاء من {count} مقالة</numerusform>
+            <numerusform>تحديد أجزاء من {count} مقالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add articles from {count} files</source>
         <comment>Add an article from a file</comment>
         <translation>
@@ -7275,6 +7362,10 @@
             <numerusform>إزالة {count} موضع ذكر</numerusform>
             <numerusform>إزالة {count} موضع ذكر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change what is known of the articles in “{label}”</source>
+        <translation>تغيير ما يُعرف عن مقالات «{label}»</translation>
     </message>
     <message>
         <source>Make “{label}”</source>

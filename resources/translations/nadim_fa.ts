@@ -3858,6 +3858,53 @@
     </message>
 </context>
 <context>
+    <name>PartRules</name>
+    <message>
+        <source>“{words}”: {kind}</source>
+        <translation>«{words}»: {kind}</translation>
+    </message>
+    <message>
+        <source>Begins with “{words}”: {kind}</source>
+        <translation>با «{words}» آغاز می‌شود: {kind}</translation>
+    </message>
+    <message>
+        <source>A mark like “{words}”: {kind}</source>
+        <translation>نشانه‌ای مانند «{words}»: {kind}</translation>
+    </message>
+    <message>
+        <source>Stands in “{words}” of its pages: {kind}</source>
+        <translation>در «{words}» صفحه‌های آن می‌آید: {kind}</translation>
+    </message>
+    <message>
+        <source>above the text</source>
+        <translation>بالای متن</translation>
+    </message>
+    <message>
+        <source>below the text</source>
+        <translation>پایین متن</translation>
+    </message>
+    <message>
+        <source>applied once a second article says so</source>
+        <translation>پس از تأیید در مقالهٔ دوم اعمال می‌شود</translation>
+    </message>
+    <message>
+        <source>Only ticked ones are applied to articles that come in.</source>
+        <translation>تنها موردهای تیک‌خورده بر مقاله‌هایی که وارد می‌شوند اعمال می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet. Change the kind of a part in one of its articles: the next ones follow.</source>
+        <translation>هنوز چیزی آموخته نشده است. نوع بخشی از یکی از مقاله‌های آن را تغییر دهید؛ مقاله‌های بعدی پیروی می‌کنند.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Parts of articles in {name}</source>
+        <translation>بخش‌های مقاله‌های {name}</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>People</source>
@@ -4075,6 +4122,10 @@
         <translation>نشریه‌ها</translation>
     </message>
     <message>
+        <source>Rules of the pu&amp;blication…</source>
+        <translation>&amp;قاعده‌های نشریه…</translation>
+    </message>
+    <message>
         <source>Publication</source>
         <translation>نشریه</translation>
     </message>
@@ -4205,6 +4256,24 @@
     <message>
         <source>Now outside the article: not searched any more</source>
         <translation>اکنون بیرون از مقاله: دیگر جست‌وجو نمی‌شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to {count} other articles of this publication</source>
+        <comment>Apply to one other article of this publication</comment>
+        <translation>
+            <numerusform>بر {count} مقالهٔ دیگر این نشریه اعمال شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remembered for the next articles of this publication</source>
+        <translation>برای مقاله‌های بعدی این نشریه به خاطر سپرده شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed in {count} articles</source>
+        <comment>Changed in {count} article</comment>
+        <translation>
+            <numerusform>در {count} مقاله تغییر کرد</numerusform>
+        </translation>
     </message>
     <message>
         <source>about {record}</source>
@@ -4758,6 +4827,14 @@
     <message>
         <source>this file is not here any more</source>
         <translation>این فایل دیگر اینجا نیست</translation>
+    </message>
+    <message>
+        <source>the rule says nothing</source>
+        <translation>قاعده چیزی نمی‌گوید</translation>
+    </message>
+    <message>
+        <source>there is no such rule</source>
+        <translation>چنین قاعده‌ای نیست</translation>
     </message>
     <message>
         <source>a person has made or corrected the text of this article</source>
@@ -5885,6 +5962,42 @@
         <translation>درشت‌تر از نوشتهٔ پنجره، یا با منها ریزتر.</translation>
     </message>
     <message>
+        <source>Publications that say nothing</source>
+        <translation>نشریه‌هایی که چیزی نمی‌گویند</translation>
+    </message>
+    <message>
+        <source>Calendar of its dates</source>
+        <translation>گاه‌شماری تاریخ‌های آن</translation>
+    </message>
+    <message>
+        <source>Decides for a Hijri date in numbers that could be of two calendars, such as 1445/3/12.</source>
+        <translation>برای تاریخ هجری به عدد که می‌تواند از دو گاه‌شماری باشد، مانند ۱۴۴۵/۳/۱۲، تصمیم می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>First day of its week</source>
+        <translation>نخستین روز هفتهٔ آن</translation>
+    </message>
+    <message>
+        <source>“Earlier last week” depends on it. A publication that says it in its form goes before.</source>
+        <translation>«اوایل هفتهٔ پیش» به آن بستگی دارد. نشریه‌ای که آن را در برگهٔ خود دارد مقدم است.</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>زبان آن</translation>
+    </message>
+    <message>
+        <source>Stands for a text that is too short to tell its language.</source>
+        <translation>برای متنی که برای شناختن زبانش کوتاه است.</translation>
+    </message>
+    <message>
+        <source>Kept with the catalogue. It holds for articles that come in from now on.</source>
+        <translation>همراه فهرست نگه داشته می‌شود و برای مقاله‌هایی است که از این پس وارد می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Nothing is assumed</source>
+        <translation>چیزی فرض نمی‌شود</translation>
+    </message>
+    <message>
         <source>Columns of a list</source>
         <translation>ستون‌های لیست</translation>
     </message>
@@ -5973,50 +6086,6 @@
         <translation>فشرده</translation>
     </message>
     <message>
-        <source>Calendar of its dates</source>
-        <translation>گاه‌شماری تاریخ‌های آن</translation>
-    </message>
-    <message>
-        <source>Nothing is assumed</source>
-        <translation>چیزی فرض نمی‌شود</translation>
-    </message>
-    <message>
-        <source>Islamic</source>
-        <translation>هجری قمری</translation>
-    </message>
-    <message>
-        <source>Decides for a Hijri date in numbers that could be of two calendars, such as 1445/3/12.</source>
-        <translation>برای تاریخ هجری به عدد که می‌تواند از دو گاه‌شماری باشد، مانند ۱۴۴۵/۳/۱۲، تصمیم می‌گیرد.</translation>
-    </message>
-    <message>
-        <source>First day of its week</source>
-        <translation>نخستین روز هفتهٔ آن</translation>
-    </message>
-    <message>
-        <source>Saturday</source>
-        <translation>شنبه</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>یکشنبه</translation>
-    </message>
-    <message>
-        <source>Monday</source>
-        <translation>دوشنبه</translation>
-    </message>
-    <message>
-        <source>“Earlier last week” depends on it. A publication that says it in its form goes before.</source>
-        <translation>«اوایل هفتهٔ پیش» به آن بستگی دارد. نشریه‌ای که آن را در برگهٔ خود دارد مقدم است.</translation>
-    </message>
-    <message>
-        <source>Its language</source>
-        <translation>زبان آن</translation>
-    </message>
-    <message>
-        <source>Stands for a text that is too short to tell its language.</source>
-        <translation>برای متنی که برای شناختن زبانش کوتاه است.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
@@ -6055,10 +6124,6 @@
     <message>
         <source>Dates</source>
         <translation>تاریخ‌ها</translation>
-    </message>
-    <message>
-        <source>Publications that say nothing</source>
-        <translation>نشریه‌هایی که چیزی نمی‌گویند</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -6877,6 +6942,13 @@
         <translation>تعیین نوع بخشی از «{label}»</translation>
     </message>
     <message numerus="yes">
+        <source>Say what parts of {count} articles are</source>
+        <comment>Say what parts of an article are</comment>
+        <translation>
+            <numerusform>تعیین نوع بخش‌هایی از {count} مقاله</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add articles from {count} files</source>
         <comment>Add an article from a file</comment>
         <translation>
@@ -6935,6 +7007,10 @@
         <translation>
             <numerusform>حذف {count} یادکرد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change what is known of the articles in “{label}”</source>
+        <translation>تغییر آنچه از مقاله‌های «{label}» دانسته است</translation>
     </message>
     <message>
         <source>Make “{label}”</source>

@@ -39,6 +39,7 @@ PUBLIC_DATABASE = tuple(
         "incoming",
         "cut_words",
         "drafts",
+        "part_rules",
         "intake",
         "text_changes",
     )

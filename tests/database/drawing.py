@@ -43,6 +43,7 @@ from database.fields import AGENTS, Field, FieldType, fields_of
 from database.files import StoredFile
 from database.history.recorder import Writer
 from database.incoming import Incoming, prepare
+from database.part_rules import PartRule
 from database.schema import metadata
 from database.schema.base import RECORD_KINDS
 from database.schema.names import NAME_KINDS, TITLE_KINDS
@@ -348,6 +349,29 @@ def _set_level(now: Present) -> Arguments:
 
 def _set_segment_kind(now: Present) -> Arguments:
     return [now.id("segment"), now.one("body", "boilerplate", "headline", "caption", "")], {}
+
+
+def _part_rule(now: Present) -> PartRule:
+    return PartRule(
+        now.one("boilerplate", "body", "caption", "", "none"),
+        now.one("body", "lead", "boilerplate"),
+        now.one("words", "prefix", "form", "signature", "none"),
+        now.one("write a comment", "a/a", ""),
+        now.one("", "foot", "head"),
+    )
+
+
+def _remember_parts(now: Present) -> Arguments:
+    return [now.record("publication"), now.several(lambda: _part_rule(now), 0, 3)], {}
+
+
+def _change_part_rules(now: Present) -> Arguments:
+    switched = {now.id("publication_rule"): now.draw(st.booleans()) for _ in range(now.one(0, 1, 2))}
+    return [now.record("publication"), switched, [now.id("publication_rule")] if now.draw(st.booleans()) else []], {}
+
+
+def _apply_part_kinds(now: Present) -> Arguments:
+    return [{now.id("segment"): now.one("body", "boilerplate", "caption", "") for _ in range(now.one(0, 1, 3))}], {}
 
 
 def _add_text_version(now: Present) -> Arguments:
@@ -729,6 +753,9 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "origins.group_as_one_text": _group_as_one_text,
     "origins.take_out_of_group": _article,
     "origins.mark_correction": _mark_correction,
+    "part_rules.apply_part_kinds": _apply_part_kinds,
+    "part_rules.change_part_rules": _change_part_rules,
+    "part_rules.remember_parts": _remember_parts,
     "records.create_record": _create_record,
     "reimport.reimport": _reimport,
     "records.save_record": _save_record,

@@ -345,13 +345,13 @@ def test_a_window_is_opened_anew_in_another_language(qt: Any, tmp_path: Path, ca
 def test_what_is_assumed_of_publications_reaches_the_files_that_come_in(
     session: Session, settled: Settled, tmp_path: Path
 ) -> None:
+    from database.intake.assumed import assume_ways
+    from database.queries.publications import PublicationWays
     from database.queries.records import record_row
-    from desktop_app.services.preferences import ASSUMED_CALENDAR, ASSUMED_LANGUAGE
 
     catalogue = session.catalogue
     assert catalogue is not None
-    session.services.settings.set(ASSUMED_CALENDAR, "islamic")
-    session.services.settings.set(ASSUMED_LANGUAGE, "ar")
+    catalogue.note(lambda connection: assume_ways(connection, PublicationWays("islamic", "", "ar")))
     path = tmp_path / "one.txt"
     path.write_text("Ha\n\n1445/3/12\n\nOk.\n", encoding="utf-8")
     session.window.take_files([path])

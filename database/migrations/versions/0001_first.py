@@ -453,6 +453,23 @@ CREATE TABLE name (
  STRICT
     """,
     """
+CREATE TABLE publication_rule (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    publication_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    was TEXT DEFAULT '' NOT NULL,
+    known_by TEXT NOT NULL CONSTRAINT ck_publication_rule_known_by CHECK (known_by IN ('signature', 'words', 'prefix', 'form')),
+    pattern TEXT NOT NULL,
+    place TEXT DEFAULT '' NOT NULL CONSTRAINT ck_publication_rule_place CHECK (place IN ('', 'head', 'foot')),
+    times INTEGER DEFAULT '1' NOT NULL,
+    off INTEGER DEFAULT '0' NOT NULL CONSTRAINT ck_publication_rule_off CHECK (off IN (0, 1)),
+    made_at TEXT NOT NULL,
+    CONSTRAINT uq_publication_rule_publication_id_known_by_pattern_place UNIQUE (publication_id, known_by, pattern, place),
+    CONSTRAINT fk_publication_rule_publication_id FOREIGN KEY(publication_id) REFERENCES record (id)
+)
+ STRICT
+    """,
+    """
 CREATE TABLE publication (
     id INTEGER NOT NULL,
     kind TEXT DEFAULT '' NOT NULL,

@@ -7,18 +7,15 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from database.catalogue import Catalogue
-from database.dates import Calendar
 from desktop_app.actions.action import Action, Menu
 from desktop_app.contract import Address, Host
 from desktop_app.directions import isolate, isolated_in
 from desktop_app.features.articles.recognising import Recognising
 from desktop_app.features.articles.viewer import TYPE_SIZE
 from desktop_app.intake.adding import Outcome, add_paths
-from desktop_app.intake.draft import Assumed
 from desktop_app.problems import problem_text, reason_text
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
-from desktop_app.services.preferences import ASSUMED_CALENDAR, ASSUMED_LANGUAGE
 from desktop_app.texts import plural, translate
 from desktop_app.widgets.reader import LARGEST, SMALLEST
 
@@ -80,16 +77,12 @@ def add(host: Host, catalogue: Catalogue, paths: Sequence[Path]) -> None:
     It is listed with its progress and may be stopped: what came in stays, and undo takes it back.
     """
 
-    settings = host.services.settings
-    calendar = settings.get(ASSUMED_CALENDAR)
-    assumed = Assumed(Calendar(calendar) if calendar else None, settings.get(ASSUMED_LANGUAGE))
-
     def work(token: CancelToken) -> tuple[list[Outcome], bool]:
         def goes_on(done: int, total: int) -> bool:
             token.report(done, total)
             return not token.cancelled
 
-        return list(add_paths(catalogue, paths, datetime.now(UTC), goes_on=goes_on, assumed=assumed)), token.cancelled
+        return list(add_paths(catalogue, paths, datetime.now(UTC), goes_on=goes_on)), token.cancelled
 
     title = plural("Articles", "Adding {count} files and folders", "Adding {count} file or folder", len(paths))
     if len(paths) == 1:

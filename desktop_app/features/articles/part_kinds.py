@@ -1,6 +1,7 @@
 """What a part of an article is (headline, caption, box, …) is changed from a list, for words, one part or several."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -8,19 +9,32 @@ from PySide6.QtCore import QObject
 from database.changes import Changes, Title
 from database.commands.articles import set_segment_kind
 from database.commands.corrections import mark_segment
+from database.commands.part_rules import apply_part_kinds, remember_parts
+from database.queries.part_rules import part_rules
 from database.queries.reading import SegmentRow
 from desktop_app.contract import Host
 from desktop_app.features.articles.reading import OpenArticle
 from desktop_app.features.articles.text_pane import TextPane
+from desktop_app.intake.remembering import Elsewhere, elsewhere, learn
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.only_read import may_write
 from desktop_app.services.cancel import CancelToken
-from desktop_app.texts import translate
+from desktop_app.services.notices import Offer
+from desktop_app.texts import plural, translate
 from desktop_app.widgets.choices import Choice, Choices
 from desktop_app.widgets.reader_words import Span, paragraph_at
 
 VOCABULARY = "segment"
+
+
+@dataclass(frozen=True, slots=True)
+class _Corrected:
+    """What was corrected: the kind, the publication of the article, and the rules that were made or confirmed."""
+
+    kind: str
+    publication: int | None
+    rules: tuple[int, ...]
 
 
 class PartKinds(QObject):
@@ -61,28 +75,74 @@ class PartKinds(QObject):
         text_id = opened.found.text_id
         if text_id is None or (parts and all(part.kind == kind for part in parts)):
             return
-        catalogue = self._context.catalogue
+        catalogue, article_id = self._context.catalogue, opened.article.id
 
-        def command(writer: Any) -> None:
-            if parts:
+        def write(_token: CancelToken) -> _Corrected:
+            ids = {part.id for part in parts}
+            publication, rules = learn(catalogue, article_id, text_id, ids, kind) if parts else (None, [])
+
+            def command(writer: Any) -> list[int]:
                 for part in parts:
                     set_segment_kind(writer, part.id, kind)
-            else:
-                mark_segment(writer, text_id, *span, kind)
+                if not parts:
+                    mark_segment(writer, text_id, *span, kind)
+                return remember_parts(writer, publication, rules) if publication is not None and rules else []
+
+            changes = catalogue.write(Title("article.part", {"label": opened.headline}), command)
+            return _Corrected(kind, publication, tuple(changes.result or ()))
+
+        self._host.services.tasks.write(write, self._said, self._failed)
+
+    def _said(self, corrected: "_Corrected") -> None:
+        kind = corrected.kind
+        said = translate("Reader", "Now {kind}").format(kind=self._context.wording.term(VOCABULARY, kind))
+        if kind == "boilerplate":
+            said = translate("Reader", "Now outside the article: not searched any more")
+        self._host.services.notices.info(said)
+        if corrected.publication is not None and corrected.rules:
+            self._look_elsewhere(corrected.publication, corrected.rules)
+
+    def _look_elsewhere(self, publication: int, made: Sequence[int]) -> None:
+        """Offer once to change the same part in the other articles of the publication."""
+        catalogue = self._context.catalogue
+
+        def read(token: CancelToken) -> Elsewhere:
+            def report(_done: int, _total: int) -> None:
+                token.check()
+
+            rules = self._context.read(lambda connection: part_rules(connection, publication), token)
+            return elsewhere(catalogue, publication, [row.rule for row in rules if row.id in made], report)
+
+        self._host.services.tasks.read(read, self._offer, self._failed, key=("elsewhere",))
+
+    def _offer(self, found: Elsewhere) -> None:
+        if not found.articles:
+            return
+        apply = plural(
+            "Reader",
+            "Apply to {count} other articles of this publication",
+            "Apply to one other article of this publication",
+            found.articles,
+        )
+        said = translate("Reader", "Remembered for the next articles of this publication")
+        self._host.services.notices.info(said, offers=(Offer(apply, lambda: self._apply(found)),))
+
+    def _apply(self, found: Elsewhere) -> None:
+        catalogue = self._context.catalogue
 
         def write(_token: CancelToken) -> Changes:
-            return catalogue.write(Title("article.part", {"label": opened.headline}), command)
+            title = Title("article.parts", {"count": found.articles})
+            return catalogue.write(title, lambda writer: apply_part_kinds(writer, found.kinds))
 
-        def done(_changes: Changes) -> None:
-            name = self._context.wording.term(VOCABULARY, kind)
-            said = translate("Reader", "Now {kind}").format(kind=name)
-            if kind == "boilerplate":
-                said = translate("Reader", "Now outside the article: not searched any more")
+        def done(changes: Changes) -> None:
+            count = int(changes.result or 0)
+            said = plural("Reader", "Changed in {count} articles", "Changed in {count} article", count)
             self._host.services.notices.info(said)
 
-        self._host.services.tasks.write(
-            write, done, lambda problem: self._host.services.notices.problem(problem_text(problem))
-        )
+        self._host.services.tasks.write(write, done, self._failed)
+
+    def _failed(self, problem: Exception) -> None:
+        self._host.services.notices.problem(problem_text(problem))
 
 
 def parts_of(opened: OpenArticle, chosen: Span | None, place: int) -> tuple[tuple[SegmentRow, ...], Span]:

@@ -14,18 +14,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from database.changes import Changes, Title
 from database.commands.recognition import RecognisedText, add_recognised_text
-from database.dates import Calendar
 from database.errors import Problem
+from database.queries.part_rules import publication_of
 from database.queries.scans import Scan, awaiting_text, scan_of
 from desktop_app.contract import Host
-from desktop_app.intake.draft import Assumed
+from desktop_app.intake.publications import assumed_in
 from desktop_app.intake.recognition.article import read_scan
 from desktop_app.intake.recognition.tesseract import RecognitionProblem, Tesseract, find
 from desktop_app.page_images import PictureProblem
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
-from desktop_app.services.preferences import ASSUMED_CALENDAR, ASSUMED_LANGUAGE
 from desktop_app.services.settings import Setting
 from desktop_app.texts import later, plural, translate
 
@@ -200,22 +199,22 @@ class Recognising(QObject):
         if article in self._waiting:
             self._waiting.remove(article)
         self._now = article
-        settings = self._host.services.settings
-        calendar = settings.get(ASSUMED_CALENDAR)
-        assumed = Assumed(Calendar(calendar) if calendar else None, settings.get(ASSUMED_LANGUAGE))
         left = len(self._wanted) + len(self._waiting)
         title = translate("Scans", "Reading a scan")
         if left:
             title = plural("Scans", "Reading scans, {count} more wait", "Reading scans, {count} more waits", left)
         self._token = self._host.services.tasks.read(
-            partial(self._work, article, program, assumed), partial(self._done, article), title=title
+            partial(self._work, article, program), partial(self._done, article), title=title
         )
         self.changed.emit()
 
-    def _work(self, article: int, program: Tesseract, assumed: Assumed, token: CancelToken) -> "_Read | _Failed | None":
+    def _work(self, article: int, program: Tesseract, token: CancelToken) -> "_Read | _Failed | None":
         """Read one, on a worker."""
         try:
             scan = self._context.read(lambda connection: scan_of(connection, article), token)
+            assumed = self._context.read(
+                lambda connection: assumed_in(connection, filed=publication_of(connection, article)), token
+            )
             if not scan.may_be_read:
                 return None
             load = self._context.catalogue.files.get

@@ -20,7 +20,6 @@ from desktop_app.forms.values import Target
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.only_read import may_write
 from desktop_app.services.cancel import CancelToken
-from desktop_app.services.preferences import ASSUMED_WEEK
 from desktop_app.stating.draft import Source, StatementDraft, draft_of, mention_draft, of_selection
 from desktop_app.stating.letters import LETTERS
 from desktop_app.stating.saving import Saved
@@ -306,8 +305,7 @@ class StatingHere(QObject):
         if opened is None:
             raise LookupError("no article is open")
         found = opened.found
-        week_start = found.week_start or self._host.services.settings.get(ASSUMED_WEEK)
-        return Source(opened.article, opened.published, found.text_id, found.text, week_start)
+        return Source(opened.article, opened.published, found.text_id, found.text, found.week_start)
 
     def _words_of(self, evidence: Evidence) -> str:
         text = self._open.found.text if self._open is not None else ""

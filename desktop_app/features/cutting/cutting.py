@@ -10,20 +10,19 @@ from shiboken6 import Shiboken
 from database.changes import Changes, Title
 from database.commands.cutting import CutArticle, cut_articles
 from database.cut_words import Frame, cut_words
-from database.dates import Calendar
 from database.queries.cutting import Whole, whole
+from database.queries.part_rules import publication_of
 from desktop_app.contract import Host
 from desktop_app.directions import isolate
 from desktop_app.features.cutting.dialog import CutDialog
 from desktop_app.features.cutting.frames import Frames, from_json
 from desktop_app.features.cutting.kept import keep, kept
 from desktop_app.intake.cut_text import cut_article
-from desktop_app.intake.draft import Assumed
+from desktop_app.intake.publications import Assumed, assumed_in
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.pictures import can_show
-from desktop_app.services.preferences import ASSUMED_CALENDAR, ASSUMED_LANGUAGE
 from desktop_app.texts import plural, translate
 
 
@@ -63,12 +62,13 @@ def _keep(host: Host, context: Context, article_id: int, frames: Frames) -> None
 def _cut(host: Host, context: Context, dialog: CutDialog) -> None:
     of = dialog.whole
     articles = [tuple(one.frame for one in article) for article in dialog.frames.articles]
-    settings, catalogue = host.services.settings, context.catalogue
-    calendar = settings.get(ASSUMED_CALENDAR)
-    assumed = Assumed(Calendar(calendar) if calendar else None, settings.get(ASSUMED_LANGUAGE))
+    catalogue = context.catalogue
     now = datetime.now(UTC)
 
     def work(_token: CancelToken) -> Changes:
+        assumed = catalogue.read(
+            lambda connection: assumed_in(connection, filed=publication_of(connection, of.article.id))
+        )
         cuts = cuts_of(of, articles, now, assumed)
         title = Title("article.cut", {"label": of.article.label, "count": len(cuts)})
         changes = catalogue.write(title, lambda writer: cut_articles(writer, of.article.id, of.text_id, cuts))

@@ -9,13 +9,15 @@ from database.errors import InputProblem
 from desktop_app.intake.document import Format, Kind, Refused
 from desktop_app.intake.saved_pages import FOLDER_ENDINGS
 from desktop_app.intake.source import Source
-from desktop_app.intake.unpacking import Archive, is_zip, names_in, opened
+from desktop_app.intake.unpacking import Archive, MadeToHarm, is_zip, names_in, opened
 
 KIND = Kind("zip", "a zipped folder", "application/zip")
 
 LARGEST_MEMBER = 128 << 20
 """Bytes of one file in it: it is held in memory while it is read."""
 _LARGEST_BESIDE = 32 << 20
+#: Files in it that unfold without end, after which the rest is left alone.
+_MOST_HARMFUL = 3
 
 #: What is a ZIP and no folder: told by a file that its kind always holds.
 _OTHERS: tuple[tuple[re.Pattern[str], Kind], ...] = (
@@ -80,11 +82,19 @@ def read(source: Source) -> Iterator[Source | Refused]:
         if not names:
             raise InputProblem("file", path=source.name, reason="the zipped file holds no files.")
         used: set[str] = set()
+        harmful = 0
         for name in _pages_first(names):
             if name in used:
                 continue
             try:
                 data = archive.read(name, LARGEST_MEMBER)
+            except MadeToHarm as problem:
+                harmful += 1
+                if harmful > _MOST_HARMFUL:
+                    # One such file may be an accident; thousands would be unfolded in vain.
+                    raise InputProblem("file", path=source.name, reason=problem.parameters["reason"]) from problem
+                yield Refused.because(problem)
+                continue
             except InputProblem as problem:
                 yield Refused.because(problem)
                 continue

@@ -8,7 +8,8 @@ from database.commands.recognition import RecognisedText
 from database.files import StoredFile
 from database.queries.scans import Scan, ScanFile
 from desktop_app.intake.document import Kind
-from desktop_app.intake.draft import Assumed, reading_of
+from desktop_app.intake.draft import reading_of
+from desktop_app.intake.publications import Assumed
 from desktop_app.intake.recognition.pages import ScannedFile, recognised
 from desktop_app.intake.recognition.tesseract import Tesseract
 from desktop_app.intake.source import Source

@@ -6,6 +6,7 @@ What is shown in the article's part, and only there, gives the article's fields:
 
 import itertools
 import re
+from dataclasses import replace
 
 from desktop_app.intake import furniture
 from desktop_app.intake.datelines import dateline_alone
@@ -14,6 +15,7 @@ from desktop_app.intake.paragraphs import Span, paragraphs, trimmed
 from desktop_app.intake.printed import date_line
 from desktop_app.intake.web.main_content import Found, is_caption, prose
 from desktop_app.intake.web.rendering import Block, Shown
+from desktop_app.intake.web.signatures import signature
 from desktop_app.intake.web.tree import Element
 from desktop_app.intake.web.zones import named, names
 from desktop_app.intake.word_lists import words
@@ -85,7 +87,12 @@ class _Layout:
     def run(self) -> list[Hint]:
         made: list[tuple[int, Hint]] = []
         for number, block in enumerate(self.blocks):
-            made += [(number, hint) for hint in self._block(number, block) if hint.span.start < hint.span.end]
+            put = signature(block.element)
+            made += [
+                (number, replace(hint, signature=put))
+                for hint in self._block(number, block)
+                if hint.span.start < hint.span.end
+            ]
         return self._joined(made)
 
     def _skip_head(self) -> None:

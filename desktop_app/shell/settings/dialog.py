@@ -63,7 +63,9 @@ class _Page(QScrollArea):
 
     def filter(self, words: list[str]) -> bool:
         """Show the rows that have all the words; return whether the page has something to show."""
-        whole = all(word in self._title.casefold() for word in words)
+        # A widget of a page's own tells what stands in it by its words.
+        there = f"{self._title} {getattr(self.own, 'words', '')}".casefold()
+        whole = all(word in there for word in words)
         found = [whole or all(word in row.words.casefold() for word in words) for row in self.rows]
         for row, shown in zip(self.rows, found, strict=True):
             row.setVisible(shown)

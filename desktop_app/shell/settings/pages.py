@@ -4,9 +4,6 @@ from typing import TYPE_CHECKING
 
 from desktop_app.contract import SettingsPage
 from desktop_app.services.preferences import (
-    ASSUMED_CALENDAR,
-    ASSUMED_LANGUAGE,
-    ASSUMED_WEEK,
     CALENDAR_BESIDE,
     CONTRAST,
     DENSITY,
@@ -29,10 +26,5 @@ def shell_pages(window: "MainWindow") -> list[SettingsPage]:
         SettingsPage("person", translate("Settings", "You"), (PERSON, LANGUAGE)),
         SettingsPage("look", translate("Settings", "Look"), (THEME, CONTRAST, TEXT_SIZE, DENSITY)),
         SettingsPage("dates", translate("Settings", "Dates"), (FIRST_CALENDAR, CALENDAR_BESIDE)),
-        SettingsPage(
-            "publications",
-            translate("Settings", "Publications that say nothing"),
-            (ASSUMED_CALENDAR, ASSUMED_WEEK, ASSUMED_LANGUAGE),
-        ),
         SettingsPage("keys", translate("Settings", "Keys"), make=lambda _host: KeysPage(window.actions_)),
     ]

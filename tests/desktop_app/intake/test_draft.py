@@ -9,9 +9,10 @@ import pytest
 from database.dates import Calendar
 from database.errors import InputProblem
 from database.files import StoredFile
-from desktop_app.intake.draft import Assumed, latest_date, read_bytes, read_file
+from desktop_app.intake.draft import latest_date, read_bytes, read_file
 from desktop_app.intake.formats import plain_text
 from desktop_app.intake.kinds import format_of
+from desktop_app.intake.publications import Assumed
 from desktop_app.intake.source import Source
 
 NOW = datetime(2024, 6, 1, 12, tzinfo=UTC)

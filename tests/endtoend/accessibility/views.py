@@ -63,6 +63,7 @@ def opened_views(window: "OnScreen") -> list[View]:
         View("tabs", ("room films", "action record.open_tab", "room people", "action record.open_tab")),
         View("find bar", (article, "action articles.find")),
         View("kind of part", (article, "action articles.part"), one_stop=True),
+        View("learned of a publication", ("room publications", "action publications.rules"), alone=True),
         View("correcting", (article, "action articles.correct")),
         View("versions", (article, "action articles.versions")),
         View("picture of the page", (article, "action articles.page")),

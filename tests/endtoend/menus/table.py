@@ -21,6 +21,7 @@ from desktop_app.features.articles.versions import Correction, VersionsView
 from desktop_app.features.articles.viewer import SHADE
 from desktop_app.features.cutting.dialog import CutDialog
 from desktop_app.features.cutting.joining import JoinDialog
+from desktop_app.features.publications.part_rules import RulesDialog
 from desktop_app.services.preferences import THEME
 from desktop_app.shell.about import About
 from desktop_app.widgets.choices import Choices
@@ -711,6 +712,16 @@ def _(desk: Desk) -> Iterator[None]:
     assert kinds_of_parts(desk) != kinds
     desk.press("Ctrl+Z")
     assert kinds_of_parts(desk) == kinds
+
+
+@action("publications.rules")
+def _(desk: Desk) -> Iterator[None]:
+    desk.room("publications")
+    yield
+    dialog = desk.dialog
+    assert isinstance(dialog, RulesDialog)
+    assert desk.has_keyboard(dialog)
+    desk.press("Esc")
 
 
 @action("articles.correct")

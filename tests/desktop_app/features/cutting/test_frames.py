@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from database.cut_words import Frame, Rectangle
+from database.cut_words import Frame
 from desktop_app.features.cutting.frames import Frames, from_json
 
 SIDES = st.floats(0.0, 0.5)
