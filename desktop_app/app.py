@@ -123,6 +123,7 @@ class Session(QObject):
         from desktop_app.features.films import feature as films
         from desktop_app.features.finding import feature as finding
         from desktop_app.features.history import feature as history
+        from desktop_app.features.inbox import feature as inbox
         from desktop_app.features.places import feature as places
         from desktop_app.features.publications import feature as publications
         from desktop_app.features.record_forms import feature as record_forms
@@ -135,7 +136,7 @@ class Session(QObject):
         self.services.tasks.expect((Problem,))
         self._unsubscribe = catalogue.subscribe(self.services.changes.publish)
         context = Context(catalogue, self._wording(terms))
-        rooms = (articles, films, festivals, agents, places, topics, events, publications, collections, trash)
+        rooms = (inbox, articles, films, festivals, agents, places, topics, events, publications, collections, trash)
         features = [part.feature(context) for part in (finding, *rooms, chosen, cutting, record_forms)]
         features.append(history.feature(context, lambda title: title_text(title, context.wording)))
         contributions: list[Contribution] = [contribute(self.window) for contribute in features]
@@ -145,6 +146,7 @@ class Session(QObject):
         self.window.show_panes(True)
         self.window.rooms.uncover()
         sections = [
+            ("desk", translate("App", "Desk")),
             ("catalogue", translate("App", "Catalogue")),
             ("collections", translate("App", "Collections")),
             ("trash", translate("App", "Deleted")),

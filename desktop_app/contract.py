@@ -244,7 +244,9 @@ class Room:
 
     *makes* is the kind of record that Ctrl+N makes in this room, "" for none. *inner* gives the rooms that stand below
     it in the sidebar, on a worker; it is asked again after each change. *under* is the room that the sidebar shows
-    chosen where this one is not listed.
+    chosen where this one is not listed. *key* is the key that opens it; without one it gets Ctrl and a digit. *make* is
+    what Ctrl+N does there instead of opening an empty form. The first room that *opens* is shown at the very first
+    start.
     """
 
     id: str
@@ -256,6 +258,9 @@ class Room:
     makes: str = ""
     inner: "Callable[[CancelToken], Sequence[Room]] | None" = None
     under: str = ""
+    key: str = ""
+    make: Callable[[], object] | None = None
+    opens: bool = True
 
 
 class Page(Viewer, Protocol):

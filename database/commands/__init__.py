@@ -23,6 +23,7 @@ COMMAND_MODULES = (
     "recognition",
     "records",
     "reimport",
+    "slip",
     "statements",
     "terms",
 )

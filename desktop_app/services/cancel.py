@@ -11,11 +11,17 @@ class CancelledError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a task is: *done* of *total* steps (0: nobody knows how many), and what it is doing in words."""
+    """How far a task is: *done* of *total* steps (0: nobody knows how many), and what it is doing in words.
+
+    *rate*, in steps a second, and *seconds_left* come from tasks that measure them, because they go on with what was
+    done before; None where the task does not.
+    """
 
     done: int = 0
     total: int = 0
     note: str = ""
+    rate: float | None = None
+    seconds_left: float | None = None
 
 
 class CancelToken:
@@ -30,6 +36,7 @@ class CancelToken:
         self._lock = RLock()
         self._hooks: list[Callable[[], object]] = []
         self._cancelled = False
+        self._held = False
         self._progress = Progress()
 
     @property
@@ -37,9 +44,26 @@ class CancelToken:
         """What was reported last."""
         return self._progress
 
-    def report(self, done: int, total: int = 0, note: str = "") -> None:
+    def report(
+        self,
+        done: int,
+        total: int = 0,
+        note: str = "",
+        *,
+        rate: float | None = None,
+        seconds_left: float | None = None,
+    ) -> None:
         """Say how far the task is. Costs nothing: whoever shows it looks from time to time."""
-        self._progress = Progress(done, total, note)
+        self._progress = Progress(done, total, note, rate, seconds_left)
+
+    @property
+    def held(self) -> bool:
+        """Whether the task is asked to stop so that it can go on later."""
+        return self._held
+
+    def hold(self) -> None:
+        """Ask the task to stop so that it can go on later; only some can."""
+        self._held = True
 
     @property
     def cancelled(self) -> bool:

@@ -34,13 +34,15 @@ Outcome = Literal["done", "problem", "crash", "cancelled"]
 class Work:
     """A task that a person may watch, from its start to its end.
 
-    *can_stop*: the task asks its token between its steps, so that it may be stopped.
+    *can_stop*: the task asks its token between its steps, so that it may be stopped. *pause* asks it to stop so that
+    it can go on later, even after a restart; None for one that cannot.
     """
 
     title: str
     token: CancelToken
     can_stop: bool
     writes: bool
+    pause: Callable[[], object] | None = None
     started: float = field(default_factory=time.monotonic)
 
     @property
@@ -56,12 +58,16 @@ class Work:
     @property
     def rate(self) -> float:
         """Steps in a second so far; 0 as long as nobody can say."""
+        if self.progress.rate is not None:
+            return self.progress.rate
         seconds = self.seconds
         return self.progress.done / seconds if seconds >= 1 else 0.0
 
     @property
     def seconds_left(self) -> float | None:
         """How long it will take at this rate; None where nobody can say."""
+        if self.progress.rate is not None:
+            return self.progress.seconds_left
         progress, rate = self.progress, self.rate
         return (progress.total - progress.done) / rate if rate and progress.total else None
 
@@ -69,6 +75,14 @@ class Work:
         """Ask the task to stop after the step that it is at; what is done stays."""
         if self.can_stop:
             self.token.cancel()
+
+    def hold(self) -> None:
+        """Ask the task to stop so that it can go on later; one that cannot is stopped."""
+        if self.pause is None:
+            self.stop()
+        elif not self.token.held:
+            self.token.hold()
+            self.pause()
 
 
 @dataclass(slots=True)
@@ -120,6 +134,10 @@ class Tasks(QObject):
         self._writer.setObjectName("nadim write")
         self._writer.setMaxThreadCount(1)
         self._writer.setExpiryTimeout(-1)
+        # What takes long and lets other writes come in between, one after the other.
+        self._beside = QThreadPool(self)
+        self._beside.setObjectName("nadim beside")
+        self._beside.setMaxThreadCount(1)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def read(
@@ -151,16 +169,20 @@ class Tasks(QObject):
         *,
         title: str = "",
         can_stop: bool = False,
+        beside: bool = False,
+        pause: Callable[[], object] | None = None,
     ) -> CancelToken:
         """Run ``fn(token)`` on the one writer thread, after all writes that were asked for before.
 
         With a *title* the task is listed. One that *can_stop* asks its token between its steps and then returns
-        what it has done; stopped before its turn came, it calls nobody.
+        what it has done; stopped before its turn came, it calls nobody. One that runs *beside* has a thread of its
+        own with others of its sort, and writes in short transactions: what is asked for meanwhile is not held up.
+        *pause* asks it to stop so that it can go on later.
         """
         task = _Pending(CancelToken(), False, None, on_done, on_error)
         if title:
-            task.work = Work(title, task.token, can_stop=can_stop, writes=True)
-        return self._start(self._writer, fn, task)
+            task.work = Work(title, task.token, can_stop=can_stop, writes=True, pause=pause)
+        return self._start(self._beside if beside else self._writer, fn, task)
 
     def cancel(self, key: Hashable) -> None:
         """Cancel the read with this *key*, if there is one; its result is dropped."""
@@ -194,9 +216,12 @@ class Tasks(QObject):
         for task in list(self._pending.values()):
             if task.reading:
                 task.token.cancel()
+            elif task.work is not None and task.work.pause is not None:
+                task.work.hold()
         # Waiting reads are not cleared from the queue: cancelled, each returns at once and lets go of what
         # it holds.
         self._readers.waitForDone()
+        self._beside.waitForDone()
         self._writer.waitForDone()
         self._pending.clear()
         self._keys.clear()

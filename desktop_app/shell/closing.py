@@ -46,9 +46,9 @@ class ClosingStrip(QFrame):
         return False
 
     def stop_all(self) -> None:
-        """Ask everything that may be stopped to stop."""
+        """Ask everything that may be stopped to stop; what can go on at the next start is paused."""
         for one in self._tasks.work:
-            one.stop()
+            one.hold()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Stay on Escape."""

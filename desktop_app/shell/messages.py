@@ -10,6 +10,7 @@ from desktop_app.shell.foot import Foot, NoticeStrip
 from desktop_app.shell.notices_panel import NoticesPanel
 from desktop_app.shell.signs import Signs
 from desktop_app.shell.work_panel import WorkPanel
+from desktop_app.shell.work_strip import WorkStrip
 
 
 class Messages(QObject):
@@ -24,6 +25,7 @@ class Messages(QObject):
             self.drawer.add(page)
         self.closing = ClosingStrip(services.tasks)
         self.strip = NoticeStrip(services.notices)
+        self.running = WorkStrip(services.tasks)
         self.signs = Signs(services.tasks, services.notices)
         foot.add_signs(self.signs)
         self.signs.resized.connect(foot.fit)
@@ -32,7 +34,7 @@ class Messages(QObject):
 
     def add_to(self, layout: QVBoxLayout) -> None:
         """Put strips and drawer below what the layout has."""
-        for part in (self.drawer, self.strip, self.closing):
+        for part in (self.drawer, self.running, self.strip, self.closing):
             layout.addWidget(part)
 
     def toggle_notices(self) -> None:

@@ -1,5 +1,7 @@
 """The middle of the window: search box and the panel of the room that is open."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -65,6 +67,11 @@ class RoomStack(QWidget):
     def makes(self) -> str:
         """The kind of record that is made in the open room, "" for none."""
         return self._rooms[self._current].makes if self._current is not None else ""
+
+    @property
+    def make(self) -> Callable[[], object] | None:
+        """What Ctrl+N does in the open room instead of opening an empty form."""
+        return self._rooms[self._current].make if self._current is not None else None
 
     def lay(self, page: Page | None) -> None:
         """Lay a record's page over the room; None takes it away, and the list has the same row."""

@@ -369,9 +369,10 @@ class MainWindow(QMainWindow):
 
     def _enter_first(self) -> None:
         if self._listing.rooms and self.rooms.current is None:
-            ids = [room.id for room in self._listing.rooms]
+            rooms = self._listing.rooms
+            first = next((room for room in rooms if room.opens), rooms[0])
             last = state.desk_of(self._services.settings, self._catalogue).room
-            self.enter(last if last in ids else ids[0])
+            self.enter(last if last in {room.id for room in rooms} else first.id)
             self.rooms.take_focus()
 
     def _uncovered(self) -> None:

@@ -154,6 +154,9 @@ def _record_actions(window: "MainWindow") -> list[Action]:
     navigator, editors, rooms = window.navigator, window.editors, window.rooms
 
     def make() -> None:
+        if rooms.make is not None and navigator.page is None:
+            rooms.make()
+            return
         # A list's own kind does not belong to the row that happens to be the current one.
         editors.open(rooms.makes, None, navigator.near if navigator.page is not None else ())
 
@@ -175,7 +178,7 @@ def _record_actions(window: "MainWindow") -> list[Action]:
             Menu.RECORD,
             icon="plus",
             shortcut="Ctrl+N",
-            enabled=lambda: editors.has(rooms.makes) and editors.current is None,
+            enabled=lambda: (editors.has(rooms.makes) or rooms.make is not None) and editors.current is None,
         ),
         Action(
             "record.edit",
@@ -295,7 +298,7 @@ def _theme_actions(window: "MainWindow") -> list[Action]:
 
 
 def room_actions(window: "MainWindow", rooms: Sequence[Room]) -> list[Action]:
-    """Return one action for each room, the first nine with Ctrl and a digit."""
+    """Return one action for each room, with its own key; of the others the first nine with Ctrl and a digit."""
 
     def go(room_id: str) -> None:
         window.enter(room_id)
@@ -304,15 +307,17 @@ def room_actions(window: "MainWindow", rooms: Sequence[Room]) -> list[Action]:
     def here(room_id: str) -> bool:
         return window.rooms.current == room_id
 
+    counted = [room.id for room in rooms if not room.key][:9]
+    digits = {room_id: f"Ctrl+{number}" for number, room_id in enumerate(counted, 1)}
     return [
         Action(
             f"room.{room.id}",
             room.title.replace("&", "&&"),
             partial(go, room.id),
             Menu.GO,
-            shortcut=f"Ctrl+{number}" if number < 10 else "",
+            shortcut=room.key or digits.get(room.id, ""),
             group=10,
             checked=partial(here, room.id),
         )
-        for number, room in enumerate(rooms, 1)
+        for room in rooms
     ]

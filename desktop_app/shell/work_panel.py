@@ -28,12 +28,14 @@ def figures(work: Work) -> str:
         parts.append(plural("Work", "{count} minutes left", "{count} minute left", round(left / 60)))
     elif left is not None:
         parts.append(plural("Work", "{count} seconds left", "{count} second left", max(1, round(left))))
-    if work.token.cancelled:
+    if work.token.held:
+        parts.append(translate("Work", "pausing …"))
+    elif work.token.cancelled:
         parts.append(translate("Work", "stopping …"))
     return " · ".join(parts)
 
 
-class _Row(QWidget):
+class WorkRow(QWidget):
     """One task."""
 
     def __init__(self, work: Work) -> None:
@@ -49,8 +51,14 @@ class _Row(QWidget):
         self.stop.setAccessibleName(translate("Work", "Stop: {work}").format(work=work.title))
         self.stop.setVisible(work.can_stop)
         self.stop.clicked.connect(self._stop)
+        self.pause = QPushButton(translate("Work", "Pause"))
+        self.pause.setToolTip(translate("Work", "It can go on later, even after a restart."))
+        self.pause.setAccessibleName(translate("Work", "Pause: {work}").format(work=work.title))
+        self.pause.setVisible(work.pause is not None)
+        self.pause.clicked.connect(self._pause)
         line = QHBoxLayout()
         line.addWidget(self._bar, 1)
+        line.addWidget(self.pause)
         line.addWidget(self.stop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 4, 4)
@@ -70,10 +78,16 @@ class _Row(QWidget):
         said = figures(self.work)
         self._figures.setText(said)
         self._bar.setAccessibleDescription(said)
-        self.stop.setEnabled(not self.work.token.cancelled)
+        going_on = not (self.work.token.cancelled or self.work.token.held)
+        self.stop.setEnabled(going_on)
+        self.pause.setEnabled(going_on)
 
     def _stop(self) -> None:
         self.work.stop()
+        self.look()
+
+    def _pause(self) -> None:
+        self.work.hold()
         self.look()
 
 
@@ -89,7 +103,7 @@ class WorkPanel(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._tasks = tasks
-        self._rows: list[_Row] = []
+        self._rows: list[WorkRow] = []
         self._nothing: QLabel = plain_label(translate("Work", "Nothing is running."), "muted")
         body = QWidget()
         body.setProperty("ground", "pane")
@@ -105,7 +119,7 @@ class WorkPanel(QScrollArea):
         self._changed()
 
     @property
-    def rows(self) -> list[_Row]:
+    def rows(self) -> list[WorkRow]:
         """The rows, in the order in which the tasks came."""
         return self._rows
 
@@ -123,7 +137,7 @@ class WorkPanel(QScrollArea):
     def _changed(self) -> None:
         work = self._tasks.work
         gone = [row for row in self._rows if row.work not in work]
-        had_focus = any(row.stop.hasFocus() for row in gone)
+        had_focus = any(row.stop.hasFocus() or row.pause.hasFocus() for row in gone)
         for row in gone:
             self._rows.remove(row)
             self._layout.removeWidget(row)
@@ -132,7 +146,7 @@ class WorkPanel(QScrollArea):
         known = {id(row.work) for row in self._rows}
         for one in work:
             if id(one) not in known:
-                row = _Row(one)
+                row = WorkRow(one)
                 self._layout.insertWidget(len(self._rows), row)
                 self._rows.append(row)
         self._nothing.setVisible(not self._rows)

@@ -1,12 +1,22 @@
 """The table of a room: fixed rows, hairlines, the chosen row told by ground and edge."""
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from desktop_app.widgets.fonts import interface_font, scaled, tabular
 from desktop_app.widgets.key_positions import plain_position_of
-from desktop_app.widgets.table_cells import FIRST_PAD, INDENT_ROLE, FirstCell, FirstTwoLines, TwoLines
+from desktop_app.widgets.table_cells import FIRST_PAD, INDENT_ROLE, AnyIndex, FirstCell, FirstTwoLines, TwoLines
 from desktop_app.widgets.table_columns import LEAST_COLUMN, SORTABLE_ROLE, TableColumns
 from desktop_app.widgets.theme import theme_changes, tokens
 
@@ -37,6 +47,8 @@ class RecordTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sorted = (-1, False)
+        self._extending = False
+        self._anchor = QPersistentModelIndex()
         self._two_lines = False
         self._compact = False
         self._cells: list[QStyledItemDelegate] = []
@@ -125,12 +137,29 @@ class RecordTable(QTableView):
         self.columns.fit()
 
     def selectRow(self, row: int) -> None:
-        """Choose one row. Qt's own looks one pixel beside the last column in a right-to-left window and does
-        nothing.
+        """Choose one row and no other. Qt's own looks one pixel beside the last column in a right-to-left window and
+        does nothing; and a key that is held, as in Ctrl+Enter, would leave other rows chosen.
         """
-        model = self.model()
-        if model is not None:
-            self.setCurrentIndex(model.index(row, 0))
+        model, selection = self.model(), self.selectionModel()
+        if model is not None and selection is not None:
+            flag = QItemSelectionModel.SelectionFlag
+            selection.setCurrentIndex(model.index(row, 0), flag.ClearAndSelect | flag.Rows)
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        """Remember from where Shift extends: Qt would go on from a row that was chosen by keys, however long ago."""
+        if not self._extending:
+            self._anchor = QPersistentModelIndex(current)
+        super().currentChanged(current, previous)
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Extend the selection from the row that was the current one when Shift was first pressed."""
+        model, current, selection = self.model(), self.currentIndex(), self.selectionModel()
+        if not (self._extending and self._anchor.isValid() and current.isValid() and model and selection):
+            super().setSelection(rect, command)
+            return
+        first, last = sorted((self._anchor.row(), current.row()))
+        rows = QItemSelection(model.index(first, 0), model.index(last, model.columnCount() - 1))
+        selection.select(rows, command)
 
     def show_sorting(self, column: int, descending: bool) -> None:
         """Show the sign of the order that the model has, without sorting; no sign where it is that of no column."""
@@ -158,7 +187,9 @@ class RecordTable(QTableView):
             # Letters are for the window: Qt would keep them, and look through every row for them.
             event.ignore()
         elif row < 0 or not plain:
+            self._extending = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             super().keyPressEvent(event)
+            self._extending = False
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.activated_row.emit(row)
         elif event.key() in (onward, back):

@@ -52,6 +52,10 @@
         <translation>فتح {name}</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
         <source>Catalogue</source>
         <translation>الفهرس</translation>
     </message>
@@ -99,92 +103,8 @@
 <context>
     <name>Articles</name>
     <message>
-        <source>&amp;Add articles…</source>
-        <translation>إضافة &amp;مقالات…</translation>
-    </message>
-    <message>
-        <source>Add a &amp;folder of articles…</source>
-        <translation>إضافة مجل&amp;د مقالات…</translation>
-    </message>
-    <message>
         <source>Read the &amp;text of all scans</source>
         <translation>&amp;قراءة نص كل المسوحات</translation>
-    </message>
-    <message>
-        <source>Add articles</source>
-        <translation>إضافة مقالات</translation>
-    </message>
-    <message>
-        <source>Add a folder of articles</source>
-        <translation>إضافة مجلد مقالات</translation>
-    </message>
-    <message numerus="yes">
-        <source>Adding {count} files and folders</source>
-        <comment>Adding {count} file or folder</comment>
-        <translation>
-            <numerusform>لا ملفات لإضافتها</numerusform>
-            <numerusform>إضافة ملف أو مجلد واحد</numerusform>
-            <numerusform>إضافة ملفين أو مجلدين</numerusform>
-            <numerusform>إضافة {count} ملفات ومجلدات</numerusform>
-            <numerusform>إضافة {count} ملفًا ومجلدًا</numerusform>
-            <numerusform>إضافة {count} ملف ومجلد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Adding {name}</source>
-        <translation>إضافة {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} articles added</source>
-        <comment>{count} article added</comment>
-        <translation>
-            <numerusform>لم يُضف أي مقال</numerusform>
-            <numerusform>أُضيف مقال واحد</numerusform>
-            <numerusform>أُضيف مقالان</numerusform>
-            <numerusform>أُضيفت {count} مقالات</numerusform>
-            <numerusform>أُضيف {count} مقالًا</numerusform>
-            <numerusform>أُضيف {count} مقال</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} updated</source>
-        <comment>{count} updated</comment>
-        <translation>
-            <numerusform>لم يُحدَّث أي مقال</numerusform>
-            <numerusform>حُدِّث مقال واحد</numerusform>
-            <numerusform>حُدِّث مقالان</numerusform>
-            <numerusform>حُدِّثت {count} مقالات</numerusform>
-            <numerusform>حُدِّث {count} مقالًا</numerusform>
-            <numerusform>حُدِّث {count} مقال</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} already here</source>
-        <comment>{count} already here</comment>
-        <translation>
-            <numerusform>لا مقال موجود من قبل</numerusform>
-            <numerusform>مقال واحد موجود من قبل</numerusform>
-            <numerusform>مقالان موجودان من قبل</numerusform>
-            <numerusform>{count} مقالات موجودة من قبل</numerusform>
-            <numerusform>{count} مقالًا موجودًا من قبل</numerusform>
-            <numerusform>{count} مقال موجود من قبل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>stopped before the end; undo takes back what came in</source>
-        <translation>توقف قبل النهاية؛ التراجع يزيل ما أُدخل</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} files could not be added.</source>
-        <comment>{count} file could not be added.</comment>
-        <translation>
-            <numerusform>أُضيفت كل الملفات.</numerusform>
-            <numerusform>تعذّرت إضافة ملف واحد.</numerusform>
-            <numerusform>تعذّرت إضافة ملفين.</numerusform>
-            <numerusform>تعذّرت إضافة {count} ملفات.</numerusform>
-            <numerusform>تعذّرت إضافة {count} ملفًا.</numerusform>
-            <numerusform>تعذّرت إضافة {count} ملف.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Larger article text</source>
@@ -307,12 +227,12 @@
         <translation>لا نص بعد</translation>
     </message>
     <message>
-        <source>No article is here yet. Add text files of saved articles.</source>
-        <translation>لا مقال هنا بعد. أضف ملفات نصية لمقالات محفوظة.</translation>
+        <source>No article is here yet. They come in through the Inbox.</source>
+        <translation>لا مقال هنا بعد. تأتي المقالات من صندوق الوارد.</translation>
     </message>
     <message>
-        <source>Add articles…</source>
-        <translation>إضافة مقالات…</translation>
+        <source>To the Inbox</source>
+        <translation>إلى صندوق الوارد</translation>
     </message>
     <message>
         <source>No article has “{words}”. Fewer words, or a beginning with *, find more.</source>
@@ -357,6 +277,98 @@
     <message>
         <source>This article has no picture of its page</source>
         <translation>ليس لهذا المقال صورة لصفحته</translation>
+    </message>
+    <message>
+        <source>&amp;Add articles…</source>
+        <translation>إضافة &amp;مقالات…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder of articles…</source>
+        <translation>إضافة مجل&amp;د مقالات…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as an article</source>
+        <translation>ل&amp;صق كمقال</translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>إضافة مقالات</translation>
+    </message>
+    <message>
+        <source>Add a folder of articles</source>
+        <translation>إضافة مجلد مقالات</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could be an article.</source>
+        <translation>لا شيء في الحافظة يصلح مقالًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles added</source>
+        <comment>{count} article added</comment>
+        <translation>
+            <numerusform>لم يُضف أي مقال</numerusform>
+            <numerusform>أُضيف مقال واحد</numerusform>
+            <numerusform>أُضيف مقالان</numerusform>
+            <numerusform>أُضيفت {count} مقالات</numerusform>
+            <numerusform>أُضيف {count} مقالًا</numerusform>
+            <numerusform>أُضيف {count} مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} updated</source>
+        <comment>{count} updated</comment>
+        <translation>
+            <numerusform>لم يُحدَّث أي مقال</numerusform>
+            <numerusform>حُدِّث مقال واحد</numerusform>
+            <numerusform>حُدِّث مقالان</numerusform>
+            <numerusform>حُدِّثت {count} مقالات</numerusform>
+            <numerusform>حُدِّث {count} مقالًا</numerusform>
+            <numerusform>حُدِّث {count} مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} already here</source>
+        <comment>{count} already here</comment>
+        <translation>
+            <numerusform>لا مقال موجود من قبل</numerusform>
+            <numerusform>مقال واحد موجود من قبل</numerusform>
+            <numerusform>مقالان موجودان من قبل</numerusform>
+            <numerusform>{count} مقالات موجودة من قبل</numerusform>
+            <numerusform>{count} مقالًا موجودًا من قبل</numerusform>
+            <numerusform>{count} مقال موجود من قبل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end; undo takes back what came in</source>
+        <translation>توقف قبل النهاية؛ التراجع يزيل ما أُدخل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding {count} files and folders</source>
+        <comment>Adding {count} file or folder</comment>
+        <translation>
+            <numerusform>لا ملفات لإضافتها</numerusform>
+            <numerusform>إضافة ملف أو مجلد واحد</numerusform>
+            <numerusform>إضافة ملفين أو مجلدين</numerusform>
+            <numerusform>إضافة {count} ملفات ومجلدات</numerusform>
+            <numerusform>إضافة {count} ملفًا ومجلدًا</numerusform>
+            <numerusform>إضافة {count} ملف ومجلد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation>إضافة {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files could not be added.</source>
+        <comment>{count} file could not be added.</comment>
+        <translation>
+            <numerusform>أُضيفت كل الملفات.</numerusform>
+            <numerusform>تعذّرت إضافة ملف واحد.</numerusform>
+            <numerusform>تعذّرت إضافة ملفين.</numerusform>
+            <numerusform>تعذّرت إضافة {count} ملفات.</numerusform>
+            <numerusform>تعذّرت إضافة {count} ملفًا.</numerusform>
+            <numerusform>تعذّرت إضافة {count} ملف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Article</source>
@@ -2787,6 +2799,293 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>Failed files</source>
+        <translation>ملفات لم تدخل</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Keep as file only</source>
+        <translation>إبقاؤه ملفًا فقط</translation>
+    </message>
+    <message>
+        <source>An article with the file and without a text</source>
+        <translation>مقال بالملف وبلا نص</translation>
+    </message>
+    <message>
+        <source>All imports…</source>
+        <translation>كل الواردات…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>رفعها من القائمة</translation>
+    </message>
+    <message>
+        <source>All of them; the list of imports keeps them</source>
+        <translation>كلها؛ تبقى في قائمة الواردات</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files could not be added</source>
+        <comment>{count} file could not be added</comment>
+        <translation>
+            <numerusform>أُضيفت كل الملفات</numerusform>
+            <numerusform>تعذّرت إضافة ملف واحد</numerusform>
+            <numerusform>تعذّرت إضافة ملفين</numerusform>
+            <numerusform>تعذّرت إضافة {count} ملفات</numerusform>
+            <numerusform>تعذّرت إضافة {count} ملفًا</numerusform>
+            <numerusform>تعذّرت إضافة {count} ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register: out of the In&amp;box</source>
+        <translation>تسجيل: إخراج من صندوق ال&amp;وارد</translation>
+    </message>
+    <message>
+        <source>T&amp;o the slip</source>
+        <translation>إلى الب&amp;طاقة</translation>
+    </message>
+    <message>
+        <source>Fill in b&amp;y file names…</source>
+        <translation>ملء من أ&amp;سماء الملفات…</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>صندوق الوارد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files and folders</source>
+        <comment>{count} file or folder</comment>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف أو مجلد واحد</numerusform>
+            <numerusform>ملفان أو مجلدان</numerusform>
+            <numerusform>{count} ملفات ومجلدات</numerusform>
+            <numerusform>{count} ملفًا ومجلدًا</numerusform>
+            <numerusform>{count} ملف ومجلد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading failed files again</source>
+        <translation>قراءة ما تعذّر من جديد</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>عرض القائمة</translation>
+    </message>
+    <message>
+        <source>Paused. What came in is here; the rest waits.</source>
+        <translation>أُوقف مؤقتًا. ما دخل فهو هنا، والباقي ينتظر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files are kept without a text, in the Inbox.</source>
+        <comment>{count} file is kept without a text, in the Inbox.</comment>
+        <translation>
+            <numerusform>لم يُبقَ أي ملف.</numerusform>
+            <numerusform>أُبقي ملف بلا نص في صندوق الوارد.</numerusform>
+            <numerusform>أُبقي ملفان بلا نص في صندوق الوارد.</numerusform>
+            <numerusform>أُبقيت {count} ملفات بلا نص في صندوق الوارد.</numerusform>
+            <numerusform>أُبقي {count} ملفًا بلا نص في صندوق الوارد.</numerusform>
+            <numerusform>أُبقي {count} ملف بلا نص في صندوق الوارد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files could not be kept.</source>
+        <comment>{count} file could not be kept.</comment>
+        <translation>
+            <numerusform>أُبقيت كل الملفات.</numerusform>
+            <numerusform>تعذّر إبقاء ملف واحد.</numerusform>
+            <numerusform>تعذّر إبقاء ملفين.</numerusform>
+            <numerusform>تعذّر إبقاء {count} ملفات.</numerusform>
+            <numerusform>تعذّر إبقاء {count} ملفًا.</numerusform>
+            <numerusform>تعذّر إبقاء {count} ملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding {what} was not finished: {count} files wait.</source>
+        <comment>Adding {what} was not finished: {count} file waits.</comment>
+        <translation>
+            <numerusform>لم تكتمل إضافة {what}: لا ملفات تنتظر.</numerusform>
+            <numerusform>لم تكتمل إضافة {what}: ملف واحد ينتظر.</numerusform>
+            <numerusform>لم تكتمل إضافة {what}: ملفان ينتظران.</numerusform>
+            <numerusform>لم تكتمل إضافة {what}: {count} ملفات تنتظر.</numerusform>
+            <numerusform>لم تكتمل إضافة {what}: {count} ملفًا ينتظر.</numerusform>
+            <numerusform>لم تكتمل إضافة {what}: {count} ملف ينتظر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding {what} was not finished.</source>
+        <translation>لم تكتمل إضافة {what}.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>looking for files</source>
+        <translation>بحث عن الملفات</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Drop files here, press Ctrl+V, or choose a folder to watch.</source>
+        <translation>لا شيء ينتظر. أفلت ملفات هنا، أو اضغط Ctrl+V، أو اختر مجلدًا لمراقبته.</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>مراقبة مجلد…</translation>
+    </message>
+    <message>
+        <source>Nothing in the Inbox has “{words}”.</source>
+        <translation>لا شيء في صندوق الوارد فيه «{words}».</translation>
+    </message>
+    <message>
+        <source>Registering articles</source>
+        <translation>تسجيل المقالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles are registered. Undo brings them back.</source>
+        <comment>{count} article is registered. Undo brings it back.</comment>
+        <translation>
+            <numerusform>لم يُسجَّل أي مقال.</numerusform>
+            <numerusform>سُجّل مقال واحد. التراجع يعيده.</numerusform>
+            <numerusform>سُجّل مقالان. التراجع يعيدهما.</numerusform>
+            <numerusform>سُجّلت {count} مقالات. التراجع يعيدها.</numerusform>
+            <numerusform>سُجّل {count} مقالًا. التراجع يعيدها.</numerusform>
+            <numerusform>سُجّل {count} مقال. التراجع يعيدها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles wait</source>
+        <comment>{count} article waits</comment>
+        <translation>
+            <numerusform>لا مقالات تنتظر</numerusform>
+            <numerusform>مقال واحد ينتظر</numerusform>
+            <numerusform>مقالان ينتظران</numerusform>
+            <numerusform>{count} مقالات تنتظر</numerusform>
+            <numerusform>{count} مقالًا ينتظر</numerusform>
+            <numerusform>{count} مقال ينتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} articles</source>
+        <translation>{count} من {total} من المقالات</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>المطبوعة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>Printed on the copy.</source>
+        <translation>مطبوع على النسخة.</translation>
+    </message>
+    <message>
+        <source>From the data of the page; it is not printed.</source>
+        <translation>من بيانات الصفحة؛ وليس مطبوعًا.</translation>
+    </message>
+    <message>
+        <source>Stamped or written on the copy.</source>
+        <translation>مختوم أو مكتوب على النسخة.</translation>
+    </message>
+    <message>
+        <source>Supplied: the copy does not say it.</source>
+        <translation>مضاف: النسخة لا تذكره.</translation>
+    </message>
+    <message>
+        <source>Detected by Nadim. Please check.</source>
+        <translation>استنتجه نديم. يرجى التحقق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} copies of one text</source>
+        <comment>{count} copy of one text</comment>
+        <translation>
+            <numerusform>لا نسخ أخرى</numerusform>
+            <numerusform>نسخة أخرى من النص نفسه</numerusform>
+            <numerusform>نسختان أخريان من النص نفسه</numerusform>
+            <numerusform>{count} نسخ أخرى من النص نفسه</numerusform>
+            <numerusform>{count} نسخة أخرى من النص نفسه</numerusform>
+            <numerusform>{count} نسخة أخرى من النص نفسه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>بلا نص بعد</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>بلا ملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} films</source>
+        <comment>{count} film</comment>
+        <translation>
+            <numerusform>لا أفلام</numerusform>
+            <numerusform>فيلم واحد</numerusform>
+            <numerusform>فيلمان</numerusform>
+            <numerusform>{count} أفلام</numerusform>
+            <numerusform>{count} فيلمًا</numerusform>
+            <numerusform>{count} فيلم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} editions</source>
+        <comment>{count} edition</comment>
+        <translation>
+            <numerusform>لا دورات</numerusform>
+            <numerusform>دورة واحدة</numerusform>
+            <numerusform>دورتان</numerusform>
+            <numerusform>{count} دورات</numerusform>
+            <numerusform>{count} دورة</numerusform>
+            <numerusform>{count} دورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} names</source>
+        <comment>{count} name</comment>
+        <translation>
+            <numerusform>لا أسماء</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اسمان</numerusform>
+            <numerusform>{count} أسماء</numerusform>
+            <numerusform>{count} اسمًا</numerusform>
+            <numerusform>{count} اسم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Join</name>
     <message>
         <source>Join &amp;into one article…</source>
@@ -3227,6 +3526,58 @@
         <translation>أثناء قص صفحة إلى مقالات</translation>
     </message>
     <message>
+        <source>To the slip, which fills the selected rows</source>
+        <translation>إلى البطاقة التي تملأ الأسطر المختارة</translation>
+    </message>
+    <message>
+        <source>Edit a cell; Enter keeps it and goes one down, Tab along</source>
+        <translation>تحرير خانة؛ Enter يحفظها وينزل، وTab على السطر</translation>
+    </message>
+    <message>
+        <source>Select more rows</source>
+        <translation>اختيار أسطر أخرى</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>اختيار كل الأسطر</translation>
+    </message>
+    <message>
+        <source>Unfold the copies of a text</source>
+        <translation>فتح نسخ النص</translation>
+    </message>
+    <message>
+        <source>Fill in the empty cells</source>
+        <translation>ملء الخانات الفارغة</translation>
+    </message>
+    <message>
+        <source>Fill in and replace</source>
+        <translation>ملء واستبدال</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>العودة إلى الأسطر</translation>
+    </message>
+    <message>
+        <source>Keep it and begin the next</source>
+        <translation>حفظها وبدء التالية</translation>
+    </message>
+    <message>
+        <source>Repeat what stands above</source>
+        <translation>تكرار ما فوقها</translation>
+    </message>
+    <message>
+        <source>In the Inbox</source>
+        <translation>في صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>In the slip</source>
+        <translation>في البطاقة</translation>
+    </message>
+    <message>
+        <source>In a new clipping</source>
+        <translation>في قصاصة جديدة</translation>
+    </message>
+    <message>
         <source>{key} {does}</source>
         <translation>{key} {does}</translation>
     </message>
@@ -3642,6 +3993,73 @@
     <message>
         <source>“{label}” is one with “{kept}” now and lies in the trash. Undo parts them again.</source>
         <translation>«{label}» صار واحدا مع «{kept}» وهو في المهملات. التراجع يفصل بينهما.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Fill in from file names</source>
+        <translation>ملء من أسماء الملفات</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Fields stand in braces: {publication}, {date} or {date:dd.mm.yyyy}, {page}, {issue}, {headline}, {byline}, {language}; {*} is anything. A name that does not fit says nothing.</source>
+        <translation>تُكتب الحقول بين أقواس: {publication} و{date} أو {date:dd.mm.yyyy} و{page} و{issue} و{headline} و{byline} و{language}؛ و{*} أي شيء. والاسم الذي لا يطابق لا يقول شيئًا.</translation>
+    </message>
+    <message>
+        <source>What the names say</source>
+        <translation>ما تقوله الأسماء</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>What its name says</source>
+        <translation>ما يقوله اسمه</translation>
+    </message>
+    <message>
+        <source>Fill in the empty cells</source>
+        <translation>ملء الخانات الفارغة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} names fit.</source>
+        <comment>{count} name fits.</comment>
+        <translation>
+            <numerusform>لا اسم يطابق.</numerusform>
+            <numerusform>اسم واحد يطابق.</numerusform>
+            <numerusform>اسمان يطابقان.</numerusform>
+            <numerusform>{count} أسماء تطابق.</numerusform>
+            <numerusform>{count} اسمًا يطابق.</numerusform>
+            <numerusform>{count} اسم يطابق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} do not and are left alone.</source>
+        <comment>{count} does not and is left alone.</comment>
+        <translation>
+            <numerusform>كلها تطابق.</numerusform>
+            <numerusform>واحد لا يطابق ويُترك.</numerusform>
+            <numerusform>اثنان لا يطابقان ويُتركان.</numerusform>
+            <numerusform>{count} لا تطابق وتُترك.</numerusform>
+            <numerusform>{count} لا تطابق وتُترك.</numerusform>
+            <numerusform>{count} لا تطابق وتُترك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the catalogue, so the publication stays empty: {names}.</source>
+        <translation>ليست في الفهرس، فتبقى المطبوعة فارغة: {names}.</translation>
+    </message>
+    <message>
+        <source>Filling in from file names</source>
+        <translation>ملء من أسماء الملفات</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5658,10 @@
         <translation>«{role}» لا يقبل هنا النوع «{kind}»؛ بل يقبل {kinds}</translation>
     </message>
     <message>
+        <source>this is not filled for several articles at once</source>
+        <translation>لا يُملأ هذا لعدة مقالات معًا</translation>
+    </message>
+    <message>
         <source>it cannot be part of itself</source>
         <translation>لا يكون جزءًا من نفسه</translation>
     </message>
@@ -6007,6 +6429,126 @@
 <context>
     <name>Results</name>
     <message>
+        <source>waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>حُدِّث</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>تعذّر</translation>
+    </message>
+    <message>
+        <source>kept as a file</source>
+        <translation>أُبقي ملفًا</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ما آل إليه</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>This file became no article.</source>
+        <translation>لم يصر هذا الملف مقالًا.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>ما دخل</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>ما تعذّر</translation>
+    </message>
+    <message>
+        <source>What was here already</source>
+        <translation>ما كان موجودًا</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>ما ينتظر</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation>{count} تعذّر</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>الواردات</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>أي الملفات</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إعادة ال&amp;محاولة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as file only</source>
+        <translation>إ&amp;بقاؤه ملفًا فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Open the article</source>
+        <translation>&amp;فتح المقال</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet.</source>
+        <translation>لم يدخل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>I&amp;mports…</source>
+        <translation>الواردا&amp;ت…</translation>
+    </message>
+    <message>
         <source>not possible now</source>
         <translation>غير ممكن الآن</translation>
     </message>
@@ -6614,6 +7156,213 @@
     <message>
         <source>Show the recent messages</source>
         <translation>عرض أحدث الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>How the values are known</source>
+        <translation>كيف عُرفت القيم</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>المطبوعة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Box or shelf</source>
+        <translation>الصندوق أو الرف</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>مطبوع</translation>
+    </message>
+    <message>
+        <source>stamped</source>
+        <translation>مختوم</translation>
+    </message>
+    <message>
+        <source>supplied</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>New paper clipping</source>
+        <translation>قصاصة ورقية جديدة</translation>
+    </message>
+    <message>
+        <source>Enter keeps it and begins the next; Ctrl+D repeats what stands above; Esc ends.</source>
+        <translation>‏Enter يحفظها ويبدأ التالية؛ Ctrl+D يكرر ما فوقها؛ Esc ينهي.</translation>
+    </message>
+    <message>
+        <source>A clipping needs a headline or a page.</source>
+        <translation>تحتاج القصاصة إلى عنوان أو صفحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} filled</source>
+        <comment>{count} filled</comment>
+        <translation>
+            <numerusform>لم يُملأ شيء</numerusform>
+            <numerusform>مُلئت واحدة</numerusform>
+            <numerusform>مُلئت اثنتان</numerusform>
+            <numerusform>مُلئت {count}</numerusform>
+            <numerusform>مُلئت {count}</numerusform>
+            <numerusform>مُلئت {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} left as printed</source>
+        <comment>{count} left as printed</comment>
+        <translation>
+            <numerusform>لم يبق شيء كما طُبع</numerusform>
+            <numerusform>بقيت واحدة كما طُبعت</numerusform>
+            <numerusform>بقيت اثنتان كما طُبعتا</numerusform>
+            <numerusform>بقيت {count} كما طُبعت</numerusform>
+            <numerusform>بقيت {count} كما طُبعت</numerusform>
+            <numerusform>بقيت {count} كما طُبعت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} left as they were</source>
+        <comment>{count} left as it was</comment>
+        <translation>
+            <numerusform>لم يبق شيء كما كان</numerusform>
+            <numerusform>بقيت واحدة كما كانت</numerusform>
+            <numerusform>بقيت اثنتان كما كانتا</numerusform>
+            <numerusform>بقيت {count} كما كانت</numerusform>
+            <numerusform>بقيت {count} كما كانت</numerusform>
+            <numerusform>بقيت {count} كما كانت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} in the collection</source>
+        <comment>{count} in the collection</comment>
+        <translation>
+            <numerusform>لا شيء في المجموعة</numerusform>
+            <numerusform>واحد في المجموعة</numerusform>
+            <numerusform>اثنان في المجموعة</numerusform>
+            <numerusform>{count} في المجموعة</numerusform>
+            <numerusform>{count} في المجموعة</numerusform>
+            <numerusform>{count} في المجموعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} numbers given</source>
+        <comment>{count} number given</comment>
+        <translation>
+            <numerusform>لم يُعطَ رقم</numerusform>
+            <numerusform>أُعطي رقم واحد</numerusform>
+            <numerusform>أُعطي رقمان</numerusform>
+            <numerusform>أُعطيت {count} أرقام</numerusform>
+            <numerusform>أُعطي {count} رقمًا</numerusform>
+            <numerusform>أُعطي {count} رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter fills it in.</source>
+        <translation>‏Enter يملؤها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter fills {count} empty cells.</source>
+        <comment>Enter fills {count} empty cell.</comment>
+        <translation>
+            <numerusform>لا خانات فارغة ليملأها Enter.</numerusform>
+            <numerusform>‏Enter يملأ خانة فارغة واحدة.</numerusform>
+            <numerusform>‏Enter يملأ خانتين فارغتين.</numerusform>
+            <numerusform>‏Enter يملأ {count} خانات فارغة.</numerusform>
+            <numerusform>‏Enter يملأ {count} خانة فارغة.</numerusform>
+            <numerusform>‏Enter يملأ {count} خانة فارغة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} have something already; Shift+Enter replaces it.</source>
+        <comment>{count} has something already; Shift+Enter replaces it.</comment>
+        <translation>
+            <numerusform>لا خانات ممتلئة؛ Shift+Enter يستبدل.</numerusform>
+            <numerusform>خانة ممتلئة من قبل؛ Shift+Enter يستبدلها.</numerusform>
+            <numerusform>خانتان ممتلئتان من قبل؛ Shift+Enter يستبدلهما.</numerusform>
+            <numerusform>{count} خانات ممتلئة من قبل؛ Shift+Enter يستبدلها.</numerusform>
+            <numerusform>{count} خانة ممتلئة من قبل؛ Shift+Enter يستبدلها.</numerusform>
+            <numerusform>{count} خانة ممتلئة من قبل؛ Shift+Enter يستبدلها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row is selected: press Esc, then Ctrl+A for all.</source>
+        <translation>لا سطر مختار: اضغط Esc ثم Ctrl+A للكل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filling {count} rows</source>
+        <comment>Filling {count} row</comment>
+        <translation>
+            <numerusform>لا أسطر لملئها</numerusform>
+            <numerusform>ملء سطر واحد</numerusform>
+            <numerusform>ملء سطرين</numerusform>
+            <numerusform>ملء {count} أسطر</numerusform>
+            <numerusform>ملء {count} سطرًا</numerusform>
+            <numerusform>ملء {count} سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>Something else was done since: Ctrl+Z takes that back first.</source>
+        <translation>أُنجز شيء آخر بعدها: Ctrl+Z يتراجع عنه أولًا.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>الإتاحة</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>وارد من</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Pattern of accession numbers for rows without one, as {year}-#####</source>
+        <translation>نمط أرقام التسجيل للأسطر التي لا رقم لها، مثل {year}-#####</translation>
+    </message>
+    <message>
+        <source>Slip: fills the selected rows</source>
+        <translation>البطاقة: تملأ الأسطر المختارة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Type what is to be filled in, then press Enter.</source>
+        <translation>اكتب ما يُملأ ثم اضغط Enter.</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +8032,46 @@
             <numerusform>تحديد أجزاء من {count} مقالة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter the clipping “{label}”</source>
+        <translation>إدخال القصاصة «{label}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill fields of {count} articles</source>
+        <comment>Fill fields of an article</comment>
+        <translation>
+            <numerusform>لا مقالات لملء حقولها</numerusform>
+            <numerusform>ملء حقول مقال</numerusform>
+            <numerusform>ملء حقول مقالين</numerusform>
+            <numerusform>ملء حقول {count} مقالات</numerusform>
+            <numerusform>ملء حقول {count} مقالًا</numerusform>
+            <numerusform>ملء حقول {count} مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give {count} articles accession numbers</source>
+        <comment>Give an article an accession number</comment>
+        <translation>
+            <numerusform>لا مقالات لترقيمها</numerusform>
+            <numerusform>إعطاء مقال رقم تسجيل</numerusform>
+            <numerusform>إعطاء مقالين رقمي تسجيل</numerusform>
+            <numerusform>إعطاء {count} مقالات أرقام تسجيل</numerusform>
+            <numerusform>إعطاء {count} مقالًا أرقام تسجيل</numerusform>
+            <numerusform>إعطاء {count} مقال أرقام تسجيل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register {count} articles</source>
+        <comment>Register an article</comment>
+        <translation>
+            <numerusform>لا مقالات لتسجيلها</numerusform>
+            <numerusform>تسجيل مقال</numerusform>
+            <numerusform>تسجيل مقالين</numerusform>
+            <numerusform>تسجيل {count} مقالات</numerusform>
+            <numerusform>تسجيل {count} مقالًا</numerusform>
+            <numerusform>تسجيل {count} مقال</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Add articles from {count} files</source>
         <comment>Add an article from a file</comment>
@@ -7675,6 +8464,81 @@
     </message>
 </context>
 <context>
+    <name>Watch</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>المجلدات المراقبة</translation>
+    </message>
+    <message>
+        <source>Watch it now</source>
+        <translation>مراقبته الآن</translation>
+    </message>
+    <message>
+        <source>Folders below it, too</source>
+        <translation>والمجلدات التي تحته</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> ثانية</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>إ&amp;ضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch no longer</source>
+        <translation>إيقاف ال&amp;مراقبة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>A folder to watch</source>
+        <translation>مجلد للمراقبة</translation>
+    </message>
+    <message>
+        <source>Take a file after it has not changed for</source>
+        <translation>يُؤخذ الملف بعد ألا يتغير مدة</translation>
+    </message>
+    <message>
+        <source>Publication, where a file names none</source>
+        <translation>المطبوعة حيث لا يذكرها الملف</translation>
+    </message>
+    <message>
+        <source>File names, as {publication}_{date}_{page}</source>
+        <translation>أسماء الملفات، مثل {publication}_{date}_{page}</translation>
+    </message>
+    <message>
+        <source>Accession numbers, as {year}-#####</source>
+        <translation>أرقام التسجيل، مثل {year}-#####</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>{folder} (not watched now)</source>
+        <translation>{folder} (غير مراقب الآن)</translation>
+    </message>
+    <message>
+        <source>No folder is watched. What is put into a watched folder comes in by itself.</source>
+        <translation>لا مجلد مراقب. ما يوضع في مجلد مراقب يدخل من نفسه.</translation>
+    </message>
+    <message>
+        <source>Keep it, and its files come in.</source>
+        <translation>احفظه فتدخل ملفاته.</translation>
+    </message>
+    <message>
+        <source>The folder is kept.</source>
+        <translation>حُفظ المجلد.</translation>
+    </message>
+    <message>
+        <source>&amp;Watched folders…</source>
+        <translation>المجلدات المراق&amp;بة…</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Catalogues that were open last</source>
@@ -7784,6 +8648,10 @@
         </translation>
     </message>
     <message>
+        <source>pausing …</source>
+        <translation>جارٍ الإيقاف المؤقت …</translation>
+    </message>
+    <message>
         <source>stopping …</source>
         <translation>جارٍ الإيقاف …</translation>
     </message>
@@ -7794,6 +8662,18 @@
     <message>
         <source>Stop: {work}</source>
         <translation>إيقاف: {work}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>It can go on later, even after a restart.</source>
+        <translation>يمكن أن يستمر لاحقًا، ولو بعد إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Pause: {work}</source>
+        <translation>إيقاف مؤقت: {work}</translation>
     </message>
     <message>
         <source>Running work</source>

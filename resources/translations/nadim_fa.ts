@@ -52,6 +52,10 @@
         <translation>باز کردن {name}</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>میز کار</translation>
+    </message>
+    <message>
         <source>Catalogue</source>
         <translation>فهرست</translation>
     </message>
@@ -99,67 +103,8 @@
 <context>
     <name>Articles</name>
     <message>
-        <source>&amp;Add articles…</source>
-        <translation>افزودن &amp;مقاله…</translation>
-    </message>
-    <message>
-        <source>Add a &amp;folder of articles…</source>
-        <translation>افزودن &amp;پوشهٔ مقاله‌ها…</translation>
-    </message>
-    <message>
         <source>Read the &amp;text of all scans</source>
         <translation>خواندن &amp;حروف همهٔ اسکن‌ها</translation>
-    </message>
-    <message>
-        <source>Add articles</source>
-        <translation>افزودن مقاله</translation>
-    </message>
-    <message>
-        <source>Add a folder of articles</source>
-        <translation>افزودن پوشهٔ مقاله‌ها</translation>
-    </message>
-    <message numerus="yes">
-        <source>Adding {count} files and folders</source>
-        <comment>Adding {count} file or folder</comment>
-        <translation>
-            <numerusform>افزودن {count} پرونده و پوشه</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Adding {name}</source>
-        <translation>افزودن {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} articles added</source>
-        <comment>{count} article added</comment>
-        <translation>
-            <numerusform>{count} مقاله افزوده شد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} updated</source>
-        <comment>{count} updated</comment>
-        <translation>
-            <numerusform>{count} به‌روز شد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} already here</source>
-        <comment>{count} already here</comment>
-        <translation>
-            <numerusform>{count} از پیش موجود</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>stopped before the end; undo takes back what came in</source>
-        <translation>پیش از پایان متوقف شد؛ با واگرد، آنچه وارد شده پس گرفته می‌شود</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} files could not be added.</source>
-        <comment>{count} file could not be added.</comment>
-        <translation>
-            <numerusform>{count} پرونده افزوده نشد.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Larger article text</source>
@@ -277,12 +222,12 @@
         <translation>هنوز بی متن</translation>
     </message>
     <message>
-        <source>No article is here yet. Add text files of saved articles.</source>
-        <translation>هنوز مقاله‌ای اینجا نیست. پرونده‌های متنی مقاله‌ها را بیفزایید.</translation>
+        <source>No article is here yet. They come in through the Inbox.</source>
+        <translation>هنوز مقاله‌ای اینجا نیست. مقاله‌ها از راه صندوق ورودی می‌آیند.</translation>
     </message>
     <message>
-        <source>Add articles…</source>
-        <translation>افزودن مقاله…</translation>
+        <source>To the Inbox</source>
+        <translation>به صندوق ورودی</translation>
     </message>
     <message>
         <source>No article has “{words}”. Fewer words, or a beginning with *, find more.</source>
@@ -322,6 +267,73 @@
     <message>
         <source>This article has no picture of its page</source>
         <translation>این مقاله تصویر صفحه ندارد</translation>
+    </message>
+    <message>
+        <source>&amp;Add articles…</source>
+        <translation>افزودن &amp;مقاله…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder of articles…</source>
+        <translation>افزودن &amp;پوشهٔ مقاله‌ها…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as an article</source>
+        <translation>&amp;چسباندن به‌صورت مقاله</translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>افزودن مقاله</translation>
+    </message>
+    <message>
+        <source>Add a folder of articles</source>
+        <translation>افزودن پوشهٔ مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could be an article.</source>
+        <translation>در حافظهٔ رونوشت چیزی نیست که مقاله شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles added</source>
+        <comment>{count} article added</comment>
+        <translation>
+            <numerusform>{count} مقاله افزوده شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} updated</source>
+        <comment>{count} updated</comment>
+        <translation>
+            <numerusform>{count} به‌روز شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} already here</source>
+        <comment>{count} already here</comment>
+        <translation>
+            <numerusform>{count} از پیش موجود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end; undo takes back what came in</source>
+        <translation>پیش از پایان متوقف شد؛ با واگرد، آنچه وارد شده پس گرفته می‌شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding {count} files and folders</source>
+        <comment>Adding {count} file or folder</comment>
+        <translation>
+            <numerusform>افزودن {count} پرونده و پوشه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation>افزودن {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files could not be added.</source>
+        <comment>{count} file could not be added.</comment>
+        <translation>
+            <numerusform>{count} پرونده افزوده نشد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Article</source>
@@ -2582,6 +2594,238 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>Failed files</source>
+        <translation>پرونده‌های نیامده</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>دوباره</translation>
+    </message>
+    <message>
+        <source>Keep as file only</source>
+        <translation>نگه داشتن به‌صورت پرونده</translation>
+    </message>
+    <message>
+        <source>An article with the file and without a text</source>
+        <translation>مقاله‌ای با پرونده و بی‌متن</translation>
+    </message>
+    <message>
+        <source>All imports…</source>
+        <translation>همهٔ واردشده‌ها…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>برداشتن از این فهرست</translation>
+    </message>
+    <message>
+        <source>All of them; the list of imports keeps them</source>
+        <translation>همه را؛ در فهرست واردشده‌ها می‌مانند</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files could not be added</source>
+        <comment>{count} file could not be added</comment>
+        <translation>
+            <numerusform>{count} پرونده افزوده نشد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register: out of the In&amp;box</source>
+        <translation>ثبت: &amp;بیرون از صندوق ورودی</translation>
+    </message>
+    <message>
+        <source>T&amp;o the slip</source>
+        <translation>به &amp;فیش</translation>
+    </message>
+    <message>
+        <source>Fill in b&amp;y file names…</source>
+        <translation>پر کردن از نام &amp;پرونده‌ها…</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>صندوق ورودی</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files and folders</source>
+        <comment>{count} file or folder</comment>
+        <translation>
+            <numerusform>{count} پرونده و پوشه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading failed files again</source>
+        <translation>خواندن دوبارهٔ پرونده‌های نیامده</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>نشان دادن فهرست</translation>
+    </message>
+    <message>
+        <source>Paused. What came in is here; the rest waits.</source>
+        <translation>درنگ شد. آنچه آمده اینجاست و بقیه در انتظار است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files are kept without a text, in the Inbox.</source>
+        <comment>{count} file is kept without a text, in the Inbox.</comment>
+        <translation>
+            <numerusform>{count} پرونده بی‌متن در صندوق ورودی نگه داشته شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files could not be kept.</source>
+        <comment>{count} file could not be kept.</comment>
+        <translation>
+            <numerusform>{count} پرونده نگه داشته نشد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding {what} was not finished: {count} files wait.</source>
+        <comment>Adding {what} was not finished: {count} file waits.</comment>
+        <translation>
+            <numerusform>افزودن {what} به پایان نرسید: {count} پرونده در انتظار است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding {what} was not finished.</source>
+        <translation>افزودن {what} به پایان نرسید.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>رها کردن</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>از سر گرفتن</translation>
+    </message>
+    <message>
+        <source>looking for files</source>
+        <translation>در جست‌وجوی پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Drop files here, press Ctrl+V, or choose a folder to watch.</source>
+        <translation>چیزی در انتظار نیست. پرونده‌ها را اینجا رها کنید، Ctrl+V را بزنید، یا پوشه‌ای برای زیر نظر گرفتن برگزینید.</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>زیر نظر گرفتن پوشه…</translation>
+    </message>
+    <message>
+        <source>Nothing in the Inbox has “{words}”.</source>
+        <translation>چیزی در صندوق ورودی «{words}» ندارد.</translation>
+    </message>
+    <message>
+        <source>Registering articles</source>
+        <translation>ثبت مقاله‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles are registered. Undo brings them back.</source>
+        <comment>{count} article is registered. Undo brings it back.</comment>
+        <translation>
+            <numerusform>{count} مقاله ثبت شد. واگرد برمی‌گرداند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles wait</source>
+        <comment>{count} article waits</comment>
+        <translation>
+            <numerusform>{count} مقاله در انتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} articles</source>
+        <translation>{count} از {total} مقاله</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>تیتر</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>نشریه</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحه</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>یافته‌ها</translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation>شمارهٔ ثبت</translation>
+    </message>
+    <message>
+        <source>Printed on the copy.</source>
+        <translation>روی نسخه چاپ شده است.</translation>
+    </message>
+    <message>
+        <source>From the data of the page; it is not printed.</source>
+        <translation>از داده‌های صفحه؛ چاپ نشده است.</translation>
+    </message>
+    <message>
+        <source>Stamped or written on the copy.</source>
+        <translation>روی نسخه مهر یا نوشته شده است.</translation>
+    </message>
+    <message>
+        <source>Supplied: the copy does not say it.</source>
+        <translation>افزودهٔ فهرست‌نویس: نسخه آن را نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>Detected by Nadim. Please check.</source>
+        <translation>ندیم آن را دریافته است. لطفاً بررسی کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} copies of one text</source>
+        <comment>{count} copy of one text</comment>
+        <translation>
+            <numerusform>{count} رونوشت از یک متن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>هنوز بی‌متن</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>بی‌پرونده</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} films</source>
+        <comment>{count} film</comment>
+        <translation>
+            <numerusform>{count} فیلم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} editions</source>
+        <comment>{count} edition</comment>
+        <translation>
+            <numerusform>{count} دوره</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} names</source>
+        <comment>{count} name</comment>
+        <translation>
+            <numerusform>{count} نام</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Join</name>
     <message>
         <source>Join &amp;into one article…</source>
@@ -3012,6 +3256,58 @@
         <translation>هنگام بریدن صفحه به مقاله‌ها</translation>
     </message>
     <message>
+        <source>To the slip, which fills the selected rows</source>
+        <translation>به فیش، که سطرهای برگزیده را پر می‌کند</translation>
+    </message>
+    <message>
+        <source>Edit a cell; Enter keeps it and goes one down, Tab along</source>
+        <translation>ویرایش خانه؛ Enter نگه می‌دارد و پایین می‌رود، Tab در سطر</translation>
+    </message>
+    <message>
+        <source>Select more rows</source>
+        <translation>برگزیدن سطرهای بیشتر</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>برگزیدن همهٔ سطرها</translation>
+    </message>
+    <message>
+        <source>Unfold the copies of a text</source>
+        <translation>باز کردن رونوشت‌های یک متن</translation>
+    </message>
+    <message>
+        <source>Fill in the empty cells</source>
+        <translation>پر کردن خانه‌های خالی</translation>
+    </message>
+    <message>
+        <source>Fill in and replace</source>
+        <translation>پر کردن و جایگزینی</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>بازگشت به سطرها</translation>
+    </message>
+    <message>
+        <source>Keep it and begin the next</source>
+        <translation>نگه داشتن و آغاز بعدی</translation>
+    </message>
+    <message>
+        <source>Repeat what stands above</source>
+        <translation>تکرار آنچه بالاست</translation>
+    </message>
+    <message>
+        <source>In the Inbox</source>
+        <translation>در صندوق ورودی</translation>
+    </message>
+    <message>
+        <source>In the slip</source>
+        <translation>در فیش</translation>
+    </message>
+    <message>
+        <source>In a new clipping</source>
+        <translation>در بریدهٔ تازه</translation>
+    </message>
+    <message>
         <source>{key} {does}</source>
         <translation>{key} {does}</translation>
     </message>
@@ -3427,6 +3723,63 @@
     <message>
         <source>“{label}” is one with “{kept}” now and lies in the trash. Undo parts them again.</source>
         <translation>«{label}» اکنون با «{kept}» یکی است و در سطل زباله است. واگرد دوباره جداشان می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Fill in from file names</source>
+        <translation>پر کردن از نام پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>الگو</translation>
+    </message>
+    <message>
+        <source>Fields stand in braces: {publication}, {date} or {date:dd.mm.yyyy}, {page}, {issue}, {headline}, {byline}, {language}; {*} is anything. A name that does not fit says nothing.</source>
+        <translation>فیلدها در آکولاد می‌آیند: {publication}، {date} یا {date:dd.mm.yyyy}، {page}، {issue}، {headline}، {byline}، {language}؛ {*} هر چیزی است. نامی که نخواند چیزی نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>What the names say</source>
+        <translation>آنچه نام‌ها می‌گویند</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>What its name says</source>
+        <translation>آنچه نامش می‌گوید</translation>
+    </message>
+    <message>
+        <source>Fill in the empty cells</source>
+        <translation>پر کردن خانه‌های خالی</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} names fit.</source>
+        <comment>{count} name fits.</comment>
+        <translation>
+            <numerusform>{count} نام می‌خواند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} do not and are left alone.</source>
+        <comment>{count} does not and is left alone.</comment>
+        <translation>
+            <numerusform>{count} نام نمی‌خواند و رها می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the catalogue, so the publication stays empty: {names}.</source>
+        <translation>در فهرست نیست، پس نشریه خالی می‌ماند: {names}.</translation>
+    </message>
+    <message>
+        <source>Filling in from file names</source>
+        <translation>پر کردن از نام پرونده‌ها</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5338,10 @@
         <translation>«{role}» اینجا {kind} نمی‌پذیرد؛ {kinds} می‌پذیرد</translation>
     </message>
     <message>
+        <source>this is not filled for several articles at once</source>
+        <translation>این برای چند مقاله با هم پر نمی‌شود</translation>
+    </message>
+    <message>
         <source>it cannot be part of itself</source>
         <translation>نمی‌تواند بخشی از خودش باشد</translation>
     </message>
@@ -5752,6 +6109,126 @@
 <context>
     <name>Results</name>
     <message>
+        <source>waits</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>افزوده</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>از پیش موجود</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>به‌روز شده</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>نیامده</translation>
+    </message>
+    <message>
+        <source>kept as a file</source>
+        <translation>نگه‌داشته به‌صورت پرونده</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>چه شد</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>This file became no article.</source>
+        <translation>این پرونده مقاله‌ای نشد.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>همهٔ پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>آنچه آمد</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>آنچه نیامد</translation>
+    </message>
+    <message>
+        <source>What was here already</source>
+        <translation>آنچه از پیش بود</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>آنچه در انتظار است</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>در جریان</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>درنگ‌کرده</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation>{count} نیامده</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>واردشده‌ها</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>کدام پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>از سر گرفتن</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;دوباره خواندن</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as file only</source>
+        <translation>نگه داشتن به‌صورت &amp;پرونده</translation>
+    </message>
+    <message>
+        <source>&amp;Open the article</source>
+        <translation>&amp;باز کردن مقاله</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet.</source>
+        <translation>هنوز چیزی نیامده است.</translation>
+    </message>
+    <message>
+        <source>I&amp;mports…</source>
+        <translation>وارد&amp;شده‌ها…</translation>
+    </message>
+    <message>
         <source>not possible now</source>
         <translation>اکنون ممکن نیست</translation>
     </message>
@@ -6324,6 +6801,173 @@
     <message>
         <source>Show the recent messages</source>
         <translation>نشان دادن پیام‌های اخیر</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>How the values are known</source>
+        <translation>این‌ها از کجا دانسته است</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>تیتر</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>نشریه</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحه</translation>
+    </message>
+    <message>
+        <source>Box or shelf</source>
+        <translation>جعبه یا قفسه</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>چاپ‌شده</translation>
+    </message>
+    <message>
+        <source>stamped</source>
+        <translation>مهرخورده</translation>
+    </message>
+    <message>
+        <source>supplied</source>
+        <translation>افزوده</translation>
+    </message>
+    <message>
+        <source>New paper clipping</source>
+        <translation>بریدهٔ کاغذی تازه</translation>
+    </message>
+    <message>
+        <source>Enter keeps it and begins the next; Ctrl+D repeats what stands above; Esc ends.</source>
+        <translation>‏Enter نگه می‌دارد و بعدی را آغاز می‌کند؛ Ctrl+D آنچه را بالاست تکرار می‌کند؛ Esc پایان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>A clipping needs a headline or a page.</source>
+        <translation>بریده تیتر یا صفحه می‌خواهد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} filled</source>
+        <comment>{count} filled</comment>
+        <translation>
+            <numerusform>{count} پر شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} left as printed</source>
+        <comment>{count} left as printed</comment>
+        <translation>
+            <numerusform>{count} چنان‌که چاپ شده ماند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} left as they were</source>
+        <comment>{count} left as it was</comment>
+        <translation>
+            <numerusform>{count} چنان‌که بود ماند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} in the collection</source>
+        <comment>{count} in the collection</comment>
+        <translation>
+            <numerusform>{count} در مجموعه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} numbers given</source>
+        <comment>{count} number given</comment>
+        <translation>
+            <numerusform>{count} شماره داده شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter fills it in.</source>
+        <translation>‏Enter پر می‌کند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter fills {count} empty cells.</source>
+        <comment>Enter fills {count} empty cell.</comment>
+        <translation>
+            <numerusform>‏Enter {count} خانهٔ خالی را پر می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} have something already; Shift+Enter replaces it.</source>
+        <comment>{count} has something already; Shift+Enter replaces it.</comment>
+        <translation>
+            <numerusform>{count} خانه از پیش پر است؛ Shift+Enter جایگزین می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row is selected: press Esc, then Ctrl+A for all.</source>
+        <translation>سطری برگزیده نیست: Esc و سپس برای همه Ctrl+A را بزنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filling {count} rows</source>
+        <comment>Filling {count} row</comment>
+        <translation>
+            <numerusform>پر کردن {count} سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>واگردانده شد.</translation>
+    </message>
+    <message>
+        <source>Something else was done since: Ctrl+Z takes that back first.</source>
+        <translation>پس از آن کار دیگری انجام شده: Ctrl+Z نخست آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>مجموعه</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>دسترسی</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>رسیده از</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Pattern of accession numbers for rows without one, as {year}-#####</source>
+        <translation>الگوی شمارهٔ ثبت برای سطرهای بی‌شماره، چون {year}-#####</translation>
+    </message>
+    <message>
+        <source>Slip: fills the selected rows</source>
+        <translation>فیش: سطرهای برگزیده را پر می‌کند</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Type what is to be filled in, then press Enter.</source>
+        <translation>آنچه باید پر شود بنویسید و Enter را بزنید.</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +7592,31 @@
             <numerusform>تعیین نوع بخش‌هایی از {count} مقاله</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter the clipping “{label}”</source>
+        <translation>وارد کردن بریدهٔ «{label}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill fields of {count} articles</source>
+        <comment>Fill fields of an article</comment>
+        <translation>
+            <numerusform>پر کردن فیلدهای {count} مقاله</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give {count} articles accession numbers</source>
+        <comment>Give an article an accession number</comment>
+        <translation>
+            <numerusform>دادن شمارهٔ ثبت به {count} مقاله</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register {count} articles</source>
+        <comment>Register an article</comment>
+        <translation>
+            <numerusform>ثبت {count} مقاله</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Add articles from {count} files</source>
         <comment>Add an article from a file</comment>
@@ -7260,6 +7929,81 @@
     </message>
 </context>
 <context>
+    <name>Watch</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>پوشه‌های زیر نظر</translation>
+    </message>
+    <message>
+        <source>Watch it now</source>
+        <translation>اکنون زیر نظر باشد</translation>
+    </message>
+    <message>
+        <source>Folders below it, too</source>
+        <translation>پوشه‌های درون آن هم</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> ثانیه</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>&amp;افزودن پوشه…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch no longer</source>
+        <translation>&amp;دیگر زیر نظر نباشد</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;نگه داشتن</translation>
+    </message>
+    <message>
+        <source>A folder to watch</source>
+        <translation>پوشه‌ای برای زیر نظر گرفتن</translation>
+    </message>
+    <message>
+        <source>Take a file after it has not changed for</source>
+        <translation>پرونده پس از این مدت بی‌تغییر گرفته شود</translation>
+    </message>
+    <message>
+        <source>Publication, where a file names none</source>
+        <translation>نشریه، هر جا که پرونده نام نمی‌برد</translation>
+    </message>
+    <message>
+        <source>File names, as {publication}_{date}_{page}</source>
+        <translation>نام پرونده‌ها، چون {publication}_{date}_{page}</translation>
+    </message>
+    <message>
+        <source>Accession numbers, as {year}-#####</source>
+        <translation>شماره‌های ثبت، چون {year}-#####</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>{folder} (not watched now)</source>
+        <translation>{folder} (اکنون زیر نظر نیست)</translation>
+    </message>
+    <message>
+        <source>No folder is watched. What is put into a watched folder comes in by itself.</source>
+        <translation>هیچ پوشه‌ای زیر نظر نیست. آنچه در پوشهٔ زیر نظر گذاشته شود خودبه‌خود می‌آید.</translation>
+    </message>
+    <message>
+        <source>Keep it, and its files come in.</source>
+        <translation>نگهش دارید تا پرونده‌هایش بیاید.</translation>
+    </message>
+    <message>
+        <source>The folder is kept.</source>
+        <translation>پوشه نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>&amp;Watched folders…</source>
+        <translation>پوشه‌های زیر &amp;نظر…</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Catalogues that were open last</source>
@@ -7354,6 +8098,10 @@
         </translation>
     </message>
     <message>
+        <source>pausing …</source>
+        <translation>در حال درنگ …</translation>
+    </message>
+    <message>
         <source>stopping …</source>
         <translation>در حال توقف …</translation>
     </message>
@@ -7364,6 +8112,18 @@
     <message>
         <source>Stop: {work}</source>
         <translation>توقف: {work}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>درنگ</translation>
+    </message>
+    <message>
+        <source>It can go on later, even after a restart.</source>
+        <translation>می‌تواند بعداً ادامه یابد، حتی پس از راه‌اندازی دوباره.</translation>
+    </message>
+    <message>
+        <source>Pause: {work}</source>
+        <translation>درنگ: {work}</translation>
     </message>
     <message>
         <source>Running work</source>

@@ -347,6 +347,24 @@ def _set_level(now: Present) -> Arguments:
     return [now.record("article"), now.one(*LEVELS, "none")], {}
 
 
+def _fill_articles(now: Present) -> Arguments:
+    own = {"known": now.one(*KNOWN, "guessed") if now.seldom() else now.one(*KNOWN), "overwrite": now.one(True, False)}
+    return [now.several(lambda: now.record("article"), 0, 3), _slip_values(now)], own
+
+
+def _fill_each(now: Present) -> Arguments:
+    return [{now.record("article"): _slip_values(now) for _ in range(now.one(0, 1, 2))}], {}
+
+
+def _slip_values(now: Present) -> dict[str, Any]:
+    left_out = () if now.seldom() else ("accession_number", "level", "headline_devised", "corrects")
+    return {name: value for name, value in field_values(now, "article").items() if name not in left_out}
+
+
+def _register(now: Present) -> Arguments:
+    return [now.several(lambda: now.record("article"), 0, 3)], {}
+
+
 def _set_segment_kind(now: Present) -> Arguments:
     return [now.id("segment"), now.one("body", "boilerplate", "headline", "caption", "")], {}
 
@@ -763,6 +781,9 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "records.restore_records": _records,
     "records.add_name": _add_name,
     "records.set_identifiers": _set_identifiers,
+    "slip.fill_articles": _fill_articles,
+    "slip.fill_each": _fill_each,
+    "slip.register_articles": _register,
     "statements.state": _state,
     "statements.state_relation": _state_relation,
     "statements.state_entry": _state_entry,

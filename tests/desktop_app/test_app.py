@@ -177,14 +177,12 @@ def test_the_button_of_the_empty_films_room_makes_a_film(open_session: Any, tmp_
 
 
 def test_files_are_added_from_the_window(session: Session, settled: Settled, tmp_path: Path) -> None:
-    from desktop_app.features.articles.actions import add
-
     good, bad = tmp_path / "one.txt", tmp_path / "two.pdf"
     good.write_text("A new report\n\nHARBOUR TOWN – The hall was full on the first evening.\n", encoding="utf-8")
     bad.write_bytes(b"%PDF-1.7 nothing")
     before = session.rows_shown
     assert session.catalogue is not None
-    add(session.window, session.catalogue, [good, bad])
+    session.window.take_files([good, bad])
     settled(session)
     assert session.rows_shown == before + 1
     told = [one.text for one in session.services.notices.recent]

@@ -1,9 +1,7 @@
 """What the articles bring to the window."""
 
-from functools import partial
-
 from desktop_app.contract import Contribution, Feature, Host, RecordViewer, Room, SettingsPage
-from desktop_app.features.articles.actions import add, article_actions
+from desktop_app.features.articles.actions import article_actions
 from desktop_app.features.articles.keys import article_keys
 from desktop_app.features.articles.open_viewers import OpenViewers
 from desktop_app.features.articles.reading_actions import reading_actions
@@ -49,7 +47,6 @@ def feature(context: Context) -> Feature:
             settings=(*look, *scans),
             settings_pages=pages,
             keys=article_keys(),
-            takes_files=None if context.catalogue.read_only else partial(add, host, context.catalogue),
         )
 
     return contribute

@@ -3,7 +3,6 @@
 from database.queries.room_rows import ArticleLine, article_lines
 from desktop_app.contract import Host
 from desktop_app.directions import isolate
-from desktop_app.features.articles.actions import ask_and_add
 from desktop_app.models.paged import Column
 from desktop_app.models.pages import Row
 from desktop_app.rooms.context import Context
@@ -19,9 +18,9 @@ ROOM = "articles"
 def make_panel(host: Host, context: Context) -> RoomPanel:
     """Return the panel of the articles, the newest first."""
     panel = room_panel(host, context, spec())
-    # An article comes in as a file; its form is for clippings on paper.
+    # An article comes in through the Inbox; its form is for clippings on paper.
     panel.filling.disconnect()
-    panel.filling.connect(lambda: ask_and_add(host, context))
+    panel.filling.connect(lambda: host.enter("inbox"))
     return panel
 
 
@@ -59,8 +58,8 @@ def texts() -> RoomTexts:
     """Return what the room says."""
     return RoomTexts(
         name=translate("Articles", "Articles"),
-        empty=translate("Articles", "No article is here yet. Add text files of saved articles."),
-        button=translate("Articles", "Add articles…"),
+        empty=translate("Articles", "No article is here yet. They come in through the Inbox."),
+        button=translate("Articles", "To the Inbox"),
         nothing=translate("Articles", "No article has “{words}”. Fewer words, or a beginning with *, find more."),
         count=lambda count: plural("Articles", "{count} articles", "{count} article", count),
         of=lambda count, total: translate("Articles", "{count} of {total} articles").format(

@@ -11,7 +11,7 @@ from unittest.mock import patch
 from menus.desk import Desk
 from PIL import Image
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
 
 from database.queries.reading import reading
@@ -22,6 +22,7 @@ from desktop_app.features.articles.viewer import SHADE
 from desktop_app.features.cutting.dialog import CutDialog
 from desktop_app.features.cutting.joining import JoinDialog
 from desktop_app.features.publications.part_rules import RulesDialog
+from desktop_app.features.inbox.panel import InboxPanel
 from desktop_app.services.preferences import THEME
 from desktop_app.shell.about import About
 from desktop_app.widgets.choices import Choices
@@ -136,6 +137,24 @@ def _(desk: Desk) -> Iterator[None]:
     assert what in desk.told
     desk.press("Ctrl+Z")
     assert name in names(desk)
+
+
+@action("articles.imports", "articles.watch")
+def _(desk: Desk) -> Iterator[None]:
+    yield
+    assert desk.has_keyboard(desk.dialog)
+    desk.press("Esc")
+    assert not desk.dialogs()
+
+
+@action("articles.paste")
+def _(desk: Desk) -> Iterator[None]:
+    before = desk.room("inbox").rows_shown
+    QGuiApplication.clipboard().setText(NEW_TEXT.replace("late", "pasted"))
+    yield
+    assert desk.panel.rows_shown == before + 1
+    desk.press("Ctrl+Z")
+    assert desk.panel.rows_shown == before
 
 
 @action("edit.history")
@@ -502,7 +521,7 @@ def room(name: str, desk: Desk) -> Iterator[None]:
 
 
 for _name in (
-    *("articles", "films", "festivals", "people", "organisations", "places", "subjects", "events"),
+    *("inbox", "articles", "films", "festivals", "people", "organisations", "places", "subjects", "events"),
     *("publications", "collections", "trash"),
 ):
     action(f"room.{_name}")(partial(room, _name))
@@ -592,6 +611,33 @@ def _(desk: Desk) -> Iterator[None]:
     assert desk.row == f"{name} two"
     desk.press("Ctrl+Z")
     assert desk.row == name
+
+
+@action("inbox.register")
+def _(desk: Desk) -> Iterator[None]:
+    before = desk.room("inbox").rows_shown
+    yield
+    assert desk.panel.rows_shown == before - 1
+    desk.press("Ctrl+Z")
+    assert desk.panel.rows_shown == before
+
+
+@action("inbox.slip")
+def _(desk: Desk) -> Iterator[None]:
+    panel = desk.room("inbox")
+    assert isinstance(panel, InboxPanel)
+    yield
+    assert desk.has_keyboard(panel.slip)
+    desk.press("Esc")
+    assert desk.has_keyboard(panel.table)
+
+
+@action("inbox.names")
+def _(desk: Desk) -> Iterator[None]:
+    desk.room("inbox")
+    yield
+    assert desk.has_keyboard(desk.dialog)
+    desk.press("Esc")
 
 
 @action("record.tags")

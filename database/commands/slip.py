@@ -1,0 +1,152 @@
+"""The slip: one value for the empty fields of many articles, or values of their own for each."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from database.commands import values
+from database.commands.articles import set_level
+from database.dates import DateValue
+from database.errors import InputProblem
+from database.fields import Field, FieldType
+from database.history.raw import chunks
+from database.history.recorder import Writer
+from database.schema.columns import date_from
+from database.schema.sources import KNOWN, article
+from database.search import index
+
+#: Fields that are each article's own.
+_OWN = frozenset({"accession_number", "level", "headline_devised"})
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What filling did, counted in fields of articles.
+
+    Attributes:
+        filled: that got the value.
+        left: that had one, and kept it.
+        printed: of the *left* ones, those whose value is printed on the copy.
+    """
+
+    filled: int = 0
+    left: int = 0
+    printed: int = 0
+
+    def __add__(self, other: "Filled") -> "Filled":
+        """Return both together."""
+        return Filled(self.filled + other.filled, self.left + other.left, self.printed + other.printed)
+
+
+def fill_articles(
+    writer: Writer,
+    article_ids: Iterable[int],
+    fields: Mapping[str, Any],
+    *,
+    known: str = "supplied",
+    overwrite: bool = False,
+) -> Filled:
+    """Give articles the values of these fields where they have none, or (*overwrite*) in any case.
+
+    Args:
+        writer: the recorder.
+        article_ids: articles; one that is given twice counts once.
+        fields: declared fields by name; a value that says nothing is passed over.
+        known: how the values are known, a code of ``KNOWN``.
+        overwrite: also where there is something already.
+
+    Raises:
+        InputProblem: no such article, a value that cannot be taken, or a field that is each article's own.
+    """
+    checked = {name: _checked(writer, name, value) for name, value in fields.items()}
+    ids = list(dict.fromkeys(article_ids))
+    return _fill(writer, dict.fromkeys(ids, checked), known, overwrite)
+
+
+def fill_each(writer: Writer, fields: Mapping[int, Mapping[str, Any]], *, known: str = "supplied") -> Filled:
+    """Give each article its own values in fields that are empty: what the name of its file says.
+
+    Raises:
+        InputProblem: see :func:`fill_articles`.
+    """
+    checked = {
+        article_id: {name: _checked(writer, name, value) for name, value in own.items()}
+        for article_id, own in fields.items()
+    }
+    return _fill(writer, checked, known, overwrite=False)
+
+
+def register_articles(writer: Writer, article_ids: Iterable[int]) -> int:
+    """Take articles out of the Inbox as *registered* and return how many; what is further already stays."""
+    count = 0
+    for chunk in chunks(dict.fromkeys(article_ids)):
+        select = sa.select(article.c.id, article.c.level).where(article.c.id.in_(chunk))
+        levels = {row["id"]: row["level"] for row in writer.rows(select)}
+        for article_id in chunk:
+            if article_id not in levels:
+                raise InputProblem("no_record", id=article_id)
+            if levels[article_id] == "inbox":
+                set_level(writer, article_id, "registered")
+                count += 1
+    return count
+
+
+def _checked(writer: Writer, name: str, value: Any) -> tuple[Field, Any]:
+    field = values.declared("article", name)
+    if field.several or name in _OWN or "article" in field.targets:
+        raise InputProblem("bad_value", field=field.label, reason="this is not filled for several articles at once")
+    return field, values.checked(writer, field, value)
+
+
+def _fill(writer: Writer, wanted: Mapping[int, Mapping[str, tuple[Field, Any]]], known: str, overwrite: bool) -> Filled:
+    if known not in KNOWN:
+        raise InputProblem("bad_value", field="known", reason=f"“{known}” is not known")
+    found = Filled()
+    for chunk in chunks(wanted):
+        rows = {row["id"]: row for row in writer.rows(sa.select(article).where(article.c.id.in_(chunk)))}
+        for article_id in chunk:
+            if article_id not in rows:
+                raise InputProblem("no_record", id=article_id)
+            found += _fill_one(writer, rows[article_id], wanted[article_id], known, overwrite)
+    return found
+
+
+def _fill_one(
+    writer: Writer, row: sa.RowMapping, wanted: Mapping[str, tuple[Field, Any]], known: str, overwrite: bool
+) -> Filled:
+    columns: dict[str, Any] = {}
+    filled = left = printed = 0
+    for field, value in wanted.values():
+        if values.is_empty(field, value):
+            continue
+        if not values.is_empty(field, _held(row, field)) and not overwrite:
+            left += 1
+            printed += bool(field.known) and row[f"{field.known}_known"] in ("", "printed")
+            continue
+        filled += 1
+        columns |= values.columns_of(field, value)
+        if field.known:
+            columns[f"{field.known}_known"] = known
+        if field.name == "published":
+            columns |= index.moved(writer.connection, row["id"], value)
+        elif field.name == "headline":
+            columns["headline_devised"] = False
+    if columns:
+        writer.update(article, row["id"], **columns)
+    return Filled(filled, left, printed)
+
+
+def _held(row: sa.RowMapping, field: Field) -> Any:
+    """Return what a row holds in a field; a devised headline is none."""
+    if field.name == "headline" and row["headline_devised"]:
+        return ""
+    if field.type is FieldType.DATE:
+        return (
+            date_from(row, field.column)
+            if row[f"{field.column}_edtf"] or row[f"{field.column}_verbatim"]
+            else DateValue.UNDATED
+        )
+    found = row[field.column]
+    return "" if found is None and field.type is FieldType.TEXT else found

@@ -1,0 +1,274 @@
+"""Files come in beside everything else: one batch after the other, with progress, pause and what became of each."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from database.catalogue import Catalogue
+from database.intake.batches import Batch, batch_of, settle, unfinished_batches
+from database.intake.settings import IntakeSettings
+from desktop_app.contract import Address, Host
+from desktop_app.directions import isolate, isolated_in
+from desktop_app.intake.adding import Control, Origin, run, start
+from desktop_app.intake.progress import Progress
+from desktop_app.intake.results import keep_as_files, retry
+from desktop_app.intake.writing_down import Outcome
+from desktop_app.problems import problem_text, reason_text
+from desktop_app.rooms.context import Context
+from desktop_app.services.cancel import CancelToken
+from desktop_app.services.notices import Offer
+from desktop_app.texts import plural, translate
+
+PASTED = "pasted"
+"""The folder of a catalogue in which pasted texts lie until they are in the store."""
+TOLD = 100
+"""Failures whose reasons stand in the details of a notice; the list of results has all."""
+
+#: The batches that run now in some window on a catalogue: another window must not offer to go on with them.
+_RUNNING: WeakKeyDictionary[Catalogue, set[int]] = WeakKeyDictionary()
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """What became of a run over a batch.
+
+    Attributes:
+        batch: its number.
+        counts: how many files of each outcome there were in this run.
+        first: the first article that it added, or that was there already.
+        failures: name and reason of the first `TOLD` files that failed.
+        stopped: pause or cancel where somebody asked for it, else empty.
+    """
+
+    batch: int
+    counts: Mapping[str, int]
+    first: int | None
+    failures: tuple[tuple[str, str], ...]
+    stopped: str
+
+
+class Imports(QObject):
+    """Brings files into the catalogue of one window."""
+
+    changed = Signal()
+    """A batch began, ended, or its files have other outcomes."""
+    came = Signal(int)
+    """The first article of a batch is in the catalogue."""
+
+    def __init__(self, host: Host, context: Context) -> None:
+        # The bus lives as long as the window.
+        super().__init__(host.services.changes)
+        self._host = host
+        self._catalogue = context.catalogue
+        self.show_results: Callable[[int | None], object] = lambda _batch: None
+        """Shows what became of the files of a batch, or of the newest one."""
+        if not self._catalogue.read_only:
+            host.services.tasks.read(lambda _token: self._unfinished(), self._offer_to_go_on)
+
+    @property
+    def can_add(self) -> bool:
+        """Whether anything can come in."""
+        return not self._catalogue.read_only
+
+    def running(self) -> frozenset[int]:
+        """Return the batches that run now, in any window."""
+        return frozenset(_RUNNING.get(self._catalogue, ()))
+
+    def add(self, paths: Sequence[Path], origin: Origin = "drop", settings: IntakeSettings | None = None) -> None:
+        """Bring in the files at and below the paths, as one step of the history as long as nothing comes between."""
+        title = plural("Articles", "Adding {count} files and folders", "Adding {count} file or folder", len(paths))
+        if len(paths) == 1:
+            title = translate("Articles", "Adding {name}").format(name=isolate(paths[0].name))
+        self._run(title, lambda: start(self._catalogue, origin, paths, settings))
+
+    def go_on(self, batch: Batch) -> None:
+        """Go on with a batch of which files wait."""
+        self._run(self._title_of(batch), lambda: batch.id)
+
+    def try_again(self, batch: int, items: Iterable[int] | None = None) -> None:
+        """Read failed files of a batch again: these, or all."""
+        chosen = None if items is None else list(items)
+
+        def again() -> int:
+            retry(self._catalogue, batch, chosen)
+            return batch
+
+        self._run(translate("Inbox", "Reading failed files again"), again)
+
+    def keep(self, items: Sequence[int]) -> None:
+        """Keep failed files as they are: an article for each, with the file and without a text."""
+        self._host.services.tasks.write(lambda _token: keep_as_files(self._catalogue, items), self._kept, self._failed)
+
+    def leave(self, batch: int) -> None:
+        """Leave a batch as it is: nobody is asked about it again."""
+        catalogue = self._catalogue
+        self._host.services.tasks.write(
+            lambda _token: catalogue.note(lambda connection: settle(connection, batch, "cancelled")),
+            lambda _done: self.changed.emit(),
+            self._failed,
+        )
+
+    # -- the run
+
+    def _run(self, title: str, begin: Callable[[], int]) -> None:
+        control = Control()
+        running = _RUNNING.setdefault(self._catalogue, set())
+
+        def work(token: CancelToken) -> Ended:
+            token.on_cancel(control.cancel)
+            batch = begin()
+            running.add(batch)
+            self.changed.emit()
+            try:
+                return self._go_through(batch, control, token)
+            finally:
+                running.discard(batch)
+
+        self._host.services.tasks.write(
+            work, self._ended, self._broke_off, title=title, can_stop=True, beside=True, pause=control.pause
+        )
+
+    def _go_through(self, batch: int, control: Control, token: CancelToken) -> Ended:
+        """Run over a batch, in a worker thread."""
+        counts: Counter[str] = Counter()
+        failures: list[tuple[str, str]] = []
+        first: int | None = None
+        came = False
+
+        def told(progress: Progress) -> None:
+            note = "" if progress.complete else translate("Inbox", "looking for files")
+            token.report(
+                progress.done,
+                progress.total if progress.complete else 0,
+                note,
+                rate=progress.rate,
+                seconds_left=progress.seconds_left,
+            )
+
+        with closing(run(self._catalogue, batch, datetime.now(UTC), control=control, told=told)) as outcomes:
+            for one in outcomes:
+                counts[one.outcome] += 1
+                if first is None and one.record is not None:
+                    first = one.record
+                if not came and one.outcome == "added" and one.record is not None:
+                    came, first = True, one.record
+                    self.came.emit(first)
+                if one.outcome == "failed" and len(failures) < TOLD:
+                    failures.append((one.path.name, one.reason))
+                elif one.outcome != "failed" and one.path.parent == self._catalogue.path / PASTED:
+                    # It is in the store; one that failed is kept to be tried again.
+                    with suppress(OSError):
+                        one.path.unlink()
+        return Ended(batch, counts, first, tuple(failures), control.stopped)
+
+    def _ended(self, ended: Ended) -> None:
+        self.changed.emit()
+        notices, counts = self._host.services.notices, ended.counts
+        results = Offer(translate("Inbox", "Show the list"), lambda: self.show_results(ended.batch))
+        if ended.stopped == "pause":
+            text = translate("Inbox", "Paused. What came in is here; the rest waits.")
+            notices.info(text, offers=(self._go_on_offer(ended.batch), results))
+        elif said := _summary(ended):
+            notices.info(said, offers=(results,))
+        if ended.first is not None:
+            self._host.open(Address("article", ended.first))
+        if ended.failures:
+            rtl = QApplication.isRightToLeft()
+            lines = [f"{isolated_in(name, rtl)}: {reason_text(reason)}" for name, reason in ended.failures]
+            failed = counts["failed"]
+            many = plural("Articles", "{count} files could not be added.", "{count} file could not be added.", failed)
+            notices.problem(lines[0] if failed == 1 else many, "\n".join(lines), offers=(results,))
+
+    def _broke_off(self, problem: Exception) -> None:
+        """The disk is full, or another import runs: what came in stays, and the rest waits."""
+        self.changed.emit()
+        offers = (Offer(translate("Inbox", "Show the list"), lambda: self.show_results(None)),)
+        self._host.services.notices.problem(problem_text(problem), offers=offers)
+
+    def _kept(self, outcomes: Sequence[Outcome]) -> None:
+        self.changed.emit()
+        kept = [one for one in outcomes if one.outcome == "kept"]
+        notices = self._host.services.notices
+        if kept:
+            text = plural(
+                "Inbox",
+                "{count} files are kept without a text, in the Inbox.",
+                "{count} file is kept without a text, in the Inbox.",
+                len({one.path for one in kept}),
+            )
+            notices.info(text)
+        failed = [f"{one.path.name}: {reason_text(one.reason)}" for one in outcomes if one.outcome == "failed"]
+        if failed:
+            many = plural("Inbox", "{count} files could not be kept.", "{count} file could not be kept.", len(failed))
+            notices.problem(failed[0] if len(failed) == 1 else many, "\n".join(failed))
+
+    def _failed(self, problem: Exception) -> None:
+        self._host.services.notices.problem(problem_text(problem))
+
+    # -- after a restart
+
+    def _unfinished(self) -> list[Batch]:
+        running = self.running()
+        found = self._catalogue.read(unfinished_batches)
+        return [one for one in found if one.id not in running and (one.waiting or not one.collected)]
+
+    def _offer_to_go_on(self, batches: Sequence[Batch]) -> None:
+        for one in batches:
+            what = isolate(called(one))
+            if one.collected:
+                text = plural(
+                    "Inbox",
+                    "Adding {what} was not finished: {count} files wait.",
+                    "Adding {what} was not finished: {count} file waits.",
+                    one.waiting,
+                ).replace("{what}", what)
+            else:
+                text = translate("Inbox", "Adding {what} was not finished.").format(what=what)
+            leave = Offer(translate("Inbox", "Leave it"), partial(self.leave, one.id))
+            resume = Offer(translate("Inbox", "Resume"), partial(self.go_on, one))
+            self._host.services.notices.warning(text, offers=(resume, leave))
+
+    def _go_on_offer(self, batch: int) -> Offer:
+        return Offer(translate("Inbox", "Resume"), lambda: self.go_on_with(batch))
+
+    def go_on_with(self, batch: int) -> None:
+        """Go on with a batch, by its number."""
+        catalogue = self._catalogue
+        self._host.services.tasks.read(
+            lambda _token: catalogue.read(lambda connection: batch_of(connection, batch)),
+            lambda found: self.go_on(found) if found is not None else None,
+            self._failed,
+        )
+
+    def _title_of(self, batch: Batch) -> str:
+        return translate("Articles", "Adding {name}").format(name=isolate(called(batch)))
+
+
+def called(batch: Batch) -> str:
+    """Return what a batch is called by: its only path, or how many there are."""
+    if len(batch.paths) == 1:
+        return Path(batch.paths[0]).name
+    return plural("Inbox", "{count} files and folders", "{count} file or folder", len(batch.paths))
+
+
+def _summary(ended: Ended) -> str:
+    """Return how many of what, in words; "" for nothing but failures."""
+    count = ended.counts
+    parts = []
+    if count.get("added") or not any(count.values()):
+        parts.append(plural("Articles", "{count} articles added", "{count} article added", count.get("added", 0)))
+    if count.get("updated"):
+        parts.append(plural("Articles", "{count} updated", "{count} updated", count["updated"]))
+    if count.get("duplicate"):
+        parts.append(plural("Articles", "{count} already here", "{count} already here", count["duplicate"]))
+    if ended.stopped == "cancel":
+        parts.append(translate("Articles", "stopped before the end; undo takes back what came in"))
+    return " · ".join(parts)

@@ -1,0 +1,126 @@
+"""The slip above the Inbox: what is typed there fills the empty cells of the selected rows, as one step."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.features.inbox.boxes import ACCESSION, COLLECTION, Box, BoxRow
+from desktop_app.forms.surroundings import Surroundings
+from desktop_app.texts import translate
+from desktop_app.widgets.labels import plain_label
+
+PAUSE_MS = 200
+"""How long the typing must rest before it is counted what it would fill, in milliseconds."""
+
+
+def slip_boxes() -> tuple[tuple[Box, ...], ...]:
+    """Return the boxes: those of the columns, then those that no column shows."""
+    return (
+        (
+            Box("publication", translate("Slip", "Publication"), 3),
+            Box("published", translate("Slip", "Date")),
+            Box("page", translate("Slip", "Page"), 1),
+            Box("language", translate("Slip", "Language")),
+            Box("kind_1", translate("Slip", "Kind")),
+        ),
+        (
+            Box(COLLECTION, translate("Slip", "Collection")),
+            Box("shelf_location", translate("Slip", "Box or shelf")),
+            Box("access", translate("Slip", "Access")),
+            Box("received_from", translate("Slip", "Received from")),
+            Box(
+                ACCESSION,
+                translate("Slip", "Number"),
+                tip=translate("Slip", "Pattern of accession numbers for rows without one, as {year}-#####"),
+            ),
+        ),
+    )
+
+
+class Slip(QWidget):
+    """Boxes, and below them one line: what Enter would fill, what it filled, or what is wrong."""
+
+    fill_asked = Signal(bool)
+    """Fill the selected rows; whether also where something is already."""
+    left = Signal()
+    undo_asked = Signal()
+    typed = Signal()
+    """Something else is typed: count what it would fill."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        knowns = (
+            ("supplied", translate("Slip", "supplied")),
+            ("stamped", translate("Slip", "stamped")),
+            ("printed", translate("Slip", "printed")),
+        )
+        self.row = BoxRow(slip_boxes(), around, knowns)
+        self.row.setAccessibleName(translate("Slip", "Slip: fills the selected rows"))
+        self._counted = False
+        self._told = plain_label("", "muted")
+        self._told.setWordWrap(True)
+        self.undo = QPushButton(translate("Slip", "Undo"))
+        self.undo.setProperty("small", True)
+        self.undo.clicked.connect(self.undo_asked)
+        self.undo.hide()
+        line = QHBoxLayout()
+        line.setContentsMargins(6, 0, 6, 0)
+        line.addWidget(self._told, 1)
+        line.addWidget(self.undo)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.row)
+        layout.addLayout(line)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.typed)
+        self.row.changed.connect(self._changed)
+        self.row.entered.connect(self._entered)
+        self.row.left.connect(self.left)
+        self.say("")
+
+    @property
+    def told(self) -> str:
+        """What stands below the boxes."""
+        return self._told.text()
+
+    def say(self, sentence: str, *, problem: bool = False, can_undo: bool = False) -> None:
+        """Show a sentence below the boxes."""
+        self._told.setProperty("tone", "problem" if problem else "muted")
+        self._told.style().unpolish(self._told)
+        self._told.style().polish(self._told)
+        self._counted = False
+        self._told.setText(sentence)
+        self._told.setVisible(bool(sentence))
+        self.undo.setVisible(can_undo)
+
+    def say_count(self, sentence: str) -> None:
+        """Show what Enter would fill; with "" take that away, and leave what was filled."""
+        if sentence or self._counted:
+            self.say(sentence)
+            self._counted = bool(sentence)
+
+    def count_soon(self) -> None:
+        """Other rows are selected: count again, where something is typed."""
+        if self.row.values():
+            self._pause.start()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the first box, or to the one that was typed into last."""
+        filled = next((name for name in self.row.boxes if name in self.row.values()), None)
+        self.row.go_to(filled or next(iter(self.row.boxes)))
+
+    def _changed(self) -> None:
+        self.undo.hide()
+        self._pause.start()
+
+    def _entered(self, overwrite: bool) -> None:
+        self._pause.stop()
+        if said := self.row.problem():
+            self.say(said, problem=True)
+            self.row.go_to_problem()
+        elif self.row.values():
+            self.fill_asked.emit(overwrite)
+        else:
+            self.say(translate("Slip", "Type what is to be filled in, then press Enter."))
