@@ -1,0 +1,101 @@
+"""Watched folders: what is complete and new comes in by itself; which folders are watched is said in a dialog."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from database.intake.watched import Watched, save_watched, watched_folders
+from database.queries.intake_inbox import count_inbox
+from desktop_app.app import Session
+from desktop_app.features.inbox.watch_dialog import WatchDialog
+from desktop_app.features.inbox.watching import Watching
+
+Settled = Callable[[Session], None]
+WORDS = "The hall was full on the last evening, and the film was seen by everybody who had come to the river.\n"
+
+
+@pytest.fixture(autouse=True)
+def raised(qt: Any) -> None:
+    qt.expect_message("This plugin does not support raise()")
+
+
+def watching(session: Session) -> Watching:
+    found = session.services.changes.findChild(Watching)
+    assert found is not None
+    return found
+
+
+def waiting(session: Session) -> int:
+    assert session.catalogue is not None
+    return session.catalogue.read(count_inbox)
+
+
+def dialog_of(session: Session, settled: Settled) -> WatchDialog:
+    session.window.actions_.do("articles.watch")
+    settled(session)
+    found = session.window.findChild(WatchDialog)
+    assert found is not None
+    return found
+
+
+def test_what_is_put_into_a_watched_folder_comes_in_once(
+    session: Session, settled: Settled, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "watched"
+    folder.mkdir()
+    (folder / "first.txt").write_text(f"A first evening\n\n{WORDS}", encoding="utf-8")
+    watcher = watching(session)
+    now = [0.0]
+    monkeypatch.setattr(watcher._watcher, "_clock", lambda: now[0])
+    assert session.catalogue is not None
+    session.catalogue.note(lambda connection: save_watched(connection, Watched(str(folder), settle=5)))
+    before = waiting(session)
+    watcher.read()
+    settled(session)
+    assert waiting(session) == before, "a file that may still be written is left alone"
+    for _look in range(3):
+        now[0] += 6
+        watcher.look()
+        settled(session)
+    assert waiting(session) == before + 1
+    assert session.services.notices.recent[-1].text == "1 article added"
+
+
+def test_a_folder_is_watched_and_no_longer_by_the_dialog(
+    session: Session, settled: Settled, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "watched"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(folder))
+    dialog = dialog_of(session, settled)
+    assert not dialog.keep.isEnabled()
+    dialog.add.click()
+    dialog.names.line.setText("{oops}")
+    dialog.keep.click()
+    assert "{oops} is not known" in dialog.told.text()
+    dialog.names.line.setText("{date}_{page}")
+    dialog.numbers.line.setText("W-###")
+    dialog.settle.setValue(3)
+    dialog.keep.click()
+    settled(session)
+    assert session.catalogue is not None
+    (kept,) = session.catalogue.read(watched_folders)
+    assert (kept.path, kept.settle, kept.active) == (str(folder), 3, True)
+    assert (kept.settings.name_pattern, kept.settings.accession) == ("{date}_{page}", "W-###")
+    assert watching(session)._timer.isActive()
+    dialog.active.setChecked(False)
+    dialog.keep.click()
+    settled(session)
+    assert not watching(session)._timer.isActive()
+    dialog.remove.click()
+    settled(session)
+    assert session.catalogue.read(watched_folders) == []
+    dialog.close()
+
+
+def test_without_a_watched_folder_nothing_is_looked_at(session: Session, settled: Settled) -> None:
+    settled(session)
+    assert not watching(session)._timer.isActive()
