@@ -5,11 +5,14 @@ from dataclasses import dataclass, field
 
 import sqlalchemy as sa
 
-from database.folding import fold
+from database.history import raw
 from database.history.recorder import Writer
 from database.incoming import Incoming
 from database.schema.sources import article, origin_group
 from database.search import index, likeness
+
+#: Articles that are compared at once: as many times four texts may be read for them.
+_AT_ONCE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,47 +39,45 @@ def place_by_likeness(writer: Writer, incoming: Sequence[Incoming], ids: Sequenc
     places = Places()
     having: dict[int, list[int]] = likeness.candidates(writer.connection, (key for one in incoming for key in one.keys))
     new = dict(zip(ids, incoming, strict=True))
-    compare = _Compare(writer.connection, new)
+    asked: list[tuple[int, list[int]]] = []
     # A file may have been read before the one that came first: whatever has the key counts, but not itself.
     for made, one in new.items():
-        for other in likeness.best(one.keys, having):
-            share = compare.share(made, other)
-            if share and (made not in places.like or share > places.like[made].share):
-                places.like[made] = Like(other, share)
+        others = likeness.best(one.keys, having)
+        if others:
+            asked.append((made, others))
         for key in one.keys:
             having.setdefault(key, []).append(made)
+    for start in range(0, len(asked), _AT_ONCE):
+        _compare(writer.connection, places, new, asked[start : start + _AT_ONCE])
     _group(writer, places, new)
     return places
 
 
-class _Compare:
-    """Compares folded texts, each read once."""
+def _compare(
+    connection: sa.Connection, places: Places, new: Mapping[int, Incoming], asked: Sequence[tuple[int, Sequence[int]]]
+) -> None:
+    """Compare new articles with those that may be like them; what lies in the catalogue is read in one step."""
+    earlier = _earlier(connection, {other for _, others in asked for other in others} - new.keys())
+    for made, others in asked:
+        mine = likeness.Runs(new[made].text_words)
+        for other in others:
+            its = new[other].text_words if other in new else earlier.get(other)
+            share = mine.alike(its) if its is not None else 0.0
+            if share and (made not in places.like or share > places.like[made].share):
+                places.like[made] = Like(other, share)
 
-    def __init__(self, connection: sa.Connection, new: Mapping[int, Incoming]) -> None:
-        self._connection = connection
-        self._new = new
-        self._texts: dict[int, str | None] = {}
 
-    def share(self, one: int, other: int) -> float:
-        """Return how alike the texts of two articles are, 0 where a person has said that they are not."""
-        mine, its = self._text(one), self._text(other)
-        return likeness.alike(mine, its) if mine is not None and its is not None else 0.0
-
-    def _text(self, row_id: int) -> str | None:
-        if row_id in self._new:
-            return self._new[row_id].text_words
-        if row_id not in self._texts:
-            self._texts[row_id] = self._read(row_id)
-        return self._texts[row_id]
-
-    def _read(self, row_id: int) -> str | None:
-        settled = sa.select(article.c.id).where(
-            article.c.id == row_id, article.c.origin_known == "supplied", article.c.origin_id.is_(None)
+def _earlier(connection: sa.Connection, ids: set[int]) -> dict[int, str]:
+    """Return the words of these articles, without those of which a person has said that they are of no group."""
+    found: dict[int, str] = {}
+    for chunk in raw.chunks(sorted(ids)):
+        select = sa.select(article.c.id).where(
+            article.c.id.in_(chunk), article.c.origin_known == "supplied", article.c.origin_id.is_(None)
         )
-        if self._connection.execute(settled).first() is not None:
-            return None
-        entries = index.entries_of(self._connection, [row_id])
-        return index.with_joined(fold(entries[0][1].text), entries[0][1].text) if entries else None
+        settled = set(connection.execute(select).scalars())
+        for row_id, entry in index.entries_of(connection, [one for one in chunk if one not in settled]):
+            found[row_id] = index.indexed(entry.text)
+    return found
 
 
 def _group(writer: Writer, places: Places, new: Mapping[int, Incoming]) -> None:

@@ -11,6 +11,7 @@ non-joiners, so that an index can hold both. «گفت‌وگو» and «گفتگ�
 """
 
 import re
+from functools import cache
 
 from .letters import FOLDED
 
@@ -19,6 +20,8 @@ _WORD = re.compile("[a-z0-9\x80-\U0010ffff]+")
 _MARKED = r"[\w\u064b-\u065f\u0670]+"  # \w alone lacks the vowel marks
 _NON_JOINED = re.compile(f"{_MARKED}(?:\u200c+{_MARKED})+")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+_HEAD = 1000  # code points by which the script is told
+_MOST_SIGNS = 100
 _FEW = 1.1  # bytes of UTF-8 for each character
 
 
@@ -32,7 +35,24 @@ def fold(text: str) -> str:
     if len(text.encode("utf-8", "surrogatepass")) < len(text) * _FEW:
         # English with curly quotes: four times as fast as looking at each letter.
         return _NOT_ASCII.sub(_fold_run, text).lower()
+    unlike = _unlike()
+    head = text[:_HEAD]
+    if len(unlike.findall(head)) * 4 < len(head):
+        # Arabic script: most letters stay what they are. What a sign folds to folds to itself, so that one after
+        # the other comes to the same; ten times as fast as looking at each letter.
+        signs = set(unlike.findall(text))
+        if len(signs) <= _MOST_SIGNS:
+            for sign in signs:
+                text = text.replace(sign, FOLDED[ord(sign)])
+            return text
     return text.translate(FOLDED)
+
+
+@cache
+def _unlike() -> re.Pattern[str]:
+    """Return what finds the signs that may fold to something else: all but those of ASCII and Arabic that do not."""
+    alike = [chr(code) for code in (*range(0x80), *range(0x600, 0x700)) if FOLDED[code] == chr(code)]
+    return re.compile(f"[^{re.escape(''.join(alike))}]")
 
 
 def _fold_run(found: re.Match[str]) -> str:

@@ -12,9 +12,8 @@ Short texts need to be the very same: notices of one series differ in a date and
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
-from itertools import compress
 from typing import Any
 from zlib import crc32
 
@@ -38,36 +37,26 @@ _MOST = 8
 _COMPARED = 4
 
 _RUN = 3
+_Three = tuple[str, str, str]
 _QUARTERS = 4
-_REMEMBERED = 100_000
 _WORD = re.compile("[a-z0-9\x80-\U0010ffff]+")
+#: Other signs of ASCII at which a text is cut than those at which bytes are.
+_BLANKS = bytes(32 if 0x1C <= code <= 0x1F else code for code in range(256))
 _RECORDED = {"recorded": True}
-
-
-class _Anchors(dict[str, bool]):
-    """Whether runs that begin with a word are looked at: one word in eight, the same ones in every text."""
-
-    def __missing__(self, word: str) -> bool:
-        """Work it out and remember it, of a limited number of words."""
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        self[word] = chosen = not crc32(word.encode("utf-8", "surrogatepass")) & 7
-        return chosen
-
-
-_ANCHORS = _Anchors()
 
 
 def keys_of(folded: str) -> tuple[int, ...]:
     """Return the keys of a text that is folded already; none where it is too short to be told from others."""
     # Cut at blanks only, which is quicker: a copy has the same signs but for a few.
-    words = folded.split()
+    words = folded.encode("utf-8", "surrogatepass").translate(_BLANKS).split()
     if len(words) < FEWEST:
         return ()
     if len(words) < SHORT:
-        return (_key("\n".join(words).encode("utf-8", "surrogatepass"), _QUARTERS),)
-    begins = compress(range(len(words) - _RUN + 1), map(_ANCHORS.__getitem__, words))
-    runs = [" ".join(words[place : place + _RUN]).encode("utf-8", "surrogatepass") for place in begins]
+        return (_key(b"\n".join(words), _QUARTERS),)
+    last = len(words) - _RUN
+    # Runs that begin with one of an eighth of all words, the same ones in every text.
+    begins = [place for place, hashed in enumerate(map(crc32, words)) if not hashed & 7 and place <= last]
+    runs = [b" ".join(words[place : place + _RUN]) for place in begins]
     by_hash = dict(zip(map(crc32, runs), runs, strict=True))
     order = sorted(by_hash)
     found = []
@@ -83,20 +72,41 @@ def _key(words: bytes, quarter: int) -> int:
     return int.from_bytes(digest, "big", signed=True)
 
 
+class Runs:
+    """The runs of a folded text that is compared with others; they are cut once."""
+
+    def __init__(self, folded: str) -> None:
+        self._words = _WORD.findall(folded)
+        self._runs: frozenset[_Three] | None = None
+
+    def alike(self, other: str) -> float:
+        """Return how alike another folded text is: 1 for the same words, 0 where they are not near-same."""
+        mine, its = self._words, _WORD.findall(other)
+        if mine == its:
+            return 1.0 if len(mine) >= FEWEST else 0.0
+        if min(len(mine), len(its)) < SHORT:
+            return 0.0
+        if self._runs is None:
+            self._runs = frozenset(_runs(mine))
+        shared = len(self._runs.intersection(_runs(its)))
+        if shared < LEAST * len(self._runs):
+            # The share of all runs is smaller still. Most of what a key finds ends here.
+            return 0.0
+        others = len(set(_runs(its)))
+        share = shared / (len(self._runs) + others - shared)
+        contained = shared / min(len(self._runs), others)
+        near = share >= NEAR or (share >= LEAST and contained >= CONTAINED)
+        # The same words in another order are not the same text.
+        return min(share, 0.999) if near else 0.0
+
+
+def _runs(words: list[str]) -> Iterator[_Three]:
+    return zip(words, words[1:], words[2:], strict=False)
+
+
 def alike(one: str, other: str) -> float:
     """Return how alike two folded texts are: 1 for the same words, 0 where they are not near-same."""
-    mine, its = (_WORD.findall(text) for text in (one, other))
-    if mine == its:
-        return 1.0 if len(mine) >= FEWEST else 0.0
-    if min(len(mine), len(its)) < SHORT:
-        return 0.0
-    runs, others = (set(zip(words, words[1:], words[2:], strict=False)) for words in (mine, its))
-    shared = len(runs & others)
-    share = shared / (len(runs) + len(others) - shared)
-    contained = shared / min(len(runs), len(others))
-    near = share >= NEAR or (share >= LEAST and contained >= CONTAINED)
-    # The same words in another order are not the same text.
-    return min(share, 0.999) if near else 0.0
+    return Runs(one).alike(other)
 
 
 # -- the table

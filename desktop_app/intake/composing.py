@@ -8,7 +8,7 @@ from database.errors import InputProblem
 from desktop_app.intake.document import Asset, Declared, Document, Hint
 from desktop_app.intake.formats.plain_text import LARGEST, storable
 from desktop_app.intake.frozen import FrozenText
-from desktop_app.intake.paragraphs import trimmed
+from desktop_app.intake.paragraphs import Span, trimmed
 
 BETWEEN = "\n\n"
 """Stands between two paragraphs."""
@@ -82,7 +82,7 @@ class _Text:
         self.length = start + len(words)
         span = trimmed(words, 0, len(words))
         if span.start < span.end:
-            self.hints.append(Hint(replace(span, start=span.start + start, end=span.end + start), kind))
+            self.hints.append(Hint(Span(span.start + start, span.end + start), kind))
 
 
 def composed(

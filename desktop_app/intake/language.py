@@ -5,7 +5,6 @@ length does without. Texts in other languages of the same scripts (French, Kurdi
 """
 
 import re
-from collections import Counter
 
 from desktop_app.intake.word_lists import words
 
@@ -13,8 +12,10 @@ from desktop_app.intake.word_lists import words
 _SAMPLE = 20_000
 _FEWEST_WORDS = 4
 _LATIN_WORD = re.compile(r"[a-z\u00c0-\u024f]+(?:[’'][a-z]+)?")
+_LATIN_LETTER = re.compile(r"[a-z\u00c0-\u024f]")
 _ARABIC_WORD = re.compile(r"[\u0620-\u065f\u066e-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff]+")
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
+_LETTERS_ONLY = bytes(code if chr(code).isalpha() or chr(code) == "'" else 32 for code in range(128)).ljust(256, b" ")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ENGLISH = words(
     "the of and to in is was for on with that by at from as are were be has have had his her its their this which "
@@ -23,10 +24,13 @@ _ENGLISH = words(
 _PERSIAN = words("از به در که این آن است را با برای می شد شده خود و یک تا بر کرد های ها بود نیز هم او")
 # None of them has more than four letters.
 _ARABIC = words("في من على إلى الى أن ان عن هذا هذه التي الذي مع كان كما بعد قد ما لم لا أو بين و خلال")
+#: Words of five letters and more with the article.
+_WITH_ARTICLE = re.compile(" ال[^ ]{3}")
+_AND_WITH_ARTICLE = re.compile(" وال[^ ]{2}")
 _ONLY_PERSIAN = frozenset("پچژگکی")
 _ONLY_ARABIC = frozenset("كيةىأإؤئً")
 #: Letters of Kurdish, Urdu, Pashto, Sindhi and Uighur that neither Persian nor Arabic has.
-_OTHERS = frozenset("ەێۆڕڵۊڤٹڈڑےںھہۂټډړښځڅېۍڼګۇۈۋڭڄڃڏڻٻڀٺ")
+_OTHERS = re.compile("[ەێۆڕڵۊڤٹڈڑےںھہۂټډړښځڅېۍڼګۇۈۋڭڄڃڏڻٻڀٺ]")
 _ENGLISH_SHARE = 0.16
 _FEWEST_DIFFERENT = 3
 
@@ -34,24 +38,37 @@ _FEWEST_DIFFERENT = 3
 def language_of(text: str) -> str:
     """Return ``en``, ``fa``, ``ar``, or nothing where the text is too short, mixed or in another language."""
     sample = text[:_SAMPLE].casefold()
-    latin = _LATIN_WORD.findall(sample)
     if sample.isascii():
-        arabic: list[str] = []
         data = sample.encode("ascii")
         letters = len(data.translate(None, _NO_LETTERS))
-    else:
-        arabic = _ARABIC_WORD.findall(sample)
-        letters = sum(map(len, _LETTERS.findall(sample)))
+        latin = _ascii_words(data)
+        # An apostrophe counts as one of the letters of its word.
+        latin_letters = sum(map(len, latin))
+        if latin_letters * 10 < letters * 7:
+            return ""
+        return "en" if latin and _is_english(latin) else ""
+    latin = _LATIN_WORD.findall(sample) if _LATIN_LETTER.search(sample) else []
+    arabic = _ARABIC_WORD.findall(sample)
     latin_letters, arabic_letters = sum(map(len, latin)), sum(map(len, arabic))
-    if max(latin_letters, arabic_letters) * 10 < letters * 7:
+    most = max(latin_letters, arabic_letters) * 10
+    # Blanks are no letters; it is seldom that what is left has to be looked at more closely.
+    if most < (len(sample) - sample.count(" ")) * 7 and most < sum(map(len, _LETTERS.findall(sample))) * 7:
         return ""
     if latin_letters > arabic_letters:
         return "en" if _is_english(latin) else ""
     return _of_arabic_script(arabic)
 
 
+def _ascii_words(sample: bytes) -> list[str]:
+    """Return what `_LATIN_WORD` finds in a text of small ASCII letters."""
+    found = sample.translate(_LETTERS_ONLY).decode("ascii").split()
+    if b"'" not in sample:
+        return found
+    return [word for one in found for word in ((one,) if "'" not in one else _LATIN_WORD.findall(one))]
+
+
 def _is_english(found: list[str]) -> bool:
-    small = [word for word in found if word in _ENGLISH]
+    small = list(filter(_ENGLISH.__contains__, found))
     different = len(set(small))
     if len(found) < _FEWEST_WORDS or len(small) < len(found) * _ENGLISH_SHARE:
         return False
@@ -59,16 +76,16 @@ def _is_english(found: list[str]) -> bool:
 
 
 def _of_arabic_script(found: list[str]) -> str:
-    letters = Counter("".join(found))
-    total = letters.total()
-    if len(found) < _FEWEST_WORDS or sum(letters[sign] for sign in _OTHERS) * 100 > total:
+    running = f" {' '.join(found)} "
+    total = len(running) - len(found) - 1
+    if len(found) < _FEWEST_WORDS or len(_OTHERS.findall(running)) * 100 > total:
         return ""
-    persian = sum(letters[sign] for sign in _ONLY_PERSIAN)
-    arabic = sum(letters[sign] for sign in _ONLY_ARABIC)
+    persian = sum(map(running.count, _ONLY_PERSIAN))
+    arabic = sum(map(running.count, _ONLY_ARABIC))
     # Older Persian files have the Arabic kaf and yeh throughout, so words count too.
-    persian += 3 * sum(map(_PERSIAN.__contains__, found))
-    arabic += 3 * sum(map(_ARABIC.__contains__, found))
-    arabic += 3 * sum(1 for word in found if word[0] in "او" and len(word) > 4 and word.startswith(("ال", "وال")))
+    persian += 3 * len(list(filter(_PERSIAN.__contains__, found)))
+    arabic += 3 * len(list(filter(_ARABIC.__contains__, found)))
+    arabic += 3 * (len(_WITH_ARTICLE.findall(running)) + len(_AND_WITH_ARTICLE.findall(running)))
     if persian + arabic < _FEWEST_WORDS:
         return ""
     if persian > 2 * arabic:

@@ -1,8 +1,9 @@
 """A text's paragraphs: ranges of code points, trimmed to the words, whatever ends the lines."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
 from itertools import pairwise
+from typing import NamedTuple
 
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 #: Longer lines are not broken by hand or by a typewriter's margin.
@@ -11,10 +12,16 @@ _NARROWEST_MARGIN = 40
 _FEWEST_BROKEN = 3
 #: Signs without a width that may stand at the edge of a line: marks of direction, word joiners, byte order marks.
 _UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\u061c\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+#: These, and all that counts as a blank.
+_EDGES = (
+    "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000" + _UNSEEN
+)
+#: Python's own notion of lines has these, too.
+_PARTS_IN_LINES = re.compile("[\x1c-\x1e]")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A range of a text: code points from 0, end not included."""
 
     start: int
@@ -25,19 +32,18 @@ class Span:
         return text[self.start : self.end]
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     span: Span
     after_blank: bool
 
 
 def trimmed(text: str, start: int, end: int) -> Span:
     """Return the range without blanks and unseen signs at its edges; empty ranges lie at their start."""
-    while start < end and (text[start].isspace() or text[start] in _UNSEEN):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in _UNSEEN):
-        end -= 1
-    return Span(start, end)
+    if start >= end or (text[start] not in _EDGES and text[end - 1] not in _EDGES):
+        return Span(start, end)
+    words = text[start:end].lstrip(_EDGES)
+    start = end - len(words)
+    return Span(start, start + len(words.rstrip(_EDGES)))
 
 
 def paragraphs(text: str) -> list[Span]:
@@ -75,15 +81,24 @@ def _broken_at_margin(text: str, lines: list[_Line]) -> set[int]:
 def _lines(text: str) -> list[_Line]:
     lines: list[_Line] = []
     start, blank = 0, False
-    for end, next_start in [*((match.start(), match.end()) for match in _LINE_END.finditer(text)), (len(text), 0)]:
-        span = trimmed(text, start, end)
-        if span.start == span.end:
+    for line in _cut(text):
+        words = line.strip(_EDGES)
+        if not words:
             blank = True
         else:
-            lines.append(_Line(span, blank))
+            first = start if line[0] not in _EDGES else start + len(line) - len(line.lstrip(_EDGES))
+            lines.append(_Line(Span(first, first + len(words)), blank))
             blank = False
-        start = next_start
+        start += len(line)
     return lines
+
+
+def _cut(text: str) -> Iterable[str]:
+    """Give the lines of a text with their ends."""
+    if _PARTS_IN_LINES.search(text) is None:
+        return text.splitlines(keepends=True)
+    ends = [match.end() for match in _LINE_END.finditer(text)]
+    return (text[start:end] for start, end in pairwise((0, *ends, len(text))))
 
 
 def _was_full(text: str, line: Span, following: Span, margin: int) -> bool:

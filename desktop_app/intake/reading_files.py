@@ -139,7 +139,7 @@ def _status(path: Path) -> os.stat_result:
 def _read_file(
     orders: Orders, store: FileStore, job: Job, path: Path, before: os.stat_result
 ) -> Iterator[Ready | Refusal]:
-    source = source_at(path)
+    source = Source(job.path, path) if stat.S_ISREG(before.st_mode) else source_at(path)
     if before.st_size <= IN_MEMORY:
         # What is hashed is what was read, whatever becomes of the file meanwhile.
         source = replace(source, data=source.load(IN_MEMORY))

@@ -4,8 +4,10 @@ import io
 import os
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from stat import S_ISREG
 from typing import TYPE_CHECKING, BinaryIO
 
 from database.errors import InputProblem
@@ -26,6 +28,8 @@ MOST_MEMBERS = 20_000
 MOST_BYTES = 4 << 30
 """Bytes that one outermost file may unfold to."""
 
+#: Bytes that are read at a time of a file that changes meanwhile.
+_BLOCK = 1 << 20
 _LONGEST_NAME = 200
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
 
@@ -106,6 +110,8 @@ class Source:
 
     def head(self) -> bytes:
         """Return its first `HEAD` bytes; they are read once, however many formats ask."""
+        if self.data is not None:
+            return self.data[:HEAD]
         if not self._head:
             with self.open() as file:
                 try:
@@ -133,16 +139,32 @@ class Source:
         Raises:
             InputProblem: it is larger, or cannot be read.
         """
-        with self.open() as file:
-            try:
-                known = os.fstat(file.fileno()).st_size if self.data is None else len(self.data)
-                data = file.read(most + 1) if known <= most else b""
-            except OSError as error:
-                raise self._unreadable(error) from error
-        if known > most or len(data) > most:
+        data = self._bytes_on_disk(most) if self.data is None else self.data
+        if data is None or len(data) > most:
             reason = f"the file is larger than {most >> 20} MB. Cut it into its articles first."
             raise InputProblem("file", path=self.name, reason=reason)
         return data
+
+    def _bytes_on_disk(self, most: int) -> bytes | None:
+        """Read the file with as few of the system's calls as there can be; None where it is larger than *most*."""
+        try:
+            handle = os.open(self._on_disk(), os.O_RDONLY | getattr(os, "O_BINARY", 0))
+            try:
+                known = os.fstat(handle).st_size
+                if known > most:
+                    return None
+                # Room for one byte more, which tells a file that grows. To ask for *most* at once would cost the
+                # system as much memory, however small the file is.
+                parts = [os.read(handle, known + 1)]
+                size = len(parts[0])
+                while parts[-1] and size != known and size <= most:
+                    parts.append(os.read(handle, min(most + 1 - size, _BLOCK)))
+                    size += len(parts[-1])
+            finally:
+                os.close(handle)
+        except OSError as error:
+            raise self._unreadable(error) from error
+        return parts[0] if len(parts) == 1 else b"".join(parts)
 
     def member(
         self,
@@ -196,6 +218,10 @@ def source_at(path: Path) -> Source:
     Raises:
         InputProblem: it is missing, no file, or cannot be read.
     """
+    # The usual case costs one of the system's calls.
+    with suppress(OSError, ValueError):
+        if S_ISREG(path.stat().st_mode):
+            return Source(str(path), path)
     try:
         if not path.exists():
             raise InputProblem("file", path=path, reason="there is no such file.")

@@ -107,14 +107,14 @@ def test_a_file_that_changes_while_it_is_read(tmp_path: Path, monkeypatch: pytes
     from desktop_app.intake import reading_files
 
     [job] = files(tmp_path / "in", "grows")
-    real = reading_files.source_at
+    real = reading_files.Source.load
 
-    def grows(path: Path) -> Any:
-        with path.open("a") as file:
+    def grows(source: Any, most: int) -> bytes:
+        with source.path.open("a") as file:
             file.write(" and more")
-        return real(path)
+        return real(source, most)
 
-    monkeypatch.setattr(reading_files, "source_at", grows)
+    monkeypatch.setattr(reading_files.Source, "load", grows)
     [[end]] = in_this_process(Orders(tmp_path / "store", NOW, NOTHING), [job])
     assert isinstance(end, Finished)
     assert "changed while it was read" in end.reason

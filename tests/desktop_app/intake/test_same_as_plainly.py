@@ -1,0 +1,136 @@
+"""What was made quick says what the plain way says: each letter, line and word looked at one after the other."""
+
+import re
+from collections import Counter
+from itertools import pairwise
+from zlib import crc32
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from database.folding import fold
+from database.folding.letters import FOLDED
+from database.search import likeness
+from desktop_app.intake import language, paragraphs
+from desktop_app.intake.paragraphs import Span
+from desktop_app.intake.word_lists import words
+
+ENGLISH = sorted(
+    words("the of and to in is was for film festival jury's don't rock'n'roll ' 'quoted' it’s über 1969 A The")
+)
+PERSIAN = sorted(words("از به در که این آن را با می\u200cشود گفت\u200cوگو كتاب پچ گچ های ۱۲ «نقل» وال والی سینمای او"))
+ARABIC = sorted(words("في من على إلى والسينما والى الفيلم الفيل المخرجة كان قد ثقافة ١٢ ، و السي"))
+OTHERS = sorted(words("ەێۆ ٹڈ день Straße İstanbul ﷲ ﻻ ﬁn x\u0301 K µ ǅ ＡＢ 𐐀 ☃ \u0600"))
+BLANKS = [" ", "  ", "\n", "\n\n", "\r\n", "\r", "\t", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x1f", "\x85", "\xa0"]
+UNSEEN = ["\u2028", "\u2029", "\u3000", "\u200b", "\u200c", "\u200e", "\ufeff", "\u2067", ".", "–", "_"]
+
+
+def _texts(*some: str) -> st.SearchStrategy[str]:
+    one = st.sampled_from(some)
+    parts = st.lists(st.tuples(one, st.sampled_from([*BLANKS, *UNSEEN, *[" "] * 30])), max_size=120)
+    return parts.map(lambda found: "".join(map("".join, found)))
+
+
+TEXTS = (
+    _texts(*ENGLISH)
+    | _texts(*PERSIAN)
+    | _texts(*ARABIC)
+    | _texts(*ENGLISH, *PERSIAN, *ARABIC, *OTHERS)
+    | st.text(st.sampled_from("abz' \nABéابپكيىةأ.،ەێ۱1\u200c_\x1c\xb2"), max_size=200)
+    | st.text(max_size=200)
+)
+
+
+@given(TEXTS)
+@settings(max_examples=120, deadline=None)
+def test_the_language(text: str) -> None:
+    assert language.language_of(text) == _language(text)
+
+
+@given(TEXTS)
+@settings(max_examples=120, deadline=None)
+def test_the_lines(text: str) -> None:
+    assert [tuple(line) for line in paragraphs._lines(text)] == _lines(text)
+
+
+@given(TEXTS, st.integers(0, 60), st.integers(0, 60))
+@settings(max_examples=120, deadline=None)
+def test_the_edges(text: str, start: int, end: int) -> None:
+    end = min(end, len(text))
+    assert paragraphs.trimmed(text, start, end) == _trimmed(text, start, end)
+
+
+@given(TEXTS | TEXTS.map(lambda text: text * 12))
+@settings(max_examples=120, deadline=None)
+def test_folding(text: str) -> None:
+    assert fold(text) == text.translate(FOLDED)
+
+
+@given(TEXTS | st.lists(TEXTS, min_size=4, max_size=8).map(" ".join))
+@settings(max_examples=120, deadline=None)
+def test_the_keys(text: str) -> None:
+    assert likeness.keys_of(fold(text)) == _keys(fold(text))
+
+
+def _language(text: str) -> str:
+    sample = text[:20_000].casefold()
+    latin, arabic = language._LATIN_WORD.findall(sample), language._ARABIC_WORD.findall(sample)
+    letters = sum(map(len, re.findall(r"[^\W\d_]+", sample)))
+    if sample.isascii():
+        arabic, letters = [], sum(map(str.isalpha, sample))
+    latin_letters, arabic_letters = sum(map(len, latin)), sum(map(len, arabic))
+    if max(latin_letters, arabic_letters) * 10 < letters * 7:
+        return ""
+    if latin_letters > arabic_letters:
+        small = [word for word in latin if word in language._ENGLISH]
+        enough = len(latin) >= 4 and len(small) >= len(latin) * 0.16
+        return "en" if enough and len(set(small)) >= min(3, len(latin) // 5 + 1) else ""
+    count = Counter("".join(arabic))
+    if len(arabic) < 4 or sum(count[sign] for sign in language._OTHERS.pattern[1:-1]) * 100 > count.total():
+        return ""
+    persian = sum(count[sign] for sign in language._ONLY_PERSIAN)
+    persian += 3 * sum(word in language._PERSIAN for word in arabic)
+    other = sum(count[sign] for sign in language._ONLY_ARABIC)
+    other += 3 * sum(word in language._ARABIC for word in arabic)
+    other += 3 * sum(len(word) > 4 and word.startswith(("ال", "وال")) for word in arabic)
+    if persian + other < 4:
+        return ""
+    return "fa" if persian > 2 * other else "ar" if other > 2 * persian else ""
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and (text[start].isspace() or text[start] in paragraphs._UNSEEN):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in paragraphs._UNSEEN):
+        end -= 1
+    return Span(start, end)
+
+
+def _lines(text: str) -> list[tuple[Span, bool]]:
+    found, blank = [], False
+    ends = [(match.start(), match.end()) for match in paragraphs._LINE_END.finditer(text)]
+    for (_, start), (end, _) in pairwise([(0, 0), *ends, (len(text), len(text))]):
+        span = _trimmed(text, start, end)
+        if span.start == span.end:
+            blank = True
+        else:
+            found.append((span, blank))
+            blank = False
+    return found
+
+
+def _keys(folded: str) -> tuple[int, ...]:
+    found = folded.split()
+    if len(found) < likeness.FEWEST:
+        return ()
+    if len(found) < likeness.SHORT:
+        return (likeness._key("\n".join(found).encode("utf-8", "surrogatepass"), 4),)
+    smallest: dict[int, tuple[int, bytes]] = {}
+    for place in range(len(found) - 2):
+        if crc32(found[place].encode("utf-8", "surrogatepass")) & 7:
+            continue
+        run = " ".join(found[place : place + 3]).encode("utf-8", "surrogatepass")
+        quarter = crc32(run) >> 30
+        if quarter not in smallest or crc32(run) < smallest[quarter][0]:
+            smallest[quarter] = (crc32(run), run)
+    return tuple(likeness._key(smallest[quarter][1], quarter) for quarter in sorted(smallest))
