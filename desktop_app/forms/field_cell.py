@@ -1,7 +1,7 @@
 """A field on the page: the widget, below it what it understood or what is wrong, and a choice where two values meet."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.directions import isolate, sentence_in
@@ -9,11 +9,39 @@ from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.forms.line_edit import Line
 from desktop_app.forms.long_text import TextBox
 from desktop_app.forms.plain_fields import sayable
+from desktop_app.forms.values import told_from
 from desktop_app.texts import translate
 from desktop_app.widgets.labels import plain_label
 
-SHOWN = 48
-"""Characters of a value that a button shows; the tooltip has all."""
+MOST, LEAST, STEP = 120, 8, 4
+"""Characters of a value that a button shows: as many as it has room for; the tooltip has all."""
+BESIDE = 24
+"""Pixels of a button beside its words."""
+
+
+class _Choice(QPushButton):
+    """One of two values: shortened to the room there is, so that the place in which it is not the other stays."""
+
+    def __init__(self, text: str, value: str, other: str) -> None:
+        super().__init__()
+        self._text, self._value, self._other = text, value, other
+        self.setAutoDefault(True)
+        # A long value must not draw the whole form wider than its pane.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setToolTip(value)
+        self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._say()
+
+    def _say(self) -> None:
+        for longest in range(MOST, LEAST - 1, -STEP):
+            text = self._text.format(value=isolate(told_from(self._value, self._other, longest)))
+            if self.fontMetrics().horizontalAdvance(text) <= self.width() - BESIDE:
+                break
+        self.setText(text.replace("&", "&&"))
 
 
 class Meeting(QWidget):
@@ -31,8 +59,9 @@ class Meeting(QWidget):
         layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(4)
         layout.addWidget(plain_label(translate("Form", "Changed elsewhere. Which value holds?"), "problem"))
-        self.keep = self._button(translate("Form", "1  Mine: {value}"), mine or nothing, True)
-        self.take = self._button(translate("Form", "2  The other: {value}"), theirs or nothing, False)
+        mine, theirs = mine or nothing, theirs or nothing
+        self.keep = self._button(translate("Form", "1  Mine: {value}"), mine, theirs, True)
+        self.take = self._button(translate("Form", "2  The other: {value}"), theirs, mine, False)
         layout.addWidget(self.keep)
         layout.addWidget(self.take)
 
@@ -45,13 +74,8 @@ class Meeting(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _button(self, text: str, value: str, mine: bool) -> QPushButton:
-        short = value if len(value) <= SHOWN else value[: SHOWN - 1] + "…"
-        button = QPushButton(text.format(value=isolate(short)).replace("&", "&&"))
-        button.setAutoDefault(True)
-        # A long value must not draw the whole form wider than its pane.
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        button.setToolTip(value)
+    def _button(self, text: str, value: str, other: str, mine: bool) -> QPushButton:
+        button = _Choice(text, value, other)
         button.clicked.connect(lambda: self.decided.emit(mine))
         return button
 

@@ -66,6 +66,18 @@ def shortened(text: str, longest: int = SHOWN) -> str:
     return text if len(text) <= longest else f"{text[: longest - 1]}…"
 
 
+def told_from(text: str, other: str, longest: int = SHOWN) -> str:
+    """Return *text* shortened so that the place stays in sight from which on it is not *other*."""
+    same = next((at for at, (one, two) in enumerate(zip(text, other, strict=False)) if one != two), None)
+    same = min(len(text), len(other)) if same is None else same
+    if len(text) <= longest or same < longest // 2:
+        return shortened(text, longest)
+    # A third of the room leads there, from the beginning of a word.
+    start = min(same - longest // 3, len(text) - longest + 1)
+    start = max(start, text.find(" ", start, same) + 1)
+    return f"…{shortened(text[start:], longest - 1)}"
+
+
 def record_values(row: RecordRow) -> dict[str, Any]:
     """Return what a form shows of a record, by field name, with its names and its note."""
     values: dict[str, Any] = dict(row.fields)

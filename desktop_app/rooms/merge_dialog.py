@@ -24,14 +24,18 @@ from desktop_app.directions import isolate
 from desktop_app.forms.link_field import RecordLine
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.telling import told_apart
-from desktop_app.forms.values import shortened
+from desktop_app.forms.values import told_from
 from desktop_app.texts import translate
-from desktop_app.widgets.fonts import scaled
+from desktop_app.widgets.fonts import LARGE, scaled
 from desktop_app.widgets.labels import plain_label
 from desktop_app.wording.statements import field_label, field_value
 
-SHOWN = 60
-"""Characters of a value that stand beside the other one; the rest is told by its tip."""
+SHOWN, SHOWN_LARGE = 40, 24
+"""Characters of a value that stand beside the other one, also in large type; the rest is told by its tip."""
+
+
+BESIDE = 80
+"""Pixels of the screen that the dialog leaves free."""
 
 
 class MergeDialog(QDialog):
@@ -170,21 +174,25 @@ class MergeDialog(QDialog):
             for number, name in enumerate(found.contradictions, 1):
                 self._row(grid, number, name, found)
         grid.setRowStretch(grid.rowCount(), 1)
-        grid.setColumnStretch(3, 1)
+        for column in (1, 2):
+            grid.setColumnStretch(column, 1)
         self._body.setWidget(body)
         self._chain()
 
     def _heads(self, grid: QGridLayout, found: Pair) -> None:
         for column, row in ((1, found.kept), (2, found.merged)):
-            grid.addWidget(plain_label(isolate(shortened(row.label, SHOWN)), tone="muted"), 0, column)
+            head = plain_label(isolate(row.label), tone="muted")
+            head.setWordWrap(True)
+            grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignTop)
 
     def _row(self, grid: QGridLayout, number: int, name: str, found: Pair) -> None:
         label = field_label(found.kept.kind, name, self._around.wording)
         grid.addWidget(plain_label(label), number, 0)
         group = QButtonGroup(grid.parentWidget())
-        for column, row in ((1, found.kept), (2, found.merged)):
-            value = self._value(row, name)
-            choice = QRadioButton(isolate(shortened(value, SHOWN)).replace("&", "&&"))
+        both = (self._value(found.kept, name), self._value(found.merged, name))
+        longest = SHOWN_LARGE if scaled(100) >= LARGE else SHOWN
+        for column, (value, other) in enumerate((both, both[::-1]), 1):
+            choice = QRadioButton(isolate(told_from(value, other, longest)).replace("&", "&&"))
             choice.setToolTip(value)
             choice.setAccessibleName(f"{label}: {value}")
             choice.setChecked(column == 1)
@@ -211,18 +219,24 @@ class MergeDialog(QDialog):
             self.accept()
 
     def _lay_out(self, buttons: QDialogButtonBox) -> None:
-        self.setMinimumSize(scaled(560), scaled(420))
+        # Large type needs more, and the screen may have less.
+        screen = self.screen().availableSize()
+        width, height = min(scaled(560), screen.width() - BESIDE), min(scaled(420), screen.height() - BESIDE)
+        self.setMinimumSize(min(width, 560), min(height, 420))
+        self.resize(width, height)
         top = QGridLayout()
         top.setHorizontalSpacing(16)
         top.setVerticalSpacing(4)
         stays = plain_label(translate("Merge", "Stays"), tone="muted")
         goes = plain_label(translate("Merge", "Goes into it, and to the trash"), tone="muted")
-        for row, (head, *cells) in enumerate(
-            ((stays, self._kept, self._kept_facts), (goes, self.line, self._merged, self._merged_facts))
-        ):
-            top.addWidget(head, row * 4, 0)
-            for number, cell in enumerate(cells):
-                top.addWidget(cell, row * 4 + number, 1)
+        goes.setWordWrap(True)
+        # The other record is asked for or shown, in the same place.
+        rows = ((stays, self._kept), (None, self._kept_facts), (goes, self._merged), (None, self._merged_facts))
+        for row, (head, cell) in enumerate(rows):
+            if head is not None:
+                top.addWidget(head, row, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+            top.addWidget(cell, row, 1)
+        top.addWidget(self.line, 2, 1)
         top.setColumnStretch(1, 1)
         for label in (self._kept, self._merged, self._said, self._warning, self._kept_facts, self._merged_facts):
             label.setWordWrap(True)

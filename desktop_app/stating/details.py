@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from database.fields import AGENTS
 from desktop_app.forms.factory import terms_of
@@ -36,6 +36,7 @@ from desktop_app.stating.work import Work
 from desktop_app.texts import translate
 from desktop_app.widgets.fonts import LARGE, scaled
 from desktop_app.widgets.labels import plain_label
+from desktop_app.widgets.theme import theme_changes
 
 SPEAKERS = (*AGENTS, "festival", "edition", "publication", "article", "place")
 BODIES = (*AGENTS, "festival", "edition", "publication")
@@ -96,7 +97,11 @@ class Details(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 4, 0, 0)
         self._body: QWidget | None = None
+        self._grid: QGridLayout | None = None
+        self._labels: list[QLabel] = []
         self._window: _Window | None = None
+        # A new size of the type is told as a new look.
+        theme_changes().changed.connect(self._place)
 
     def be_scrolled(self) -> None:
         """Scroll what there is no room for: call it where nothing around scrolls."""
@@ -179,37 +184,46 @@ class Details(QWidget):
             self._body.hide()
             self._body.deleteLater()
         self._body = QWidget()
-        grid = QGridLayout(self._body)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
-        self._details = wanted_details(work)
-        large = scaled(100) >= LARGE
-        columns = 1 if large else COLUMNS
-        for number, one in enumerate(self._details):
-            row, column = number // columns, 2 * (number % columns)
+        self._grid = QGridLayout(self._body)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(4)
+        self._details, self._labels = wanted_details(work), []
+        for one in self._details:
             letter = translate("Stating", "Alt+{letter}").format(letter=one.letter.upper()) if one.letter else ""
             label = plain_label(one.label, "muted")
             label.setToolTip(letter)
             label.setBuddy(one.widget)
             label.setMinimumWidth(LABEL_WIDTH)
-            # In large type a long label would leave its field no room.
-            label.setWordWrap(large)
+            self._labels.append(label)
             one.widget.setAccessibleName(one.label)
             one.widget.setToolTip(f"{one.label} ({letter})" if letter else one.label)
             if isinstance(one.widget, Line) and letter:
                 one.widget.setPlaceholderText(letter)
-            grid.addWidget(label, row, column)
-            grid.addWidget(one.widget, row, column + 1)
-            grid.setColumnStretch(column, 1 if large else 0)
-            grid.setColumnStretch(column + 1, 1)
             self._connect(one)
+        self._place()
         if self._window is not None:
             self._window.setWidget(self._body)
             # The ground of the strip shows through.
             self._body.setAutoFillBackground(False)
         else:
             self._layout.addWidget(self._body)
+
+    def _place(self) -> None:
+        """Put the details side by side; in large type below each other, where two would have no room."""
+        if self._grid is None:
+            return
+        large = scaled(100) >= LARGE
+        columns = 1 if large else COLUMNS
+        for number, (label, one) in enumerate(zip(self._labels, self._details, strict=True)):
+            row, column = number // columns, 2 * (number % columns)
+            # In large type a long label would leave its field no room.
+            label.setWordWrap(large)
+            self._grid.addWidget(label, row, column)
+            self._grid.addWidget(one.widget, row, column + 1)
+        for column in range(2 * COLUMNS):
+            used = column < 2 * columns
+            self._grid.setColumnStretch(column, int(used and (large or column % 2 == 1)))
 
     def _connect(self, one: Detail) -> None:
         widget = one.widget

@@ -26,6 +26,7 @@ from desktop_app.texts import translate
 from desktop_app.widgets.fonts import LARGE, scaled
 from desktop_app.widgets.key_positions import position_of
 from desktop_app.widgets.labels import plain_label, section_label
+from desktop_app.widgets.theme import theme_changes
 
 OFFERED = 60
 """Rows of the list of what can be said."""
@@ -78,7 +79,7 @@ class StatementStrip(QWidget):
         return self._work.draft
 
     @property
-    def stops(self) -> tuple[QWidget, ...]:
+    def stops(self) -> tuple[Part, ...]:
         """The three lines, in the order of reading; the details follow the last one."""
         return self.about_line, self.what_line, self.object_line
 
@@ -222,32 +223,37 @@ class StatementStrip(QWidget):
         for label in (self._sentence, self._problem, self._keys):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(2)
         names = (translate("Stating", "About"), translate("Stating", "What"), translate("Stating", "Object"))
-        parts = (self.about_line, self.what_line, self.object_line)
-        headings = [section_label(name) for name in names]
-        large = scaled(100) >= LARGE
-        for number, (name, line, heading) in enumerate(zip(names, parts, headings, strict=True)):
-            # Below each other in large type, where a third of the width holds hardly a word.
-            grid.addWidget(heading, *((number, 0) if large else (0, number)))
-            grid.addWidget(line, *((number, 1) if large else (1, number)))
-            grid.setColumnStretch(number, int(number == 1) if large else SHARES[number])
+        self._headings = [section_label(name) for name in names]
+        self._place_parts()
+        # A new size of the type is told as a new look.
+        theme_changes().changed.connect(self._place_parts)
+        for name, line in zip(names, self.stops, strict=True):
             # A list that opens upwards leaves all three in sight.
-            line.heading = headings[0]
+            line.heading = self._headings[0]
             line.setAccessibleName(name)
             line.setToolTip(name)
             line.installEventFilter(self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 8, 12, 8)
         rows.setSpacing(4)
-        rows.addLayout(grid)
+        rows.addLayout(self._grid)
         for widget in (self._sentence, self._problem, self.details, self._keys):
             rows.addWidget(widget)
         QWidget.setTabOrder(self.about_line, self.what_line)
         QWidget.setTabOrder(self.what_line, self.object_line)
+
+    def _place_parts(self) -> None:
+        """Put the parts side by side; in large type below each other: a third of the width holds hardly a word."""
+        large = scaled(100) >= LARGE
+        for number, (line, heading) in enumerate(zip(self.stops, self._headings, strict=True)):
+            self._grid.addWidget(heading, *((number, 0) if large else (0, number)))
+            self._grid.addWidget(line, *((number, 1) if large else (1, number)))
+            self._grid.setColumnStretch(number, int(number == 1) if large else SHARES[number])
 
     def _part(self, name: str) -> Part:
         return {"about": self.about_line, "what": self.what_line, "object": self.object_line}[name]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -123,6 +123,7 @@ class Card(QScrollArea):
         had_focus = self.has_keyboard
         self._clear(keep_line=keep_line)
         self._content = content
+        self._layout.setEnabled(False)
         self._add_head(content)
         self._waiting = _entries(content)
         self._lines = [entry.line for entry in self._waiting if entry.line is not None]
@@ -360,11 +361,17 @@ class Card(QScrollArea):
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setContentsMargins(PAD, 0, PAD, 0)
-        self._layout.addWidget(label)
+        self._add(label)
+
+    def _add(self, widget: QWidget) -> None:
+        """Put something at the end, and show it at once: Qt shows it later, and lays out all lines for each of them."""
+        self._layout.addWidget(widget)
+        widget.show()
 
     def _make(self, count: int) -> None:
         """Make the next lines; the stretch at the end comes with the last one."""
         made = 0
+        self._layout.setEnabled(False)
         while self._waiting and made < count:
             entry = self._waiting.pop(0)
             if entry.line is None:
@@ -377,6 +384,14 @@ class Card(QScrollArea):
         else:
             self._more.stop()
             self._layout.addStretch(1)
+        self._layout.setEnabled(True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Give the lines their places now: what is drawn before Qt does it is empty, and then pressed together."""
+        if self.isVisible():
+            self._layout.activate()
+            QCoreApplication.sendPostedEvents(self.viewport(), QEvent.Type.LayoutRequest.value)
 
     def _add_section(self, section: CardSection) -> None:
         if not self._inset:
@@ -396,7 +411,7 @@ class Card(QScrollArea):
             row = QWidget()
             row.setLayout(line)
             line.setContentsMargins(0, 0, 0, 0)
-            self._layout.addWidget(row)
+            self._add(row)
             self._layout.addSpacing(4)
         if not section.shown:
             self._add_label(plain_label(section.empty, "muted"))
@@ -425,7 +440,7 @@ class Card(QScrollArea):
         row.set_current(len(self._rows) == self._current)
         row.set_marked(line.id in self._marks)
         self._rows.append(row)
-        self._layout.addWidget(row)
+        self._add(row)
         if self._put is not None and self._put[0] == line.id:
             self._layout.addWidget(self._put[1])
 
@@ -477,6 +492,10 @@ class Card(QScrollArea):
         self._say_title()
         for row in self._rows:
             row.update()
+        focus = QApplication.focusWidget()
+        if focus is not None and self._typing():
+            # In another size of the type it stands elsewhere.
+            QTimer.singleShot(0, focus, lambda: self.ensureWidgetVisible(focus, 0, 24))
 
 
 def _entries(content: CardContent) -> list[_Entry]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QSize,
     Qt,
     Signal,
 )
@@ -25,8 +26,8 @@ COMPACT_ROW = 28
 TWO_LINE_ROW = 44
 """Heights of a row in pixels: the usual one, that of compact lists, that of lists whose headline takes two lines."""
 EDGE = 3
-SIGN = 22
-"""Width of the sign before a row that can be unfolded, with the room round it."""
+SIGN, SIGN_ROOM = 16, 22
+"""Width of the sign before a row that can be unfolded, and with the room round it."""
 
 
 class RecordTable(QTableView):
@@ -101,6 +102,7 @@ class RecordTable(QTableView):
         height = scaled(TWO_LINE_ROW if self._two_lines else COMPACT_ROW if self._compact else ROW)
         rows.setMinimumSectionSize(height)
         rows.setDefaultSectionSize(height)
+        self.setIconSize(QSize(scaled(SIGN), scaled(SIGN)))
 
     def _set_cells(self) -> None:
         """Draw each column with what it needs: the first shown one leaves room for the edge."""
@@ -270,8 +272,8 @@ class RecordTable(QTableView):
             return False
         area = self.visualRect(index)
         into = area.right() - place.x() if self.isRightToLeft() else place.x() - area.left()
-        start = FIRST_PAD + int(index.data(INDENT_ROLE) or 0)
-        return start <= into <= start + SIGN
+        start = FIRST_PAD + scaled(index.data(INDENT_ROLE) or 0)
+        return start <= into <= start + scaled(SIGN_ROOM)
 
     def _edge(self, row: int) -> QRect:
         top, height = self.rowViewportPosition(row), self.rowHeight(row)

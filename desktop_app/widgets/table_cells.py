@@ -4,11 +4,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.theme import tokens
 
 FIRST_PAD = 6
+END_PAD = 6
+"""Room after a text that ends at the next column, as one in a script of the other direction does."""
 INDENT_ROLE = int(Qt.ItemDataRole.UserRole) + 10
-"""Role of a cell: how far in it stands, in pixels; None in lists without steps."""
+"""Role of a cell: how far in it stands, in pixels at the usual size of the type; None in lists without steps."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -29,9 +32,9 @@ class FirstCell(QStyledItemDelegate):
         option.rect = full
 
     def _inner(self, full: QRect, option: QStyleOptionViewItem, index: AnyIndex) -> QRect:
-        pad = FIRST_PAD + int(index.data(INDENT_ROLE) or 0)
+        pad = FIRST_PAD + scaled(index.data(INDENT_ROLE) or 0)
         rtl = option.direction is Qt.LayoutDirection.RightToLeft
-        return full.adjusted(0, 0, -pad, 0) if rtl else full.adjusted(pad, 0, 0, 0)
+        return full.adjusted(END_PAD, 0, -pad, 0) if rtl else full.adjusted(pad, 0, -END_PAD, 0)
 
     def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().paint(painter, option, index)
@@ -45,7 +48,9 @@ class TwoLines(QStyledItemDelegate):
         full = QRect(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(full, QColor(tokens().chosen))
-        option.rect = two_lines_of(full, option)
+        rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        inner = full.adjusted(END_PAD, 0, 0, 0) if rtl else full.adjusted(0, 0, -END_PAD, 0)
+        option.rect = two_lines_of(inner, option)
         super().paint(painter, option, index)
         option.rect = full
 

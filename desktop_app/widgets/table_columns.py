@@ -14,6 +14,10 @@ NARROW = 14
 """Columns of so many characters or fewer keep their width."""
 LEAST_SHARE = 0.55
 """The wide columns are not made narrower than this part of what they want; then the table scrolls."""
+NAME_SHARE, NAME_LEAST = 0.8, 0.6
+"""The same of the column that names the record, once the table scrolls; it makes room for the next one."""
+LEAST_IN_SIGHT = 0.4
+"""The same of the last column in sight, the others of which are scrolled to."""
 LEAST_COLUMN = 56
 WIDEST_COLUMN = 2000
 CELL_ROOM = 20
@@ -181,12 +185,33 @@ class TableColumns(QObject):
             share = max(LEAST_SHARE, room / sum(wanted[at] for at in wide[number:]))
             widths[column] = max(titles[column], LEAST_COLUMN, int(wanted[column] * share))
             room -= widths[column]
+        if sum(widths[column] for column in shown) > self._table.viewport().width():
+            self._fit_to_sight(shown, wide, widths, wanted)
         header.blockSignals(True)
         for column, width in enumerate(widths):
             header.resizeSection(column, width)
         header.blockSignals(False)
         # With the signals of its header off, the table has not heard of it.
         self._table.updateGeometries()
+
+    def _fit_to_sight(self, shown: list[int], wide: list[int], widths: list[int], wanted: list[int]) -> None:
+        """Where not all columns are in sight, give the one that names the record room for a name.
+
+        The last one in sight ends with the view where that leaves it enough: texts of the other direction begin there.
+        """
+        least = {
+            column: max(self._title_width(column), int(wanted[column] * LEAST_IN_SIGHT)) if column in wide else width
+            for column, width in enumerate(widths)
+        }
+        seen = self._table.viewport().width()
+        for column, beside in zip(shown, [*shown[1:], None], strict=True):
+            if column in wide and self._header(column, FIXED_ROLE):
+                room = seen - least[beside] if beside is not None else seen
+                name = max(widths[column], int(wanted[column] * NAME_SHARE))
+                widths[column] = room if int(wanted[column] * NAME_LEAST) <= room < name else name
+            if column in wide and least[column] <= seen < widths[column]:
+                widths[column] = seen
+            seen -= widths[column]
 
     @property
     def _model(self) -> QAbstractItemModel | None:

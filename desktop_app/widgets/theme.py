@@ -230,7 +230,8 @@ def _signs() -> str:
         return ""
     box, icon = scaled(BOX), scaled(ICON)
     return f"""
-    QCheckBox::indicator, QAbstractItemView::indicator {{ width: {box}px; height: {box}px; }}
+    QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{ width: {box}px; height: {box}px; }}
+    QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: {box}px; height: {box}px; }}
     QPushButton, QToolButton, QMenu {{ icon-size: {icon}px; }}
     QComboBox[framed="true"]::drop-down {{ width: {scaled(DROP)}px; }}
     """

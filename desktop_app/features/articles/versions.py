@@ -37,6 +37,7 @@ from desktop_app.widgets.labels import plain_label, section_label
 from desktop_app.widgets.reader import Reader
 from desktop_app.widgets.reader_text import ReaderPassage, ReaderSegment, ReaderText, displayed
 from desktop_app.widgets.text_sides import begin_where_read
+from desktop_app.widgets.theme import theme_changes
 from desktop_app.wording.wording import Wording
 
 LIST_LINES = 4
@@ -200,8 +201,6 @@ class VersionsView(QWidget):
             item.setToolTip(item.text())
             self.list.addItem(item)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        lines = min(LIST_LINES, max(2, len(self._rows)))
-        self.list.setFixedHeight(lines * max(self.list.sizeHintForRow(0), 18) + 6)
         self.compare = QCheckBox(translate("Versions", "&Mark where the newest version differs"))
         self.compare.setChecked(True)
         self.compare.setEnabled(False)
@@ -211,20 +210,19 @@ class VersionsView(QWidget):
         back = QPushButton(translate("Versions", "&Back to the article"))
         self.reader = Reader()
         self.reader.set_size(size)
-        head, buttons = QHBoxLayout(), QHBoxLayout()
+        head, self._below = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.compare)
         head.addWidget(self._count, 1)
-        # In large type they have a line of their own: the facts beside the text would have no room.
-        ends = buttons if scaled(100) >= LARGE else head
-        buttons.addStretch(1)
-        ends.addWidget(correct)
-        ends.addWidget(back)
+        self._beside, self._ends = head, (correct, back)
+        self._below.addStretch(1)
+        self._fit()
+        theme_changes().changed.connect(self._fit)
         top = QVBoxLayout()
         top.setContentsMargins(20, 12, 20, 8)
         top.addWidget(section_label(translate("Versions", "Versions of the text")))
         top.addWidget(self.list)
         top.addLayout(head)
-        top.addLayout(buttons)
+        top.addLayout(self._below)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
@@ -255,6 +253,14 @@ class VersionsView(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        """Take the measures of the type."""
+        lines = min(LIST_LINES, max(2, len(self._rows)))
+        self.list.setFixedHeight(lines * max(self.list.sizeHintForRow(0), 18) + 6)
+        # In large type they have a line of their own: the facts beside the text would have no room.
+        for button in self._ends:
+            (self._below if scaled(100) >= LARGE else self._beside).addWidget(button)
 
     def _choose(self, row: int) -> None:
         if 0 <= row < len(self._rows):

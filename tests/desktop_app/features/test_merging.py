@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QRadioButton, QScrollArea
 
 from database.catalogue import Catalogue
 from database.changes import Title
@@ -20,6 +20,7 @@ from desktop_app.contract import Address
 from desktop_app.directions import without_marks
 from desktop_app.rooms.merge_dialog import MergeDialog
 from desktop_app.rooms.panel import RoomPanel
+from desktop_app.widgets.fonts import apply_text_size
 
 Settled = Callable[[Session], None]
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -194,3 +195,21 @@ def test_only_two_rows_of_one_kind_that_can_be_one_are_offered(desk: Desk) -> No
     desk.session.window.rooms.take_focus()
     desk.settle()
     assert not can(desk), "articles stay apart"
+
+
+def test_in_large_type_the_dialog_stays_on_the_screen_and_no_name_is_cut(desk: Desk, qt: Any) -> None:
+    first = desk.make("film", "Zeta of a rather long name that goes on", form="short")
+    second = desk.make("film", "Zeta Two of a rather long name that goes on", form="feature")
+    application = qt.application
+    apply_text_size(application, 200)
+    try:
+        desk.choose("films", first, second)
+        desk.press(Key.Key_J, modifiers=CONTROL | SHIFT)
+        desk.settle()
+        screen = desk.dialog.screen().availableSize()
+        assert (desk.dialog.width() <= screen.width(), desk.dialog.height() <= screen.height()) == (True, True)
+        area = desk.dialog.findChild(QScrollArea)
+        assert area.horizontalScrollBar().maximum() == 0
+        desk.dialog.reject()
+    finally:
+        apply_text_size(application, 100)

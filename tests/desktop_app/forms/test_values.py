@@ -1,8 +1,9 @@
 """What meets when a form and somebody else changed the same record; letters for fields."""
 
 from database.queries.links import Link
+from desktop_app.forms.field_cell import Meeting
 from desktop_app.forms.mnemonics import with_mnemonics
-from desktop_app.forms.values import Sourced, changed_keys, meet
+from desktop_app.forms.values import Sourced, changed_keys, meet, told_from
 
 
 def test_only_what_differs_is_changed():
@@ -31,3 +32,30 @@ def test_each_field_gets_a_letter_of_its_own():
     assert marked == ["F&orm", "G&enres", "&Countries", "Co&lour", "Cut && print"]
     assert with_mnemonics(["AA"], "a") == ["AA"]
     assert with_mnemonics(["فرم"], "") == ["&فرم"]
+
+
+def test_a_long_value_is_shortened_to_where_it_is_not_the_other():
+    same = "The same beginning of both notes goes on for a long while, and "
+    one, other = f"{same}then this is said.", f"{same}later that was written."
+    assert told_from("short", "other", 20) == "short"
+    assert told_from("a" * 30, "b" * 30, 20) == f"{'a' * 19}…"
+    assert told_from(one, other, 30) == "…and then this is said."
+    assert told_from(other, one, 30) == "…and later that was written."
+    assert all(len(told_from(one, other, longest)) <= longest for longest in range(8, 80))
+    assert told_from(f"{one} And more.", one, 24).endswith("And more.")
+
+
+def test_the_choice_between_two_long_values_says_what_its_width_holds(qt):
+    same = "The same beginning of both notes goes on for a long while, and "
+    box = Meeting(f"{same}then this is said.", f"{same}later that was written.")
+    box.resize(320, 120)
+    qt.show(box)
+    narrow = [box.keep.text(), box.take.text()]
+    assert "then" in narrow[0] and "later" in narrow[1]
+    for button in (box.keep, box.take):
+        assert button.fontMetrics().horizontalAdvance(button.text()) < button.width()
+    box.resize(1200, 120)
+    qt.process()
+    assert box.keep.text().endswith(f"{same}then this is said.\N{POP DIRECTIONAL ISOLATE}")
+    box.close()
+    box.deleteLater()

@@ -1,7 +1,10 @@
 """Facts are stated by few keys: a letter, two letters, Enter."""
 
 from desk import ENTER
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+
+from desktop_app.widgets.fonts import apply_text_size
+from desktop_app.widgets.theme import apply_theme
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -100,3 +103,27 @@ def test_somebody_is_mentioned_by_name_or_in_words(desk) -> None:
     first, second = sorted(desk.mentions(), key=lambda one: one.id)
     assert first.record.label == "Ada Stone"
     assert (second.record, second.words) == (None, "Some top analysts")
+
+
+def test_the_parts_and_the_details_follow_a_new_size_of_the_type(desk):
+    strip = desk.strip
+    desk.letter("r", "the biggest film of the year", about=desk.make("film", "Reeds"))
+    strip.unfold()
+    desk.settle()
+    first, second = (one.widget for one in strip.details.details[:2])
+
+    def places():
+        about, what = (line.mapTo(strip, QPoint()) for line in strip.stops[:2])
+        return about.y() == what.y(), first.y() == second.y()
+
+    assert places() == (True, True)
+    try:
+        apply_text_size(desk.qt.application, 200)
+        apply_theme(desk.qt.application, "light")
+        desk.settle()
+        assert places() == (False, False), "below each other"
+    finally:
+        apply_text_size(desk.qt.application, 100)
+        apply_theme(desk.qt.application, "light")
+    desk.settle()
+    assert places() == (True, True)

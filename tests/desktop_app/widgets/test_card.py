@@ -1,5 +1,7 @@
 """The record card: lines, keys, wrapping, mixed directions."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -232,3 +234,14 @@ def test_a_thin_line_has_its_value_and_source_below_the_label(qt):
     row.show_line(line, repeats=True)
     assert row._parts(row.width())[1].place.top() == label.place.top()
     row.deleteLater()
+
+
+def test_lines_have_their_places_before_anything_is_drawn(qt, card):
+    many = tuple(
+        CardLine(at, "festival", f"A value of many words that needs two lines, {at}", "3 sources") for at in range(30)
+    )
+    card.show_content(CardContent("Film", "Another", (), (CardSection("Credits", many, key="credits"),)))
+    found = rows(card)[-30:]
+    assert [row.isVisible() for row in found] == [True] * 30
+    assert [row.height() for row in found] == [row.heightForWidth(row.width()) for row in found]
+    assert all(below.y() >= above.y() + above.height() for above, below in pairwise(found))

@@ -203,3 +203,29 @@ def test_the_dialog_sizes_the_current_column(dialog: ColumnsDialog, table: Recor
     for _ in range(30):
         QTest.keyClick(width, Qt.Key.Key_Down)
     assert table.columns.layout.widths == {}
+
+
+def test_where_the_columns_are_scrolled_a_name_has_room_and_the_next_one_is_in_sight(
+    table: RecordTable, qt: Any
+) -> None:
+    table.columns.set_layout(ColumnLayout(("title", "year", "form", "note", "tags")))
+    found = {}
+    for width in (420, 264, 200):
+        table.resize(width, 300)
+        qt.process()
+        view = table.viewport().width()
+        assert table.columnViewportPosition(4) + table.columnWidth(4) > view, "not all are in sight"
+        found[width] = table.columnWidth(0), view - table.columnViewportPosition(1) - table.columnWidth(1)
+    widest = found[420][0]
+    assert found[420][1] > 0
+    assert 0.7 * widest < found[264][0] < widest
+    assert found[264][1] == 0, "the year ends with the view"
+    assert found[200][0] == widest, "too narrow for both: the name has its room"
+
+
+def test_a_column_before_the_name_leaves_its_end_in_sight(table: RecordTable, qt: Any) -> None:
+    table.columns.set_layout(ColumnLayout(("year", "title", "form")))
+    table.resize(260, 300)
+    qt.process()
+    title = KEYS.index("title")
+    assert table.columnViewportPosition(title) + table.columnWidth(title) == table.viewport().width()
