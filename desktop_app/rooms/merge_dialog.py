@@ -28,14 +28,12 @@ from desktop_app.forms.values import told_from
 from desktop_app.texts import translate
 from desktop_app.widgets.fonts import LARGE, scaled
 from desktop_app.widgets.labels import plain_label
+from desktop_app.widgets.sizes import resize_on_screen
 from desktop_app.wording.statements import field_label, field_value
 
+SIZE = (560, 420)
 SHOWN, SHOWN_LARGE = 40, 24
 """Characters of a value that stand beside the other one, also in large type; the rest is told by its tip."""
-
-
-BESIDE = 80
-"""Pixels of the screen that the dialog leaves free."""
 
 
 class MergeDialog(QDialog):
@@ -219,11 +217,7 @@ class MergeDialog(QDialog):
             self.accept()
 
     def _lay_out(self, buttons: QDialogButtonBox) -> None:
-        # Large type needs more, and the screen may have less.
-        screen = self.screen().availableSize()
-        width, height = min(scaled(560), screen.width() - BESIDE), min(scaled(420), screen.height() - BESIDE)
-        self.setMinimumSize(min(width, 560), min(height, 420))
-        self.resize(width, height)
+        resize_on_screen(self, *SIZE)
         top = QGridLayout()
         top.setHorizontalSpacing(16)
         top.setVerticalSpacing(4)

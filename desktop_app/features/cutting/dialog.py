@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from database.cut_words import Frame, cut_words
 from database.files import FileStore
 from database.queries.cutting import Whole
-from desktop_app.directions import isolate
+from desktop_app.directions import begun, isolate
 from desktop_app.features.cutting.frames import Drawn, Frames
 from desktop_app.features.cutting.page_pictures import PagePictures
 from desktop_app.services.pictures import can_show
@@ -27,6 +27,7 @@ from desktop_app.texts import number, plural, translate
 from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.labels import plain_label, section_label
 from desktop_app.widgets.page_view import PageFrame, PageView
+from desktop_app.widgets.sizes import resize_on_screen
 from desktop_app.wording.wording import Wording
 
 SIZE = (1120, 760)
@@ -322,7 +323,8 @@ class CutDialog(QDialog):
                 "Cut",
                 "Keys: R new · C goes on here · W whole page · E change · Del remove · [ and ] frames · PgDown page",
             )
-        self._hint.setText(text)
+        # Isolated: Qt draws a wrapped line that reads from the right beyond its left edge by the blank at its end.
+        self._hint.setText(isolate(begun(text, self.isRightToLeft())))
 
     # -- keys
 
@@ -406,7 +408,7 @@ class CutDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
-        self.resize(scaled(SIZE[0]), scaled(SIZE[1]))
+        resize_on_screen(self, *SIZE)
         side = QWidget()
         beside = QVBoxLayout(side)
         beside.setContentsMargins(12, 12, 12, 12)

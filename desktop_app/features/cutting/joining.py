@@ -27,8 +27,8 @@ from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import number, plural, translate
-from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.labels import plain_label
+from desktop_app.widgets.sizes import resize_on_screen
 from desktop_app.wording.wording import Wording
 
 _ID = Qt.ItemDataRole.UserRole
@@ -98,7 +98,7 @@ class JoinDialog(QDialog):
         self.up_button.clicked.connect(lambda: self.move_row(-1))
         self.down_button.clicked.connect(lambda: self.move_row(1))
         self.list.currentRowChanged.connect(lambda _row: self._enable())
-        self.resize(scaled(520), scaled(420))
+        resize_on_screen(self, 520, 420)
         self._fill(0)
 
     @property
