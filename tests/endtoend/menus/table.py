@@ -21,8 +21,8 @@ from desktop_app.features.articles.versions import Correction, VersionsView
 from desktop_app.features.articles.viewer import SHADE
 from desktop_app.features.cutting.dialog import CutDialog
 from desktop_app.features.cutting.joining import JoinDialog
-from desktop_app.features.publications.part_rules import RulesDialog
 from desktop_app.features.inbox.panel import InboxPanel
+from desktop_app.features.publications.part_rules import RulesDialog
 from desktop_app.services.preferences import THEME
 from desktop_app.shell.about import About
 from desktop_app.widgets.choices import Choices
