@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from desktop_app.intake.paragraphs import Span, trimmed
 from desktop_app.intake.word_lists import words as words_of
 
-_LONGEST_LINE = 200
+LONGEST_LINE = 200
+"""Code points; a longer line is none of these but a caption with its label."""
 
 
 def _whole_line(*patterns: str) -> re.Pattern[str]:
@@ -129,26 +130,24 @@ class Labelled:
 
 def opens_tail(line: str) -> bool:
     """Whether a line opens what stands below an article: a comment form, a list of other articles."""
-    return len(line) <= _LONGEST_LINE and (
-        _COMMENTS.fullmatch(line) is not None or _RELATED.fullmatch(line) is not None
-    )
+    return len(line) <= LONGEST_LINE and (_COMMENTS.fullmatch(line) is not None or _RELATED.fullmatch(line) is not None)
 
 
 def is_boilerplate(line: str) -> bool:
     """Whether a line is page furniture that is no part of the article."""
-    return len(line) <= _LONGEST_LINE and (_BOILERPLATE.fullmatch(line) is not None or opens_tail(line))
+    return len(line) <= LONGEST_LINE and (_BOILERPLATE.fullmatch(line) is not None or opens_tail(line))
 
 
 def is_page_data(line: str) -> bool:
     """Whether a line is data of the page's own: a news code, a count of visitors, a date in doubt, who sent it."""
-    return len(line) <= _LONGEST_LINE and (
+    return len(line) <= LONGEST_LINE and (
         _NUMBER_LINE.fullmatch(line) is not None or _MAIL_HEADER.fullmatch(line) is not None
     )
 
 
 def time_line(line: str) -> str | None:
     """Return the time, as HH:MM, of a line that holds nothing else."""
-    match = _TIME_LINE.fullmatch(line) if len(line) <= _LONGEST_LINE else None
+    match = _TIME_LINE.fullmatch(line) if len(line) <= LONGEST_LINE else None
     return f"{int(match['hour']):02}:{match['minute']}" if match else None
 
 
@@ -157,7 +156,7 @@ def caption_words(line: str) -> int | None:
     match = _CAPTION.match(line)
     if match is not None:
         return match.end()
-    return 0 if len(line) <= _LONGEST_LINE and _CAPTION_WITH_CREDIT.fullmatch(line) else None
+    return 0 if len(line) <= LONGEST_LINE and _CAPTION_WITH_CREDIT.fullmatch(line) else None
 
 
 def is_photo_credit(line: str) -> bool:
@@ -168,7 +167,7 @@ def is_photo_credit(line: str) -> bool:
 def labelled(text: str, line: Span) -> Labelled | None:
     """Return the field that a line with a label ("Source: …") gives, or that a line which is an address gives."""
     words = line.of(text)
-    if len(words) > 2 * _LONGEST_LINE:
+    if len(words) > 2 * LONGEST_LINE:
         return None
     if _URL.fullmatch(words):
         return Labelled("url", line)

@@ -308,7 +308,10 @@ class _Segmenter:
         for number, span in enumerate(spans):
             words = span.of(self.text)
             certain = span.start in self.running
-            if not certain and furniture.is_boilerplate(words):
+            if not lead and len(words) > furniture.LONGEST_LINE and furniture.caption_words(words) is None:
+                # What most paragraphs are; nothing below could make anything else of one of this length.
+                self._add(span, "body")
+            elif not certain and furniture.is_boilerplate(words):
                 self._add(span, "boilerplate")
             elif not certain and self._picture(span):
                 continue
