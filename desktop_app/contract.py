@@ -96,6 +96,10 @@ class Host(Protocol):
         """Ask the actions again whether they can be done (the selection changed)."""
         ...
 
+    def do_letter(self, sign: str) -> bool:
+        """Do the action that has this letter (see `Action.letter`); False where none has it or can be done now."""
+        ...
+
     @property
     def panel(self) -> "Panel | None":
         """The list of the open room; None while a record's page or a form lies over it."""

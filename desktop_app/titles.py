@@ -13,9 +13,11 @@ from desktop_app.wording.wording import Wording
 
 TITLES: Mapping[str, tuple[str, str]] = {
     "article.correct": ("Correct the text of “{label}”", ""),
+    "article.crop": ("Crop the page of “{label}”", ""),
     "article.cut": ("Cut {count} articles out of “{label}”", "Cut an article out of “{label}”"),
     "article.level": ("Set how far an article is indexed", ""),
     "article.part": ("Say what a part of “{label}” is", ""),
+    "article.turn": ("Turn the page of “{label}”", ""),
     "article.parts": ("Say what parts of {count} articles are", "Say what parts of an article are"),
     "article.clipping": ("Enter the clipping “{label}”", ""),
     "articles.fill": ("Fill fields of {count} articles", "Fill fields of an article"),

@@ -23,6 +23,24 @@ def turn_pages(writer: Writer, attachment_id: int, turn: int, straighten: float 
     writer.update(attachment, attachment_id, turn=turn, straighten=round(straighten, 2) or 0.0)
 
 
+def turn_pages_by(writer: Writer, attachment_id: int, quarters: int = 0, degrees: float = 0.0) -> None:
+    """Turn the pages of a file further, as they are looked at now: by quarters, by degrees, both clockwise.
+
+    Raises:
+        InputProblem: no such file, or it would be straightened too far.
+    """
+    row = _file(writer, attachment_id)
+    turn_pages(writer, attachment_id, (row["turn"] + quarters) % 4, row["straighten"] + degrees)
+
+
+def show_as_it_came(writer: Writer, attachment_id: int) -> None:
+    """Take back how the pages of a file are turned and cropped; what was cut out of a page stays its part of it."""
+    row = _file(writer, attachment_id)
+    turn_pages(writer, attachment_id, 0)
+    if not is_cut_out(row["page_first"], row["page_last"], row["frame_x"]):
+        crop_pages(writer, attachment_id, None)
+
+
 def crop_pages(writer: Writer, attachment_id: int, frame: tuple[float, float, float, float] | None) -> None:
     """Say which part of the pages of a file is looked at, in fractions of the page as it lies; None is all of it.
 

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from database.dates import DateValue
 from database.history.raw import chunks
+from database.queries.cutting import Issue, issues
 from database.queries.links import Link, links
 from database.queries.rooms import collections_below, id_array, without_trash
 from database.schema.base import collection_item, record
@@ -39,6 +40,7 @@ class InboxLine:
         held: it has a file.
         films, editions, names: how many of them were found in it.
         copies: other articles of the Inbox that have the same text and stand below it; 0 for those below.
+        issue: what there is to cut of a whole issue.
     """
 
     id: int
@@ -60,6 +62,7 @@ class InboxLine:
     editions: int
     names: int
     copies: int
+    issue: Issue | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +153,7 @@ def inbox_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Inbo
     held = set(connection.execute(files).scalars())
     found = _found(connection, ids)
     copies = _group_sizes(connection, [row["origin_id"] for row in rows if row["origin_id"] is not None])
+    whole = issues(connection, ids)
     return {
         row["id"]: InboxLine(
             row["id"],
@@ -169,6 +173,7 @@ def inbox_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Inbo
             row["id"] in held,
             *found.get(row["id"], (0, 0, 0)),
             copies.get(row["id"], 0),
+            whole.get(row["id"]),
         )
         for row in rows
     }

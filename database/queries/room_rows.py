@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from database.dates import DateValue
 from database.derive.label_parts import directors, preferred_names
+from database.queries.cutting import Issue, issues
 from database.queries.links import Link, links
 from database.queries.press_counts import article_counts, festival_article_counts
 from database.queries.scans import without_text
@@ -26,7 +27,8 @@ class ArticleLine:
     """A row of the articles room.
 
     *films* and *editions* are what indexing and statements found in it; *supplied* the fields that the copy does not
-    give; *awaits* the name of the file of a scan that has no text yet, None where there is a text or no page.
+    give; *awaits* the name of the file of a scan that has no text yet, None where there is a text or no page; *issue*
+    what there is to cut of a whole issue.
     """
 
     id: int
@@ -41,6 +43,7 @@ class ArticleLine:
     editions: tuple[str, ...]
     supplied: frozenset[str] = frozenset()
     awaits: str | None = None
+    issue: Issue | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,7 @@ def article_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Ar
     publications = links(connection, (row["publication_id"] for row in rows))
     films, editions = _found_in(connection, ids)
     awaiting = without_text(connection, ids)
+    whole = issues(connection, ids)
     return {
         row["id"]: ArticleLine(
             row["id"],
@@ -112,6 +116,7 @@ def article_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Ar
             tuple(editions.get(row["id"], ())),
             frozenset(field for field in KNOWN_FIELDS if row[f"{field}_known"] == "supplied"),
             awaiting.get(row["id"]),
+            whole.get(row["id"]),
         )
         for row in rows
     }

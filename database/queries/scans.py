@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from database.drafts import BY_HAND
 from database.history.raw import chunks
 from database.page_boxes import WordBox, unpacked
 from database.queries.records import record_row
@@ -131,7 +132,8 @@ def scan_of(connection: sa.Connection, article_id: int) -> Scan:
     if newest is not None:
         pages = sa.select(text_page.c.read_by).where(text_page.c.text_id == newest.id).distinct()
         read_by = set(connection.execute(pages).scalars())
-    by_program = newest is None or any(one == newest.tool or newest.number == 1 for one in read_by)
+    first = newest is not None and newest.number == 1 and newest.tool != BY_HAND
+    by_program = newest is None or any(first or one == newest.tool for one in read_by)
     return Scan(
         article_id,
         tuple(

@@ -87,6 +87,9 @@ class Reading:
             assets: the document's assets there, in their order; those that are missing are ones that the copy lacks.
         """
         original = AttachmentDraft("original", self.name, self.kind.media_type, stored)
+        if self.document.whole_issue and self.document.pages:
+            # By its many pages a whole issue is told, which is to be cut.
+            original = replace(original, page_first=1, page_last=max(page.number for page in self.document.pages))
         others = [
             AttachmentDraft(one.role, one.name, one.media_type, kept, one.caption)
             for one, kept in zip_longest(self.document.assets, assets[: len(self.document.assets)])

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 
 from database.commands.evidence import PageArea
 from database.queries.reading import FileRow
-from desktop_app.page_look import PageLook
+from desktop_app.page_look import PageLook, PageSight
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.in_place import InPlace
 from desktop_app.services.pictures import Picture, PictureProblem, picture
@@ -39,7 +39,7 @@ class MarkArea(InPlace):
         self.view.page_wanted.connect(self._turn)
         self.view.frame_made.connect(self._made)
         self.hold(self.view)
-        self._show(1)
+        self._show(self._files[0].page_first or 1)
 
     def take_focus(self) -> None:
         """Give the keyboard to the page."""
@@ -47,14 +47,16 @@ class MarkArea(InPlace):
 
     def _turn(self, page: int) -> None:
         """Go to another page, past the last one to the next file."""
-        if 1 <= page <= self.view.pages:
+        file = self._files[self._file]
+        first, last = file.page_first or 1, min(file.page_last or self.view.pages, self.view.pages)
+        if first <= page <= last:
             self._show(page)
-        elif page > 1 and self._file + 1 < len(self._files):
+        elif page > first and self._file + 1 < len(self._files):
             self._file += 1
-            self._show(1)
-        elif page < 1 and self._file > 0:
+            self._show(self._files[self._file].page_first or 1)
+        elif page < first and self._file > 0:
             self._file -= 1
-            self._show(-1)
+            self._show(self._files[self._file].page_last or -1)
 
     def _show(self, page: int) -> None:
         """Read a page of the current file; -1 is its last one."""
@@ -65,7 +67,7 @@ class MarkArea(InPlace):
 
         def read(_token: object) -> Picture | PictureProblem:
             try:
-                return picture(store.get(digest), page, look=look)
+                return picture(store.get(digest), page, look=look, frame=file.frame)
             except PictureProblem as problem:
                 return problem
 
@@ -88,5 +90,5 @@ class MarkArea(InPlace):
         rectangle = self.view.new_frame
         if rectangle is not None:
             file = self._files[self._file]
-            rectangle = PageLook(file.turn, file.straighten).lies(rectangle, *self._lies)
-            self.marked.emit(PageArea(file.id, self.view.page, rectangle))
+            sight = PageSight(PageLook(file.turn, file.straighten), file.frame, self._lies)
+            self.marked.emit(PageArea(file.id, self.view.page, sight.lies(rectangle)))

@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
         if plain_position_of(event) == "?" and not event.isAutoRepeat():
             self.key_list.open()
             return
-        if not event.isAutoRepeat() and self.actions_.do_letter(plain_position_of(event)):
+        if not event.isAutoRepeat() and self.do_letter(plain_position_of(event)):
             return
         if event.key() != Qt.Key.Key_Escape or focus is None:
             super().keyPressEvent(event)
@@ -268,6 +268,10 @@ class MainWindow(QMainWindow):
             self.navigator.leave_beside()
         elif self.rooms.isAncestorOf(focus):
             self.navigator.leave_page()
+
+    def do_letter(self, sign: str) -> bool:
+        """Do the action that has this letter; False where none has it or can be done now."""
+        return self.actions_.do_letter(sign)
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Bring files and folders into the catalogue that is open."""

@@ -143,6 +143,34 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>To the left</source>
+        <translation>إلى اليسار</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Straighten to the left</source>
+        <translation>التعديل إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Straighten to the right</source>
+        <translation>التعديل إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Crop to the rectangle</source>
+        <translation>الاقتطاع إلى المستطيل</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>كما وردت</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle first: R and the arrows, or the mouse with Shift</source>
+        <translation>ارسم مستطيلًا أولًا: R والأسهم، أو الفأرة مع Shift</translation>
+    </message>
+    <message>
         <source>No program on this computer opens {name}. A copy lies at {path}.</source>
         <translation>لا يوجد برنامج على هذا الحاسوب يفتح {name}. توجد نسخة منه في {path}.</translation>
     </message>
@@ -181,6 +209,10 @@
     <message>
         <source>Open the original outsi&amp;de Nadim</source>
         <translation>فتح الأصل خ&amp;ارج نديم</translation>
+    </message>
+    <message>
+        <source>&amp;Turn or crop the page</source>
+        <translation>تدوير الصفحة أو ا&amp;قتطاعها</translation>
     </message>
     <message>
         <source>S&amp;hade sentences without a statement</source>
@@ -1144,8 +1176,8 @@
         <translation>المفاتيح: R إطار جديد · C يتابع هنا · W الصفحة كلها · E تغيير · Del حذف · [ و ] الإطارات · PgDown صفحة</translation>
     </message>
     <message>
-        <source>&amp;Cut into articles…</source>
-        <translation>القص إلى م&amp;قالات…</translation>
+        <source>Cut into articles…</source>
+        <translation>القص إلى مقالات…</translation>
     </message>
 </context>
 <context>
@@ -3086,10 +3118,41 @@
     </message>
 </context>
 <context>
+    <name>Issues</name>
+    <message numerus="yes">
+        <source>whole issue, {count} pages</source>
+        <comment>whole issue, {count} page</comment>
+        <translation>
+            <numerusform>عدد كامل، بلا صفحات</numerusform>
+            <numerusform>عدد كامل، صفحة واحدة</numerusform>
+            <numerusform>عدد كامل، صفحتان</numerusform>
+            <numerusform>عدد كامل، {count} صفحات</numerusform>
+            <numerusform>عدد كامل، {count} صفحة</numerusform>
+            <numerusform>عدد كامل، {count} صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to cut</source>
+        <translation>يجب قصه</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles cut out</source>
+        <comment>{count} article cut out</comment>
+        <translation>
+            <numerusform>لم يُقص منه مقال</numerusform>
+            <numerusform>قُص منه مقال واحد</numerusform>
+            <numerusform>قُص منه مقالان</numerusform>
+            <numerusform>قُصت منه {count} مقالات</numerusform>
+            <numerusform>قُص منه {count} مقالًا</numerusform>
+            <numerusform>قُص منه {count} مقال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Join</name>
     <message>
-        <source>Join &amp;into one article…</source>
-        <translation>ال&amp;ضم في مقال واحد…</translation>
+        <source>Join into one article…</source>
+        <translation>الضم في مقال واحد…</translation>
     </message>
     <message>
         <source>Joining articles</source>
@@ -3434,6 +3497,34 @@
         <translation>إلى الصفحة التالية</translation>
     </message>
     <message>
+        <source>Turn the page to the left</source>
+        <translation>تدوير الصفحة إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Turn the page to the right</source>
+        <translation>تدوير الصفحة إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Straighten it to the left by a tenth of a degree</source>
+        <translation>تعديلها إلى اليسار بمقدار عُشر درجة</translation>
+    </message>
+    <message>
+        <source>Straighten it to the right by a tenth of a degree</source>
+        <translation>تعديلها إلى اليمين بمقدار عُشر درجة</translation>
+    </message>
+    <message>
+        <source>Crop the page to the rectangle</source>
+        <translation>اقتطاع الصفحة إلى المستطيل</translation>
+    </message>
+    <message>
+        <source>The page as it came</source>
+        <translation>الصفحة كما وردت</translation>
+    </message>
+    <message>
+        <source>Cut the page or issue into articles</source>
+        <translation>قص الصفحة أو العدد إلى مقالات</translation>
+    </message>
+    <message>
         <source>Change the fact</source>
         <translation>تغيير المعلومة</translation>
     </message>
@@ -3472,10 +3563,6 @@
     <message>
         <source>On a fact of an article</source>
         <translation>على معلومة في مقال</translation>
-    </message>
-    <message>
-        <source>Cut the page or issue into articles</source>
-        <translation>قص الصفحة أو العدد إلى مقالات</translation>
     </message>
     <message>
         <source>Join the selected scans into one article</source>
@@ -8000,6 +8087,10 @@
         <source>Correct the text of “{label}”</source>
         <translation>تصحيح نص «{label}»</translation>
     </message>
+    <message>
+        <source>Crop the page of “{label}”</source>
+        <translation>اقتطاع صفحة «{label}»</translation>
+    </message>
     <message numerus="yes">
         <source>Cut {count} articles out of “{label}”</source>
         <comment>Cut an article out of “{label}”</comment>
@@ -8019,6 +8110,10 @@
     <message>
         <source>Say what a part of “{label}” is</source>
         <translation>تحديد نوع جزء من «{label}»</translation>
+    </message>
+    <message>
+        <source>Turn the page of “{label}”</source>
+        <translation>تدوير صفحة «{label}»</translation>
     </message>
     <message numerus="yes">
         <source>Say what parts of {count} articles are</source>

@@ -143,6 +143,34 @@
         <translation>نما</translation>
     </message>
     <message>
+        <source>To the left</source>
+        <translation>به چپ</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>به راست</translation>
+    </message>
+    <message>
+        <source>Straighten to the left</source>
+        <translation>صاف‌کردن به چپ</translation>
+    </message>
+    <message>
+        <source>Straighten to the right</source>
+        <translation>صاف‌کردن به راست</translation>
+    </message>
+    <message>
+        <source>Crop to the rectangle</source>
+        <translation>برش به مستطیل</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>همان‌گونه که آمد</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle first: R and the arrows, or the mouse with Shift</source>
+        <translation>نخست مستطیلی بکشید: R و پیکان‌ها، یا ماوس با Shift</translation>
+    </message>
+    <message>
         <source>No program on this computer opens {name}. A copy lies at {path}.</source>
         <translation>هیچ برنامه‌ای در این رایانه {name} را باز نمی‌کند. رونوشتی از آن در {path} است.</translation>
     </message>
@@ -176,6 +204,10 @@
     <message>
         <source>Open the original outsi&amp;de Nadim</source>
         <translation>باز کردن اص&amp;ل در برنامهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>&amp;Turn or crop the page</source>
+        <translation>چرخش یا &amp;برش صفحه</translation>
     </message>
     <message>
         <source>S&amp;hade sentences without a statement</source>
@@ -1064,8 +1096,8 @@
         <translation>کلیدها: R کادر تازه · C ادامه در اینجا · W همهٔ صفحه · E تغییر · Del حذف · [ و ] کادرها · PgDown صفحه</translation>
     </message>
     <message>
-        <source>&amp;Cut into articles…</source>
-        <translation>بری&amp;دن به مقاله‌ها…</translation>
+        <source>Cut into articles…</source>
+        <translation>بریدن به مقاله‌ها…</translation>
     </message>
 </context>
 <context>
@@ -2826,10 +2858,31 @@
     </message>
 </context>
 <context>
+    <name>Issues</name>
+    <message numerus="yes">
+        <source>whole issue, {count} pages</source>
+        <comment>whole issue, {count} page</comment>
+        <translation>
+            <numerusform>شمارهٔ کامل، {count} صفحه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to cut</source>
+        <translation>باید بریده شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles cut out</source>
+        <comment>{count} article cut out</comment>
+        <translation>
+            <numerusform>{count} مقاله بریده شده</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Join</name>
     <message>
-        <source>Join &amp;into one article…</source>
-        <translation>پیوستن در یک م&amp;قاله…</translation>
+        <source>Join into one article…</source>
+        <translation>پیوستن در یک مقاله…</translation>
     </message>
     <message>
         <source>Joining articles</source>
@@ -3164,6 +3217,34 @@
         <translation>به صفحهٔ بعدی</translation>
     </message>
     <message>
+        <source>Turn the page to the left</source>
+        <translation>چرخاندن صفحه به چپ</translation>
+    </message>
+    <message>
+        <source>Turn the page to the right</source>
+        <translation>چرخاندن صفحه به راست</translation>
+    </message>
+    <message>
+        <source>Straighten it to the left by a tenth of a degree</source>
+        <translation>صاف‌کردن آن به چپ به اندازهٔ یک‌دهم درجه</translation>
+    </message>
+    <message>
+        <source>Straighten it to the right by a tenth of a degree</source>
+        <translation>صاف‌کردن آن به راست به اندازهٔ یک‌دهم درجه</translation>
+    </message>
+    <message>
+        <source>Crop the page to the rectangle</source>
+        <translation>برش صفحه به مستطیل</translation>
+    </message>
+    <message>
+        <source>The page as it came</source>
+        <translation>صفحه همان‌گونه که آمد</translation>
+    </message>
+    <message>
+        <source>Cut the page or issue into articles</source>
+        <translation>بریدن صفحه یا شماره به مقاله‌ها</translation>
+    </message>
+    <message>
         <source>Change the fact</source>
         <translation>تغییر گزاره</translation>
     </message>
@@ -3202,10 +3283,6 @@
     <message>
         <source>On a fact of an article</source>
         <translation>روی گزارهٔ مقاله</translation>
-    </message>
-    <message>
-        <source>Cut the page or issue into articles</source>
-        <translation>بریدن صفحه یا شماره به مقاله‌ها</translation>
     </message>
     <message>
         <source>Join the selected scans into one article</source>
@@ -7570,6 +7647,10 @@
         <source>Correct the text of “{label}”</source>
         <translation>تصحیح متن «{label}»</translation>
     </message>
+    <message>
+        <source>Crop the page of “{label}”</source>
+        <translation>برش صفحهٔ «{label}»</translation>
+    </message>
     <message numerus="yes">
         <source>Cut {count} articles out of “{label}”</source>
         <comment>Cut an article out of “{label}”</comment>
@@ -7584,6 +7665,10 @@
     <message>
         <source>Say what a part of “{label}” is</source>
         <translation>تعیین نوع بخشی از «{label}»</translation>
+    </message>
+    <message>
+        <source>Turn the page of “{label}”</source>
+        <translation>چرخاندن صفحهٔ «{label}»</translation>
     </message>
     <message numerus="yes">
         <source>Say what parts of {count} articles are</source>

@@ -468,6 +468,14 @@ def _turn_pages(now: Present) -> Arguments:
     return [now.id("attachment"), now.one(0, 1, 2, 3, 4), now.one(0.0, 1.5, -0.3, 90.0)], {}
 
 
+def _turn_pages_by(now: Present) -> Arguments:
+    return [now.id("attachment"), now.one(-1, 0, 1, 5), now.one(0.0, 0.1, -30.0)], {}
+
+
+def _show_as_it_came(now: Present) -> Arguments:
+    return [now.id("attachment")], {}
+
+
 def _crop_pages(now: Present) -> Arguments:
     return [now.id("attachment"), now.maybe(lambda: rectangle(now))], {}
 
@@ -750,6 +758,8 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "cutting.cut_articles": _cut_articles,
     "joining.join_articles": _join_articles,
     "page_looks.turn_pages": _turn_pages,
+    "page_looks.turn_pages_by": _turn_pages_by,
+    "page_looks.show_as_it_came": _show_as_it_came,
     "page_looks.crop_pages": _crop_pages,
     "recognition.add_recognised_text": _add_recognised_text,
     "evidence.attach_evidence": _attach_evidence,

@@ -70,6 +70,13 @@ def article_keys() -> tuple[KeyGroup, ...]:
         KeyLine("[", translate("Keys", "To the rectangle before")),
         KeyLine("]", translate("Keys", "To the next rectangle")),
         KeyLine("PgDown", translate("Keys", "To the next page")),
+        KeyLine(",", translate("Keys", "Turn the page to the left")),
+        KeyLine(".", translate("Keys", "Turn the page to the right")),
+        KeyLine("Shift+,", translate("Keys", "Straighten it to the left by a tenth of a degree")),
+        KeyLine("Shift+.", translate("Keys", "Straighten it to the right by a tenth of a degree")),
+        KeyLine("Z", translate("Keys", "Crop the page to the rectangle")),
+        KeyLine("Shift+Z", translate("Keys", "The page as it came")),
+        KeyLine("K", translate("Keys", "Cut the page or issue into articles")),
     )
     facts = (
         KeyLine("F2", translate("Keys", "Change the fact"), foot=True),

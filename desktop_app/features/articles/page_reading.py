@@ -12,7 +12,7 @@ from database.queries.reading import FileRow
 from database.queries.scans import PagePlaces
 from desktop_app.features.articles.reading import OpenArticle
 from desktop_app.features.articles.text_pane import TextPane
-from desktop_app.page_look import PageLook
+from desktop_app.page_look import PageLook, PageSight
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
 from desktop_app.services.pictures import Picture, PictureProblem, picture
@@ -34,6 +34,7 @@ class PageReading(QObject):
         self._shown: tuple[int, int] | None = None
         self._wanted_frame: Hashable | None = None
         self._lies = (1.0, 1.0)
+        self._coming = False
         pane.pages.page_wanted.connect(self._turn)
         pane.pages.words_dragged.connect(self._dragged)
 
@@ -48,13 +49,18 @@ class PageReading(QObject):
         """Whether the article has a file that can be looked at."""
         return bool(self._open is not None and self._open.files)
 
+    @property
+    def shows_page(self) -> bool:
+        """Whether the picture of a page is in sight, or on its way."""
+        return self._pane.shows_pages and (self._shown is not None or self._coming)
+
     def take(self, found: OpenArticle, *, same: bool) -> None:
         """Take an article, or (*same*) the one that is open after a change."""
         before = self.file
-        looked = self._look_of(before)
+        looked = _seen_as(before)
         self._open = found
         if not same:
-            self._file, self._shown, self._wanted_frame = 0, None, None
+            self._file, self._shown, self._wanted_frame, self._coming = 0, None, None, False
             self._pane.pages.show_words(())
             self._pane.show_text()
             return
@@ -66,7 +72,7 @@ class PageReading(QObject):
                 self._pane.show_text()
             return
         self._file = ids.index(before.id)
-        if self._look_of(self.file) != looked and self._shown is not None:
+        if _seen_as(self.file) != looked and self._shown is not None:
             page, self._shown = self._shown[1], None
             if self._pane.shows_pages:
                 self._show(page)
@@ -78,7 +84,8 @@ class PageReading(QObject):
             self._pane.show_text()
         elif self.has_pages:
             if not self._show_place():
-                self._show(self._shown[1] if self._shown is not None else 1)
+                first = self.file.page_first if self.file is not None else None
+                self._show(self._shown[1] if self._shown is not None else first or 1)
         else:
             return False
         return True
@@ -130,7 +137,7 @@ class PageReading(QObject):
         rectangle, file = self._pane.pages.new_frame, self.file
         if rectangle is None or file is None:
             return None
-        return PageArea(file.id, self._pane.pages.page, self._look_of(file).lies(rectangle, *self._lies))
+        return PageArea(file.id, self._pane.pages.page, self._sight.lies(rectangle))
 
     def _show_place(self) -> bool:
         """Show the page on which the selected words stand, or those that are being read."""
@@ -167,36 +174,45 @@ class PageReading(QObject):
         self._file = at
         return True
 
-    def _look_of(self, file: FileRow | None) -> PageLook:
-        return PageLook(file.turn, file.straighten) if file is not None else PageLook()
+    @property
+    def _sight(self) -> PageSight:
+        """What is seen of the page in sight."""
+        file = self.file
+        return PageSight(*_seen_as(file), self._lies) if file is not None else PageSight()
 
     def _rectangles(self, page: PagePlaces, start: int, end: int) -> list[Rectangle]:
         """Return where the words of a range are seen on a page, one rectangle for each line of them."""
-        look = self._look_of(self.file)
+        sight = self._sight
         found = [one[2:] for one in page.places if one[0] < end and one[1] > start]
-        return [look.seen(one, *self._lies) for one in _lines(found)]
+        return [seen for one in _lines(found) if (seen := sight.seen(one)) is not None]
 
     def _dragged(self, began: tuple[float, float], ended: tuple[float, float]) -> None:
         """Select in the text the words between two points of the page."""
         page = self._page_here()
         if page is None or not page.places:
             return
-        look = self._look_of(self.file)
-        places = [(one, look.seen(one[2:], *self._lies)) for one in page.places]
+        sight = self._sight
+        places = [(one, seen) for one in page.places if (seen := sight.seen(one[2:])) is not None]
+        if not places:
+            return
         first, last = (min(places, key=lambda one: _away(one[1], point))[0] for point in (began, ended))
         self._pane.reader.select_range(min(first[0], last[0]), max(first[1], last[1]))
 
     def _turn(self, page: int) -> None:
         """Go to another page, past the last one to the next file."""
         files = self._open.files if self._open is not None else ()
-        if 1 <= page <= self._pane.pages.pages:
+        file = self.file
+        if file is None:
+            return
+        first, last = file.page_first or 1, min(file.page_last or self._pane.pages.pages, self._pane.pages.pages)
+        if first <= page <= last:
             self._show(page)
-        elif page > 1 and self._file + 1 < len(files):
+        elif page > first and self._file + 1 < len(files):
             self._file += 1
-            self._show(1)
-        elif page < 1 and self._file > 0:
+            self._show(files[self._file].page_first or 1)
+        elif page < first and self._file > 0:
             self._file -= 1
-            self._show(-1)
+            self._show(files[self._file].page_last or -1)
 
     def _show(self, page: int) -> None:
         """Show a page of the current file; -1 is its last one."""
@@ -207,16 +223,18 @@ class PageReading(QObject):
         if self._shown == (file.id, page):
             self._focus_wanted()
             return
-        digest, store, look = file.sha256, self._context.catalogue.files, self._look_of(file)
+        digest, store = file.sha256, self._context.catalogue.files
+        look, frame = _seen_as(file)
 
         def read(_token: object) -> Picture | PictureProblem:
             try:
-                return picture(store.get(digest), page, look=look)
+                return picture(store.get(digest), page, look=look, frame=frame)
             except PictureProblem as problem:
                 return problem
 
         if self._shown is None or self._shown[0] != file.id:
             self._pane.pages.show_message(translate("Pages", "The page is being read …"))
+        self._coming = True
         self._tasks.read(read, self._take_picture, self._failed, key=("page", id(self)))
 
     def _take_picture(self, found: Picture | PictureProblem) -> None:
@@ -226,7 +244,7 @@ class PageReading(QObject):
         if isinstance(found, PictureProblem):
             self._failed(found)
             return
-        self._shown, self._lies = (file.id, found.page), found.lies
+        self._shown, self._lies, self._coming = (file.id, found.page), found.lies, False
         row = 4 * found.width
         # A copy: the image would only borrow the bytes.
         image = QImage(found.pixels, found.width, found.height, row, QImage.Format.Format_RGBA8888).copy()
@@ -247,9 +265,11 @@ class PageReading(QObject):
         if opened is None or file is None:
             self._pane.pages.set_frames(())
             return
-        look = self._look_of(file)
+        sight = self._sight
         areas = [
-            replace(one, rectangle=look.seen(one.rectangle, *self._lies)) for one in opened.frames.get(file.id, ())
+            replace(one, rectangle=seen)
+            for one in opened.frames.get(file.id, ())
+            if (seen := sight.seen(one.rectangle)) is not None
         ]
         page = self._page_here()
         words = [
@@ -261,8 +281,15 @@ class PageReading(QObject):
         self._pane.pages.set_frames([*areas, *words])
 
     def _failed(self, problem: Exception) -> None:
-        self._shown = None
+        self._shown, self._coming = None, False
         self._pane.pages.show_message(_sentence(problem))
+
+
+def _seen_as(file: FileRow | None) -> tuple[PageLook, Rectangle | None]:
+    """Return how the pages of a file are turned, and which part of them is seen."""
+    if file is None:
+        return PageLook(), None
+    return PageLook(file.turn, file.straighten), file.frame
 
 
 def _lines(places: Sequence[Sequence[float]]) -> list[Rectangle]:

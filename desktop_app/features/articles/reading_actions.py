@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from desktop_app.actions.action import Action, Menu
+from desktop_app.actions.action import Action, Entry, Menu
 from desktop_app.contract import Host
 from desktop_app.features.articles.open_viewers import OpenViewers
 from desktop_app.features.articles.viewer import SHADE, ArticleViewer
@@ -29,6 +29,10 @@ def reading_actions(host: Host, viewers: OpenViewers) -> tuple[Action, ...]:
             return viewer is not None and viewer.has_article and holds(viewer)
 
         return asked
+
+    def ways_to_look() -> list[Entry]:
+        viewer = viewers.current()
+        return viewer.looking.ways() if viewer is not None and viewer.has_article else []
 
     return (
         Action(
@@ -71,6 +75,14 @@ def reading_actions(host: Host, viewers: OpenViewers) -> tuple[Action, ...]:
             shortcut="Ctrl+Alt+O",
             group=60,
             enabled=when(lambda viewer: viewer.original.file is not None),
+        ),
+        Action(
+            "articles.look",
+            translate("Articles", "&Turn or crop the page"),
+            lambda: None,
+            Menu.VIEW,
+            group=25,
+            entries=ways_to_look,
         ),
         Action(
             "articles.shade",

@@ -13,6 +13,7 @@ from desktop_app.directions import without_marks
 from desktop_app.features.articles.fact_actions import FactActions
 from desktop_app.features.articles.finding import Finding
 from desktop_app.features.articles.keys import FACTS
+from desktop_app.features.articles.looking import Looking
 from desktop_app.features.articles.original import Original
 from desktop_app.features.articles.page_reading import PageReading
 from desktop_app.features.articles.part_kinds import PartKinds
@@ -99,6 +100,7 @@ class ArticleViewer(QObject):
         self.finding = Finding(self.pane, host.services.tasks)
         self.pages = PageReading(self.pane, context, host.services.tasks)
         self.original = Original(self.pane, host, context)
+        self.looking = Looking(self.pane, self.pages, host, context)
         self.parts = PartKinds(self.pane, host, context)
         self.versions = Versions(self.pane, host, context)
         self.stating = StatingHere(self.pane, self.pages, host, context)
@@ -256,6 +258,7 @@ class ArticleViewer(QObject):
         if not same and not found.found.text and self.pages.has_pages:
             self.pages.swap()
         self._say_of_text()
+        self.looking.take(found)
         self.versions.take(found)
         self.stating.take(found)
         self.decisions.take(found)
@@ -341,8 +344,12 @@ class ArticleViewer(QObject):
         """A letter in the article or on a page: of a selection it says what the words are."""
         if self.stating.letter(sign, shift, self.facts.current_id()):
             return
+        if self.looking.letter(sign, shift):
+            return
         if sign == "i":
             self.swap_page()
+        elif sign == "k" and self.pane.shows_pages:
+            self._host.do_letter(sign)
         elif sign == "c":
             self.toggle_shade()
         elif sign in "kt":

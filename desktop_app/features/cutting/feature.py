@@ -31,7 +31,7 @@ class _Articles:
         return (
             Action(
                 "articles.cut",
-                translate("Cut", "&Cut into articles…"),
+                translate("Cut", "Cut into articles…"),
                 self._cut,
                 Menu.RECORD,
                 group=60,
@@ -40,7 +40,7 @@ class _Articles:
             ),
             Action(
                 "articles.join",
-                translate("Join", "Join &into one article…"),
+                translate("Join", "Join into one article…"),
                 self._join,
                 Menu.RECORD,
                 group=60,

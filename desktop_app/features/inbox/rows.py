@@ -15,6 +15,7 @@ from desktop_app.models.order import Ids
 from desktop_app.models.paged import Column
 from desktop_app.models.pages import Row
 from desktop_app.rooms.context import Context
+from desktop_app.rooms.issues import issue_in_words
 from desktop_app.rooms.source import Question, RoomSource
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import plural, translate
@@ -80,6 +81,8 @@ def in_words(line: InboxLine, wording: Wording) -> Row:
     if not headline:
         headline = "–"
     found = found_words(line)
+    if line.issue is not None:
+        found = " · ".join(part for part in (issue_in_words(line.issue, wording), found) if part)
     cells = (
         headline,
         marked(publication, known["publication"]),

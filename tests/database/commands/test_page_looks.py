@@ -7,7 +7,7 @@ import pytest
 from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands.articles import ArticleDraft, AttachmentDraft, add_article
-from database.commands.page_looks import crop_pages, turn_pages
+from database.commands.page_looks import crop_pages, show_as_it_came, turn_pages, turn_pages_by
 from database.errors import InputProblem
 from database.files import StoredFile
 from database.queries.reading import FileRow, files_of
@@ -41,6 +41,21 @@ def test_turned_straightened_cropped_and_back(small: Catalogue) -> None:
     assert (now(small, article).turn, now(small, article).straighten) == (0, 0.0)
 
 
+def test_turned_further_and_shown_as_it_came(small: Catalogue) -> None:
+    article, file = add(small)
+    do(small, lambda w: turn_pages_by(w, file, -1, 0.1))
+    do(small, lambda w: turn_pages_by(w, file, -1, 0.2))
+    assert (now(small, article).turn, now(small, article).straighten) == (2, pytest.approx(0.3))
+    do(small, lambda w: crop_pages(w, file, (0.1, 0.2, 0.5, 0.5)))
+    do(small, lambda w: show_as_it_came(w, file))
+    found = now(small, article)
+    assert (found.turn, found.straighten, found.frame) == (0, 0.0, None)
+    small.undo()
+    assert now(small, article).turn == 2
+    with pytest.raises(InputProblem, match="quarters"):
+        do(small, lambda w: turn_pages_by(w, file, 0, 46.0))
+
+
 @pytest.mark.parametrize(("turn", "straighten"), [(4, 0.0), (-1, 0.0), (0, 46.0), (0, float("nan"))])
 def test_a_turn_that_there_is_not_is_refused(small: Catalogue, turn: int, straighten: float) -> None:
     _article, file = add(small)
@@ -61,6 +76,9 @@ def test_an_article_that_was_cut_out_keeps_to_its_part_of_the_page(small: Catalo
     article, file = add(small, page_first=2, page_last=2, frame=(0.0, 0.0, 0.5, 0.5))
     with pytest.raises(InputProblem, match="belongs to others"):
         do(small, lambda w: crop_pages(w, file, None))
+    do(small, lambda w: turn_pages(w, file, 1))
+    do(small, lambda w: show_as_it_came(w, file))
+    assert (now(small, article).turn, now(small, article).frame) == (0, (0.0, 0.0, 0.5, 0.5))
     do(small, lambda w: crop_pages(w, file, (0.0, 0.0, 0.4, 0.5)))
     assert now(small, article).frame == (0.0, 0.0, 0.4, 0.5)
     with pytest.raises(InputProblem, match="not within"):

@@ -348,6 +348,17 @@ def _(desk: Desk) -> Iterator[None]:
     assert not desk.article.pane.pages.isVisible()
 
 
+@action("articles.look")
+def _(desk: Desk) -> Iterator[None]:
+    scan(desk)
+    yield
+    desk.press("Return")
+    desk.settle()
+    assert desk.article.looking.is_changed
+    desk.press("Ctrl+Z")
+    assert not desk.article.looking.is_changed
+
+
 @action("articles.open_original")
 def _(desk: Desk) -> Iterator[None]:
     article(desk)

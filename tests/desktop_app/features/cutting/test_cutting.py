@@ -7,8 +7,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from database.commands.articles import add_article
 from database.queries.cutting import whole
+from database.queries.room_rows import article_lines
+from desktop_app.contract import Address
+from desktop_app.directions import without_marks
+from desktop_app.features.articles.room import in_words
 from desktop_app.features.cutting.dialog import CutDialog
+from desktop_app.intake.draft import read_bytes
+from desktop_app.services.pictures import Picture, picture
+from desktop_app.wording.wording import Wording
 from tests.desktop_app.features.cutting.conftest import Desk, page
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -199,4 +207,60 @@ def test_what_was_changed_elsewhere_is_said_and_the_frames_stay(desk: Desk) -> N
     assert window.isVisible() and window.cut_button.isEnabled()
     assert len(window.frames) == 1
     window.reject()
+    desk.settle()
+
+
+def test_a_long_file_comes_in_as_a_whole_issue_and_says_what_is_to_cut(desk: Desk) -> None:
+    data = page((60, 80), pages=16)
+    found = read_bytes(data, "issue.tif")
+    article = desk.write(lambda writer: add_article(writer, found.draft(desk.catalogue.files.put(data))))
+
+    def row() -> str:
+        line = desk.catalogue.read(lambda c: article_lines(c, [article]))[article]
+        return without_marks(str(in_words(line, Wording())[1]))
+
+    assert row() == "issue.tif · no text yet · whole issue, 16 pages · to cut"
+    window = opened(desk, article)
+    assert (window.view.page, window.view.pages) == (1, 16)
+    press(desk, "w", *[Qt.Key.Key_PageDown] * 20)
+    assert window.pictures.page == 16
+    press(desk, "w")
+    press(desk, Qt.Key.Key_S, modifiers=CONTROL)
+    assert row() == "issue.tif · no text yet · whole issue, 16 pages · 2 articles cut out"
+
+
+def test_of_five_hundred_pages_only_those_that_are_seen_are_read(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+
+    def watched(data: bytes, page: int = 1, **more: Any) -> Picture:
+        read.append(page)
+        return picture(data, page, **more)
+
+    monkeypatch.setattr("desktop_app.features.cutting.page_pictures.picture", watched)
+    article = desk.add("issue.tif", page((40, 60), pages=500), page_first=1, page_last=500)
+    window = opened(desk, article)
+    assert read == [1]
+    assert window.pictures.go_to(desk.now(article).files[0].id, 500)
+    desk.settle()
+    assert (window.pictures.page, read) == (500, [1, 500])
+    window.reject()
+    desk.settle()
+
+
+def test_an_article_that_was_cut_out_shows_its_part_of_the_page_only(desk: Desk, settled: Any) -> None:
+    article = desk.add("issue.tif", page(pages=3), page_first=2, page_last=2, frame=(0.0, 0.0, 1.0, 0.5))
+    desk.session.window.show_page(Address("article", article))
+    desk.settle()
+    viewer: Any = desk.session.window.navigator.tab.pages["article"]
+    assert viewer.pane.shows_pages, "it has no text yet"
+    pages = viewer.pane.pages
+    assert pages.page == 2
+    assert pages.canvas._image.width() / pages.canvas._image.height() == pytest.approx(600 / 400, abs=0.02)
+    pages.turn(1)
+    desk.settle()
+    assert pages.page == 2, "other pages are not its own"
+    viewer.pane.take_focus()
+    press(desk, "k")
+    assert dialog(desk).whole.article.id == article
+    dialog(desk).reject()
     desk.settle()
