@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,7 +15,7 @@ from database.queries.rooms import collections_below, id_array, without_trash
 from database.schema.base import collection_item, record
 from database.schema.columns import date_from
 from database.schema.evidence import evidence, mention
-from database.schema.sources import KNOWN_FIELDS, article, article_text, attachment
+from database.schema.sources import KNOWN_FIELDS, article, article_text, attachment, page_data
 from database.schema.statements import statement
 from database.search.words import parse_words
 
@@ -39,6 +39,7 @@ class InboxLine:
         worded: it has a text.
         held: it has a file.
         films, editions, names: how many of them were found in it.
+        said: what the file says of itself beside its words, by field, the first of several; also where it is the same.
         copies: other articles of the Inbox that have the same text and stand below it; 0 for those below.
         issue: what there is to cut of a whole issue.
     """
@@ -62,7 +63,11 @@ class InboxLine:
     editions: int
     names: int
     copies: int
+<<<<<<< HEAD
     issue: Issue | None = None
+=======
+    said: Mapping[str, str] = field(default_factory=dict)
+>>>>>>> d535f20 (What the data of a page say otherwise than what is printed is told at the cell and taken by a key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +157,7 @@ def inbox_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Inbo
     files = sa.select(attachment.c.record_id).where(attachment.c.record_id.in_(ids), attachment.c.held)
     held = set(connection.execute(files).scalars())
     found = _found(connection, ids)
+    said = _said(connection, ids)
     copies = _group_sizes(connection, [row["origin_id"] for row in rows if row["origin_id"] is not None])
     whole = issues(connection, ids)
     return {
@@ -168,15 +174,33 @@ def inbox_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Inbo
             row["received_from"],
             row["shelf_location"],
             row["accession_number"] or "",
-            {field: row[f"{field}_known"] for field in KNOWN_FIELDS},
+            {name: row[f"{name}_known"] for name in KNOWN_FIELDS},
             row["id"] in worded,
             row["id"] in held,
             *found.get(row["id"], (0, 0, 0)),
             copies.get(row["id"], 0),
+<<<<<<< HEAD
             whole.get(row["id"]),
+=======
+            said.get(row["id"], {}),
+>>>>>>> d535f20 (What the data of a page say otherwise than what is printed is told at the cell and taken by a key)
         )
         for row in rows
     }
+
+
+def _said(connection: sa.Connection, ids: Sequence[int]) -> dict[int, dict[str, str]]:
+    """Return what the files of articles say of themselves, by field; what the newest text was read from goes first."""
+    select = (
+        sa.select(article_text.c.article_id, page_data.c.field, page_data.c.value)
+        .join(article_text, article_text.c.id == page_data.c.text_id)
+        .where(article_text.c.article_id.in_(ids))
+        .order_by(article_text.c.number.desc(), page_data.c.id)
+    )
+    found: dict[int, dict[str, str]] = {}
+    for article_id, name, value in connection.execute(select):
+        found.setdefault(article_id, {}).setdefault(name, value)
+    return found
 
 
 def _group_sizes(connection: sa.Connection, origins: Iterable[int]) -> dict[int, int]:

@@ -2833,6 +2833,10 @@
 <context>
     <name>Inbox</name>
     <message>
+        <source>Page data: {value} (Alt+Down takes it)</source>
+        <translation>بيانات الصفحة: {value} (Alt+Down يأخذها)</translation>
+    </message>
+    <message>
         <source>Failed files</source>
         <translation>ملفات لم تدخل</translation>
     </message>
@@ -3115,6 +3119,10 @@
             <numerusform>{count} اسمًا</numerusform>
             <numerusform>{count} اسم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Page data: {value}</source>
+        <translation>بيانات الصفحة: {value}</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3627,10 @@
     <message>
         <source>Edit a cell; Enter keeps it and goes one down, Tab along</source>
         <translation>تحرير خانة؛ Enter يحفظها وينزل، وTab على السطر</translation>
+    </message>
+    <message>
+        <source>Take what the page data say</source>
+        <translation>أخذ ما تقوله بيانات الصفحة</translation>
     </message>
     <message>
         <source>Select more rows</source>

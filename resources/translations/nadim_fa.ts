@@ -2628,6 +2628,10 @@
 <context>
     <name>Inbox</name>
     <message>
+        <source>Page data: {value} (Alt+Down takes it)</source>
+        <translation>داده‌های صفحه: {value} (Alt+Down آن را برمی‌دارد)</translation>
+    </message>
+    <message>
         <source>Failed files</source>
         <translation>پرونده‌های نیامده</translation>
     </message>
@@ -2855,6 +2859,10 @@
         <translation>
             <numerusform>{count} نام</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Page data: {value}</source>
+        <translation>داده‌های صفحه: {value}</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3347,10 @@
     <message>
         <source>Edit a cell; Enter keeps it and goes one down, Tab along</source>
         <translation>ویرایش خانه؛ Enter نگه می‌دارد و پایین می‌رود، Tab در سطر</translation>
+    </message>
+    <message>
+        <source>Take what the page data say</source>
+        <translation>برداشتن آنچه داده‌های صفحه می‌گوید</translation>
     </message>
     <message>
         <source>Select more rows</source>

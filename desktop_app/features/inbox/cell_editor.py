@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit
 
 from database.fields import fields_of
 from database.queries.intake_inbox import InboxLine
+from desktop_app.directions import isolate
 from desktop_app.features.inbox.boxes import article_field
+from desktop_app.features.inbox.page_says import page_says, said_in_words
 from desktop_app.features.inbox.rows import InboxModel
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.type_ahead import TypeAhead
 from desktop_app.forms.values import same
+from desktop_app.texts import translate
 from desktop_app.widgets.table import RecordTable
 
 FIELDS = {
@@ -87,6 +90,7 @@ class CellEditor(QObject):
         self._row = -1
         self._column = ""
         self._closing = False
+        self._from_page: Any = None
         table.verticalScrollBar().valueChanged.connect(lambda _value: self._place())
         table.horizontalScrollBar().valueChanged.connect(lambda _value: self._place())
         model.modelReset.connect(self._moved)
@@ -147,6 +151,9 @@ class CellEditor(QObject):
 
     def _take(self, watched: QObject, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
+        if key is Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._take_from_page()
+            return True
         line = watched if isinstance(watched, TypeAhead) else None
         if key is Qt.Key.Key_Escape and (line is None or not line.list_is_open):
             self.close()
@@ -181,9 +188,20 @@ class CellEditor(QObject):
         name = FIELDS[self._column]
         value = field.value()
         if line is not None and not same(value_of(line, name), value):
-            self._save(Edit(self._record, name, value, _known(line, name, value == field.empty())))
+            known = _known(line, name, value == field.empty())
+            if known is not None and self._from_page is not None and same(self._from_page, value):
+                known = "page_data"
+            self._save(Edit(self._record, name, value, known))
         self._say("")
         return True
+
+    def _take_from_page(self) -> None:
+        """Put what the page data say into the cell."""
+        line, name = self._line(self._record), FIELDS[self._column]
+        says = page_says(line) if line is not None else {}
+        if name in says:
+            self._from_page = says[name]
+            self._field.fill(says[name])
 
     def _go(self, step: int, column: str) -> None:
         row = self._row + step
@@ -212,7 +230,11 @@ class CellEditor(QObject):
         field.fill(value_of(line, name))
         for stop in field.stops():
             stop.installEventFilter(self)
-        self._frame, self._field = frame, field
+        self._frame, self._field, self._from_page = frame, field, None
+        says = page_says(line)
+        if name in says:
+            text = translate("Inbox", "Page data: {value} (Alt+Down takes it)")
+            self._say(text.format(value=isolate(said_in_words(says[name], name, self._around.wording))))
         self._table.scrollTo(self._model.index(row, self._index(column)))
         self._place()
         frame.show()

@@ -240,7 +240,7 @@ class InboxPanel(RoomPanel):
         )
 
     def _say_of_cell(self, sentence: str) -> None:
-        self.slip.say(sentence, problem=bool(sentence))
+        self.slip.say(sentence)
 
     # -- clippings
 

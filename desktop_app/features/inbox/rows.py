@@ -9,7 +9,10 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from database.dates import DateValue
 from database.queries.intake_inbox import InboxLine, InboxOrder, inbox_lines, inbox_order
+from desktop_app.directions import isolate
+from desktop_app.features.inbox.page_says import page_says, said_in_words
 from desktop_app.models.folding import FoldingTableModel
 from desktop_app.models.order import Ids
 from desktop_app.models.paged import Column
@@ -93,6 +96,7 @@ def in_words(line: InboxLine, wording: Wording) -> Row:
         found,
         line.accession,
     )
+    says = page_says(line)
     tips = (
         _tip(headline, known["headline"]),
         _tip(cells[1], known["publication"]),
@@ -103,12 +107,13 @@ def in_words(line: InboxLine, wording: Wording) -> Row:
         found,
         line.accession,
     )
+    told = tuple(_with_page(tip, name, says, wording) for tip, name in zip(tips, _FIELDS, strict=True))
     how = ("headline", "publication", "published", "page", "language", "kind")
     styles = "".join(_MUTED if known[name] == "detected" else _PLAIN for name in how)
     if line.devised and known["headline"] == "detected":
         # The brackets say it already.
         styles = _PLAIN + styles[1:]
-    return (*cells, *tips, styles)
+    return (*cells, *told, styles)
 
 
 def found_words(line: InboxLine) -> str:
@@ -125,6 +130,16 @@ def found_words(line: InboxLine) -> str:
     if line.names:
         parts.append(plural("Inbox", "{count} names", "{count} name", line.names))
     return " · ".join(parts)
+
+
+_FIELDS = ("headline", "publication", "published", "page", "language", "kind_1", "found", "accession")
+
+
+def _with_page(tip: str, name: str, says: Mapping[str, str | DateValue], wording: Wording) -> str:
+    if name not in says:
+        return tip
+    said = translate("Inbox", "Page data: {value}").format(value=isolate(said_in_words(says[name], name, wording)))
+    return f"{tip}\n{said}" if tip else said
 
 
 def _tip(words: str, how: str) -> str:

@@ -30,6 +30,8 @@ WRITTEN_SO = re.compile(
     r"|PgUp|PgDown|Nadim|EDTF|SQLite|Qt|Python)\b"
 )
 """Keys and names that are Latin in every language."""
+IN_BRACES = re.compile(r"\{[^{}]*\}")
+"""Fields of a pattern, which are typed so in every language."""
 
 
 class Desk:
@@ -179,7 +181,7 @@ class Desk:
         said: set[str] = set()
         for window in (one for one in QApplication.topLevelWidgets() if one.isVisible()):
             said |= set(_said(window))
-        return {text for text in said if LATIN.search(WRITTEN_SO.sub("", without_names(text)))}
+        return {text for text in said if LATIN.search(WRITTEN_SO.sub("", IN_BRACES.sub("", without_names(text))))}
 
     # Time
 

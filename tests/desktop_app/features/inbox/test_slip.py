@@ -13,7 +13,8 @@ from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands.articles import ArticleDraft, add_articles
 from database.commands.origins import group_as_one_text
-from database.drafts import AttachmentDraft
+from database.dates import DateValue
+from database.drafts import AttachmentDraft, PageDatum
 from database.files import StoredFile
 from database.queries.intake_inbox import InboxLine, inbox_lines, inbox_order
 from desktop_app.app import Session
@@ -298,6 +299,37 @@ def test_detected_values_are_muted_and_say_so(session: Session, panel: InboxPane
     assert cell(panel, made, "language", Qt.ItemDataRole.ForegroundRole) == QColor(tokens().muted)
     assert "Detected" in cell(panel, made, "language", Qt.ItemDataRole.ToolTipRole)
     assert cell(panel, made, "page", Qt.ItemDataRole.ForegroundRole) is None
+
+
+def test_page_data_that_disagree_are_told_and_taken_by_a_key(
+    session: Session, panel: InboxPanel, settled: Settled
+) -> None:
+    draft = ArticleDraft(
+        "Words.",
+        "test",
+        published=DateValue.of("2021-03-05"),
+        fields={"headline": "An evening"},
+        known={"published": "printed"},
+        page_data=(
+            PageDatum("published", "2021-03-04T10:00", "json-ld"),
+            PageDatum("headline", "AN EVENING", "meta"),
+            PageDatum("published", "no day", "meta"),
+        ),
+    )
+    (made,) = catalogue_of(session).write(Title("articles.add"), lambda w: add_articles(w, [draft])).result
+    settled(session)
+    panel.choose(panel.row_of(made) or 0)
+    settled(session)
+    assert "Page data: 4 March 2021" in cell(panel, made, "published", Qt.ItemDataRole.ToolTipRole)
+    assert "Page data" not in cell(panel, made, "headline", Qt.ItemDataRole.ToolTipRole)
+    panel.editor.begin("published")
+    assert without_marks(panel.slip.told) == "Page data: 4 March 2021 (Alt+Down takes it)"
+    press(Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    press(Key.Key_Return)
+    press(Key.Key_Escape)
+    settled(session)
+    (line,) = lines(session, [made])
+    assert (line.published.edtf, line.known["published"]) == ("2021-03-04", "page_data")
 
 
 def test_copies_of_one_text_unfold_below_the_first(
