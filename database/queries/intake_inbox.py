@@ -63,11 +63,8 @@ class InboxLine:
     editions: int
     names: int
     copies: int
-<<<<<<< HEAD
     issue: Issue | None = None
-=======
     said: Mapping[str, str] = field(default_factory=dict)
->>>>>>> d535f20 (What the data of a page say otherwise than what is printed is told at the cell and taken by a key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,11 +176,8 @@ def inbox_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Inbo
             row["id"] in held,
             *found.get(row["id"], (0, 0, 0)),
             copies.get(row["id"], 0),
-<<<<<<< HEAD
             whole.get(row["id"]),
-=======
             said.get(row["id"], {}),
->>>>>>> d535f20 (What the data of a page say otherwise than what is printed is told at the cell and taken by a key)
         )
         for row in rows
     }
