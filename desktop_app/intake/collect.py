@@ -159,8 +159,9 @@ def _sort_in(
             files.append(entry.name)
             if entry.is_symlink():
                 linked.add(entry.name)
-        elif entry.is_symlink():
-            odd[entry.name] = why("link_nowhere")
+        else:
+            # A pipe would be waited on without end.
+            odd[entry.name] = why("link_nowhere" if entry.is_symlink() else "no_file")
     except OSError as error:
         # One link that leads to itself is no reason to leave out the files beside it.
         odd[entry.name] = why("unreadable", reason=error.strerror or error)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from desktop_app.intake import workers
-from desktop_app.intake.draft import NOTHING
+from desktop_app.intake.publications import NOTHING
 from desktop_app.intake.reading_files import Finished, Job, Message, Orders, Ready, Stopped
 from desktop_app.intake.workers import Workers, in_this_process
 
