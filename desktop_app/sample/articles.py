@@ -25,7 +25,8 @@ def catalogue_article(built: Built, article: ArticleSource) -> None:
     built.texts[article.key] = (found.text_id, article.draft.text)
     attach(built, article.key, article.data)
     given = {name: value for name, value in article.data.items() if name not in _APART}
-    save_record(built.writer, article_id, fields=built.fields("article", given))
+    known = {name: "supplied" for name in ("publication",) if name in given}
+    save_record(built.writer, article_id, fields=built.fields("article", given), known=known)
     for one in article.data.get("mentions", ()):
         named = built.id(one["record"]) if "record" in one else None
         passages = tuple(passage(built, article.key, at) for at in one.get("at", ()))

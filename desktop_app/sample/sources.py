@@ -128,9 +128,7 @@ def _article(key: str, text: Path, file: Path, store: FileStore) -> ArticleSourc
     data = _tables(file)
     content = source_at(text).load(_LARGEST)
     draft = read_bytes(content, str(text)).draft(store.put(content))
-    supplied = {
-        name: "supplied" for name, field in (("publication", "publication"), ("kind", "kind_1")) if field in data
-    }
+    supplied = {"kind": "supplied"} if "kind_1" in data else {}
     return ArticleSource(key, file, data, replace(draft, known={**draft.known, **supplied}))
 
 

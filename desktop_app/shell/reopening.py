@@ -50,7 +50,7 @@ class Reopening:
 
     def _answer(self, kept: Tabs, found: Sequence[FoundRecord]) -> None:
         self._waiting = None
-        _open(kept, {one.address: one for one in found}, self._navigator)
+        _open(kept, {one.address: one for one in found if not one.in_trash}, self._navigator)
 
 
 def _open(kept: Tabs, found: dict[Address, FoundRecord], navigator: Navigator) -> None:

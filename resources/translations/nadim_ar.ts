@@ -227,7 +227,7 @@
         <translation>ت&amp;صحيح النص…</translation>
     </message>
     <message>
-        <source>&amp;Read the text of this scan</source>
+        <source>Read the te&amp;xt of this scan</source>
         <translation>قراءة نص ه&amp;ذا المسح</translation>
     </message>
     <message>

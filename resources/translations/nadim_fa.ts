@@ -222,7 +222,7 @@
         <translation>ت&amp;صحیح متن…</translation>
     </message>
     <message>
-        <source>&amp;Read the text of this scan</source>
+        <source>Read the te&amp;xt of this scan</source>
         <translation>خواندن &amp;حروف این اسکن</translation>
     </message>
     <message>

@@ -111,7 +111,7 @@ def reading_actions(host: Host, viewers: OpenViewers) -> tuple[Action, ...]:
         ),
         Action(
             "articles.recognise",
-            translate("Articles", "&Read the text of this scan"),
+            translate("Articles", "Read the te&xt of this scan"),
             act(lambda viewer: viewer.recognise()),
             Menu.RECORD,
             group=60,

@@ -64,10 +64,11 @@ def test_parts_of_a_collection_stand_below_it(small: Catalogue) -> None:
         first = create_record(writer, "collection", [NameForm("Folder 1")], {"parent": box})
         return [box, first, later, create_record(writer, "collection", [NameForm("Leaf")], {"parent": later})]
 
+    held_before = small.read(room_trees.collections_that_hold)
     box, first, later, leaf = small.write(Title("t"), make).result
     found = below(small, "collection", box)
     assert list(found.ids) == [first, later]
     assert found.holding == {later}
     assert set(found.kinds.values()) == {"collection"}
-    assert small.read(room_trees.collections_that_hold) == {box, later}
+    assert small.read(room_trees.collections_that_hold) == held_before | {box, later}
     assert list(below(small, "collection", later).ids) == [leaf]
