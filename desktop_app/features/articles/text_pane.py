@@ -38,6 +38,7 @@ class TextPane(QWidget):
         self._layout.addWidget(self._stack, 1)
         self._layout.addWidget(self.find_bar)
         self._covers: list[QWidget] = []
+        self._covered: QWidget | None = None
 
     @property
     def shows_pages(self) -> bool:
@@ -79,6 +80,8 @@ class TextPane(QWidget):
 
     def show_cover(self, cover: QWidget) -> None:
         """Show something over text and pages until `uncover`."""
+        if not self._covers:
+            self._covered = self._stack.currentWidget()
         self._covers.append(cover)
         self._stack.addWidget(cover)
         self._stack.setCurrentWidget(cover)
@@ -89,6 +92,8 @@ class TextPane(QWidget):
         for cover in covers:
             had_keyboard = _has_keyboard(cover)
             self._stack.removeWidget(cover)
+            if self._covered is not None:
+                self._stack.setCurrentWidget(self._covered)
             cover.deleteLater()
             if had_keyboard:
                 self.take_focus()
