@@ -1,4 +1,7 @@
-"""What a new record is likely to belong to: the festival, edition, giver or collection that one was just looking at."""
+"""What a new record is likely to belong to: the festival, edition or collection that one was just looking at.
+
+Who gives a prize is not filled in: it would be a fact that no source has stated.
+"""
 
 from collections.abc import Sequence
 
@@ -13,7 +16,6 @@ from database.schema.base import record
 _GIVEN = {
     "edition": ("festival", ("festival", "edition", "section", "award")),
     "section": ("edition", ("edition", "section")),
-    "award": ("giver", ("festival", "edition", "section", "award", "organisation", "group")),
     "collection": ("parent", ("collection",)),
 }
 #: The field that leads from a record to what it belongs to.

@@ -258,8 +258,9 @@ class RecordForm(QObject):
             return set()
         values = self._values()
         changed = set(changed_keys(self._opened.values, values))
-        if all(key in self._given and values[key] == self._given[key] for key in changed):
-            # Nobody has typed anything yet.
+        given = {key for key in changed if key in self._given and values[key] == self._given[key]}
+        if changed == given and not given & self._touched:
+            # Nobody has typed anything yet; whoever chooses what stands there already has.
             changed = set()
         empty = self._record_id is None and not changed
         for key in self.page.cells:

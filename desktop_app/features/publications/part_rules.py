@@ -175,7 +175,6 @@ def show_rules(host: Host, context: Context) -> None:
 
 def _publication(host: Host) -> int | None:
     """Return the publication that is meant: of the page or the pane with the keyboard, or of the chosen row."""
-    here = host.record
-    if here is None and host.panel is not None:
-        here = host.panel.current()
-    return here.id if here is not None and here.kind == "publication" else None
+    chosen = host.panel.current() if host.panel is not None else None
+    # The pane beside may still show what was read before the row was chosen.
+    return next((one.id for one in (host.record, chosen) if one is not None and one.kind == "publication"), None)

@@ -66,8 +66,11 @@ def test_tab_follows_the_order_of_reading(on_screen: Callable[[str], "OnScreen"]
     window = on_screen(language)
     lines = []
     for view in plain_views(window):
-        view.show(window)
-        lines += [f"{view.name}: {line}" for line in against_reading(window, mirrored=language == "fa")]
+        for _ in range(2):
+            view.show(window)
+            if not (wrong := against_reading(window, mirrored=language == "fa")):
+                break
+        lines += [f"{view.name}: {line}" for line in wrong]
     assert not lines, "\n".join(lines)
 
 
@@ -76,10 +79,17 @@ def test_tab_goes_through_what_opens_over_them(on_screen: Callable[[str], "OnScr
     window = on_screen(language)
     lines = []
     for view in opened_views(window):
-        view.show(window)
-        # The window that came up has the keyboard.
-        window.key("")
-        wrong = keyboard_lost(window) if view.one_stop else against_reading(window, mirrored=language == "fa")
+        # Once more where it is wrong: on a busy machine places are told before they are the last ones.
+        for _ in range(2):
+            view.show(window)
+            # The window that came up has the keyboard.
+            window.key("")
+            if view.one_stop:
+                wrong = keyboard_lost(window)
+            else:
+                wrong = against_reading(window, mirrored=language == "fa", passing=view.passing)
+            if not wrong:
+                break
         lines += [f"{view.name}: {line}" for line in wrong]
     assert not lines, "\n".join(lines)
 
@@ -92,10 +102,10 @@ def in_front(window: "OnScreen") -> list["Seen"]:
     return found
 
 
-def against_reading(window: "OnScreen", *, mirrored: bool) -> list[str]:
+def against_reading(window: "OnScreen", *, mirrored: bool, passing: bool = False) -> list[str]:
     """Press Tab until it comes round and return the steps that go against the order of reading, and what is left out.
 
-    What has the keyboard is also what assistive programs are told.
+    What has the keyboard is also what assistive programs are told. What is *passing* is not come back to.
     """
     wrong: list[str] = []
     first = before = json.loads(window.do("focus"))
@@ -115,6 +125,8 @@ def against_reading(window: "OnScreen", *, mirrored: bool) -> list[str]:
             kept = stops.keys() & dict(json.loads(window.do("stops"))).keys()
             left_out = [f"Tab never comes to “{stops[one]}”" for one in kept - been - {first["number"]}]
             return [*wrong, *left_out] if stop else [*wrong, f"Tab does not leave “{now['name']}”"]
+        if now["number"] in been and passing:
+            return wrong
         if now["number"] in been:
             return [*wrong, f"Tab goes round from “{before['name']}” to “{now['name']}” and never to “{first['name']}”"]
         been.add(now["number"])

@@ -13,13 +13,15 @@ class View:
     """Something to look at: *steps* lead there from the empty desk, orders (see ``program.py``) or ``key …``.
 
     *alone*: a window of its own, whose inside is looked at. *one_stop*: it lies over the window and keeps the keyboard
-    in its one line: Tab goes through what it offers.
+    in its one line: Tab goes through what it offers. *passing*: it is gone once Tab has led out of it (a cell that is
+    typed in: Tab takes it and goes on to the next one).
     """
 
     name: str
     steps: tuple[str, ...]
     alone: bool = False
     one_stop: bool = False
+    passing: bool = False
 
     def show(self, window: "OnScreen") -> None:
         """Go there."""
@@ -53,9 +55,9 @@ def opened_views(window: "OnScreen") -> list[View]:
         View("running work", ("room films", "action window.work")),
         View("what was done", ("action edit.history",), alone=True),
         View("unsaved forms", ("form film", "key h", "key a", "clear", "action record.unsaved"), alone=True),
-        View("slip", ("room inbox", "key F3"), tabs=False),
-        View("cell", ("room inbox", "key F2"), tabs=False),
-        View("new clipping", ("room inbox", "action record.new"), tabs=False),
+        View("slip", ("room inbox", "key F3")),
+        View("cell", ("room inbox", "key F2"), passing=True),
+        View("new clipping", ("room inbox", "action record.new")),
         View("imports", ("action articles.imports",), alone=True),
         View("watched folders", ("action articles.watch",), alone=True),
         View("file names", ("room inbox", "action inbox.names"), alone=True),
