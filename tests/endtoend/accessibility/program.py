@@ -23,6 +23,8 @@ from desktop_app.shell.settings.dialog import SettingsDialog
 from desktop_app.widgets.theme import apply_theme
 
 NAME = "nadim-seen"
+MOST_LAYOUTS = 10
+"""Layouts within layouts that may move a widget once more."""
 
 
 class Orders(QObject):
@@ -138,12 +140,23 @@ class Shown:
             page = page.parentWidget()
         page = page or window
         inside = page.widget() if isinstance(page, QScrollArea) and page.widget() is not None else page
-        corner = widget.mapTo(inside, QPoint(0, 0)) if inside.isAncestorOf(widget) else widget.pos()
-        place = [corner.x(), corner.y(), widget.width(), widget.height()]
+        place = self._place(widget, inside)
         # Panes stand beside each other: only what is inside one page has an order of reading.
         number = 0 if page is window else self._number(page)
         told, name = widget.accessibleDescription(), widget.accessibleName()
         return {"name": name, "told": told, "number": self._number(widget), "page": number, "place": place}
+
+    def _place(self, widget: QWidget, inside: QWidget) -> list[int]:
+        """Return where a widget stands once everything around it has its place: layouts that wait are done first."""
+        place: list[int] = []
+        for _ in range(MOST_LAYOUTS):
+            before = place
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            corner = widget.mapTo(inside, QPoint(0, 0)) if inside.isAncestorOf(widget) else widget.pos()
+            place = [corner.x(), corner.y(), widget.width(), widget.height()]
+            if place == before:
+                break
+        return place
 
     def _stops(self) -> list[QWidget]:
         """Return what Tab has to come to in the window in front."""
