@@ -114,6 +114,10 @@ class Host(Protocol):
         """Open a room by its id, or one that the sidebar does not list."""
         ...
 
+    def show_query(self, panel: "Panel", text: str) -> None:
+        """A list looks for something else: the search box of its room shows it."""
+        ...
+
     def menu(self, actions: Sequence[str], parent: QWidget) -> QMenu:
         """Return a menu of these actions that goes when it is closed; "" stands for a line between two groups."""
         ...

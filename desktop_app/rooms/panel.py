@@ -6,7 +6,7 @@ from functools import partial
 from time import perf_counter
 from typing import Protocol
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -32,6 +31,7 @@ from desktop_app.rooms.clipboard import Copier
 from desktop_app.rooms.column_menu import column_menu
 from desktop_app.rooms.copying import MOST, Copied, copied_rows, put_on_clipboard
 from desktop_app.rooms.layout import LayoutKeeper
+from desktop_app.rooms.places import Places
 from desktop_app.rooms.source import Question, RoomSource
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import number, plural, translate
@@ -97,7 +97,11 @@ class RoomPanel(QObject):
 
     It is the `Panel` of every room. *total* counts the room; *room* is the name under which the layout of its table is
     kept, *menu* the actions of a row. With *count_all* the records below the first level are counted, too.
+    What narrows the list is put in its `places`; it reads `query_text`, calls `set_query` and follows `query_changed`.
     """
+
+    query_changed = Signal(str)
+    """Something else is looked for: what the search box holds now."""
 
     def __init__(
         self,
@@ -152,11 +156,8 @@ class RoomPanel(QObject):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
-        layout = QVBoxLayout(self.widget)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(self._head())
-        layout.addWidget(self._stack, 1)
+        self.places = Places(self.widget, self._head(), self._stack)
+        """Where what narrows the list is put."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(OPEN_PAUSE_MS)
@@ -169,6 +170,20 @@ class RoomPanel(QObject):
         if text != self._text:
             self._text = text
             self._ask()
+            self.query_changed.emit(text)
+
+    def set_query(self, text: str) -> None:
+        """Look for something else: the search box of the room shows it."""
+        self.search(text)
+        self._host.show_query(self, text)
+
+    def query_text(self) -> str:
+        """Return what is looked for, as it stands in the search box; "" for all."""
+        return self._text
+
+    def question(self) -> Question:
+        """Return what the rows answer: the text and the collection that the list is kept to."""
+        return Question(self._text, self._within.id if self._within else None)
 
     def keep_within(self, collection: Link | None) -> None:
         """Show only what is in a collection, or all for None."""
@@ -333,7 +348,7 @@ class RoomPanel(QObject):
     def _ask(self) -> None:
         self._asked_at = perf_counter()
         self._milliseconds = None
-        self.model.ask(Question(self._text, self._within.id if self._within else None))
+        self.model.ask(self.question())
 
     def _loaded(self, count: int) -> None:
         if self._milliseconds is None:

@@ -155,6 +155,15 @@ class RoomStack(QWidget):
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.box.selectAll()
 
+    def show_query(self, panel: Panel, text: str) -> None:
+        """Keep what the list of a room looks for; the box shows it where somebody else than the box has asked."""
+        room_id = next((one for one, made in self._panels.items() if made is panel), None)
+        if room_id is None:
+            return
+        self._questions[room_id] = text
+        if room_id == self._current and self.box.text().strip() != text:
+            self.box.set_text_silently(text)
+
     def _ask(self, text: str) -> None:
         if self._current is not None:
             self._questions[self._current] = text

@@ -217,6 +217,10 @@ class MainWindow(QMainWindow):
         """The record that is meant by what is done with a record; None while a form lies over it."""
         return None if self.editors.current is not None else self.navigator.record
 
+    def show_query(self, panel: Panel, text: str) -> None:
+        """Show in the search box what a list looks for."""
+        self.rooms.show_query(panel, text)
+
     def menu(self, actions: Sequence[str], parent: QWidget) -> QMenu:
         """Return a menu of these actions."""
         return self.actions_.menu(actions, parent)
