@@ -44,6 +44,8 @@ _MEANT = {
     "utf-16be": "utf-8",
     "unicode": "utf-8",
 }
+#: Codecs that are for other things than pages, and one that refuses every text.
+_NO_PAGES = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "utf-7", "undefined"})
 _MOST_BROKEN = 0.001
 
 
@@ -113,6 +115,6 @@ def _codec(label: str) -> str:
     except LookupError:
         return ""
     # Codecs of bytes to bytes (base64, zip) and Python's own ones are no encodings of pages.
-    if not getattr(found, "_is_text_encoding", True) or found.name in {"idna", "punycode", "unicode_escape", "utf-7"}:
+    if not getattr(found, "_is_text_encoding", True) or found.name in _NO_PAGES:
         return ""
     return _MEANT.get(found.name, found.name)

@@ -339,3 +339,11 @@ def test_pictures_in_the_page_are_bounded() -> None:
     )
     reading = read_bytes(page.encode(), "a.html")
     assert 10 < len(reading.document.assets) <= 60
+
+
+@pytest.mark.parametrize("label", ["undefined", "utf-7", "idna", "zlib_codec", "rot13", "unicode_escape", "no-such"])
+def test_what_is_no_encoding_of_pages_is_passed_over(label: str) -> None:
+    for words in ("Nine films +AGE- \\x41 before noon", FA):
+        page = f'<!DOCTYPE html><meta charset="{label}"><p>{words}</p>'.encode()
+        assert text_of(page) == words
+        assert text_of(page, f"text/html; charset={label}") == words
