@@ -7,6 +7,7 @@ import binascii
 import quopri
 from base64 import b64decode
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from email.message import Message
 from email.parser import BytesHeaderParser
@@ -101,7 +102,10 @@ def page_in(source: Source) -> tuple[Source, str]:
     base = main.location or url
 
     def beside(name: str) -> bytes | None:
-        found = by_name.get(name.removeprefix("cid:")) or by_name.get(urljoin(base, name))
+        found = by_name.get(name.removeprefix("cid:"))
+        if found is None:
+            with suppress(ValueError):  # what should be an address is none
+                found = by_name.get(urljoin(base, name))
         return None if found is None else found.data()
 
     page = replace(

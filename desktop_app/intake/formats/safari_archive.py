@@ -66,7 +66,10 @@ def page_in(source: Source) -> Source:
     held = {str(one.get("WebResourceURL", "")): one for one in _resources(whole)}
 
     def beside(name: str) -> bytes | None:
-        found = held.get(urljoin(url, name))
+        try:
+            found = held.get(urljoin(url, name))
+        except ValueError:  # what should be an address is none
+            return None
         body = None if found is None else found.get("WebResourceData")
         return body if isinstance(body, bytes) else None
 

@@ -230,3 +230,14 @@ def test_safari_damaged(change: str) -> None:
         )
     with pytest.raises(InputProblem, match="damaged or was cut off"):
         read_bytes(data, "a.webarchive")
+
+
+def test_addresses_that_are_none_cost_no_page() -> None:
+    broken = mhtml().replace(b"https://www.harbourpost.example", b"https://[::www")
+    assert read_bytes(broken, "jury.mhtml").headline == "Festival names its jury"
+    whole = safari()
+    main = whole["WebMainResource"]
+    assert isinstance(main, dict)
+    main["WebResourceURL"] = "https://[::www/jury"
+    reading = read_bytes(plistlib.dumps(whole, fmt=plistlib.FMT_BINARY), "jury.webarchive")
+    assert reading.headline == "Festival names its jury"
