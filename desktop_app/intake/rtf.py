@@ -16,7 +16,7 @@ DEEPEST = 10_000
 
 _TOKEN = re.compile(
     rb"\\(?P<word>[A-Za-z]{1,32})(?P<value>-?\d{1,10})? ?"
-    rb"|(?P<hex>(?:\\'[0-9A-Fa-f]{2})+)"
+    rb"|(?P<hex>(?:\\'[0-9A-Fa-f]{2}){1,4096})"
     rb"|\\(?P<sign>[^A-Za-z])"
     rb"|(?P<brace>[{}])"
     rb"|[\r\n]+"

@@ -1,5 +1,7 @@
 """RTF: every way to write a sign, what the styles say, and nothing of what a reader does not see."""
 
+import tracemalloc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +11,7 @@ from desktop_app.intake.document import Asset, Declared, Document
 from desktop_app.intake.draft import read_bytes
 from desktop_app.intake.formats import rich_text
 from desktop_app.intake.kinds import reader_of
-from desktop_app.intake.rtf import html_within
+from desktop_app.intake.rtf import Tokens, html_within
 from desktop_app.intake.source import Source
 
 ENGLISH = "The jury met in the old cinema on Tuesday and saw nine short films from four countries before noon."
@@ -206,3 +208,15 @@ def test_a_web_page_that_was_wrapped_in_rtf() -> None:
     )
     assert html_within(data, "a") == '<html><p class="a">Café س&nbsp;x</p>\r\n</html>'
     assert html_within(rtf_of("x"), "a") is None
+
+
+def test_letters_as_numbers_without_end_take_no_more_memory_than_their_words() -> None:
+    data = rtf_of(b"\\'e1" * 3_000_000)
+    tracemalloc.start()
+    try:
+        tokens = sum(len(one) for one in Tokens(data, "a.rtf") if isinstance(one, str))
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert 3_000_000 <= tokens < 3_001_000
+    assert peak < 4 * len(data)
