@@ -1,16 +1,36 @@
 """``nadim read``."""
 
 import argparse
-from typing import Any
+from collections.abc import Generator
+from contextlib import closing, suppress
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any, NamedTuple
 
 from database.errors import InputProblem
 from desktop_app.cli.output import Output
 from desktop_app.intake.document import Refused
-from desktop_app.intake.draft import Reading, read
-from desktop_app.intake.source import source_at
+from desktop_app.intake.draft import Reading, read, reason_of
+from desktop_app.intake.kinds import format_of
+from desktop_app.intake.reasons import why
+from desktop_app.intake.source import Source, source_at
+from desktop_app.intake.workers import TIME_LIMIT
+from desktop_app.processes import begin, how_ended, no_interrupt
 
 #: What this reader does not look for yet: unknown is an empty list, never a guess.
 _NOT_YET = ("films", "festivals", "awards", "people", "organisations", "places")
+
+
+#: Bytes of a plain text that is read here, where nothing can happen to it.
+_SMALL = 256 << 10
+
+
+class Text(NamedTuple):
+    """What the reader made of one text: its name where it lies within the file, and its fields."""
+
+    within: str
+    fields: dict[str, Any]
 
 
 def run(options: argparse.Namespace, output: Output) -> int:
@@ -18,25 +38,81 @@ def run(options: argparse.Namespace, output: Output) -> int:
     source = source_at(options.path)
     given = 0
     refused: list[Refused] = []
-    for one in read(source):
-        if isinstance(one, Refused):
-            refused.append(one)
-        elif output.json:
-            given += 1
-            within = {"name": one.source.name} if one.source.depth else {}
-            output.record(within | page_fields(one))
-        elif given:
-            output.message(f"{source.name} holds more texts than this one; --json prints them all.")
-            break
-        else:
-            given += 1
-            _print(page_fields(one), output)
+    is_small = source.size <= _SMALL and format_of(source)[0].code == "text"
+    with closing(_texts(source) if is_small else _texts_apart(options.path)) as texts:
+        for one in texts:
+            if isinstance(one, Refused):
+                refused.append(one)
+            elif output.json:
+                given += 1
+                output.record(({"name": one.within} if one.within else {}) | one.fields)
+            elif given:
+                output.message(f"{source.name} holds more texts than this one; --json prints them all.")
+                break
+            else:
+                given += 1
+                _print(one.fields, output)
     if not given:
         first = refused[0] if refused else Refused(source.name, "the file holds no words.")
         raise InputProblem("file", path=first.name, reason=first.reason)
     for other in refused:
         output.message(f"{other.name}: {other.reason}")
     return 1 if refused else 0
+
+
+def _texts(source: Source) -> Generator[Text | Refused, None, None]:
+    for one in read(source):
+        if isinstance(one, Refused):
+            yield one
+        else:
+            yield Text(one.source.name if one.source.depth else "", page_fields(one))
+
+
+def _texts_apart(path: Path) -> Generator[Text | Refused, None, None]:
+    """Read in a process of its own: some files bring down the libraries that open them, or never let them end."""
+    context = get_context("spawn")
+    mine, its = context.Pipe(duplex=False)
+    process = context.Process(target=_serve, args=(its, path), name="Nadim reader", daemon=True)
+    try:
+        with no_interrupt():
+            process.start()
+        its.close()
+        while True:
+            if not mine.poll(TIME_LIMIT):
+                raise InputProblem("file", path=path, reason=why("hung", seconds=round(TIME_LIMIT)))
+            try:
+                said: Text | Refused | InputProblem | None = mine.recv()
+            except EOFError as error:
+                process.join(5.0)
+                raise InputProblem("file", path=path, reason=why("died", how=how_ended(process.exitcode))) from error
+            if said is None:
+                return
+            if isinstance(said, InputProblem):
+                raise said
+            yield said
+    finally:
+        mine.close()
+        if process.pid is not None:
+            process.kill()
+            process.join()
+            process.close()
+
+
+def _serve(line: Connection, path: Path) -> None:
+    begin()
+    with suppress(OSError):  # nobody listens any more
+        try:
+            for one in _texts(source_at(path)):
+                line.send(one)
+            line.send(None)
+        except InputProblem as problem:
+            line.send(InputProblem("file", path=problem.parameters.get("path", path), reason=reason_of(problem)))
+        except MemoryError:
+            line.send(InputProblem("file", path=path, reason=why("memory")))
+        except Exception as error:  # a bug of a reader, told as an import tells it
+            line.send(
+                InputProblem("file", path=path, reason=why("fault", error=f"{type(error).__name__}: {error}"[:300]))
+            )
 
 
 def _print(fields: dict[str, Any], output: Output) -> None:

@@ -7,21 +7,20 @@ out again one by one, and whoever fails alone is to blame.
 import gc
 import os
 import pickle
-import signal
-import sys
 import threading
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
-from multiprocessing import get_context, parent_process
+from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
 from database.files import FileStore
 from desktop_app.intake.reading_files import Finished, Job, Message, Orders, Ready, Stopped, read_job
 from desktop_app.intake.reasons import why
+from desktop_app.processes import begin, how_ended, no_interrupt
 
 MOST_WORKERS = 6
 """However many cores there are: an import keeps to 400 MB, of which the program takes 120 and each worker 45."""
@@ -41,8 +40,6 @@ _MOST_SECONDS = 0.1
 _MOST_WAITING = 12 << 20
 #: Seconds after which whoever waits for messages may look round.
 _PATIENCE = 0.25
-#: Bytes that one worker may take up: a file that unfolds without end fails before the machine does.
-_MOST_MEMORY = 3 << 30
 
 
 def worker_count() -> int:
@@ -68,13 +65,7 @@ def in_this_process(orders: Orders, jobs: Iterable[Job]) -> Iterator[list[Messag
 
 def _work(connection: Connection, orders: Orders) -> None:
     """Read what comes until nobody sends any more."""
-    with suppress(ValueError, OSError):
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _limit_memory()
-    parent = parent_process()
-    if parent is not None:
-        # A worker that is in the middle of a file must not outlive the program.
-        threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+    begin()
     # What is loaded by now stays; what a file leaves behind is mostly gone without the collector's help.
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
@@ -86,11 +77,6 @@ def _work(connection: Connection, orders: Orders) -> None:
         while True:
             jobs: list[Job] = connection.recv()
             _read_handful(connection, orders, store, jobs)
-
-
-def _end_with(parent: Any) -> None:
-    parent.join()
-    os._exit(1)
 
 
 def _read_handful(connection: Connection, orders: Orders, store: FileStore, jobs: list[Job]) -> None:
@@ -113,15 +99,6 @@ def _read_handful(connection: Connection, orders: Orders, store: FileStore, jobs
     if messages:  # the store is full: the handful ended early
         connection.send_bytes(pickle.dumps([]))
         connection.send_bytes(pickle.dumps(messages, pickle.HIGHEST_PROTOCOL))
-
-
-def _limit_memory() -> None:
-    with suppress(ImportError, ValueError, OSError):
-        import resource
-
-        soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-        if soft == resource.RLIM_INFINITY or soft > _MOST_MEMORY:
-            resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, hard))
 
 
 # -- in the program
@@ -240,7 +217,7 @@ class Workers:
                     data = worker.line.recv_bytes()
                 except (EOFError, OSError):
                     worker.process.join(5.0)
-                    self._replace(worker, why("died", how=_how(worker.process.exitcode)))
+                    self._replace(worker, why("died", how=how_ended(worker.process.exitcode)))
                     continue
                 worker.there = True
                 _cross_off(worker, set(finished))
@@ -277,7 +254,7 @@ class Workers:
         context = get_context("spawn")
         mine, its = context.Pipe()
         process = context.Process(target=_work, args=(its, self._orders), name="Nadim reader", daemon=True)
-        with _no_interrupt():
+        with no_interrupt():
             process.start()
         its.close()
         return _Worker(process, mine, heard=time.monotonic())
@@ -301,34 +278,11 @@ def _cross_off(worker: _Worker, finished: set[int]) -> None:
         worker.jobs.popleft()
 
 
-def _how(code: int | None) -> str:
-    """Return how a process ended, in few words."""
-    if code is None:
-        return "it does not answer"
-    if code < 0:
-        with suppress(ValueError):
-            return signal.Signals(-code).name
-    return f"code {code}"
-
-
 def _end(worker: _Worker) -> None:
     worker.line.close()
     worker.process.kill()
     worker.process.join()
     worker.process.close()
-
-
-class _no_interrupt:  # noqa: N801 - used like a function
-    """Keeps Ctrl+C from a process that is being started: it goes to all processes of a terminal."""
-
-    def __enter__(self) -> None:
-        self._before: Any = None
-        if sys.platform != "win32":
-            self._before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-
-    def __exit__(self, *_: object) -> None:
-        if sys.platform != "win32":
-            signal.pthread_sigmask(signal.SIG_SETMASK, self._before)
 
 
 class _Mail:

@@ -219,3 +219,22 @@ def test_results_that_do_not_fit_are_told_in_a_sentence(catalogue: Path) -> None
     assert done.returncode == 1
     assert done.stderr.decode().startswith("The results could not be written (No space left on device).")
     assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no bound of a process's memory there")
+def test_a_file_that_brings_down_its_reader_is_told_in_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "forms.pdf"
+    form = b"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 4 0 R >> >> /Length 11 >>"
+    objects = (
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources << /XObject << /X 4 0 R >> >> >>",
+        form + b"\nstream\n/X Do /X Do\nendstream",
+    )
+    body = b"".join(b"%d 0 obj\n%b\nendobj\n" % (number, one) for number, one in enumerate(objects, 1))
+    path.write_bytes(b"%PDF-1.7\n" + body + b"trailer << /Root 1 0 R >>\n%%EOF\n")
+    command = ["sh", "-c", 'ulimit -v 400000; exec "$@"', "sh", sys.executable, "-m", "desktop_app", "read", str(path)]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "the program that read it stopped" in done.stderr
+    assert done.stderr.count("\n") == 1
