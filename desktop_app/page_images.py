@@ -25,8 +25,6 @@ PDF_LOCK = threading.Lock()
 """The library for PDF files must not be used by two threads at once."""
 _PDF = b"%PDF-"
 _PDF_HEAD = 1024
-_POINTS = 72
-_LARGEST_SCALE = 8.0
 _LARGEST_WHOLE = 10_000
 """Pixels of the longer side of a page of which a part is shown."""
 
@@ -127,8 +125,8 @@ def _of_picture(data: bytes, page: int, edge: int) -> PageImage:
     with pillow().open(io.BytesIO(data), formats=FORMATS) as image:
         if image.width * image.height > MOST_PIXELS:
             raise PictureProblem("large")
-        pages = min(getattr(image, "n_frames", 1), MOST_PAGES)
-        page = _number(page, pages)
+        pages = page_count(image)
+        page = page_number(page, pages)
         if page > 1:
             image.seek(page - 1)
         if image.width * image.height > MOST_PIXELS:
@@ -144,6 +142,26 @@ def _of_picture(data: bytes, page: int, edge: int) -> PageImage:
         return PageImage(ready.copy(), page, pages, size, float(dots[0]))
 
 
+def page_count(image: Any) -> int:
+    """Return how many pages a picture has that was just opened, at most `MOST_PAGES`.
+
+    The library goes to the end of the file to tell, and compares each page with all before it: a file that is made of
+    a hundred thousand empty ones would take it many minutes.
+    """
+    if getattr(image, "format", "") != "TIFF":
+        return min(getattr(image, "n_frames", 1), MOST_PAGES)
+    count = 1
+    try:
+        # One by one: the library miscounts where it is sent on past the end.
+        while count < MOST_PAGES:
+            image.seek(count)
+            count += 1
+    except EOFError:
+        pass
+    image.seek(0)
+    return count
+
+
 def _eight_bits(image: Any) -> Any:
     """Return the image with eight bits a channel: scans with sixteen would turn out white."""
     if image.mode.startswith("I;16"):
@@ -156,29 +174,25 @@ def _eight_bits(image: Any) -> Any:
 
 
 def _of_pdf(data: bytes, page: int, edge: int, resolution: float) -> PageImage:
-    with PDF_LOCK:
-        document = opened_pdf(data)
-        try:
-            pages = min(len(document), MOST_PAGES)
-            page = _number(page, pages)
-            one = document[page - 1]
-            try:
-                width, height = one.get_size()
-                scale = min(edge / max(width, height, 1.0), resolution / _POINTS if resolution else _LARGEST_SCALE)
-                drawn = one.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
-                try:
-                    # A copy: the image would only borrow the drawing's memory.
-                    image = drawn.to_pil().convert("RGB")
-                finally:
-                    drawn.close()
-            finally:
-                one.close()
-        finally:
-            document.close()
-    return PageImage(image, page, pages, (width, height), scale * _POINTS)
+    from desktop_app.pdf_drawing import DrawingFailed, draw, draw_here
+
+    try:
+        drawn = draw(data, page, edge, resolution)
+    except DrawingFailed as problem:
+        raise PictureProblem(problem.code) from problem
+    except OSError:
+        # No process can be started here (a limit, a policy).
+        drawn = draw_here(data, page, edge, resolution)
+    image = pillow().frombytes("RGB", drawn.pixels, drawn.data)
+    return PageImage(image, drawn.page, drawn.pages, drawn.size, drawn.resolution)
 
 
-def _number(page: int, pages: int) -> int:
+def page_number(page: int, pages: int) -> int:
+    """Return the number of a page, from 1; -1 is the last one.
+
+    Raises:
+        PictureProblem: there is no such page.
+    """
     page = pages if page == -1 else page
     if not 1 <= page <= pages:
         raise PictureProblem("no_page")

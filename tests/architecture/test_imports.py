@@ -46,7 +46,10 @@ PUBLIC_DATABASE = tuple(
 )
 SMALL = tuple(
     f"desktop_app.{name}"
-    for name in ("paths", "person", "guard", "titles", "directions", "layouts", "version", "page_look", "page_images")
+    for name in (
+        *("paths", "person", "guard", "titles", "directions", "layouts", "version"),
+        *("page_look", "page_images", "pdf_drawing", "processes"),
+    )
 )
 """Modules of the program that need nothing themselves."""
 HEADLESS = tuple(f"desktop_app.{name}" for name in ("intake", "reading", "exchange", "publishing"))
@@ -76,6 +79,8 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "desktop_app.layouts": (),
     "desktop_app.page_look": (),
     "desktop_app.page_images": (),
+    "desktop_app.pdf_drawing": (),
+    "desktop_app.processes": (),
     "desktop_app.titles": ("database.changes", "desktop_app.wording"),
     "desktop_app.version": (),
     "desktop_app.wording": PUBLIC_DATABASE,

@@ -14,7 +14,7 @@ from desktop_app.intake.frozen import FrozenText
 from desktop_app.intake.page_text import LONGEST_ARTICLE
 from desktop_app.intake.paragraphs import Span
 from desktop_app.intake.source import Source
-from desktop_app.page_images import FORMATS, MOST_BYTES, MOST_PAGES, MOST_PIXELS, pillow
+from desktop_app.page_images import FORMATS, MOST_BYTES, MOST_PIXELS, page_count, pillow
 
 SMALLEST_SIDE = 32
 """Pixels: pixels that count visitors, icons and rules of a page are smaller, and no word can be read in less."""
@@ -88,7 +88,7 @@ def _pages(source: Source, file: BinaryIO) -> tuple[Page, ...]:
     pages: list[Page] = []
     with pillow().open(file, formats=FORMATS) as image:
         many = image.format == "TIFF"
-        count = min(image.n_frames, MOST_PAGES) if many else 1
+        count = page_count(image) if many else 1
         for number in range(1, count + 1):
             if number > 1:
                 image.seek(number - 1)

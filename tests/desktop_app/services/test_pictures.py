@@ -1,13 +1,15 @@
 """Files as pictures: every usual format, pages of PDF files, and what is broken or too large."""
 
 import io
+import struct
+import sys
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from PIL import Image
 
-from desktop_app import page_images
+from desktop_app import page_images, pdf_drawing
 from desktop_app.services.pictures import PictureProblem, can_show, picture
 
 RED, GREEN = (200, 30, 30), (30, 160, 30)
@@ -121,3 +123,77 @@ def test_what_can_be_looked_at():
     assert can_show("", "Scan.JPG")
     assert not can_show("text/plain", "a.txt")
     assert not can_show("", "pdf")
+
+
+def hostile_pdf(content, *others, page=b""):
+    """A PDF file of one page; the others are objects from the sixth on."""
+    objects = (
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << %b >> >>" % page,
+        content,
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        *others,
+    )
+    body = b"".join(b"%d 0 obj\n%b\nendobj\n" % (number, one) for number, one in enumerate(objects, 1))
+    return b"%PDF-1.7\n" + body + b"trailer << /Root 1 0 R >>\n%%EOF\n"
+
+
+def stream(entries, data):
+    return b"<< %b /Length %d >>\nstream\n%b\nendstream" % (entries, len(data), data)
+
+
+def test_a_page_that_is_never_drawn_costs_itself(monkeypatch):
+    picture(made("PDF"))
+    monkeypatch.setattr(pdf_drawing, "TIME_LIMIT", 0.1)
+    packed = zlib.compress(zlib.compress(b"q Q " * (16 << 20), 9), 9)
+    endless = hostile_pdf(stream(b"/Filter [/FlateDecode /FlateDecode]", packed))
+    assert len(endless) < 10_000
+    with pytest.raises(PictureProblem) as problem:
+        picture(endless)
+    assert problem.value.code == "large"
+    monkeypatch.undo()
+    assert picture(made("PDF")).pages == 1, "the next one is drawn"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no bound of a process's memory there")
+def test_a_page_that_takes_all_memory_costs_itself(monkeypatch):
+    monkeypatch.setattr(pdf_drawing, "_MOST_MEMORY", 300 << 20)
+    monkeypatch.setattr(pdf_drawing, "_PROCESS", drawer := pdf_drawing._Drawer())
+    within = b"/XObject << /X 6 0 R >>"
+    form = stream(b"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << %b >>" % within, b"/X Do /X Do")
+    with pytest.raises(PictureProblem) as problem:
+        picture(hostile_pdf(stream(b"", b"/X Do"), form, page=within))
+    assert problem.value.code == "large"
+    assert picture(made("PDF")).pages == 1, "the next one is drawn"
+    drawer._end()
+
+
+def test_the_process_that_draws_is_started_again_when_it_has_gone():
+    first = picture(made("PDF"))
+    pdf_drawing._PROCESS._process.kill()
+    pdf_drawing._PROCESS._process.join()
+    assert picture(made("PDF")) == first
+    pdf_drawing._PROCESS._process.kill()
+    assert picture(made("PDF")) == first
+
+
+def test_pages_are_drawn_where_no_process_can_be_started(monkeypatch):
+    def refused():
+        raise OSError("not here")
+
+    drawer = pdf_drawing._Drawer()
+    monkeypatch.setattr(drawer, "_start", refused)
+    monkeypatch.setattr(pdf_drawing, "_PROCESS", drawer)
+    assert picture(made("PDF")).pages == 1
+
+
+def test_pages_without_end_are_not_counted(monkeypatch):
+    monkeypatch.setattr(page_images, "MOST_PAGES", 3)
+    data = made("TIFF", *[Image.new("RGB", (30, 20), RED)] * 5)
+    assert picture(data).pages == 3
+    # The last of two pages says that the first follows.
+    monkeypatch.setattr(page_images, "MOST_PAGES", 5000)
+    ifd = struct.pack("<HHHLLHHLLHHLLHHLL", 4, 256, 3, 1, 8, 257, 3, 1, 8, 262, 3, 1, 1, 273, 4, 1, 8)
+    looped = b"II*\0" + struct.pack("<L", 8) + ifd + struct.pack("<L", 62) + ifd + struct.pack("<L", 8) + bytes(64)
+    assert page_images.page_count(Image.open(io.BytesIO(looped))) == 2
