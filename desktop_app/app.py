@@ -37,6 +37,7 @@ from desktop_app.person import system_user
 from desktop_app.problems import problem_text
 from desktop_app.services.changes import ChangeBus
 from desktop_app.services.crash import CrashReports, Hooks, Watch
+from desktop_app.services.garbage import Garbage
 from desktop_app.services.notices import Notices
 from desktop_app.services.preferences import CALENDAR_BESIDE, FIRST_CALENDAR, LANGUAGE, PERSON
 from desktop_app.services.recent import RECENT_CATALOGUES, RecentCatalogues
@@ -398,6 +399,7 @@ def make_application() -> QApplication:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Nadim")
     application.setDesktopFileName("nadim")
+    Garbage(application)
     return application
 
 

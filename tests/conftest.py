@@ -20,6 +20,8 @@ from hypothesis import HealthCheck, settings
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from desktop_app.services.garbage import Garbage
+
 # Before any import of Qt: tests need no screen. NADIM_TEST_PLATFORM=xcb runs them on one.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("NADIM_TEST_PLATFORM", "offscreen")
 
@@ -38,6 +40,8 @@ names: "Thread (pooled)" for images, QDBusConnection, QXcbEventQueue and the lik
 """
 ENDING_SECONDS = 10
 """How long a thread may take to end."""
+_garbage: "list[Garbage]" = []
+"""Who collects, once there is an application."""
 
 # How long an example took says how busy the machine is, and nothing of the code; pytest-timeout ends what hangs.
 settings.register_profile("nadim", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -146,9 +150,20 @@ def qt_application() -> "QApplication":
     """Return the one application of this run."""
     from PySide6.QtWidgets import QApplication
 
+    from desktop_app.services.garbage import Garbage
+
     application = QApplication(["nadim-tests"])
     application.setApplicationName("nadim-tests")
+    # As in the program: no worker may sweep up what is left of a window. Not every test runs an event loop.
+    _garbage.append(Garbage(application))
     return application
+
+
+@pytest.fixture(autouse=True)
+def _collected() -> Iterator[None]:
+    yield
+    for one in _garbage:
+        one.collect()
 
 
 class QtHelp:

@@ -87,6 +87,10 @@ class Work:
 
 @dataclass(slots=True)
 class _Pending:
+    fn: Callable[[CancelToken], Any] | None
+    """What is to be done. Kept and let go of in the window's thread: it may be the last to hold a Qt object, which must
+    not end in a worker.
+    """
     token: CancelToken
     reading: bool
     key: Hashable | None
@@ -156,10 +160,10 @@ class Tasks(QObject):
         """
         if key is not None:
             self.cancel(key)
-        task = _Pending(CancelToken(), True, key, on_done, on_error)
+        task = _Pending(fn, CancelToken(), True, key, on_done, on_error)
         if title:
             task.work = Work(title, task.token, can_stop=True, writes=False)
-        return self._start(self._readers, fn, task)
+        return self._start(self._readers, task)
 
     def write(
         self,
@@ -179,10 +183,10 @@ class Tasks(QObject):
         own with others of its sort, and writes in short transactions: what is asked for meanwhile is not held up.
         *pause* asks it to stop so that it can go on later.
         """
-        task = _Pending(CancelToken(), False, None, on_done, on_error)
+        task = _Pending(fn, CancelToken(), False, None, on_done, on_error)
         if title:
             task.work = Work(title, task.token, can_stop=can_stop, writes=True, pause=pause)
-        return self._start(self._beside if beside else self._writer, fn, task)
+        return self._start(self._beside if beside else self._writer, task)
 
     def cancel(self, key: Hashable) -> None:
         """Cancel the read with this *key*, if there is one; its result is dropped."""
@@ -226,7 +230,7 @@ class Tasks(QObject):
         self._pending.clear()
         self._keys.clear()
 
-    def _start(self, pool: QThreadPool, fn: Callable[[CancelToken], Any], task: _Pending) -> CancelToken:
+    def _start(self, pool: QThreadPool, task: _Pending) -> CancelToken:
         if self._closed:
             if task.reading:
                 # A window that is closing may still paint or count; nobody will look at the result.
@@ -241,17 +245,19 @@ class Tasks(QObject):
             self._keys[task.key] = number
         if task.work is not None:
             self.work_changed.emit()
-        pool.start(lambda: self._run(number, fn, task.token))
+        pool.start(lambda: self._run(number, task))
         return task.token
 
-    def _run(self, number: int, fn: Callable[[CancelToken], Any], token: CancelToken) -> None:
+    def _run(self, number: int, task: _Pending) -> None:
         """Do the work, in a worker thread. Nothing may escape: an exception here would end in Qt's own
         loop.
         """
         _thread.tasks = self
+        token = task.token
         try:
             token.check()
-            result = _Result(number, "done", fn(token))
+            assert task.fn is not None, "let go of only after it was run"
+            result = _Result(number, "done", task.fn(token))
         except CancelledError:
             result = _Result(number, "cancelled", None)
         except BaseException as error:
@@ -275,6 +281,8 @@ class Tasks(QObject):
         try:
             self._hand_over(task, result)
         finally:
+            # The worker may still hold the task for a moment, but nothing of the window through it.
+            task.fn = task.on_done = task.on_error = None
             if task.work is not None:
                 self.work_changed.emit()
             if not self._pending:
