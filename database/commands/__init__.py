@@ -23,6 +23,7 @@ COMMAND_MODULES = (
     "recognition",
     "records",
     "reimport",
+    "searches",
     "slip",
     "statements",
     "terms",

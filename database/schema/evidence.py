@@ -17,7 +17,7 @@ mention = table(
     code("role", default="mentioned"),
     sa.CheckConstraint("(record_id IS NULL) <> (words IS NULL)", name="record_or_words"),
     sa.CheckConstraint("words <> ''", name="words_not_empty"),
-    sa.Index("ix_mention_article_id", "article_id", "role"),
+    sa.Index("ix_mention_article_id", "article_id", "record_id"),
     sa.Index("ix_mention_record_id", "record_id", "article_id"),
     owner=Owner.COLUMNS,
     owner_columns=("article_id", "record_id"),

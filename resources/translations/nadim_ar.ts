@@ -5681,6 +5681,46 @@
         <translation>تستعمل الصحافة هذه الصيغة؛ اسحب معلومتها أولًا</translation>
     </message>
     <message>
+        <source>search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>there is no room “{room}”</source>
+        <translation>لا غرفة باسم «{room}»</translation>
+    </message>
+    <message>
+        <source>no more than {most} searches are kept</source>
+        <translation>لا يُحفظ أكثر من {most} بحثًا</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>a title is needed</source>
+        <translation>يلزم عنوان</translation>
+    </message>
+    <message>
+        <source>at most {longest_title} characters</source>
+        <translation>{longest_title} حرفًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>another search is called “{words}”</source>
+        <translation>بحث آخر اسمه «{words}»</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>الاستعلام</translation>
+    </message>
+    <message>
+        <source>at most {longest_query} characters are kept</source>
+        <translation>يُحفظ {longest_query} حرفًا على الأكثر</translation>
+    </message>
+    <message>
         <source>this is no name of the record</source>
         <translation>هذا ليس اسمًا للسجل</translation>
     </message>

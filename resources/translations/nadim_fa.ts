@@ -5351,6 +5351,46 @@
         <translation>مطبوعات این صورت را به کار برده‌اند؛ نخست گزارهٔ آن را پس بگیرید</translation>
     </message>
     <message>
+        <source>search</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>there is no room “{room}”</source>
+        <translation>اتاقی به نام «{room}» نیست</translation>
+    </message>
+    <message>
+        <source>no more than {most} searches are kept</source>
+        <translation>بیش از {most} جست‌وجو نگه داشته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>دیگر نیست</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>a title is needed</source>
+        <translation>عنوان لازم است</translation>
+    </message>
+    <message>
+        <source>at most {longest_title} characters</source>
+        <translation>دست بالا {longest_title} نویسه</translation>
+    </message>
+    <message>
+        <source>another search is called “{words}”</source>
+        <translation>جست‌وجوی دیگری «{words}» نام دارد</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>at most {longest_query} characters are kept</source>
+        <translation>دست بالا {longest_query} نویسه نگه داشته می‌شود</translation>
+    </message>
+    <message>
         <source>this is no name of the record</source>
         <translation>این نام این رکورد نیست</translation>
     </message>

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from database import commands
 from database.catalogue import Catalogue
 from database.changes import Title
-from database.commands import articles, evidence, groups, records, statements, terms
+from database.commands import articles, evidence, groups, records, searches, statements, terms
 from database.commands.accessions import AccessionPattern
 from database.commands.articles import ArticleDraft, AttachmentDraft, PageDraft, SegmentDraft
 from database.commands.cutting import CutArticle
@@ -742,6 +742,31 @@ def _add_term(now: Present) -> Arguments:
     return [vocabulary, code, now.text()], {"label_fa": now.one("", "راهنما")}
 
 
+def _search_title(now: Present) -> str:
+    return "x" * 300 if now.seldom() else now.text()
+
+
+def _save_search(now: Present) -> Arguments:
+    query = "x" * 20_001 if now.seldom() else now.one("", "lamp river*", "language:fa -tag:seen")
+    return [now.one("articles", "films", "", "none"), _search_title(now), query], {}
+
+
+def _rename_search(now: Present) -> Arguments:
+    return [now.id("saved_search"), _search_title(now)], {}
+
+
+def _change_search(now: Present) -> Arguments:
+    return [now.id("saved_search"), now.one("", "lamp", "  river  ")], {}
+
+
+def _search(now: Present) -> Arguments:
+    return [now.id("saved_search")], {}
+
+
+def _order_searches(now: Present) -> Arguments:
+    return [now.several(lambda: now.id("saved_search"))], {}
+
+
 DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "articles.add_article": _add_article,
     "accessions.number_articles": _number_articles,
@@ -791,6 +816,11 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "records.restore_records": _records,
     "records.add_name": _add_name,
     "records.set_identifiers": _set_identifiers,
+    "searches.save_search": _save_search,
+    "searches.rename_search": _rename_search,
+    "searches.change_search": _change_search,
+    "searches.delete_search": _search,
+    "searches.order_searches": _order_searches,
     "slip.fill_articles": _fill_articles,
     "slip.fill_each": _fill_each,
     "slip.register_articles": _register,
@@ -854,6 +884,8 @@ def _make_records(writer: Writer) -> None:
     groups.put_into_collection(writer, box, [festival])
     records.set_identifiers(writer, person, [("wikidata", "Q1")])
     terms.add_term(writer, "genre", "river_film", "River film")
+    for room, title in (("articles", "Unread"), ("films", "Lamp films")):
+        searches.save_search(writer, room, title, "lamp")
 
 
 def _make_articles(writer: Writer) -> None:

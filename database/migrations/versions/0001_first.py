@@ -93,6 +93,17 @@ CREATE TABLE rejection (
  STRICT
     """,
     """
+CREATE TABLE saved_search (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    title TEXT NOT NULL,
+    room TEXT DEFAULT '' NOT NULL,
+    "query" TEXT DEFAULT '' NOT NULL,
+    position INTEGER DEFAULT '0' NOT NULL,
+    CONSTRAINT ck_saved_search_title_not_empty CHECK (title <> '')
+)
+ STRICT
+    """,
+    """
 CREATE TABLE origin_group (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     kind TEXT NOT NULL,
@@ -977,7 +988,7 @@ CREATE INDEX ix_intake_item_record_id ON intake_item (record_id) WHERE record_id
 CREATE INDEX ix_likeness_article_id ON likeness (article_id)
     """,
     """
-CREATE INDEX ix_mention_article_id ON mention (article_id, role)
+CREATE INDEX ix_mention_article_id ON mention (article_id, record_id)
     """,
     """
 CREATE INDEX ix_mention_record_id ON mention (record_id, article_id)
