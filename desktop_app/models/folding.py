@@ -12,7 +12,8 @@ from typing import Any, Protocol, cast
 from PySide6.QtCore import QObject, Qt
 
 from desktop_app.models.order import Ids, rows_of
-from desktop_app.models.paged import AnyIndex, Column, PagedTableModel, PageSource
+from desktop_app.models.paged import AnyIndex, Column, PagedTableModel
+from desktop_app.models.sources import PageSource
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.tasks import Tasks
 from desktop_app.texts import number, translate

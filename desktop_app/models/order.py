@@ -20,6 +20,21 @@ class Difference:
     count: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a worker made of a question: the order, how it differs from *old*, the rows of some ids.
+
+    *whole*: it is all of the list, and not only its beginning.
+    """
+
+    old: Ids
+    ids: Ids
+    difference: Difference
+    places: dict[int, int]
+    more: object
+    whole: bool = True
+
+
 def difference(old: Ids, new: Ids) -> Difference:
     """Compare two orders; a single run of rows that came or went is recognised, so that a view need not start anew."""
     if old == new:

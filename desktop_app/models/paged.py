@@ -7,14 +7,15 @@ is: a whole-number comparison, one look into the page at hand.
 from array import array
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol, runtime_checkable
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.directions import isolated_in
-from desktop_app.models.order import Difference, Ids, difference, rows_of
+from desktop_app.models.order import Ids, Loaded, difference, rows_of
 from desktop_app.models.pages import PAGE, SHIFT, Pages, Row
+from desktop_app.models.sources import BeginningSource, ChoosingSource, PageSource
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.tasks import Tasks
 from desktop_app.widgets.table_columns import (
@@ -59,49 +60,18 @@ class Column:
     """Always shown: it names the record."""
 
 
-class PageSource(Protocol):
-    """Where a list comes from. Both are called on workers and may be interrupted through the token."""
-
-    def ids(self, sort: str, descending: bool, query: object, token: CancelToken) -> Ids:
-        """Return the ids of the hits of *query* in order; the same id never twice."""
-        ...
-
-    def rows(self, ids: Sequence[int], token: CancelToken) -> list[Row]:
-        """Return one row for each id, in the order given; an empty tuple for a record that is gone."""
-        ...
-
-
-@runtime_checkable
-class ChoosingSource(Protocol):
-    """A source that reads the cells of some columns only while they are shown."""
-
-    def show(self, keys: frozenset[str]) -> None:
-        """Say which columns are shown: the cells of the others may be left empty."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """What a worker made of a question: the order, how it differs from *old*, the rows of some ids."""
-
-    old: Ids
-    ids: Ids
-    difference: Difference
-    places: dict[int, int]
-    more: object
-
-
 class PagedTableModel(QAbstractTableModel):
     """Shows a `PageSource`.
 
     `ask` sets the question, `sort` the order; `refresh` follows a change of the catalogue. After a change of order
-    `placed` gives the new rows of the ids in `keep`, so that a view finds its selection again.
+    `placed` gives the new rows of the ids in `keep`, so that a view finds its selection again. Another list may begin
+    before all of it is here (`whole`); the rest then follows as rows that come.
     """
 
     asked = Signal()
     """Another question is asked: what comes is another list."""
     loaded = Signal(int)
-    """The list is here, with so many rows."""
+    """The list is here, or its beginning, with so many rows."""
     failed = Signal(object)
     """The list could not be read: the problem."""
     removing = Signal(int, int)
@@ -123,7 +93,10 @@ class PagedTableModel(QAbstractTableModel):
         self._columns = tuple(columns)
         self._tasks = tasks
         self._sort = (sort_column, descending)
+        self._other_order = ""
         self._query: object = None
+        self.whole = True
+        """Whether all rows of the list are here; until then it only begins."""
         self._shown: frozenset[str] = frozenset()
         self._ids: Ids = array("q")
         self._pages = Pages(self._want)
@@ -148,14 +121,27 @@ class PagedTableModel(QAbstractTableModel):
 
     @property
     def sorting(self) -> tuple[int, bool]:
-        """The column sorted by and whether descending."""
+        """The column sorted by and whether descending; that comes back where `other_order` is given up."""
         return self._sort
 
-    def ask(self, query: object) -> None:
-        """Show the hits of *query* instead; what is shown stays until they are here."""
+    @property
+    def other_order(self) -> str:
+        """The key of an order that is that of no column; "" while the list is sorted by one."""
+        return self._other_order
+
+    def ask(self, query: object, *, early: bool = False, other_order: str | None = None) -> None:
+        """Show the hits of *query* instead; what is shown stays until they are here.
+
+        Args:
+            query: for the source.
+            early: show its first rows as soon as the source has them.
+            other_order: the order of no column that it is shown in, "" for that of a column; None: as before.
+        """
         self._query = query
+        if other_order is not None:
+            self._other_order = other_order
         self.asked.emit()
-        self._load()
+        self._load(early=early)
 
     def refresh(self, changed: Iterable[int] | None = None) -> None:
         """Read the order again, and the rows of the *changed* ids (of all for None) when they are seen."""
@@ -250,8 +236,9 @@ class PagedTableModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by a declared column; the rows shown stay until the new order is here."""
         wanted = (column, order is Qt.SortOrder.DescendingOrder)
-        if 0 <= column < len(self._columns) and self._columns[column].sortable and wanted != self._sort:
-            self._sort = wanted
+        known = 0 <= column < len(self._columns) and self._columns[column].sortable
+        if known and (wanted != self._sort or self._other_order):
+            self._sort, self._other_order = wanted, ""
             self._load()
 
     def _rare(self, index: AnyIndex, role: int) -> Any:
@@ -275,11 +262,19 @@ class PagedTableModel(QAbstractTableModel):
     def _order_comes(self, more: object) -> None:
         """Take what `_order_reader` read with the ids, just before they are shown."""
 
-    def _load(self) -> None:
-        old, keep = self._ids, tuple(self.keep())
-        reader = self._order_reader(self._columns[self._sort[0]].key, self._sort[1])
+    def _load(self, *, early: bool = False) -> None:
+        old, keep, query = self._ids, tuple(self.keep()), self._query
+        sort, descending = self._other_order or self._columns[self._sort[0]].key, self._sort[1]
+        reader, source = self._order_reader(sort, descending), self._source
 
         def read(token: CancelToken) -> Loaded:
+            if early:
+                first = (
+                    source.beginning(sort, descending, query, token) if isinstance(source, BeginningSource) else None
+                )
+                if first is not None:
+                    places = rows_of(first.ids, keep)
+                    return Loaded(old, first.ids, difference(old, first.ids), places, None, first.whole)
             ids, more = reader(token)
             token.check()
             return Loaded(old, ids, difference(old, ids), rows_of(ids, keep), more)
@@ -287,7 +282,8 @@ class PagedTableModel(QAbstractTableModel):
         self._tasks.read(read, self._take, self.failed.emit, key=("ids", id(self)))
 
     def _take(self, loaded: Loaded) -> None:
-        self._order_comes(loaded.more)
+        if loaded.more is not None:
+            self._order_comes(loaded.more)
         found = loaded.difference
         if loaded.old is not self._ids:
             found = difference(self._ids, loaded.ids)
@@ -297,7 +293,10 @@ class PagedTableModel(QAbstractTableModel):
             self._remove(loaded.ids, found.first, found.count)
         elif found.what == "other":
             self._replace(loaded)
+        self.whole = loaded.whole
         self.loaded.emit(len(self._ids))
+        if not loaded.whole:
+            self._load()
 
     def _insert(self, ids: Ids, first: int, count: int) -> None:
         self._forget_fetches()

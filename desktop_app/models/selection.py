@@ -20,7 +20,8 @@ NEAR = 20
 class SelectionKeeper(QObject):
     """Carries the selection, the current row and the place in the list over each reset of *model*.
 
-    Where the current record is gone, the next one that is still there becomes the current one.
+    Where the current record is gone, the next one that is still there becomes the current one. Where all rows of a list
+    were chosen that had only begun, all are chosen when the rest of it is here.
     """
 
     def __init__(self, table: RecordTable, model: PagedTableModel) -> None:
@@ -34,6 +35,7 @@ class SelectionKeeper(QObject):
         self._offset = 0
         self._anew = False
         self._lost: int | None = None
+        self._all = False
         model.asked.connect(self._ask_anew)
         model.loaded.connect(self._answered)
         model.keep = self._ids
@@ -41,6 +43,8 @@ class SelectionKeeper(QObject):
         model.placed.connect(self._place)
         model.removing.connect(self._note_removal)
         model.rowsRemoved.connect(self._choose_next)
+        model.rowsAboutToBeInserted.connect(self._note_all)
+        model.rowsInserted.connect(self._choose_all)
 
     def chosen_ids(self) -> list[int]:
         """Return the ids of the chosen rows, in the order of the table."""
@@ -117,6 +121,18 @@ class SelectionKeeper(QObject):
         lost, self._lost = self._lost, None
         if lost is not None and self._model.rowCount():
             self._table.selectRow(min(lost, self._model.rowCount() - 1))
+
+    def _note_all(self) -> None:
+        self._all = not self._model.whole and self.count() == self._model.rowCount() > 1
+
+    def _choose_all(self) -> None:
+        """The rest of the list is here: who chose all of it did not mean its beginning."""
+        if self._all:
+            self._all = False
+            # Not Qt's own "select all", which would make another row the current one.
+            model, flag = self._model, QItemSelectionModel.SelectionFlag
+            whole = QItemSelection(model.index(0, 0), model.index(model.rowCount() - 1, model.columnCount() - 1))
+            self._table.selectionModel().select(whole, flag.ClearAndSelect | flag.Rows)
 
     def _place(self, places: dict[int, int]) -> None:
         model, selection = self._model, QItemSelection()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.directions import without_marks
 from desktop_app.models.order import Ids
-from desktop_app.models.paged import PageSource
+from desktop_app.models.sources import PageSource
 from desktop_app.services.cancel import CancelToken
 
 MOST = 50_000

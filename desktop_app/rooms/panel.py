@@ -24,8 +24,9 @@ from desktop_app.contract import Address, Host
 from desktop_app.directions import isolate
 from desktop_app.models.folding import FoldingTableModel
 from desktop_app.models.order import Ids
-from desktop_app.models.paged import PagedTableModel, PageSource
+from desktop_app.models.paged import PagedTableModel
 from desktop_app.models.selection import SelectionKeeper
+from desktop_app.models.sources import PageSource
 from desktop_app.problems import problem_text
 from desktop_app.rooms.clipboard import Copier
 from desktop_app.rooms.column_menu import column_menu

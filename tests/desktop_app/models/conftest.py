@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import pytest
 
 from desktop_app.models.paged import Column, PagedTableModel
+from desktop_app.models.sources import Beginning
 from desktop_app.services.notices import Notices
 from desktop_app.services.tasks import Tasks
 
@@ -27,6 +28,8 @@ class FakeSource:
         self.asked_ids = 0
         self.gate = threading.Event()
         self.gate.set()
+        self.begins: int | None = None
+        """Rows that are known before the whole order."""
 
     def ids(self, sort: str, descending: bool, query: object, token) -> array:
         self.asked_ids += 1
@@ -34,6 +37,13 @@ class FakeSource:
         chosen = [one for one in self.all if query is None or one % query == 0]
         chosen.sort(key=(lambda one: (one % 2, one)) if sort == "year" else None, reverse=descending)
         return array("q", chosen)
+
+    def beginning(self, sort: str, descending: bool, query: object, token) -> Beginning | None:
+        if self.begins is None:
+            return None
+        ids = self.ids(sort, descending, query, token)
+        self.asked_ids -= 1
+        return Beginning(ids[: self.begins], len(ids) <= self.begins)
 
     def rows(self, ids: Sequence[int], token) -> list[tuple[str, ...]]:
         assert threading.current_thread() is not threading.main_thread()

@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from desktop_app.models.paged import WAITING
 from desktop_app.models.pages import KEPT, PAGE, Pages
 from desktop_app.models.selection import SelectionKeeper
+from desktop_app.models.sources import Beginning
 from desktop_app.widgets.table import RecordTable
 from tests.desktop_app.models.conftest import FakeSource
 
@@ -328,3 +329,103 @@ def test_rows_that_are_here_move_with_their_records(first, count):
     )
     pages.move(first, count)
     assert [row and row[0] for row in map(pages.row, range(len(after)))] == after
+
+
+class SlowRest(FakeSource):
+    """Has its first 256 rows at once; the rest waits for the gate."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(count)
+        self.gate.clear()
+
+    def beginning(self, sort, descending, query, token):
+        ids = array("q", [one for one in self.all if query is None or one % query == 0])
+        return Beginning(ids[:PAGE], len(ids) <= PAGE)
+
+
+def test_a_list_begins_before_all_of_it_is_known(qt, tasks, make_model):
+    source = SlowRest(1000)
+    model = make_model(source)
+    checked(model)
+    counts: list[tuple[int, bool]] = []
+    model.loaded.connect(lambda count: counts.append((count, model.whole)))
+    model.ask(None, early=True)
+    qt.until(lambda: model.rowCount() == PAGE)
+    assert not model.whole
+    resets: list[bool] = []
+    model.modelReset.connect(lambda: resets.append(True))
+    qt.until(lambda: text(model, 3) == "Film 4")
+    source.gate.set()
+    qt.until(lambda: model.whole)
+    assert list(model.ids()) == source.all
+    # The rest comes behind what is shown: nothing jumps, nothing is read twice.
+    assert resets == []
+    assert text(model, 3) == "Film 4"
+    assert counts == [(PAGE, False), (1000, True)]
+
+
+def test_a_list_whose_beginning_is_all_of_it_is_read_once(qt, tasks, make_model):
+    source = FakeSource(1000)
+    source.begins = PAGE
+    model = make_model(source)
+    model.ask(10, early=True)
+    qt.until(lambda: tasks.pending == 0)
+    assert (model.rowCount(), model.whole, source.asked_ids) == (100, True, 0)
+    source.begins = None
+    model.ask(None, early=True)
+    qt.until(lambda: tasks.pending == 0)
+    assert (model.rowCount(), model.whole, source.asked_ids) == (1000, True, 1)
+
+
+def test_typing_on_gives_up_the_rest_of_the_list_before(qt, tasks, make_model):
+    source = SlowRest(1000)
+    model = make_model(source)
+    model.ask(None, early=True)
+    qt.until(lambda: model.rowCount() == PAGE)
+    model.ask(3, early=True)
+    qt.until(lambda: model.rowCount() and model.id_at(0) == 3)
+    source.gate.set()
+    qt.until(lambda: tasks.pending == 0)
+    assert list(model.ids()) == [one for one in source.all if one % 3 == 0]
+    assert model.whole
+
+
+def test_who_chose_all_of_a_beginning_has_all(qt, tasks, make_model):
+    source = SlowRest(1000)
+    model = make_model(source)
+    table = RecordTable()
+    table.setModel(model)
+    keeper = SelectionKeeper(table, model)
+    qt.show(table)
+    model.ask(None, early=True)
+    qt.until(lambda: model.rowCount() == PAGE)
+    table.selectRow(5)
+    QTest.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert keeper.count() == PAGE
+    current = table.currentIndex().row()
+    source.gate.set()
+    qt.until(lambda: model.whole)
+    assert keeper.count() == 1000
+    assert table.currentIndex().row() == current
+    table.deleteLater()
+
+
+def test_an_order_of_no_column_gives_way_to_that_of_a_column(qt, tasks, make_model):
+    class Ordered(FakeSource):
+        orders: list[str] = []  # noqa: RUF012
+
+        def ids(self, sort, descending, query, token):
+            self.orders.append(sort)
+            return super().ids(sort, descending, query, token)
+
+    source = Ordered(10)
+    model = make_model(source)
+    model.ask(None, other_order="relevance")
+    qt.until(lambda: tasks.pending == 0)
+    model.refresh()
+    qt.until(lambda: tasks.pending == 0)
+    assert model.other_order == "relevance"
+    model.sort(0)
+    qt.until(lambda: tasks.pending == 0)
+    assert model.other_order == ""
+    assert source.orders == ["relevance", "relevance", "title"]
