@@ -403,6 +403,42 @@ class RecordFinder(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class QueryMark:
+    """A place of a query that could not be read (code points), and the sentence that says why."""
+
+    start: int
+    end: int
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class QueryOffer:
+    """What may stand in a query from *start* to *end* (code points): *insert*, shown as *text* with its *detail*."""
+
+    start: int
+    end: int
+    insert: str
+    text: str
+    detail: str = ""
+
+
+class Searching(Protocol):
+    """Knows the language of the search box, which the window does not. All but `explain` run on workers."""
+
+    def marks(self, text: str, room: str, token: CancelToken) -> Sequence[QueryMark]:
+        """Return what is wrong with a query in a room; the rest of it is searched all the same."""
+        ...
+
+    def offers(self, text: str, place: int, room: str, token: CancelToken) -> Sequence[QueryOffer]:
+        """Return what may stand at a place of a query, the likeliest first."""
+        ...
+
+    def explain(self, room: str) -> None:
+        """Show what can be typed in the search box of a room."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
 class Contribution:
     """All that one feature brings."""
 
@@ -413,6 +449,7 @@ class Contribution:
     settings: tuple[AnySetting, ...] = ()
     keys: tuple[KeyGroup, ...] = ()
     finder: RecordFinder | None = None
+    searching: Searching | None = None
     settings_pages: tuple[SettingsPage, ...] = ()
     takes_files: Callable[[Sequence[Path]], object] | None = None
     """Brings dropped files and folders into the catalogue."""

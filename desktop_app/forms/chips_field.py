@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 from desktop_app.forms.code_field import not_in_list
 from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.forms.plain_fields import stored_text
-from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.terms import TermList
 from desktop_app.forms.type_ahead import TypeAhead
 from desktop_app.forms.values import shortened
 from desktop_app.texts import listed, translate
 from desktop_app.widgets.flow import FlowLayout
 from desktop_app.widgets.icons import icon
+from desktop_app.widgets.suggestions import Choice
 
 LONGEST = 500
 """Characters of one of several values."""

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.forms.code_field import TermLine, not_in_list
 from desktop_app.forms.field_widget import FieldWidget
-from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.terms import TermList
 from desktop_app.forms.values import Sourced
 from desktop_app.texts import translate
+from desktop_app.widgets.suggestions import Choice
 
 SUPPLIED = "supplied"
 DETECTED = "detected"

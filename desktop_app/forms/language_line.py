@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from database.folding import fold
 from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.forms.plain_fields import stored_text
-from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.terms import TermList
 from desktop_app.forms.type_ahead import TypeAhead
 from desktop_app.texts import said, translate
+from desktop_app.widgets.suggestions import Choice
 from desktop_app.wording.languages import LANGUAGES
 
 LONGEST = 35

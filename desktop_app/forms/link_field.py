@@ -10,13 +10,13 @@ from desktop_app.directions import isolated_in
 from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.forms.lookup import Looked, look_up
 from desktop_app.forms.plain_fields import shows_something, stored_text
-from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.telling import detail_of
 from desktop_app.forms.type_ahead import TypeAhead
 from desktop_app.forms.values import NewRecord, Target, shortened
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import translate
+from desktop_app.widgets.suggestions import Choice
 
 LONGEST = 500
 """Characters that a name to look for or to make may have; a pasted text is none."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from database.folding import fold
 from database.queries.terms import TermRow
-from desktop_app.forms.suggestions import Choice
+from desktop_app.widgets.suggestions import Choice
 
 
 class TermList:

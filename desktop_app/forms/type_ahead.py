@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.forms.line_edit import LONGEST, Line
-from desktop_app.forms.suggestions import Choice, Suggestions
+from desktop_app.widgets.suggestions import Choice, Suggestions
 
 PAUSE_MS = 60
 """How long the typing must rest before a question is asked, in milliseconds."""

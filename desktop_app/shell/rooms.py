@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.contract import Host, Page, Panel, Room
 from desktop_app.directions import isolated_in
+from desktop_app.shell.query_line import QueryLine
 from desktop_app.texts import translate
-from desktop_app.widgets.search_box import SearchBox
 
 MARGIN = 12
 
@@ -31,13 +31,14 @@ class RoomStack(QWidget):
         self._current: str | None = None
         self._page: Page | None = None
         self._cover: QWidget | None = None
-        self.box = SearchBox()
+        self.query = QueryLine(host.services)
+        self.box = self.query.box
         self._stack = QStackedWidget()
         self._stack.addWidget(QWidget())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
         layout.setSpacing(8)
-        layout.addWidget(self.box)
+        layout.addWidget(self.query)
         layout.addWidget(self._stack, 1)
         self.box.setEnabled(False)
         self.box.asked.connect(self._ask)
@@ -134,11 +135,8 @@ class RoomStack(QWidget):
         if panel is None:
             panel = self._panels[room_id] = room.make_panel(self._host)
         self._current = room_id
-        self.box.setEnabled(True)
         hint = translate("Shell", "Search in {room}").format(room=isolated_in(room.title, self.isRightToLeft()))
-        self.box.setPlaceholderText(hint)
-        self.box.setAccessibleName(hint)
-        self.box.set_text_silently(self._questions.get(room_id, ""))
+        self.query.enter(room_id, hint, self._questions.get(room_id, ""))
         self._show_top()
         panel.entered()
         self.entered.emit(room_id)
@@ -174,7 +172,7 @@ class RoomStack(QWidget):
         """Show what lies on top; only a room has the search box."""
         top = self.top
         widget = self._cover if self._cover is not None else top.widget if top is not None else None
-        self.box.setVisible(self._cover is None and self._page is None)
+        self.query.setVisible(self._cover is None and self._page is None)
         if widget is not None:
             if self._stack.indexOf(widget) < 0:
                 self._stack.addWidget(widget)

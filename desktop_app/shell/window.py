@@ -136,6 +136,8 @@ class MainWindow(QMainWindow):
             self.key_list.add((*one.keys, *(group for viewer in one.viewers for group in viewer.keys)))
             if one.takes_files is not None:
                 self._takes_files = one.takes_files
+            if one.searching is not None:
+                self.rooms.query.use(one.searching)
             if one.finder is not None:
                 self._catalogue = one.finder.catalogue
                 self._restore_panes()

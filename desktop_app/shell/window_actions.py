@@ -47,7 +47,7 @@ def window_actions(window: "MainWindow") -> list[Action]:
             icon="search",
             shortcut="Ctrl+F",
             group=50,
-            enabled=lambda: rooms.box.isEnabled() and not rooms.box.isHidden(),
+            enabled=lambda: rooms.box.isEnabled() and not rooms.query.isHidden(),
         ),
         Action(
             "window.palette",

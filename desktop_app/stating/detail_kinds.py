@@ -13,7 +13,6 @@ from desktop_app.forms.code_field import not_in_list
 from desktop_app.forms.line_edit import Line
 from desktop_app.forms.link_field import no_record
 from desktop_app.forms.plain_fields import stored_text
-from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.values import NewRecord
 from desktop_app.problems import problem_text
 from desktop_app.stating.draft import StatementDraft
@@ -21,6 +20,7 @@ from desktop_app.stating.lines import DateLine, Part, TargetLine, TermPart, Word
 from desktop_app.stating.passages import place_of
 from desktop_app.stating.work import StatementChoice
 from desktop_app.texts import translate
+from desktop_app.widgets.suggestions import Choice
 
 
 class Detail:

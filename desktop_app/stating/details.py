@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabe
 from database.fields import AGENTS
 from desktop_app.forms.factory import terms_of
 from desktop_app.forms.line_edit import Line
-from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.values import NewRecord
 from desktop_app.stating.detail_kinds import (
     DateDetail,
@@ -36,6 +35,7 @@ from desktop_app.stating.work import Work
 from desktop_app.texts import translate
 from desktop_app.widgets.fonts import LARGE, scaled
 from desktop_app.widgets.labels import plain_label
+from desktop_app.widgets.suggestions import Choice
 from desktop_app.widgets.theme import theme_changes
 
 SPEAKERS = (*AGENTS, "festival", "edition", "publication", "article", "place")

@@ -10,7 +10,6 @@ from database.dates import DateProblem, DateRule, DateValue, Reading, parse_type
 from database.queries.links import Link
 from database.queries.names import Offer
 from desktop_app.directions import isolated_in
-from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.telling import detail_of
 from desktop_app.forms.terms import TermList
@@ -23,6 +22,7 @@ from desktop_app.stating.lookup import Looked, Question, look_up
 from desktop_app.stating.passages import runs_of_words, sentence
 from desktop_app.stating.whats import Whats
 from desktop_app.texts import translate
+from desktop_app.widgets.suggestions import Choice
 from desktop_app.wording.wording import Wording
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from database.dates import DateValue
 from database.queries.links import Link
 from desktop_app.forms.plain_fields import stored_text
-from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.terms import TermList
 from desktop_app.forms.values import NewRecord, Target
 from desktop_app.stating.filling import missing, read_number, read_object, with_defaults
@@ -18,6 +17,7 @@ from desktop_app.stating.passages import runs_of_words, sentence
 from desktop_app.stating.whats import ANYTHING, VALUE, Form, Shape, Stateable
 from desktop_app.stating.work import StatementChoice, Work
 from desktop_app.texts import listed, plural, translate
+from desktop_app.widgets.suggestions import Choice
 from desktop_app.wording.wording import Wording
 
 _OF_WORDS = (Form.WORDS, Form.NOTHING, VALUE)

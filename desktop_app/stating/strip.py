@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from database.queries.links import Link
 from database.queries.statements import StatementRow
 from desktop_app.directions import begun, isolate
-from desktop_app.forms.suggestions import Choice
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.values import NewRecord, Target
 from desktop_app.stating.details import Details
@@ -26,6 +25,7 @@ from desktop_app.texts import translate
 from desktop_app.widgets.fonts import LARGE, scaled
 from desktop_app.widgets.key_positions import position_of
 from desktop_app.widgets.labels import plain_label, section_label
+from desktop_app.widgets.suggestions import Choice
 from desktop_app.widgets.theme import theme_changes
 
 OFFERED = 60

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from desktop_app.forms.suggestions import Choice, Suggestions
+from desktop_app.widgets.suggestions import Choice, Suggestions
 
 CHOICES = [Choice(number, f"Choice {number}") for number in range(20)]
 

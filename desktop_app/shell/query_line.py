@@ -1,0 +1,85 @@
+"""The search box above a room, and what is said below it: what is wrong with the query, what may be missing."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.contract import QueryMark, QueryOffer, Searching, Services
+from desktop_app.widgets.labels import plain_label
+from desktop_app.widgets.query_box import Completion, Mark, QueryBox
+from desktop_app.widgets.suggestions import Choice
+
+
+class QueryLine(QWidget):
+    """Asks `Searching` on workers what may follow and what is wrong; the newest question wins."""
+
+    explained = Signal()
+    """Somebody wants to know what can be typed."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = services.tasks
+        self._searching: Searching | None = None
+        self._room = ""
+        self.box = QueryBox()
+        self.wrong = plain_label(tone="problem")
+        """What is wrong with the query."""
+        self.wrong.setWordWrap(True)
+        self.wrong.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.box)
+        layout.addWidget(self.wrong)
+        self.box.marked.connect(self._say)
+        self.box.reading_wanted.connect(self._read)
+        self.box.offers_wanted.connect(self._offer)
+        self.box.help_wanted.connect(self.explain)
+
+    def use(self, searching: Searching) -> None:
+        """Understand queries from now on."""
+        self._searching = searching
+
+    def enter(self, room: str, hint: str, text: str) -> None:
+        """Search in another room, with what was looked for there last."""
+        self._room = room
+        self.box.setEnabled(True)
+        self.box.setPlaceholderText(hint)
+        self.box.setAccessibleName(hint)
+        self.box.set_text_silently(text)
+
+    def explain(self) -> None:
+        """Show what can be typed here."""
+        if self._searching is not None:
+            self._searching.explain(self._room)
+
+    def _say(self, sentence: str) -> None:
+        self.wrong.setText(sentence)
+        self.wrong.setVisible(bool(sentence))
+
+    def _read(self, text: str) -> None:
+        searching, room, key = self._searching, self._room, ("query", id(self))
+        if searching is None or not text.strip():
+            self._tasks.cancel(key)
+            self.box.mark(text, ())
+            return
+        self._tasks.read(lambda token: searching.marks(text, room, token), partial(self._mark, text), key=key)
+
+    def _mark(self, text: str, marks: tuple[QueryMark, ...]) -> None:
+        self.box.mark(text, [Mark(one.start, one.end, one.says) for one in marks])
+
+    def _offer(self, text: str, place: int) -> None:
+        searching, room = self._searching, self._room
+        if searching is not None:
+            self._tasks.read(
+                lambda token: searching.offers(text, place, room, token),
+                partial(self._take_offers, text, place),
+                # Nobody waits for offers: the next letter asks again.
+                lambda _problem: None,
+                key=("offers", id(self)),
+            )
+
+    def _take_offers(self, text: str, place: int, offers: tuple[QueryOffer, ...]) -> None:
+        choices = [Choice(Completion(one.start, one.end, one.insert), one.text, one.detail) for one in offers]
+        self.box.offer(text, place, choices)
