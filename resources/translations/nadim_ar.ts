@@ -6884,6 +6884,18 @@
 </context>
 <context>
     <name>SearchBox</name>
+    <message numerus="yes">
+        <source>{count} offers: Down goes to them</source>
+        <comment>{count} offer: Down goes to it</comment>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد: السهم إلى أسفل ينتقل إليه</numerusform>
+            <numerusform>اقتراحان: السهم إلى أسفل ينتقل إليهما</numerusform>
+            <numerusform>{count} اقتراحات: السهم إلى أسفل ينتقل إليها</numerusform>
+            <numerusform>{count} اقتراحًا: السهم إلى أسفل ينتقل إليها</numerusform>
+            <numerusform>{count} اقتراح: السهم إلى أسفل ينتقل إليها</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>بحث</translation>

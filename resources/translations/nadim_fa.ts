@@ -6524,6 +6524,13 @@
 </context>
 <context>
     <name>SearchBox</name>
+    <message numerus="yes">
+        <source>{count} offers: Down goes to them</source>
+        <comment>{count} offer: Down goes to it</comment>
+        <translation>
+            <numerusform>{count} پیشنهاد: با کلید پایین به آن‌ها بروید</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>جست‌وجو</translation>
