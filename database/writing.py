@@ -190,8 +190,7 @@ class WriteSide:
     def _step(self, connection: sa.Connection, number: int, *, undo: bool) -> tuple[Touched, bool]:
         """Swap one transaction of an operation; say whether it was the last."""
         touched = Touched()
-        for row in stack.next_batch(connection, number, undo=undo):
-            stack.swap(connection, row, touched)
+        stack.swap(connection, stack.next_batch(connection, number, undo=undo), touched)
         resolve_owners(connection, touched)
         mark_restored(connection, touched)
         derive.refresh(connection, touched)

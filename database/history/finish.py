@@ -37,8 +37,7 @@ def mark_written(writer: Writer) -> None:
     """Set time of change and version of the records whose rows a command changed; new ones have theirs."""
     older = [row_id for row_id in sorted(writer.touched.owned) if not writer.made("record", row_id)]
     standing = raw.rows_by_id(writer.connection, "record", older)
-    for row_id in standing:
-        writer.update(record, row_id, updated_at=writer.now)
+    writer.update_many(record, {row_id: {"updated_at": writer.now} for row_id in standing})
     _grow_versions(writer.connection, standing)
 
 

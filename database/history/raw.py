@@ -4,6 +4,7 @@ import base64
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import groupby
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -98,28 +99,20 @@ def insert(connection: sa.Connection, name: str, rows: Sequence[Row]) -> None:
         connection.execute(statement.execution_options(recorded=True), members)
 
 
-def update(connection: sa.Connection, name: str, row_id: int, values: Row) -> None:
-    """Set raw values of one row."""
+def update_many(connection: sa.Connection, name: str, rows: Iterable[Row]) -> None:
+    """Set raw values of rows, each with its ``id``, in this order; neighbours with the same columns go at once."""
     table = twin(name)
-    statement = sa.update(table).where(table.c.id == row_id).values(values)
-    connection.execute(statement.execution_options(recorded=True))
-
-
-def update_many(connection: sa.Connection, name: str, rows: Sequence[Row]) -> None:
-    """Set the same raw columns of many rows, each given with its ``id``."""
-    if not rows:
-        return
-    table = twin(name)
-    columns = [column for column in rows[0] if column != "id"]
-    statement = (
-        sa.update(table)
-        .where(table.c.id == sa.bindparam("row_id"))
-        .values({column: sa.bindparam(f"new_{column}") for column in columns})
-    )
-    connection.execute(
-        statement.execution_options(recorded=True),
-        [{"row_id": row["id"]} | {f"new_{column}": row[column] for column in columns} for row in rows],
-    )
+    for columns, members in groupby(rows, key=tuple):
+        changed = [column for column in columns if column != "id"]
+        statement = (
+            sa.update(table)
+            .where(table.c.id == sa.bindparam("row_id"))
+            .values({column: sa.bindparam(f"new_{column}") for column in changed})
+        )
+        connection.execute(
+            statement.execution_options(recorded=True),
+            [{"row_id": row["id"]} | {f"new_{column}": row[column] for column in changed} for row in members],
+        )
 
 
 def delete(connection: sa.Connection, name: str, first: int, last: int) -> None:

@@ -138,22 +138,37 @@ class Writer:
             UnrecordedWrite: for a frozen table or a derived column.
             LookupError: where there is no such row.
         """
+        return bool(self.update_many(table, {row_id: values}))
+
+    def update_many(self, table: sa.Table, rows: Mapping[int, Mapping[str, Any]]) -> list[int]:
+        """Set columns of rows, each its own, in the order given; return the ids of those in which anything differed.
+
+        Raises:
+            UnrecordedWrite: for a frozen table or a derived column.
+            LookupError: where there is no such row.
+        """
         self._check(table)
-        if values.keys() & table.info["derived"]:
-            raise UnrecordedWrite(f"derived columns of {table.name} are made by the write path only")
-        new = raw.to_raw(table, values, self._connection.dialect)
-        old = raw.rows_by_id(self._connection, table.name, [row_id]).get(row_id)
-        if old is None:
-            raise LookupError(f"{table.name} has no row {row_id}")
-        differing = {name: value for name, value in new.items() if old[name] != value}
-        if not differing:
-            return False
-        raw.update(self._connection, table.name, row_id, differing)
-        self._note(table.name, "update", row_id, {name: old[name] for name in differing})
-        columns = frozenset(differing)
-        self.touched.row(table, old, columns)
-        self.touched.row(table, old | differing, columns)
-        return True
+        dialect = self._connection.dialect
+        standing = raw.rows_by_id(self._connection, table.name, rows)
+        differing: list[raw.Row] = []
+        for row_id, values in rows.items():
+            if values.keys() & table.info["derived"]:
+                raise UnrecordedWrite(f"derived columns of {table.name} are made by the write path only")
+            old = standing.get(row_id)
+            if old is None:
+                raise LookupError(f"{table.name} has no row {row_id}")
+            new = raw.to_raw(table, values, dialect)
+            changed = {name: value for name, value in new.items() if old[name] != value}
+            if changed:
+                differing.append({"id": row_id} | changed)
+        raw.update_many(self._connection, table.name, differing)
+        for row in differing:
+            old = standing[row["id"]]
+            columns = frozenset(row) - {"id"}
+            self._note(table.name, "update", row["id"], {name: old[name] for name in row if name != "id"})
+            self.touched.row(table, old, columns)
+            self.touched.row(table, old | row, columns)
+        return [row["id"] for row in differing]
 
     def delete(self, table: sa.Table, ids: Iterable[int]) -> None:
         """Delete rows by id; ids without a row are passed over."""

@@ -1,6 +1,6 @@
 """Undo and redo: one linear stack of operations, each swapped with the live state."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -201,42 +201,80 @@ def next_batch(connection: sa.Connection, operation_id: int, *, undo: bool) -> l
     return list(connection.execute(select).mappings())
 
 
-def swap(connection: sa.Connection, entry: sa.RowMapping, touched: Touched) -> None:
-    """Exchange a change row's image with the live state.
+def swap(connection: sa.Connection, entries: Sequence[sa.RowMapping], touched: Touched) -> None:
+    """Exchange the images of change rows with the live state, in this order.
 
     An insert becomes a delete that holds the rows, a delete becomes an insert, an update holds the other values.
     """
+    swapped: list[dict[str, Any]] = []
+    for run in _runs(entries):
+        if run[0]["action"] == "update":
+            images = _swap_updates(connection, run, touched)
+            swapped += [_swapped(entry, "update", image) for entry, image in zip(run, images, strict=True)]
+        else:
+            action, image = _swap_rows(connection, run[0], touched)
+            swapped.append(_swapped(run[0], action, image))
+    if swapped:
+        statement = (
+            sa.update(change)
+            .where(change.c.id == sa.bindparam("entry"))
+            .values({name: sa.bindparam(f"new_{name}") for name in ("action", "image", "swapped")})
+        )
+        connection.execute(statement.execution_options(recorded=True), swapped)
+
+
+def _swapped(entry: sa.RowMapping, action: str, image: str | None) -> dict[str, Any]:
+    return {"entry": entry["id"], "new_action": action, "new_image": image, "new_swapped": not entry["swapped"]}
+
+
+def _runs(entries: Iterable[sa.RowMapping]) -> Iterator[list[sa.RowMapping]]:
+    """Give neighbours that can be swapped at once: updates of different rows of one table; else each for itself."""
+    run: list[sa.RowMapping] = []
+    ids: set[int] = set()
+    for entry in entries:
+        fits = run and entry["action"] == run[0]["action"] == "update" and entry["table_name"] == run[0]["table_name"]
+        if run and (not fits or entry["first_id"] in ids):
+            yield run
+            run, ids = [], set()
+        run.append(entry)
+        ids.add(entry["first_id"])
+    if run:
+        yield run
+
+
+def _swap_updates(connection: sa.Connection, run: Sequence[sa.RowMapping], touched: Touched) -> list[str]:
+    """Put back the values that updates of different rows hold; return the images with those that stood."""
+    name = run[0]["table_name"]
+    standing = raw.rows_by_id(connection, name, [entry["first_id"] for entry in run])
+    wanted: list[raw.Row] = [{"id": entry["first_id"]} | raw.decode(entry["image"]) for entry in run]
+    raw.update_many(connection, name, wanted)
+    images = []
+    for values in wanted:
+        before = standing[values["id"]]
+        columns = frozenset(values) - {"id"}
+        touched.row(metadata.tables[name], before, columns)
+        touched.row(metadata.tables[name], before | values, columns)
+        images.append(raw.encode({column: before[column] for column in values if column != "id"}))
+    return images
+
+
+def _swap_rows(connection: sa.Connection, entry: sa.RowMapping, touched: Touched) -> tuple[str, str | None]:
+    """Take out rows that were inserted, or put back deleted ones; return what the entry is from now on."""
     name, first, last = entry["table_name"], entry["first_id"], entry["last_id"]
     table = metadata.tables[name]
-    action, image = entry["action"], entry["image"]
-    if action == "insert":
+    if entry["action"] == "insert":
         live = raw.rows_between(connection, name, first, last)
         for row in live:
             touched.row(table, row, None)
             if name == "record":
                 touched.gone[row["id"]] = row["kind"]
         raw.delete(connection, name, first, last)
-        action, image = "delete", raw.encode(live)
-    elif action == "delete":
-        rows = raw.decode(image)
-        for row in rows:
-            if name == "record":
-                row["version"] += 1
-                touched.gone.pop(row["id"], None)
-            touched.row(table, row, None)
-        raw.insert(connection, name, rows)
-        action, image = "insert", None
-    else:
-        values = raw.decode(image)
-        before = raw.rows_by_id(connection, name, [first])[first]
-        raw.update(connection, name, first, values)
-        columns = frozenset(values)
-        touched.row(table, before, columns)
-        touched.row(table, before | values, columns)
-        image = raw.encode({column: before[column] for column in values})
-    connection.execute(
-        sa.update(change)
-        .where(change.c.id == entry["id"])
-        .values(action=action, image=image, swapped=not entry["swapped"]),
-        execution_options={"recorded": True},
-    )
+        return "delete", raw.encode(live)
+    rows = raw.decode(entry["image"])
+    for row in rows:
+        if name == "record":
+            row["version"] += 1
+            touched.gone.pop(row["id"], None)
+        touched.row(table, row, None)
+    raw.insert(connection, name, rows)
+    return "insert", None

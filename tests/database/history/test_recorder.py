@@ -2,6 +2,8 @@
 
 import json
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
@@ -67,6 +69,50 @@ def test_an_update_keeps_only_the_old_values_of_changed_columns(small: Catalogue
     written = small.write(T, lambda writer: writer.update(film, row_id, running_time=90.0, colour="", form="feature"))
     (entry,) = _changes(small, written.operation, "film")
     assert (entry.action, json.loads(entry.image)) == ("update", {"running_time": None, "form": ""})
+
+
+@contextmanager
+def _updates(catalogue: Catalogue) -> Iterator[list[str]]:
+    """Give the updates of films and records that are sent to the database within."""
+    found: list[str] = []
+
+    def listen(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        if statement.startswith(("UPDATE film", "UPDATE record")):
+            found.append(statement)
+
+    sa.event.listen(catalogue._side()._engine, "before_cursor_execute", listen)
+    yield found
+    sa.event.remove(catalogue._side()._engine, "before_cursor_execute", listen)
+
+
+def test_rows_that_change_together_are_noted_one_by_one_and_written_in_few_steps(small: Catalogue) -> None:
+    films = small.write(T, lambda writer: [_film(writer, f"Film {number}") for number in range(60)]).result
+    values = {one: {"running_time": 90.0 + number, "form": ""} for number, one in enumerate(films[:-1])}
+    values[films[-1]] = {"form": "feature", "colour": "colour"}
+    # One for the films that change alike, one for the other; one for the times of change, one for the versions.
+    with _updates(small) as updates:
+        written = small.write(T, lambda writer: writer.update_many(film, values))
+    assert written.result == films
+    assert len(updates) == 4, updates
+    entries = _changes(small, written.operation, "film")
+    assert [(entry.first_id, json.loads(entry.image)) for entry in entries] == [
+        *((one, {"running_time": None}) for one in films[:-1]),
+        (films[-1], {"form": "", "colour": ""}),
+    ]
+    with _updates(small) as updates:
+        small.undo()
+    assert len(updates) == 4, updates
+    assert [_value(small, film.c.running_time, one) for one in films] == [None] * 60
+    small.redo()
+    assert [_value(small, film.c.running_time, one) for one in films] == [90.0 + n for n in range(59)] + [None]
+    assert _value(small, film.c.colour, films[-1]) == "colour"
+
+
+def test_of_rows_that_change_together_none_is_written_where_one_is_missing(small: Catalogue) -> None:
+    row_id = small.write(T, _film).result
+    with pytest.raises(LookupError):
+        small.write(T, lambda writer: writer.update_many(film, {row_id: {"form": "feature"}, 999: {"form": "feature"}}))
+    assert _value(small, film.c.form, row_id) == ""
 
 
 def test_a_delete_keeps_the_whole_row(small: Catalogue) -> None:
@@ -377,16 +423,17 @@ def test_a_redo_that_fails_on_the_way_tells_what_it_did_and_later_writes_stand_o
     small.undo()
     told: list[Changes] = []
     small.subscribe(told.append)
-    swap, steps = stack.swap, []
+    update, steps = stack.raw.update_many, []
 
     def failing(*given: Any) -> None:
         steps.append(given)
-        if len(steps) > 2:
+        # Each transaction writes the note, then the time of change: this is in the middle of the second.
+        if len(steps) > 3:
             raise CatalogueProblem("full")
-        swap(*given)
+        update(*given)
 
     with monkeypatch.context() as patch:
-        patch.setattr(stack, "swap", failing)
+        patch.setattr(stack.raw, "update_many", failing)
         with pytest.raises(CatalogueProblem):
             small.redo()
     assert [row_id in changes.ids for changes in told] == [True]
