@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from database.commands.accession_numbers import AccessionPattern as AccessionPattern
 from database.commands.accession_numbers import take_numbers
 from database.errors import InputProblem
+from database.history.raw import chunks
 from database.history.recorder import Writer
 from database.schema.sources import article
 
@@ -24,13 +25,14 @@ def number_articles(writer: Writer, article_ids: Sequence[int], pattern: str) ->
     """
     made = AccessionPattern(pattern)
     without: list[int] = []
-    for one in dict.fromkeys(article_ids):
-        row = writer.first(sa.select(article.c.accession_number).where(article.c.id == one))
-        if row is None:
-            raise InputProblem("no_record", id=one)
-        if row["accession_number"] is None:
-            without.append(one)
+    for chunk in chunks(dict.fromkeys(article_ids)):
+        select = sa.select(article.c.id, article.c.accession_number).where(article.c.id.in_(chunk))
+        known = {row["id"]: row["accession_number"] for row in writer.rows(select)}
+        for one in chunk:
+            if one not in known:
+                raise InputProblem("no_record", id=one)
+        without += [one for one in chunk if known[one] is None]
     numbers = take_numbers(writer, made, len(without))
-    for one, number in zip(without, numbers, strict=True):
-        writer.update(article, one, accession_number=number)
+    given = dict(zip(without, numbers, strict=True))
+    writer.update_many(article, {one: {"accession_number": number} for one, number in given.items()})
     return numbers

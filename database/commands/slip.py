@@ -7,7 +7,6 @@ from typing import Any
 import sqlalchemy as sa
 
 from database.commands import values
-from database.commands.articles import set_level
 from database.dates import DateValue
 from database.errors import InputProblem
 from database.fields import Field, FieldType
@@ -87,9 +86,8 @@ def register_articles(writer: Writer, article_ids: Iterable[int]) -> int:
         for article_id in chunk:
             if article_id not in levels:
                 raise InputProblem("no_record", id=article_id)
-            if levels[article_id] == "inbox":
-                set_level(writer, article_id, "registered")
-                count += 1
+        waiting = {article_id: {"level": "registered"} for article_id in chunk if levels[article_id] == "inbox"}
+        count += len(writer.update_many(article, waiting))
     return count
 
 
@@ -104,18 +102,29 @@ def _fill(writer: Writer, wanted: Mapping[int, Mapping[str, tuple[Field, Any]]],
     if known not in KNOWN:
         raise InputProblem("bad_value", field="known", reason=f"“{known}” is not known")
     found = Filled()
+    numbers = index.Numbers(writer.connection)
     for chunk in chunks(wanted):
         rows = {row["id"]: row for row in writer.rows(sa.select(article).where(article.c.id.in_(chunk)))}
+        changes: dict[int, dict[str, Any]] = {}
         for article_id in chunk:
             if article_id not in rows:
                 raise InputProblem("no_record", id=article_id)
-            found += _fill_one(writer, rows[article_id], wanted[article_id], known, overwrite)
+            filled, columns = _fill_one(rows[article_id], wanted[article_id], known, overwrite, numbers)
+            found += filled
+            if columns:
+                changes[article_id] = columns
+        writer.update_many(article, changes)
     return found
 
 
 def _fill_one(
-    writer: Writer, row: sa.RowMapping, wanted: Mapping[str, tuple[Field, Any]], known: str, overwrite: bool
-) -> Filled:
+    row: sa.RowMapping,
+    wanted: Mapping[str, tuple[Field, Any]],
+    known: str,
+    overwrite: bool,
+    numbers: index.Numbers,
+) -> tuple[Filled, dict[str, Any]]:
+    """Return what is filled of one article, and the columns to set."""
     columns: dict[str, Any] = {}
     filled = left = printed = 0
     for field, value in wanted.values():
@@ -130,12 +139,10 @@ def _fill_one(
         if field.known:
             columns[f"{field.known}_known"] = known
         if field.name == "published":
-            columns |= index.moved(writer.connection, row["id"], value)
+            columns |= index.moved_from(row, value, numbers)
         elif field.name == "headline":
             columns["headline_devised"] = False
-    if columns:
-        writer.update(article, row["id"], **columns)
-    return Filled(filled, left, printed)
+    return Filled(filled, left, printed), columns
 
 
 def _held(row: sa.RowMapping, field: Field) -> Any:

@@ -6,8 +6,9 @@ folded before it goes in; ``article.index_rowid`` is the rowid, so newest first 
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -92,9 +93,13 @@ class Numbers:
 def moved(connection: sa.Connection, article_id: int, published: DateValue) -> dict[str, int]:
     """Return the columns that give an article its new place in the order, where *published* is another day."""
     select = sa.select(article.c.published_earliest, article.c.published_latest).where(article.c.id == article_id)
-    row = connection.execute(select).one()
-    before = DateValue(earliest=row.published_earliest, latest=row.published_latest)
-    return {} if before.sort_day == published.sort_day else {"index_rowid": free_rowid(connection, published)}
+    return moved_from(connection.execute(select).mappings().one(), published, Numbers(connection))
+
+
+def moved_from(row: Mapping[str, Any], published: DateValue, numbers: Numbers) -> dict[str, int]:
+    """Return what :func:`moved` does for an article whose row is at hand; one *numbers* for all of a step."""
+    before = DateValue(earliest=row["published_earliest"], latest=row["published_latest"])
+    return {} if before.sort_day == published.sort_day else {"index_rowid": numbers.take(published)}
 
 
 def searched_text(text: str, segments: Sequence[tuple[int, int, str]]) -> str:

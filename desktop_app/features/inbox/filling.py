@@ -17,8 +17,8 @@ from desktop_app.forms.saving import Links
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import listed, plural, translate
 
-PART = 500
-"""Articles that are filled in one transaction."""
+PART = 5000
+"""Articles that are filled in one transaction: about a second, then others may write, and views read again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,14 @@
 """The slip: one value for the empty fields of many articles, each article's own values, out of the Inbox."""
 
+from collections.abc import Callable
+
 import pytest
+import sqlalchemy as sa
 
 from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands import Writer
+from database.commands.accessions import number_articles
 from database.commands.articles import ArticleDraft, add_articles
 from database.commands.slip import Filled, fill_articles, fill_each, register_articles
 from database.dates import DateValue
@@ -60,6 +64,32 @@ def test_a_date_gives_the_article_its_place_in_the_order(small: Catalogue, three
     small.write(FILL, lambda writer: fill_articles(writer, three[:1], {"published": day}))
     order = list(small.read(lambda connection: room_ids(connection, "articles", sort="published", descending=True)))
     assert order[0] == three[0]
+
+
+def test_what_is_done_with_many_articles_takes_no_step_for_each(small: Catalogue) -> None:
+    drafts = [ArticleDraft(f"Words {number}.", "test") for number in range(300)]
+    ids = small.write(Title("articles.add"), lambda writer: add_articles(writer, drafts)).result
+    steps: list[str] = []
+    engine = small._side()._engine
+    sa.event.listen(engine, "before_cursor_execute", lambda _conn, _cursor, text, *_: steps.append(text))
+
+    def count(command: Callable[[Writer], object]) -> int:
+        steps.clear()
+        small.write(FILL, command)
+        return len(steps)
+
+    fields = {"page": "3", "published": DateValue.of("2031-05-06")}
+    assert count(lambda writer: fill_articles(writer, ids, fields)) < 60
+    assert count(lambda writer: number_articles(writer, ids, "B-###")) < 60
+    assert count(lambda writer: register_articles(writer, ids)) < 60
+    order = list(small.read(lambda connection: room_ids(connection, "articles", sort="published", descending=True)))
+    assert set(order[:300]) == set(ids)
+    assert {one.page for one in lines(small, ids)} == {"3"}
+    for number in range(3):
+        steps.clear()
+        small.undo()
+        assert len(steps) < 60, number
+    assert {(one.page, one.published, one.accession) for one in lines(small, ids)} == {("", DateValue.UNDATED, "")}
 
 
 def test_a_devised_headline_is_none_that_stands_on_the_copy(small: Catalogue) -> None:

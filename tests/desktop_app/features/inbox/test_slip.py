@@ -19,7 +19,8 @@ from database.files import StoredFile
 from database.queries.intake_inbox import InboxLine, inbox_lines, inbox_order
 from desktop_app.app import Session
 from desktop_app.directions import without_marks
-from desktop_app.features.inbox.filling import PART, fill
+from desktop_app.features.inbox import filling
+from desktop_app.features.inbox.filling import fill
 from desktop_app.features.inbox.names_dialog import NamesDialog
 from desktop_app.features.inbox.panel import InboxPanel
 from desktop_app.services.cancel import CancelToken
@@ -215,12 +216,17 @@ def test_a_pattern_without_a_running_number_is_told(
 
 
 def test_very_many_rows_are_filled_in_parts_and_taken_back_at_once(
-    session: Session, panel: InboxPanel, settled: Settled
+    session: Session, panel: InboxPanel, settled: Settled, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(filling, "PART", 500)
     catalogue = catalogue_of(session)
-    drafts = [ArticleDraft(f"Word {number}.", "test") for number in range(PART * 2 + 30)]
+    drafts = [ArticleDraft(f"Word {number}.", "test") for number in range(1030)]
     many = catalogue.write(Title("articles.add"), lambda writer: add_articles(writer, drafts)).result
+    parts: list[int] = []
+    stop = catalogue.subscribe(lambda changes: parts.append(len(changes.ids)))
     done = fill(catalogue, many, {"page": "2"}, "supplied", False, CancelToken())
+    stop()
+    assert parts == [500, 500, 30]
     assert done.filled.filled == len(many)
     assert catalogue.next_steps()[0].id == done.operation  # type: ignore[union-attr]
     catalogue.undo()
