@@ -9,9 +9,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import pysqlite3
-import sqlalchemy as sa
-
 SENTENCES = {
     "missing": "There is no catalogue at {path}. Check the name, or create one there.",
     "not_a_catalogue": "{path} is not a Nadim catalogue. Nothing was changed; choose a folder that holds catalogue.db.",
@@ -100,9 +97,13 @@ def disk_problem(error: OSError, where: object = "") -> CatalogueProblem:
 @contextmanager
 def translated(path: object = "") -> Iterator[None]:
     """Turn SQLite's errors about disk, locks and damage into a :class:`CatalogueProblem`; pass all others on."""
+    # Not above: whoever reads files, or only tells problems, does without the database.
+    from pysqlite3 import Error
+    from sqlalchemy.exc import DBAPIError
+
     try:
         yield
-    except (sa.exc.DBAPIError, pysqlite3.Error) as error:
+    except (DBAPIError, Error) as error:
         original = getattr(error, "orig", error)
         name = getattr(original, "sqlite_errorname", "") or ""
         reason = str(original)

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import zip_longest
 from pathlib import Path
 
-from database.commands.articles import ArticleDraft, AttachmentDraft, PageDatum, PageDraft, SegmentDraft
 from database.dates import DateValue
+from database.drafts import ArticleDraft, AttachmentDraft, PageDatum, PageDraft, SegmentDraft
 from database.errors import InputProblem
 from database.files import StoredFile
 from desktop_app.intake import furniture, part_rules

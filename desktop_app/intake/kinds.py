@@ -1,44 +1,14 @@
 """Which kind of file this is, told by its content and never by its name, and who reads it.
 
-A new format is one file in ``formats/`` and one line in `FORMATS`.
+A new format is one file in ``formats/`` and one line in `formats`.
 """
+
+from functools import cache
 
 from database.errors import InputProblem
 from desktop_app.intake import ole
 from desktop_app.intake.document import Format, Kind
-from desktop_app.intake.formats import (
-    docx,
-    mail,
-    mhtml,
-    odt,
-    outlook,
-    pdf,
-    picture,
-    plain_text,
-    rich_text,
-    safari_archive,
-    warc,
-    web_page,
-    zipped,
-)
 from desktop_app.intake.source import Source
-
-FORMATS: tuple[Format, ...] = (
-    pdf.FORMAT,
-    picture.FORMAT,
-    docx.FORMAT,
-    odt.FORMAT,
-    rich_text.FORMAT,
-    mhtml.FORMAT,
-    mail.FORMAT,
-    outlook.FORMAT,
-    safari_archive.FORMAT,
-    web_page.FORMAT,
-    warc.FORMAT,
-    warc.COLLECTION_FORMAT,
-    zipped.FORMAT,
-)
-"""The formats that can be read, asked in this order; plain text, which has no sign of its own, is asked last."""
 
 #: What is known and cannot be read: told by name rather than taken for a text.
 _SIGNATURES: tuple[tuple[bytes, Kind], ...] = (
@@ -54,13 +24,54 @@ _SHOWN_AS_PDF = frozenset({"xlsx", "pptx", "visio", "epub", "iwork", "odf", "xls
 _BLANKS = b"\xef\xbb\xbf \t\r\n"
 
 
+@cache
+def formats() -> tuple[Format, ...]:
+    """Return the formats that can be read, in the order in which they are asked.
+
+    Their readers are loaded with the first file: a window that opens a catalogue does without.
+    """
+    from desktop_app.intake.formats import (
+        docx,
+        mail,
+        mhtml,
+        odt,
+        outlook,
+        pdf,
+        picture,
+        rich_text,
+        safari_archive,
+        warc,
+        web_page,
+        zipped,
+    )
+
+    return (
+        pdf.FORMAT,
+        picture.FORMAT,
+        docx.FORMAT,
+        odt.FORMAT,
+        rich_text.FORMAT,
+        mhtml.FORMAT,
+        mail.FORMAT,
+        outlook.FORMAT,
+        safari_archive.FORMAT,
+        web_page.FORMAT,
+        warc.FORMAT,
+        warc.COLLECTION_FORMAT,
+        zipped.FORMAT,
+    )
+
+
 def format_of(source: Source) -> tuple[Kind, Format | None]:
     """Return the kind of a source and who reads it, None where nobody does yet.
 
     Raises:
         InputProblem: the file cannot be opened.
     """
-    for one in FORMATS:
+    # Plain text has no sign of its own: it is what nothing else is told by.
+    from desktop_app.intake.formats import plain_text, zipped
+
+    for one in formats():
         kind = one.recognise(source)
         if kind is not None:
             return kind, one

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from database.commands.articles import ArticleDraft
+from database.drafts import ArticleDraft
 from desktop_app.intake.collect import Found
 
 PICTURES = frozenset({".jpg", ".jpeg", ".jpe", ".png", ".tif", ".tiff", ".webp", ".gif"})

@@ -7,8 +7,6 @@ from typing import Any
 from database.dates import Calendar
 from database.folding import match_key
 from database.part_rules import PartRule
-from database.queries.part_rules import working_rules
-from database.queries.publications import assumed_ways, publication_ways, publications_by_host, publications_by_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +64,15 @@ def assumed_in(connection: Any, *, filed: int | None = None, calendar: str = "",
         calendar: said of all that come in now, by a code; "" for what the catalogue assumes.
         language: likewise.
     """
+    # Not above: who reads a file without a catalogue does without the database.
+    from database.queries.part_rules import working_rules
+    from database.queries.publications import (
+        assumed_ways,
+        publication_ways,
+        publications_by_host,
+        publications_by_name,
+    )
+
     otherwise = assumed_ways(connection)
     said = publication_ways(connection)
     rules = working_rules(connection)

@@ -18,6 +18,7 @@ from multiprocessing.connection import Connection, wait
 from typing import Any
 
 from database.files import FileStore
+from desktop_app.intake.kinds import formats
 from desktop_app.intake.reading_files import Finished, Job, Message, Orders, Ready, Stopped, read_job
 from desktop_app.intake.reasons import why
 from desktop_app.processes import begin, how_ended, no_interrupt
@@ -66,6 +67,7 @@ def in_this_process(orders: Orders, jobs: Iterable[Job]) -> Iterator[list[Messag
 def _work(connection: Connection, orders: Orders) -> None:
     """Read what comes until nobody sends any more."""
     begin()
+    formats()
     # What is loaded by now stays; what a file leaves behind is mostly gone without the collector's help.
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)

@@ -28,6 +28,16 @@ def test_the_shell_is_there_before_the_database_is_imported() -> None:
     assert (done.stdout.strip(), done.stderr) == ("[]", "")
 
 
+def test_a_catalogue_opens_before_the_readers_of_files_are_imported() -> None:
+    code = (
+        "import sys, desktop_app.features.articles.feature, desktop_app.features.cutting.feature;"
+        "import desktop_app.features.inbox.feature;"
+        "print([name for name in sys.modules if name.startswith('desktop_app.intake.formats')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=PROJECT)
+    assert (done.stdout.strip(), done.stderr) == ("[]", "")
+
+
 def test_no_sql_and_no_file_of_the_catalogue_in_the_windows_thread(
     open_session: Any, catalogue_folder: Path, settled: Settled, ids: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:

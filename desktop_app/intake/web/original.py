@@ -2,18 +2,25 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import cache
 from html import escape
+from typing import TYPE_CHECKING
 
-from desktop_app.intake.formats import mail, mhtml, safari_archive, web_page
 from desktop_app.intake.source import Source
-from desktop_app.intake.web.encodings import decoded
-from desktop_app.intake.web.pictures import picture_name
-from desktop_app.intake.web.showing import ShownPage, shown_page
+
+# The readers are loaded by the worker that makes the first original ready: a window that opens does without.
+if TYPE_CHECKING:
+    from desktop_app.intake.web.showing import ShownPage
 
 LARGEST = 128 << 20
 
+MEDIA_TYPES = frozenset(
+    {"text/html", "application/xhtml+xml", "multipart/related", "application/x-webarchive", "message/rfc822"}
+)
+"""Of the originals that can be shown so."""
 
-def original_page(source: Source, files: Mapping[str, Callable[[], bytes]]) -> ShownPage:
+
+def original_page(source: Source, files: Mapping[str, Callable[[], bytes]]) -> "ShownPage":
     """Return the page that an article came as, with the pictures that came with it.
 
     Args:
@@ -23,7 +30,11 @@ def original_page(source: Source, files: Mapping[str, Callable[[], bytes]]) -> S
     Raises:
         InputProblem: it is too large, damaged, or in no encoding that is known here.
     """
-    find = _PAGES[source.media_type]
+    from desktop_app.intake.web.encodings import decoded
+    from desktop_app.intake.web.pictures import picture_name
+    from desktop_app.intake.web.showing import shown_page
+
+    find = pages()[source.media_type]
 
     def kept(address: str) -> bytes | None:
         name = picture_name(address, "", 0)
@@ -40,6 +51,9 @@ def original_page(source: Source, files: Mapping[str, Callable[[], bytes]]) -> S
 
 def _letter(source: Source) -> Source:
     """The text of a mail as it was written, the pictures that it shows beside it."""
+    from desktop_app.intake.formats import mail
+    from desktop_app.intake.web.encodings import decoded
+
     letter = mail.letter_of(source.load(LARGEST), source.name)
     pieces = []
     for body in letter.bodies:
@@ -60,12 +74,15 @@ def _letter(source: Source) -> Source:
     )
 
 
-_PAGES: dict[str, Callable[[Source], Source]] = {
-    web_page.KIND.media_type: lambda source: source,
-    web_page.XHTML.media_type: lambda source: source,
-    mhtml.KIND.media_type: lambda source: mhtml.page_in(source)[0],
-    safari_archive.KIND.media_type: safari_archive.page_in,
-    mail.KIND.media_type: _letter,
-}
-MEDIA_TYPES = frozenset(_PAGES)
-"""Of the originals that can be shown so."""
+@cache
+def pages() -> Mapping[str, Callable[[Source], Source]]:
+    """Return what finds the page in an original of each of the `MEDIA_TYPES`."""
+    from desktop_app.intake.formats import mail, mhtml, safari_archive, web_page
+
+    return {
+        web_page.KIND.media_type: lambda source: source,
+        web_page.XHTML.media_type: lambda source: source,
+        mhtml.KIND.media_type: lambda source: mhtml.page_in(source)[0],
+        safari_archive.KIND.media_type: safari_archive.page_in,
+        mail.KIND.media_type: _letter,
+    }

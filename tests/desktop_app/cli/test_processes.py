@@ -88,6 +88,22 @@ def test_help_does_not_even_import_the_database() -> None:
     assert done.stdout.endswith("False\n")
 
 
+def test_a_file_is_read_without_the_database(clippings: Path) -> None:
+    script = (
+        "import sys; from desktop_app.cli import main; main(['read', sys.argv[1], '--json']);"
+        "print('sqlalchemy' in sys.modules or 'pysqlite3' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(next(clippings.iterdir()))],
+        env={**os.environ, "PYTHONPATH": str(PROJECT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert '"lang"' in done.stdout
+    assert done.stdout.endswith("False\n"), done.stderr
+
+
 @pytest.mark.parametrize("locale", ["C", "POSIX"])
 def test_output_is_utf_8_whatever_the_locale(locale: str, tmp_path: Path) -> None:
     path = tmp_path / "فیلم.txt"

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.intake.source import Source
-from desktop_app.intake.web.original import original_page
+from desktop_app.intake.web.original import MEDIA_TYPES, original_page, pages
 from desktop_app.intake.web.showing import LONGEST, MOST_PICTURES, shown_page
 
 DOT = base64.b64decode(
@@ -153,6 +153,10 @@ def test_a_page_in_safaris_archive_has_its_parts_beside_it() -> None:
     data = plistlib.dumps({"WebMainResource": main, "WebSubresources": [part]}, fmt=plistlib.FMT_BINARY)
     page = original_page(Source("a.webarchive", data=data, media_type="application/x-webarchive"), {})
     assert [one for one, _ in page.pictures] == [DOT]
+
+
+def test_what_is_said_to_be_shown_is_what_can_be() -> None:
+    assert pages().keys() == MEDIA_TYPES
 
 
 def test_what_is_too_long_is_cut_and_said() -> None:
