@@ -75,17 +75,26 @@ def statements(writer: Writer, kept: int, merged: int, forms: dict[int, int]) ->
     for column in columns:
         # One column at a time: each has its index, and "any of them" would read the whole table.
         select = sa.select(statement.c.id, statement.c.name_id).where(column == merged)
+        over: dict[int, dict[str, int]] = {}
         for row in writer.rows(select.where(sa.not_(sa.func.coalesce(joins(kept, merged), False)))):
             also = {"name_id": forms[row["name_id"]]} if row["name_id"] in forms else {}
-            writer.update(statement, row["id"], **({column.name: kept} | also))
+            over[row["id"]] = {column.name: kept} | also
+        writer.update_many(statement, over)
 
 
-def evidence_of(writer: Writer, mention_id: int) -> list[sa.RowMapping]:
-    """Return what a mention stands on."""
-    return writer.rows(sa.select(evidence).where(evidence.c.mention_id == mention_id).order_by(evidence.c.id))
+def one_mention(writer: Writer, kept: int, other: int) -> None:
+    """Let two mentions of one record in one article be one: what the other stands on goes over, each place once."""
+    select = sa.select(evidence).order_by(evidence.c.id)
+    standing = {_stand(row) for row in writer.rows(select.where(evidence.c.mention_id == kept))}
+    for row in writer.rows(select.where(evidence.c.mention_id == other)):
+        if _stand(row) in standing:
+            writer.delete(evidence, [row["id"]])
+        else:
+            writer.update(evidence, row["id"], mention_id=kept)
+    writer.delete(mention, [other])
 
 
-def stand(row: sa.RowMapping) -> tuple[Any, ...]:
+def _stand(row: sa.RowMapping) -> tuple[Any, ...]:
     """Return the place that evidence stands on: equal for two that stand on the same words."""
     return tuple(row[column] for column in _STAND)
 
@@ -116,8 +125,7 @@ def references(writer: Writer, kept: int, merged: int) -> None:
             select = sa.select(table.c.id).where(column == merged)
             if table.info["owner"] is Owner.SELF:
                 select = select.where(table.c.id.not_in((kept, merged)))
-            for row in writer.rows(select):
-                writer.update(table, row["id"], **{column.name: kept})
+            writer.update_many(table, {row["id"]: {column.name: kept} for row in writer.rows(select)})
 
 
 def of_record(column: sa.Column[Any]) -> bool:

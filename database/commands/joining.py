@@ -14,13 +14,12 @@ from database.commands.carrying import carry_passages, made_by_program
 from database.commands.checks import kind_of
 from database.commands.gathering import (
     SAME,
-    evidence_of,
     identifiers,
     joins,
     memberships,
     note,
+    one_mention,
     references,
-    stand,
     statements,
 )
 from database.dates import DateValue
@@ -226,13 +225,7 @@ def _mentions(writer: Writer, kept: int, other: int) -> None:
             known[key] = row["id"]
             writer.update(mention, row["id"], article_id=kept)
             continue
-        standing = {stand(one) for one in evidence_of(writer, same)}
-        for one in evidence_of(writer, row["id"]):
-            if stand(one) in standing:
-                writer.delete(evidence, [one["id"]])
-            else:
-                writer.update(evidence, one["id"], mention_id=same)
-        writer.delete(mention, [row["id"]])
+        one_mention(writer, same, row["id"])
     # Articles that name the other one, as a correction does.
     for row in writer.rows(sa.select(mention.c.id).where(mention.c.record_id == other)):
         writer.update(mention, row["id"], record_id=kept)

@@ -16,15 +16,14 @@ from database.commands.checks import kind_of
 from database.commands.circles import circular
 from database.commands.gathering import (
     SAME,
-    evidence_of,
     files,
     identifiers,
     joins,
     memberships,
     note,
+    one_mention,
     references,
     rules,
-    stand,
     statements,
 )
 from database.derive.labels import table_of
@@ -33,7 +32,7 @@ from database.fields import Field, fields_of
 from database.history.recorder import Writer
 from database.queries.wholes import COLLECTIONS, wholes_of
 from database.schema.base import collection, record
-from database.schema.evidence import evidence, mention
+from database.schema.evidence import mention
 from database.schema.names import name
 from database.schema.statements import statement
 
@@ -150,18 +149,14 @@ def _mentions(writer: Writer, kept: int, merged: int) -> None:
     articles = sa.select(mention.c.article_id).where(mention.c.record_id == merged)
     both = select.where(mention.c.record_id == kept, mention.c.article_id.in_(articles))
     known = {(row["article_id"], row["role"]): row["id"] for row in writer.rows(both)}
+    over: dict[int, dict[str, int]] = {}
     for row in theirs:
         same = known.get((row["article_id"], row["role"]))
         if same is None:
-            writer.update(mention, row["id"], record_id=kept)
-            continue
-        standing = {stand(one) for one in evidence_of(writer, same)}
-        for one in evidence_of(writer, row["id"]):
-            if stand(one) in standing:
-                writer.delete(evidence, [one["id"]])
-            else:
-                writer.update(evidence, one["id"], mention_id=same)
-        writer.delete(mention, [row["id"]])
+            over[row["id"]] = {"record_id": kept}
+        else:
+            one_mention(writer, same, row["id"])
+    writer.update_many(mention, over)
 
 
 def _field(writer: Writer, kept: int, table: sa.Table, field: Field, mine: Any, theirs: Any, *, taking: bool) -> None:

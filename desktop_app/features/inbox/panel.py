@@ -46,9 +46,6 @@ def make_panel(host: Host, context: Context, imports: Imports, watch: Callable[[
 class InboxPanel(RoomPanel):
     """A room whose cells are filled from the slip and edited in place."""
 
-    follows_imports = True
-    """Shows by itself what comes in."""
-
     def __init__(self, host: Host, context: Context, imports: Imports, source: InboxSource, model: InboxModel) -> None:
         total = count_waiting(context)
         super().__init__(

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 from html import unescape
 from typing import Any
-from urllib.parse import urlsplit
 
 from desktop_app.intake.document import Declared
 from desktop_app.intake.web.dates import dated
@@ -212,15 +211,6 @@ def said_by(page: Page, url: str = "") -> Said:
         if not isinstance(one, str) and one.tag == "html":
             said.add("language", one.get("lang") or one.get("xml:lang"), "meta")
     return said
-
-
-def host_of(url: str) -> str:
-    """Return the host of an address without ``www.``; empty where it is none."""
-    try:
-        host = urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
-    return host.removeprefix("www.").lower()
 
 
 # -- tags

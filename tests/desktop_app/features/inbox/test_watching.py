@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from database.intake.watched import Watched, save_watched, watched_folders
 from database.queries.intake_inbox import count_inbox
-from desktop_app.app import Session
+from database.queries.rooms import room_ids
+from desktop_app.app import Program, Session, make_settings
+from desktop_app.contract import Address
 from desktop_app.features.inbox.watch_dialog import WatchDialog
 from desktop_app.features.inbox.watching import Watching
 
@@ -99,3 +101,51 @@ def test_a_folder_is_watched_and_no_longer_by_the_dialog(
 def test_without_a_watched_folder_nothing_is_looked_at(session: Session, settled: Settled) -> None:
     settled(session)
     assert not watching(session)._timer.isActive()
+
+
+def test_of_two_windows_one_watches_and_the_other_goes_on_when_that_is_closed(
+    qt: Any, settled: Settled, catalogue_folder: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "watched"
+    folder.mkdir()
+    program = Program(make_settings(tmp_path / "settings"))
+    program.start(catalogue_folder)
+    [first] = program.sessions
+    qt.until(lambda: first.catalogue is not None)
+    settled(first)
+    assert first.catalogue is not None
+    articles = first.catalogue.read(lambda connection: room_ids(connection, "articles", sort="published"))
+    program.open_window(first, Address("article", articles[0]))
+    first, second = program.sessions
+    settled(second)
+    assert first.catalogue is second.catalogue
+    assert second.catalogue is not None
+    catalogue = second.catalogue
+    catalogue.note(lambda connection: save_watched(connection, Watched(str(folder), settle=0)))
+    before = waiting(second)
+    # Said in the second window; the first one watches.
+    watching(second).read()
+    watching(first).read()
+    settled(first)
+    settled(second)
+    assert watching(first)._timer.isActive()
+    write_into(folder, "first")
+    watching(second).look()
+    settled(second)
+    assert waiting(second) == before
+    watching(first).look()
+    settled(first)
+    assert waiting(second) == before + 1
+    first.window.close()
+    qt.until(lambda: program.sessions == [second])
+    settled(second)
+    write_into(folder, "second")
+    watching(second).look()
+    settled(second)
+    assert waiting(second) == before + 2
+    program.close()
+    qt.process()
+
+
+def write_into(folder: Path, name: str) -> None:
+    (folder / f"{name}.txt").write_text(f"A {name} evening\n\n{WORDS} It was the {name} one.", encoding="utf-8")
