@@ -203,6 +203,11 @@ class Tasks(QObject):
         """How many tasks have not delivered yet, cancelled ones included."""
         return len(self._pending)
 
+    @property
+    def closed(self) -> bool:
+        """Whether nothing is started any more: its window is closed."""
+        return self._closed
+
     def works_here(self) -> bool:
         """Whether a task of this window runs in the thread that asks."""
         return getattr(_thread, "tasks", None) is self

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, ref
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import Shiboken
 
 from database.catalogue import Catalogue
 from database.intake.watched import Watched, watched_folders
@@ -17,8 +18,8 @@ from desktop_app.rooms.context import Context
 LOOK_MS = 5000
 """How often folders are looked at, in milliseconds."""
 
-#: Of several windows on a catalogue one watches.
-_WATCHING: WeakKeyDictionary[Catalogue, "Watching"] = WeakKeyDictionary()
+#: Of the windows on a catalogue the oldest watches; the next one does when that is closed.
+_WATCHING: WeakKeyDictionary[Catalogue, list["ref[Watching]"]] = WeakKeyDictionary()
 
 
 class Watching(QObject):
@@ -37,11 +38,26 @@ class Watching(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
+        _WATCHING.setdefault(context.catalogue, []).append(ref(self))
         if not context.catalogue.read_only:
-            self.read()
+            self._read()
 
     def read(self) -> None:
-        """Read again which folders are watched."""
+        """Read again which folders are watched, in every window on the catalogue."""
+        for one in self._windows():
+            one._read()
+
+    def _windows(self) -> "list[Watching]":
+        """Return what watches for the windows that are open, the oldest first."""
+        known = [(one, one()) for one in _WATCHING[self._catalogue]]
+        still = [(one, there) for one, there in known if there is not None and there._is_open()]
+        _WATCHING[self._catalogue] = [one for one, _ in still]
+        return [there for _, there in still]
+
+    def _is_open(self) -> bool:
+        return Shiboken.isValid(self) and not self._host.services.tasks.closed
+
+    def _read(self) -> None:
         catalogue = self._catalogue
         self._host.services.tasks.read(
             lambda _token: catalogue.read(watched_folders), self._take, self._failed, key="watched folders"
@@ -49,7 +65,7 @@ class Watching(QObject):
 
     def look(self) -> None:
         """Look at the folders now; what is complete and new comes in."""
-        if self._looking or _WATCHING.setdefault(self._catalogue, self) is not self:
+        if self._looking or next(iter(self._windows()), None) is not self:
             return
         self._looking = True
         folders, watcher = self._folders, self._watcher

@@ -125,7 +125,6 @@ def test_of_two_windows_one_watches_and_the_other_goes_on_when_that_is_closed(
     before = waiting(second)
     # Said in the second window; the first one watches.
     watching(second).read()
-    watching(first).read()
     settled(first)
     settled(second)
     assert watching(first)._timer.isActive()
