@@ -15,7 +15,6 @@ from desktop_app.intake.draft import Reading, read, reason_of
 from desktop_app.intake.kinds import format_of
 from desktop_app.intake.reasons import why
 from desktop_app.intake.source import Source, source_at
-from desktop_app.intake.workers import TIME_LIMIT
 from desktop_app.processes import begin, how_ended, no_interrupt
 
 #: What this reader does not look for yet: unknown is an empty list, never a guess.
@@ -70,6 +69,9 @@ def _texts(source: Source) -> Generator[Text | Refused, None, None]:
 
 def _texts_apart(path: Path) -> Generator[Text | Refused, None, None]:
     """Read in a process of its own: some files bring down the libraries that open them, or never let them end."""
+    # Not above: with it comes what writes into a catalogue.
+    from desktop_app.intake.workers import TIME_LIMIT
+
     context = get_context("spawn")
     mine, its = context.Pipe(duplex=False)
     process = context.Process(target=_serve, args=(its, path), name="Nadim reader", daemon=True)
