@@ -27,6 +27,10 @@ Report = Callable[[int, int], object]
 _RECORDED = {"recorded": True}
 
 
+def _utc() -> datetime:
+    return datetime.now(UTC)
+
+
 class WriteSide:
     """Runs commands through the recorder and takes them back. Safe from any thread: one goes after the other.
 
@@ -34,8 +38,17 @@ class WriteSide:
         who: the person who writes, for the history.
     """
 
-    def __init__(self, folder: Path, database: Path, who: str, broadcast: Callable[[Changes], None]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        database: Path,
+        who: str,
+        broadcast: Callable[[Changes], None],
+        *,
+        clock: Callable[[], datetime] = _utc,
+    ) -> None:
         self._folder = folder
+        self._clock = clock
         self.who = who
         self._broadcast = broadcast
         self._lock = _OneAtATime()
@@ -211,7 +224,7 @@ class WriteSide:
         """Run a command and all that follows from it; say whether it changed anything."""
         # Later than every change before: a clock may stand still (Windows ticks every 15 ms) or go back, and a time
         # of change that stays the same would leave the change out of the record's history.
-        self._moment = max(datetime.now(UTC), self._moment + timedelta(microseconds=1))
+        self._moment = max(self._clock(), self._moment + timedelta(microseconds=1))
         writer = Writer(connection, number, batch, self._moment, self.who)
         result = command(writer)
         writer.journal()
@@ -242,7 +255,7 @@ class WriteSide:
                 title=title.code,
                 parameters=dict(title.parameters),
                 who=self.who,
-                at=datetime.now(UTC),
+                at=self._clock(),
                 schema_revision=HEAD,
                 state="running",
                 on_stack=True,
