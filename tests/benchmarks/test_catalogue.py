@@ -12,6 +12,8 @@ from database.integrity.finding import HARMLESS
 from database.lifecycle import DATABASE
 from tests.benchmarks.corpus import bulk, through_commands
 
+pytestmark = pytest.mark.slow
+
 ARTICLES, BATCH, SEED = 60, 25, 7
 #: The catalogue's own identifier and birth, and what SQLite counts for itself.
 OWN = ("catalogue_info", "sqlite_stat1", "sqlite_stat4")

@@ -262,7 +262,7 @@ class _Articles:
 
     def _texts(self, writer: Writer, ids: list[int]) -> dict[int, int]:
         select = sa.select(article_text.c.article_id, article_text.c.id).where(
-            article_text.c.article_id.between(ids[0], ids[-1])
+            article_text.c.article_id.between(min(ids), max(ids))
         )
         return {row[0]: row[1] for row in writer.connection.execute(select)}
 
