@@ -8,6 +8,7 @@ import pysqlite3
 import sqlalchemy as sa
 
 from database.errors import CatalogueProblem, UnrecordedWrite
+from database.folding import words
 
 #: Below this, two connections of a WAL database that write and checkpoint can corrupt it (the WAL-reset bug).
 MINIMUM_SQLITE = (3, 51, 3)
@@ -53,6 +54,8 @@ def connect(database: Path, *, mode: str = "rw", query_only: bool = False) -> An
     options = "immutable=1&mode=ro" if mode == "immutable" else f"mode={mode}"
     uri = f"{database.absolute().as_uri()}?{options}"
     connection = pysqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=5.0)
+    # For labels of terms and the different texts of a field; never called for each row of a large table.
+    connection.create_function("folded", 1, _folded, deterministic=True)
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         if query_only:
@@ -65,6 +68,10 @@ def connect(database: Path, *, mode: str = "rw", query_only: bool = False) -> An
         connection.close()
         raise
     return connection
+
+
+def _folded(text: str | None) -> str:
+    return " ".join(words(text)) if text else ""
 
 
 def make_engine(database: Path, *, mode: str = "rw", query_only: bool = False, connections: int = 1) -> sa.Engine:

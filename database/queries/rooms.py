@@ -16,11 +16,13 @@ from database.fields import AGENTS
 from database.schema.agents import agent
 from database.schema.base import collection, collection_item, record
 from database.schema.events import event, place, topic
-from database.schema.festivals import award, edition, festival, section
+from database.schema.festivals import award, festival
 from database.schema.films import film
 from database.schema.metadata import metadata
 from database.schema.sources import article, publication
-from database.search.words import parse_words
+from database.search.hits import matching
+from database.search.language import parse
+from database.search.query import Query
 
 Orders = Mapping[str, sa.ColumnElement[object]]
 
@@ -129,27 +131,23 @@ def room_ids(
         name: a key of :data:`ROOMS`.
         sort: a key of the room's sorts; under one value the older record comes first (last, descending).
         descending: the other way round.
-        text: only what this plain query finds; empty: all. What stands below a record is found with it.
+        text: only what this query finds (``database.search.language``); empty: all. What stands below a record is
+            found with it.
         within: only what is in this collection or in one below it.
     """
     room = ROOMS[name]
-    parameters: dict[str, str] = {}
-    if text.strip():
-        match = parse_words(text).match
-        if not match:
-            return array("q")
-        parameters["match"] = match
-    looked_for, put_in = bool(parameters), within is not None
-    parts = [_part(room.table, room.sorts[sort], _conditions(room, looked_for, put_in))]
+    query = parse(text, name)
+    if query.tree is None and not query.is_blank:
+        return array("q")
+    put_in = within is not None
+    parts = [_part(room.table, room.sorts[sort], _conditions(room, query, put_in))]
     if room.others is not None:
-        conditions = [room.others.condition, *_hits(room.others.table, looked_for, put_in)]
+        conditions = [room.others.condition, *_hits(room.others.table, (room.others.kind,), query, put_in)]
         parts.append(_part(room.others.table, room.others.sorts[sort], conditions))
     rows = parts[0].subquery() if len(parts) == 1 else sa.union_all(*parts).subquery()
     columns = (rows.c.sort, rows.c.id)
     select = sa.select(rows.c.id).order_by(*(column.desc() if descending else column for column in columns))
-    given: dict[str, object] = dict(parameters)
-    if within is not None:
-        given["collection"] = within
+    given = {"collection": within} if put_in else {}
     return without_trash(connection, id_array(connection, select, given))
 
 
@@ -209,8 +207,8 @@ def _part(table: sa.Table, sort: sa.ColumnElement[object], conditions: list[sa.C
     return sa.select(sort.label("sort"), table.c.id.label("id")).where(*conditions)
 
 
-def _conditions(room: Room, looked_for: bool, put_in: bool) -> list[sa.ColumnElement[bool]]:
-    conditions = _hits(room.table, looked_for, put_in)
+def _conditions(room: Room, query: Query, put_in: bool) -> list[sa.ColumnElement[bool]]:
+    conditions = _hits(room.table, room.kinds, query, put_in)
     if room.by_kind:
         conditions.append(room.table.c.kind.in_(room.kinds))
     if room.tree is not None and not conditions:
@@ -218,11 +216,11 @@ def _conditions(room: Room, looked_for: bool, put_in: bool) -> list[sa.ColumnEle
     return conditions
 
 
-def _hits(table: sa.Table, looked_for: bool, put_in: bool) -> list[sa.ColumnElement[bool]]:
+def _hits(table: sa.Table, kinds: tuple[str, ...], query: Query, put_in: bool) -> list[sa.ColumnElement[bool]]:
     """Return what a query and a collection ask of the rows of a table."""
     conditions: list[sa.ColumnElement[bool]] = []
-    if looked_for:
-        conditions.append(_found(table))
+    if not query.is_blank:
+        conditions.append(matching(query, kinds))
     if put_in:
         below = collections_below()
         inside = sa.select(collection_item.c.record_id).where(
@@ -230,26 +228,6 @@ def _hits(table: sa.Table, looked_for: bool, put_in: bool) -> list[sa.ColumnElem
         )
         conditions.append(table.c.id.in_(inside))
     return conditions
-
-
-def _found(table: sa.Table) -> sa.ColumnElement[bool]:
-    if table is article:
-        hits = sa.text("SELECT rowid AS id FROM article_index WHERE article_index MATCH :match")
-        return table.c.index_rowid.in_(hits.columns(sa.column("id")))
-    named = records_named()
-    if table is not festival:
-        return table.c.id.in_(named)
-    # A festival is found with its editions, their sections and its awards.
-    return sa.or_(
-        table.c.id.in_(named),
-        table.c.id.in_(sa.select(edition.c.festival_id).where(edition.c.id.in_(named))),
-        table.c.id.in_(sa.select(award.c.giver_id).where(award.c.id.in_(named))),
-        table.c.id.in_(
-            sa.select(edition.c.festival_id)
-            .join(section, section.c.edition_id == edition.c.id)
-            .where(section.c.id.in_(named))
-        ),
-    )
 
 
 def records_named() -> sa.Select[Any]:

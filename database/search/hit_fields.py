@@ -1,0 +1,185 @@
+"""Declared fields of a query as conditions on the table of their kind."""
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from database.dates import OPEN_END, OPEN_START, UNDATED_DAY
+from database.fields import Field, FieldType
+from database.schema.base import field_item, identifier, record, record_tag, tag
+from database.schema.names import name
+from database.schema.sources import article
+from database.schema.statements import statement
+from database.search.hit_links import Scope, has_words, ids, stands, terms_called
+from database.search.hit_records import ARTICLES, Condition, bound, called, quoted, rowids, union, within
+from database.search.search_words import DATES
+from database.search.tree import Anything, Called, Days, Exactly, Numbers, Value
+
+
+def field_condition(scope: Scope, field: Field, value: Value) -> Condition:
+    """Return whether a record's field has a value."""
+    if field.several:
+        return _listed(scope, field, value)
+    match field.type, value:
+        case FieldType.DATE, _:
+            return dated(scope, field.name, value)
+        case FieldType.RECORD, Anything():
+            return scope.table.c[field.column].is_not(None)
+        case FieldType.RECORD, _:
+            column = scope.table.c[field.column]
+            return sa.and_(column.in_(called(value, field.targets)), column.is_not(None))
+        case ((FieldType.INTEGER | FieldType.NUMBER), Anything()):
+            return scope.table.c[field.name].is_not(None)
+        case ((FieldType.INTEGER | FieldType.NUMBER), Numbers()):
+            return within(scope.table.c[field.name], value)
+        case FieldType.FLAG, Called(("no",)):
+            return sa.not_(scope.table.c[field.name])
+        case FieldType.FLAG, _:
+            return scope.table.c[field.name] == sa.literal(True, scope.table.c[field.name].type)
+        case _, Anything():
+            return sa.func.coalesce(scope.table.c[field.name], "") != ""
+        case FieldType.CODE, Called():
+            column = scope.table.c[field.name]
+            found = column.in_(terms_called(field.vocabulary, value))
+            return sa.or_(found, _text(scope, column, value)) if field.open else found
+        case _, Called():
+            return _words(scope, field, value)
+    return sa.false()
+
+
+def _words(scope: Scope, field: Field, value: Called) -> Condition:
+    column = scope.table.c[field.name]
+    if field.name == "headline" and scope.table is article:
+        return in_index(scope, "headline", value)
+    if field.name == "language":
+        return _language(column, value)
+    found = _text(scope, column, value)
+    if field.vocabulary:
+        found = sa.or_(found, column.in_(terms_called(field.vocabulary, value)))
+    return found
+
+
+def in_index(scope: Scope, column: str, value: Called) -> Condition:
+    """Return whether an article has words in one column of the full-text index."""
+    match = f"{column} : {quoted(value.tokens, value.prefix)}"
+    return scope.table.c.index_rowid.in_(rowids(ARTICLES, match).correlate(None))
+
+
+def _language(column: sa.ColumnElement[Any], value: Called) -> Condition:
+    """A language is a tag; ``fa`` also finds ``fa-IR``."""
+    code = "-".join(value.tokens)
+    return sa.or_(sa.func.lower(column) == bound(code), sa.func.lower(column).like(bound(f"{code}-%")))
+
+
+def _text(scope: Scope, column: sa.ColumnElement[Any], value: Called) -> Condition:
+    """Return whether a text has words: each different text is folded once, and rows are chosen by it.
+
+    The limit keeps SQLite from folding the text of every row instead.
+    """
+    different = sa.select(column.label("words")).where(column != "").distinct().limit(-1).correlate(None).subquery()
+    found = ids(different.c.words, has_words(different.c.words, value))
+    return sa.and_(column.in_(found), column.is_not(None))
+
+
+def _listed(scope: Scope, field: Field, value: Value) -> Condition:
+    item = field_item.c
+    of = item.field == field.name
+    if not isinstance(value, Called):
+        return scope.has(item.record_id, of)
+    if field.name == "language":
+        found: Condition = _language(item.value, value)
+    else:
+        different = sa.select(item.value.label("words")).where(of).distinct().limit(-1).correlate(None).subquery()
+        texts = [ids(different.c.words, has_words(different.c.words, value))]
+        if field.vocabulary:
+            texts.append(terms_called(field.vocabulary, value))
+        found = item.value.in_(union(texts))
+    return scope.id.in_(ids(item.record_id, of, found))
+
+
+def dated(scope: Scope, prefix: str, value: Value) -> Condition:
+    """Return whether a date may fall into a stretch of days; one that is open or wide may fall into many."""
+    earliest, latest = scope.table.c[f"{prefix}_earliest"], scope.table.c[f"{prefix}_latest"]
+    conditions: list[Condition] = [earliest != UNDATED_DAY]
+    if isinstance(value, Days):
+        if value.last is not None:
+            conditions.append(earliest <= bound(min(value.last, OPEN_END)))
+        if value.first is not None:
+            conditions.append(latest >= bound(max(value.first, OPEN_START)))
+    return sa.and_(*conditions)
+
+
+def main_date(scope: Scope, value: Value) -> Condition:
+    """``date:``: the date that a record is mainly of."""
+    prefix = DATES.get(scope.kinds[0])
+    return sa.false() if prefix is None else dated(scope, prefix, value)
+
+
+def written(scope: Scope, column: str, value: Value) -> Condition:
+    """``added:`` and ``changed:``: when a record came into the catalogue or changed last, by UTC days."""
+    moment = record.c[column]
+    if not isinstance(value, Days):
+        return sa.true()
+    conditions = []
+    if value.first is not None:
+        conditions.append(sa.type_coerce(moment, sa.Text) >= bound(_iso(value.first)))
+    if value.last is not None:
+        conditions.append(sa.type_coerce(moment, sa.Text) < bound(_iso(value.last + 1)))
+    return scope.id.in_(ids(record.c.id, *conditions))
+
+
+def _iso(day: int) -> str:
+    """Return a day as the beginning of a stored moment; beyond the years of four figures the last one."""
+    from database.dates import DateProblem, from_julian_day
+
+    try:
+        return "{:04}-{:02}-{:02}".format(*from_julian_day(day))
+    except DateProblem:
+        return "9999-12-31" if day > 0 and day > 5_000_000 else "0000-01-01"
+
+
+def noted(scope: Scope, value: Value) -> Condition:
+    """``note:``: the archivist's own words on a record."""
+    if not isinstance(value, Called):
+        return scope.has(record.c.id, record.c.note != "")
+    return scope.id.in_(ids(record.c.id, record.c.note != "", has_words(record.c.note, value)))
+
+
+def tagged(scope: Scope, value: Value) -> Condition:
+    """``tag:``."""
+    if not isinstance(value, Called):
+        return scope.has(record_tag.c.record_id)
+    tags = ids(tag.c.id, has_words(tag.c.text, value))
+    return scope.id.in_(ids(record_tag.c.record_id, record_tag.c.tag_id.in_(tags)))
+
+
+def identified(scope: Scope, value: Value) -> Condition:
+    """``identifier:``: a number of another catalogue, whatever its scheme."""
+    if not isinstance(value, Called):
+        return scope.has(identifier.c.record_id)
+    typed = value.typed or "".join(value.tokens)
+    number = identifier.c.value
+    return scope.id.in_(
+        ids(
+            identifier.c.record_id,
+            sa.or_(number == bound(typed), number == bound(typed.upper()), _plain(number, value)),
+        )
+    )
+
+
+def _plain(column: sa.ColumnElement[Any], value: Called) -> Condition:
+    return sa.func.folded(column) == bound(" ".join(value.tokens))
+
+
+def entered(scope: Scope, column: str, vocabulary: str, value: Value) -> Condition:
+    """``entry:``, ``programme:``, ``premiere:``: films by what is said of them at an edition."""
+    of = statement.c.kind == "entry"
+    if not isinstance(value, Called):
+        return scope.has(statement.c.about_id, of, statement.c[column] != "", stands())
+    codes = terms_called(vocabulary, value)
+    return scope.has(statement.c.about_id, of, statement.c[column].in_(codes), stands())
+
+
+def with_names(scope: Scope, value: Value) -> Condition:
+    """``name:*``: whatever has a name at all."""
+    return scope.has(name.c.record_id) if not isinstance(value, Exactly) else sa.false()

@@ -1,0 +1,170 @@
+"""Which records are called so: the values of links, and the words of rooms that list no articles."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from database.dates import DateProblem
+from database.fields import AGENTS
+from database.folding import match_key
+from database.schema.base import record
+from database.schema.festivals import award, edition, festival, section
+from database.schema.metadata import metadata
+from database.schema.names import name
+from database.search.query_dates import bounds
+from database.search.tree import Anything, Called, Exactly, Numbers, Value
+
+Ids = sa.Select[Any]
+Condition = sa.ColumnElement[bool]
+
+_NUMBER = re.compile(r"([0-9]{1,4})(?:st|nd|rd|th)?")
+#: From here on a number before an edition is a year.
+_YEARS = 1000
+#: Where articles, and where the forms of names are found.
+ARTICLES, NAMES = "article_index", "name_index"
+
+
+def table_of(kind: str) -> sa.Table:
+    """Return the table of the kind's own columns."""
+    return metadata.tables["agent" if kind in AGENTS else kind]
+
+
+def bound(value: object) -> sa.BindParameter[Any]:
+    """Return a parameter of its own for a value."""
+    return sa.bindparam(None, value, unique=True)
+
+
+def quoted(tokens: Sequence[str], prefix: bool) -> str:
+    """Return the expression of the full-text index for words that stand together."""
+    return '"' + " ".join(tokens) + '"' + ("*" if prefix else "")
+
+
+def rowids(index: str, match: str) -> Ids:
+    """Select the rowids that an expression finds in one of the two indexes."""
+    table = sa.table(index, sa.column("rowid"))
+    # The table's own name stands for all its columns.
+    return sa.select(table.c.rowid).where(sa.literal_column(index).op("MATCH")(bound(match)))
+
+
+def gathered(select: "Ids | sa.CompoundSelect[Any]") -> sa.CTE:
+    """Return a select that is worked out once, whatever stands around it.
+
+    SQLite would otherwise write unions into each other and plan thousands of selects (21 seconds, measured).
+    """
+    return select.cte().prefix_with("MATERIALIZED")
+
+
+def union(selects: Sequence[Ids]) -> Ids:
+    """Select what any of the selects gives; it is worked out once."""
+    return selects[0] if len(selects) == 1 else sa.select(gathered(sa.union_all(*selects)).c[0]).correlate(None)
+
+
+def trashed() -> Ids:
+    """Select what is in the trash: few records, by their index."""
+    return sa.select(record.c.id).where(record.c.trashed_at.is_not(None))
+
+
+def never() -> Ids:
+    """Select no record."""
+    return sa.select(record.c.id).where(sa.false())
+
+
+def named(tokens: Sequence[str], prefix: bool = False) -> Ids:
+    """Select the records one of whose name forms has these words together."""
+    return sa.select(name.c.record_id).where(name.c.id.in_(rowids(NAMES, quoted(tokens, prefix))))
+
+
+def called(value: Value, kinds: Sequence[str] = ()) -> Ids:
+    """Select the records that a link's value means.
+
+    Args:
+        value: words, a number, or anything.
+        kinds: the kinds that the link leads to; empty: any. They only say whether editions may be meant, which are
+            called after their festivals: what else is found is narrowed by the link itself.
+    """
+    match value:
+        case Exactly(one):
+            return sa.select(bound(one).label("id"))
+        case Anything():
+            return sa.select(record.c.id)
+        case Called(tokens, prefix, typed):
+            parts = [named(tokens, prefix)]
+            if not prefix and (key := match_key(typed or " ".join(tokens))):
+                spelt = sa.select(name.c.record_id).where(name.c.match_key == bound(key))
+                parts.append(spelt.where(name.c.record_id.not_in(trashed())))
+            if "edition" in kinds or not kinds:
+                parts.append(sa.select(edition.c.id).where(edition_called(value)))
+            return union(parts)
+        case Numbers() if "edition" in kinds:
+            return sa.select(edition.c.id).where(within(edition.c.ordinal, value))
+    return never()
+
+
+def within(column: sa.ColumnElement[Any], value: Numbers) -> Condition:
+    """Return whether a number is in a stretch; never where there is none."""
+    conditions: list[Condition] = [column.is_not(None)]
+    if value.least is not None:
+        least = bound(value.least)
+        conditions.append(column >= least if value.with_least else column > least)
+    if value.most is not None:
+        most = bound(value.most)
+        conditions.append(column <= most if value.with_most else column < most)
+    return sa.and_(*conditions)
+
+
+def edition_called(value: Called) -> Condition:
+    """Return whether an edition is called so: numbers are its own or its year, words its festival's or its own."""
+    numbers: list[int] = []
+    rest: list[str] = []
+    for token in value.tokens:
+        found = _NUMBER.fullmatch(token)
+        if found and not (value.prefix and token == value.tokens[-1]):
+            numbers.append(int(found[1]))
+        else:
+            rest.append(token)
+    own = edition.c.id.in_(named(value.tokens, value.prefix))
+    if len(numbers) > 2 or not (numbers or rest):
+        return own
+    conditions: list[Condition] = [edition.c.id.not_in(trashed())]
+    conditions += [_numbered(number) for number in numbers]
+    if rest:
+        names = named(rest, value.prefix)
+        conditions.append(sa.or_(edition.c.festival_id.in_(names), edition.c.id.in_(names)))
+    return sa.or_(own, sa.and_(*conditions))
+
+
+def _numbered(number: int) -> Condition:
+    if number < _YEARS:
+        return sa.and_(edition.c.ordinal == bound(number), edition.c.ordinal.is_not(None))
+    labelled = edition.c.year_label == bound(str(number))
+    try:
+        first, last = bounds(str(number))
+    except DateProblem:
+        return labelled
+    held = sa.and_(edition.c.held_earliest <= bound(last), edition.c.held_latest >= bound(first))
+    return sa.or_(labelled, held)
+
+
+def records_with_words(kind: str, tokens: Sequence[str], prefix: bool) -> Condition:
+    """Return whether a record of a kind has these words in a name.
+
+    A festival is found with its editions, their sections and its awards; an edition by its festival.
+    """
+    table = table_of(kind)
+    names = named(tokens, prefix)
+    if kind == "edition":
+        return sa.or_(table.c.id.in_(names), edition.c.festival_id.in_(names))
+    if kind != "festival":
+        return table.c.id.in_(names)
+    return sa.or_(
+        festival.c.id.in_(names),
+        festival.c.id.in_(sa.select(edition.c.festival_id).where(edition.c.id.in_(names))),
+        festival.c.id.in_(sa.select(award.c.giver_id).where(award.c.id.in_(names), award.c.giver_id.is_not(None))),
+        festival.c.id.in_(
+            sa.select(edition.c.festival_id)
+            .join(section, section.c.edition_id == edition.c.id)
+            .where(section.c.id.in_(names))
+        ),
+    )
