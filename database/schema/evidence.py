@@ -68,7 +68,7 @@ evidence = table(
     ),
     sa.Index("ix_evidence_statement_id", "statement_id", sqlite_where=sa.text("statement_id IS NOT NULL")),
     sa.Index("ix_evidence_mention_id", "mention_id", sqlite_where=sa.text("mention_id IS NOT NULL")),
-    sa.Index("ix_evidence_article_id", "article_id", "start"),
+    sa.Index("ix_evidence_article_id", "article_id", "statement_id"),
     sa.Index("ix_evidence_text_id", "text_id"),
     owner=Owner.STATEMENT,
 )

@@ -11,7 +11,7 @@ from database.schema.names import name
 from database.schema.sources import article
 from database.schema.statements import statement
 from database.search.hit_links import Scope, has_words, ids, stands, terms_called
-from database.search.hit_records import ARTICLES, Condition, bound, called, quoted, rowids, union, within
+from database.search.hit_records import ARTICLES, Condition, Ids, bound, called, quoted, rowids, union, within
 from database.search.search_words import DATES
 from database.search.tree import Anything, Called, Days, Exactly, Numbers, Value
 
@@ -90,7 +90,7 @@ def _listed(scope: Scope, field: Field, value: Value) -> Condition:
         found: Condition = _language(item.value, value)
     else:
         different = sa.select(item.value.label("words")).where(of).distinct().limit(-1).correlate(None).subquery()
-        texts = [ids(different.c.words, has_words(different.c.words, value))]
+        texts = _meant(different.c.words, different.c.words, value)
         if field.vocabulary:
             texts.append(terms_called(field.vocabulary, value))
         found = item.value.in_(union(texts))
@@ -149,8 +149,16 @@ def tagged(scope: Scope, value: Value) -> Condition:
     """``tag:``."""
     if not isinstance(value, Called):
         return scope.has(record_tag.c.record_id)
-    tags = ids(tag.c.id, has_words(tag.c.text, value))
+    tags = union(_meant(tag.c.id, tag.c.text, value))
     return scope.id.in_(ids(record_tag.c.record_id, record_tag.c.tag_id.in_(tags)))
+
+
+def _meant(column: sa.ColumnElement[Any], text: sa.ColumnElement[Any], value: Called) -> list[Ids]:
+    """Select *column* where *text* is the words of a value; where none is, those that have the words in them."""
+    exactly = ids(column, sa.func.folded(text) == bound(" ".join(value.tokens)))
+    if value.prefix:
+        return [ids(column, has_words(text, value))]
+    return [exactly, ids(column, has_words(text, value), sa.not_(exactly.exists()))]
 
 
 def identified(scope: Scope, value: Value) -> Condition:

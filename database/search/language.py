@@ -13,10 +13,11 @@ binds closest; then ``AND``, which may be left out; then ``OR``. So ``a b OR c -
 Brackets group. A hyphen within a word negates nothing; a minus sign that stands alone is no sign.
 
 **Search words**: ``word:value``, ``word:"two words"``, ``word:begin*``, ``word:*`` for any, ``word:#123`` for the
-record with this number, ``word:(one OR two)`` for several. Dates and numbers also take ``2019..2021``, ``2019..``,
-``..2021``, ``>2019``, ``>=2019``, ``<2019``, ``<=2019``. A date finds all that may fall into it; a year of 1200 to
-1500 is Solar Hijri, ``h1442`` Hijri lunar. What stands before a colon and is no search word is said, and left out;
-with a blank behind the colon it is a word like any other.
+record with this number, ``word:(one OR two)`` for several. A tag or a listed value (a country, a genre) that is exactly
+the words stands before those that only have them in it. Dates and numbers also take ``2019..2021``, ``2019..``,
+``..2021``, ``>2019``, ``>=2019``, ``<2019``, ``<=2019``. A date finds all that may fall into it; a year of 1200 to 1500
+is Solar Hijri, ``h1442`` Hijri lunar. What stands before a colon and is no search word is said, and left out; with a
+blank behind the colon it is a word like any other.
 
 A search word finds the records whose own word it is (``director:`` films). In the room of articles it finds the
 articles that speak of those; in any other room the records that an article or a statement joins with them.

@@ -862,6 +862,9 @@ CREATE INDEX ix_article_origin_id ON article (origin_id)
 CREATE INDEX ix_article_publication_id ON article (publication_id, index_rowid)
     """,
     """
+CREATE INDEX ix_article_published ON article (published_earliest, published_latest)
+    """,
+    """
 CREATE INDEX ix_article_published_anchor_record ON article (published_anchor_record) WHERE "published_anchor_record" IS NOT NULL
     """,
     """
@@ -928,7 +931,7 @@ CREATE INDEX ix_event_start ON event (start_earliest, id)
 CREATE INDEX ix_event_start_anchor_record ON event (start_anchor_record) WHERE "start_anchor_record" IS NOT NULL
     """,
     """
-CREATE INDEX ix_evidence_article_id ON evidence (article_id, start)
+CREATE INDEX ix_evidence_article_id ON evidence (article_id, statement_id)
     """,
     """
 CREATE INDEX ix_evidence_attachment_id ON evidence (attachment_id)
