@@ -11,14 +11,18 @@ from dataclasses import dataclass
 from functools import cache
 
 from database.dates.calendars import Calendar, days_in_month, from_julian_day, to_julian_day
-from database.dates.month_names import ARABIC_SCRIPT_MONTHS, ENGLISH_MONTHS
+from database.dates.month_names import ARABIC_SCRIPT_MONTHS, ENGLISH_MONTHS, LATIN_HIJRI_MONTHS
 from database.dates.printed_dates import fold
 from database.dates.problem import DateProblem
 from database.dates.typed import parse_typed
 from database.dates.value import DateRule, DateValue
 
 _ALL = "year month day"
-_MONTHS = {name: (Calendar.GREGORIAN, number) for name, number in ENGLISH_MONTHS.items()} | dict(ARABIC_SCRIPT_MONTHS)
+_MONTHS = (
+    {name: (Calendar.GREGORIAN, number) for name, number in ENGLISH_MONTHS.items()}
+    | {name: month for name, month in LATIN_HIJRI_MONTHS.items() if name not in ("day", "dai")}  # "day 3" is another
+    | dict(ARABIC_SCRIPT_MONTHS)
+)
 _WEEKDAYS: dict[str, int] = {
     # Monday is 0, as Julian day numbers count.
     **{name: n for n, names in enumerate(("monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thurs",

@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 
 from database.dates.calendars import Calendar, days_in_month, from_julian_day, to_julian_day, year_range
 from database.dates.edtf import parse_edtf
-from database.dates.month_names import ARABIC_SCRIPT_MONTHS, ENGLISH_MONTHS
+from database.dates.month_names import ARABIC_SCRIPT_MONTHS, ENGLISH_MONTHS, LATIN_HIJRI_MONTHS
 from database.dates.printed_dates import fold
 from database.dates.problem import DateProblem
 from database.dates.value import DateValue
@@ -31,40 +31,9 @@ _GREGORIAN, _SOLAR, _ISLAMIC = Calendar.GREGORIAN, Calendar.SOLAR_HIJRI, Calenda
 _HIJRI_YEARS = range(1200, 1601)
 _SOLAR_WITHOUT_SIGN = range(1280, 1421)
 
-# Latin spellings of the Iranian months, for people who type 26 Aban 1399.
-_LATIN_SOLAR = (
-    "farvardin",
-    "ordibehesht|urdibihisht",
-    "khordad|khurdad",
-    "tir",
-    "mordad|amordad|murdad",
-    "shahrivar|shahriwar",
-    "mehr|mihr",
-    "aban",
-    "azar|adhar",
-    "dey|dai|day",
-    "bahman",
-    "esfand|isfand",
-)
-# Latin spellings of the Islamic months, as the press and libraries have them; signs of transcription are left out.
-_LATIN_ISLAMIC = (
-    "muharram|moharram",
-    "safar",
-    "rabi al-awwal|rabi i|rabi 1",
-    "rabi al-thani|rabi al-akhir|rabi ii|rabi 2",
-    "jumada al-ula|jumada al-awwal|jumada i|jumada 1",
-    "jumada al-thani|jumada al-akhira|jumada ii|jumada 2",
-    "rajab",
-    "shaban|shaaban",
-    "ramadan|ramazan|ramadhan",
-    "shawwal|shavval",
-    "dhu al-qadah|dhu al-qada|zu al-qadah|zi al-qadah",
-    "dhu al-hijjah|dhu al-hijja|zu al-hijjah|zi al-hijjah",
-)
 _MONTHS: dict[str, tuple[Calendar, int]] = {
     **{name: (_GREGORIAN, number) for name, number in ENGLISH_MONTHS.items()},
-    **{name: (_SOLAR, number) for number, names in enumerate(_LATIN_SOLAR, 1) for name in names.split("|")},
-    **{name: (_ISLAMIC, number) for number, names in enumerate(_LATIN_ISLAMIC, 1) for name in names.split("|")},
+    **LATIN_HIJRI_MONTHS,
     **ARABIC_SCRIPT_MONTHS,
 }
 _SEASONS: dict[str, tuple[Calendar, int]] = {

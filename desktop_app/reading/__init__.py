@@ -1,0 +1,1 @@
+"""What an article may say: suggestions with their passages, for a person to decide."""
