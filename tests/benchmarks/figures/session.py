@@ -1,0 +1,122 @@
+"""The catalogue under measurement: the product's window on it, and a plain connection beside."""
+
+import os
+import tempfile
+import time
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import pysqlite3
+
+from tests.benchmarks.figures.words import Terms, choose
+
+LONGEST = 120.0
+"""Seconds after which something that does not come is given up."""
+
+
+class Run:
+    """One run over a catalogue; the window is made when something asks for it.
+
+    Attributes:
+        path: the catalogue.
+    """
+
+    def __init__(self, path: Path) -> None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        self.path = path
+        self._folder = tempfile.TemporaryDirectory()
+
+    @cached_property
+    def plain(self) -> Any:
+        """A plain connection to the same file, through the same SQLite."""
+        address = f"{(self.path / 'catalogue.db').absolute().as_uri()}?mode=ro"
+        connection = pysqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+        connection.execute("PRAGMA query_only = ON")
+        return connection
+
+    @cached_property
+    def terms(self) -> Terms:
+        """Words to look for."""
+        return choose(self.plain)
+
+    @cached_property
+    def articles(self) -> int:
+        """How many articles there are."""
+        return int(self.plain.execute("SELECT count(*) FROM article").fetchone()[0])
+
+    @cached_property
+    def session(self) -> Any:
+        """The product's window, offscreen, with the catalogue open and the articles entered."""
+        from desktop_app import app
+
+        app.hush_platform()
+        application = app.make_application()
+        from desktop_app.widgets.theme import apply_theme
+
+        apply_theme(application, "light")
+        session = app.Session(app.make_settings(Path(self._folder.name)))
+        session.window.resize(1400, 800)
+        session.window.show()
+        session.open(self.path)
+        session.settle()
+        if session.catalogue is None:
+            raise SystemExit(session.problem)
+        session.window.enter("articles")
+        session.settle()
+        return session
+
+    @property
+    def panel(self) -> Any:
+        """The panel of the room that is open."""
+        return self.session.window.rooms.panel
+
+    def read(self, question: Callable[[Any], Any]) -> Any:
+        """Ask the catalogue as a worker does."""
+        return self.session.catalogue.read(question)
+
+    def close(self) -> None:
+        """Close window and connection."""
+        if "session" in self.__dict__:
+            self.session.settle()
+            self.session.window.close_now()
+        if "plain" in self.__dict__:
+            self.plain.close()
+        self._folder.cleanup()
+
+
+def wait_for(done: Callable[[], bool]) -> None:
+    """Let the window run until something has come."""
+    from PySide6.QtCore import QCoreApplication, QEventLoop
+
+    end = time.perf_counter() + LONGEST
+    while not done():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        if time.perf_counter() > end:
+            raise TimeoutError("it did not come")
+
+
+def first_rows(panel: Any, ask: Callable[[], Any]) -> float:
+    """Ask a list for something else and return the seconds until its first rows are there to be painted."""
+    from desktop_app.models.paged import WAITING
+
+    model = panel.model
+    came: list[float] = []
+
+    def here() -> bool:
+        if not came:
+            return False
+        return not model.rowCount() or model.data(model.index(0, 0)) != WAITING
+
+    def loaded(_count: int) -> None:
+        came.append(time.perf_counter())
+
+    model.loaded.connect(loaded)
+    try:
+        begun = time.perf_counter()
+        ask()
+        wait_for(here)
+        return time.perf_counter() - begun
+    finally:
+        model.loaded.disconnect(loaded)
