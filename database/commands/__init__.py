@@ -9,6 +9,7 @@ __all__ = ["COMMAND_MODULES", "Writer"]
 COMMAND_MODULES = (
     "accessions",
     "articles",
+    "batch_edit",
     "corrections",
     "cutting",
     "evidence",

@@ -5,6 +5,7 @@ what is in this file writes it. Two sources that disagree stand side by side; th
 someone gave without a source: it becomes a statement too, marked by having no evidence.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -101,6 +102,32 @@ def save_stated(writer: Writer, record_id: int, field: Field, value: Any) -> boo
     return True
 
 
+def save_many_stated(writer: Writer, field: Field, new: Mapping[int, Any]) -> None:
+    """Let the value statements behind a field of many records say their new values, as :func:`save_stated` does.
+
+    The caller writes the columns; a record without such statements is passed over. *new* is some hundreds of records.
+    """
+    standing: dict[int, list[sa.RowMapping]] = {}
+    select = sa.select(statement).where(
+        statement.c.about_id.in_(new), statement.c.kind == "value", statement.c.field == field.name
+    )
+    for row in writer.rows(select.order_by(statement.c.id)):
+        standing.setdefault(row["about_id"], []).append(row)
+    ranks: dict[int, dict[str, Any]] = {}
+    made: list[dict[str, Any]] = []
+    for record_id, rows in standing.items():
+        value = new[record_id]
+        match = next((row for row in rows if _counts(row) and stated_value(field, row) == value), None)
+        ranks |= {row["id"]: {"rank": "normal"} for row in rows if row["rank"] == "preferred"}
+        if match is not None:
+            ranks[match["id"]] = {"rank": "preferred"}
+        elif not values.is_empty(field, value):
+            own = {"kind": "value", "about_id": record_id, "field": field.name, "rank": "preferred"}
+            made.append(own | value_columns(field, value))
+    writer.update_many(statement, ranks)
+    writer.insert_many(statement, made)
+
+
 def prefer(writer: Writer, row: sa.RowMapping, field: Field) -> None:
     """Make one value statement the preferred one, and the column what it says."""
     record_id = row["about_id"]
@@ -142,11 +169,11 @@ def settle(writer: Writer, row: sa.RowMapping, field: Field) -> None:
 
 def _counted(writer: Writer, record_id: int, field: Field) -> list[sa.RowMapping]:
     """Return the value statements that the archive goes by: not wrong, not superseded, not denying."""
-    return [
-        row
-        for row in _statements(writer, record_id, field)
-        if row["rank"] in ("preferred", "normal") and row["modality"] != _DENIED
-    ]
+    return [row for row in _statements(writer, record_id, field) if _counts(row)]
+
+
+def _counts(row: sa.RowMapping) -> bool:
+    return row["rank"] in ("preferred", "normal") and row["modality"] != _DENIED
 
 
 def _statements(writer: Writer, record_id: int, field: Field) -> list[sa.RowMapping]:

@@ -10,6 +10,7 @@ from database.commands.checks import clean, dated, require_code, require_kind
 from database.dates import DateValue
 from database.errors import InputProblem
 from database.fields import LARGEST, Field, FieldType, fields_of
+from database.history.asking import Asking
 from database.history.recorder import Writer
 from database.schema.base import field_item
 from database.schema.columns import DATE_PARTS, date_from, date_values
@@ -34,7 +35,7 @@ def declared(kind: str, name: str) -> Field:
     return found
 
 
-def checked(writer: Writer, field: Field, value: Any) -> Any:
+def checked(asking: Asking, field: Field, value: Any) -> Any:
     """Return *value* as the field holds it; None means unknown.
 
     Raises:
@@ -44,11 +45,11 @@ def checked(writer: Writer, field: Field, value: Any) -> Any:
         given = [] if value is None else value
         if isinstance(given, str) or not isinstance(given, Sequence):
             raise InputProblem("bad_value", field=field.label, reason="a list is expected")
-        return tuple(dict.fromkeys(checked_item(writer, field, item) for item in given))
-    return checked_item(writer, field, value)
+        return tuple(dict.fromkeys(checked_item(asking, field, item) for item in given))
+    return checked_item(asking, field, value)
 
 
-def checked_item(writer: Writer, field: Field, value: Any) -> Any:
+def checked_item(asking: Asking, field: Field, value: Any) -> Any:
     """Return one value as the field holds it; see :func:`checked`."""
     if value is None:
         return _EMPTY[field.type]
@@ -58,20 +59,20 @@ def checked_item(writer: Writer, field: Field, value: Any) -> Any:
     if isinstance(value, float) and not math.isfinite(value):
         raise InputProblem("bad_value", field=field.label, reason=f"“{value}” is no number")
     if field.type is FieldType.RECORD:
-        require_kind(writer, value, field.targets, field.label)
+        require_kind(asking, value, field.targets, field.label)
     elif field.type is FieldType.TEXT:
         return clean(value, field.label)
     elif field.type is FieldType.CODE:
         clean(value, field.label)
         if not field.open:
-            require_code(writer, field.vocabulary, value, field.label)
+            require_code(asking, field.vocabulary, value, field.label)
     elif field.type is FieldType.NUMBER:
         if (field.least is not None and value < field.least) or (field.most is not None and value > field.most):
             raise InputProblem("bad_value", field=field.label, reason=f"“{value}” is beyond the limits")
         return float(value)
     elif field.type is FieldType.DATE:
         # What printed words would mean says nothing without the words.
-        return dated(writer, value, field.label) if value.edtf or value.verbatim else DateValue.UNDATED
+        return dated(asking, value, field.label) if value.edtf or value.verbatim else DateValue.UNDATED
     elif field.type is FieldType.INTEGER and not 1 <= value <= LARGEST:
         raise InputProblem("bad_value", field=field.label, reason=f"a number from 1 to {LARGEST:,} is needed")
     return value

@@ -122,6 +122,14 @@ def delete(connection: sa.Connection, name: str, first: int, last: int) -> None:
     connection.execute(statement.execution_options(recorded=True))
 
 
+def delete_many(connection: sa.Connection, name: str, ids: Iterable[int]) -> None:
+    """Delete the rows with these ids."""
+    table = twin(name)
+    for chunk in chunks(ids):
+        statement = sa.delete(table).where(table.c.id.in_(chunk))
+        connection.execute(statement.execution_options(recorded=True))
+
+
 def encode(image: Any) -> str:
     """Return a row image as JSON; bytes become ``{"b64": …}``."""
     return json.dumps(image, ensure_ascii=False, separators=(",", ":"), default=_bytes_out)

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from database.errors import UnrecordedWrite
 from database.history import raw
+from database.history.asking import Asking
 from database.history.touched import Touched
 from database.schema.columns import Owner
 from database.schema.history import change
@@ -17,7 +18,7 @@ from database.schema.metadata import metadata
 _FROZEN = frozenset({"article_text"})
 
 
-class Writer:
+class Writer(Asking):
     """What a command writes through, for the length of one transaction.
 
     Attributes:
@@ -28,7 +29,7 @@ class Writer:
     """
 
     def __init__(self, connection: sa.Connection, operation: int, batch: int, now: datetime, who: str) -> None:
-        self._connection = connection
+        super().__init__(connection)
         self._key = {"operation_id": operation, "batch": batch}
         self._next_ids: dict[str, int] = {}
         self._made: dict[str, list[tuple[int, int]]] = {}
@@ -38,25 +39,6 @@ class Writer:
         self.who = who
         self.recorded = False
         self.touched = Touched()
-
-    # -- reading within the transaction
-
-    @property
-    def connection(self) -> sa.Connection:
-        """The connection, for reads; it refuses every write that does not come from here."""
-        return self._connection
-
-    def rows(self, select: sa.Select[Any]) -> list[sa.RowMapping]:
-        """Return the rows of *select* as mappings."""
-        return list(self._connection.execute(select).mappings())
-
-    def first(self, select: sa.Select[Any]) -> sa.RowMapping | None:
-        """Return the first row of *select*, or None."""
-        return self._connection.execute(select).mappings().first()
-
-    def value(self, select: sa.Select[Any]) -> Any:
-        """Return the first column of the first row of *select*, or None."""
-        return self._connection.execute(select).scalar()
 
     # -- writing
 
@@ -173,11 +155,12 @@ class Writer:
     def delete(self, table: sa.Table, ids: Iterable[int]) -> None:
         """Delete rows by id; ids without a row are passed over."""
         self._check(table, inserting=True)
-        for row_id, row in sorted(raw.rows_by_id(self._connection, table.name, ids).items()):
+        standing = raw.rows_by_id(self._connection, table.name, ids)
+        raw.delete_many(self._connection, table.name, sorted(standing))
+        for row_id, row in sorted(standing.items()):
             self.touched.row(table, row, None)
             if table.name == "record":
                 self.touched.gone[row_id] = row["kind"]
-            raw.delete(self._connection, table.name, row_id, row_id)
             self._note(table.name, "delete", row_id, [row])
 
     # -- the journal

@@ -6,8 +6,9 @@ folded before it goes in; ``article.index_rowid`` is the rowid, so newest first 
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -95,7 +96,7 @@ def moved(connection: sa.Connection, article_id: int, published: DateValue) -> d
     return moved_from(connection.execute(select).mappings().one(), published, Numbers(connection))
 
 
-def moved_from(row: sa.RowMapping, published: DateValue, numbers: Numbers) -> dict[str, int]:
+def moved_from(row: sa.RowMapping | Mapping[str, Any], published: DateValue, numbers: Numbers) -> dict[str, int]:
     """Return what :func:`moved` does for an article whose row is at hand; one *numbers* for all of a step."""
     before = DateValue(earliest=row["published_earliest"], latest=row["published_latest"])
     return {} if before.sort_day == published.sort_day else {"index_rowid": numbers.take(published)}

@@ -23,6 +23,7 @@ WATCHED = {
 PUBLIC_DATABASE = tuple(
     f"database.{name}"
     for name in (
+        "batch",
         "catalogue",
         "queries",
         "commands",

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from hypothesis import strategies as st
 
 from database import commands
+from database.batch.edit import Action, Edit, Find, Held, actions_of, fields_for, takes
 from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands import articles, evidence, groups, records, searches, statements, terms
@@ -359,6 +360,37 @@ def _fill_each(now: Present) -> Arguments:
 def _slip_values(now: Present) -> dict[str, Any]:
     left_out = () if now.seldom() else ("accession_number", "level", "headline_devised", "corrects")
     return {name: value for name, value in field_values(now, "article").items() if name not in left_out}
+
+
+def batch_edit(now: Present) -> Edit:
+    """Draw a change of many records: of any field and sort, now and then one that cannot be."""
+    of = now.one(*fields_for([now.one(*RECORD_KINDS)]))
+    action = now.one(*Action) if now.seldom() else now.one(*actions_of(of))
+    one = replace(of, several=False)
+
+    def value() -> Any:
+        if of.several and action is not Action.REPLACE:
+            return tuple(now.several(lambda: item(now, one), 0 if action is Action.SET else 1))
+        return item(now, one)
+
+    letters = now.one("a", "1", "Lamp", "کتاب", "20", "", "The")
+    find = Find(
+        now.one(letters, r"(\w)(\w+)", "(", "[0-9]$") if (pattern := now.draw(st.booleans())) else letters,
+        now.one("", "x", r"\2\1", "2025", "\\9") if pattern else now.one("", "x", "7", "2026"),
+        pattern,
+        *(now.draw(st.booleans()) for _ in range(3)),
+    )
+    others = [other for other in fields_for(of.kinds) if takes(other, of)] or [of]
+    return Edit(
+        of, action, value(), now.maybe(lambda: find) if now.seldom() else find, item(now, one), now.one(*others),
+        now.one(*Held),
+    )  # fmt: skip
+
+
+def _edit_many(now: Present) -> Arguments:
+    edit = batch_edit(now)
+    chosen = now.several(lambda: now.record(*edit.field.kinds), 0, 4)
+    return [chosen, edit if edit.action is Action.MOVE else replace(edit, into=None)], {}
 
 
 def _register(now: Present) -> Arguments:
@@ -777,6 +809,7 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "articles.set_segment_kind": _set_segment_kind,
     "articles.add_text_version": _add_text_version,
     "articles.attach_file": _attach_file,
+    "batch_edit.edit_many": _edit_many,
     "corrections.mark_segment": _mark_segment,
     "corrections.correct_text": _correct_text,
     "corrections.place_passage": _place_passage,
