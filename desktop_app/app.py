@@ -116,6 +116,7 @@ class Session(QObject):
         from database.errors import CatalogueProblem, Problem
         from desktop_app.features.agents import feature as agents
         from desktop_app.features.articles import feature as articles
+        from desktop_app.features.batch import feature as batch
         from desktop_app.features.chosen import feature as chosen
         from desktop_app.features.collections import feature as collections
         from desktop_app.features.cutting import feature as cutting
@@ -138,7 +139,7 @@ class Session(QObject):
         self._unsubscribe = catalogue.subscribe(self.services.changes.publish)
         context = Context(catalogue, self._wording(terms))
         rooms = (inbox, articles, films, festivals, agents, places, topics, events, publications, collections, trash)
-        features = [part.feature(context) for part in (finding, *rooms, chosen, cutting, record_forms)]
+        features = [part.feature(context) for part in (finding, *rooms, chosen, batch, cutting, record_forms)]
         features.append(history.feature(context, lambda title: title_text(title, context.wording)))
         contributions: list[Contribution] = [contribute(self.window) for contribute in features]
         if catalogue.read_only:

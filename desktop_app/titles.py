@@ -5,6 +5,7 @@ not (of a newer Nadim) is shown as it is.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from database.changes import Title
@@ -39,6 +40,7 @@ TITLES: Mapping[str, tuple[str, str]] = {
     "record.create": ("Make “{label}”", ""),
     "record.merge": ("Make “{label}” one with “{kept}”", ""),
     "record.save": ("Edit “{label}”", ""),
+    "records.change": ("Change {field} of {count} records", "Change {field} of a record"),
     "records.collections": ("Put {count} records into collections or take them out", "Collections of “{label}”"),
     "records.restore": ("Restore {count} records from the trash", "Restore “{label}” from the trash"),
     "records.tags": ("Change the tags of {count} records", "Change the tags of “{label}”"),
@@ -68,6 +70,9 @@ def title_text(title: Title, words: Wording = _ENGLISH) -> str:
     else:
         sentence = words.translate("Titles", many)
     rtl = words.right_to_left
+    if isinstance(field := title.parameters.get("field"), str):
+        # A field is stored by its English label.
+        title = replace(title, parameters={**title.parameters, "field": words.translate("Fields", field)})
     told = {
         name: isolated_in(value, rtl) if isinstance(value, str) else value for name, value in title.parameters.items()
     }

@@ -68,6 +68,7 @@ def declared(root: Path) -> list[Text]:
     """Return the texts of the tables: labels of fields, titles of the history, sentences of problems."""
     return [
         *_fields(root, "database/fields.py"),
+        *_fields(root, "database/batch/edit.py"),
         *_table(root, "desktop_app/titles.py", "TITLES", "Titles"),
         *_table(root, "database/errors.py", "SENTENCES", "Problems"),
     ]

@@ -38,9 +38,9 @@ def rewriter(find: Find) -> Rewrite:
             looked for. What is returned raises :class:`TooSlow`.
     """
     if not find.text:
-        raise InputProblem("bad_value", field="find", reason="type what is to be replaced")
+        raise InputProblem("bad_value", field="words", reason="type what is to be replaced")
     if len(find.text) > LONGEST:
-        raise InputProblem("bad_value", field="find", reason=f"no more than {LONGEST:,} characters can be looked for")
+        raise InputProblem("bad_value", field="words", reason=f"no more than {LONGEST:,} characters can be looked for")
     if find.pattern:
         return _by_pattern(find)
     if find.folded:
@@ -102,7 +102,7 @@ def _folded(find: Find) -> Rewrite:
     """Return what looks for folded signs and replaces the original's."""
     parts = fold(find.text).split()
     if not parts:
-        raise InputProblem("bad_value", field="find", reason="nothing of this counts where letters are alike")
+        raise InputProblem("bad_value", field="words", reason="nothing of this counts where letters are alike")
     pattern = r"\s+".join(regex.escape(part) for part in parts)
     compiled = regex.compile(f"{_NOT_BEFORE}{pattern}{_NOT_AFTER}" if find.words else pattern)
 

@@ -97,7 +97,8 @@ class Reader:
                 known.update({row[column].casefold(): row["code"] for row in rows if row[column]})
         code = self._terms[field.vocabulary].get(text.strip().casefold())
         if code is None and not field.open:
-            raise InputProblem("bad_value", field=field.label, reason=f"“{text}” is not in the list")
+            code = text
+            raise InputProblem("bad_value", field=field.label, reason=f"“{code}” is not in the list")
         return text if code is None else code
 
     def _record(self, field: Field, text: str) -> int:
@@ -113,8 +114,8 @@ def _listed(value: Any) -> tuple[Any, ...]:
     return value if isinstance(value, tuple) else (value,)
 
 
-def _number(field: Field, text: str) -> int | float | None:
-    plain = text.strip().translate(_SIGNS)
+def _number(field: Field, value: str) -> int | float | None:
+    plain = value.strip().translate(_SIGNS)
     if not plain:
         return None
     try:
@@ -122,4 +123,4 @@ def _number(field: Field, text: str) -> int | float | None:
             raise ValueError(plain)
         return int(plain) if field.type is FieldType.INTEGER else float(plain)
     except ValueError as error:
-        raise InputProblem("bad_value", field=field.label, reason=f"“{text}” is no number") from error
+        raise InputProblem("bad_value", field=field.label, reason=f"“{value}” is no number") from error

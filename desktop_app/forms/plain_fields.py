@@ -27,7 +27,12 @@ def stored_text(text: str) -> str:
     the text around them (which would turn whatever is shown beside it, too). Half a character becomes the sign for
     one that is lost.
     """
-    return _HALVES.sub("\ufffd", _UNWANTED.sub("", text)).strip()
+    return exact_text(text).strip()
+
+
+def exact_text(text: str) -> str:
+    """Return *text* as :func:`stored_text`, with the blanks around it."""
+    return _HALVES.sub("\ufffd", _UNWANTED.sub("", text))
 
 
 def sayable(text: str) -> str:
@@ -83,6 +88,14 @@ class TextField(LineField):
 
     def _show(self, value: str) -> None:
         self.line.fill(value)
+
+
+class ExactField(TextField):
+    """One line of text in which blanks at the ends count."""
+
+    def value(self) -> str:
+        """Return the text as it was typed."""
+        return exact_text(self.line.text())
 
 
 class NumberField(LineField):

@@ -50,6 +50,7 @@ ROW_MENU = (
     "rooms.copy_titled",
     "window.copy_with_sources",
     "",
+    "record.change_many",
     "record.tags",
     "record.collections",
     "record.merge",

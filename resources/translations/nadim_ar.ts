@@ -424,6 +424,289 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>Changing {count} records</source>
+        <comment>Changing {count} record</comment>
+        <translation>
+            <numerusform>يجري تغيير 0 سجل</numerusform>
+            <numerusform>يجري تغيير سجل</numerusform>
+            <numerusform>يجري تغيير سجلين</numerusform>
+            <numerusform>يجري تغيير {count} سجلات</numerusform>
+            <numerusform>يجري تغيير {count} سجلًا</numerusform>
+            <numerusform>يجري تغيير {count} سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>تعيين القيمة</translation>
+    </message>
+    <message>
+        <source>Put behind</source>
+        <translation>إضافة في النهاية</translation>
+    </message>
+    <message>
+        <source>Put before</source>
+        <translation>إضافة في البداية</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>إفراغ</translation>
+    </message>
+    <message>
+        <source>Move into another field</source>
+        <translation>نقل إلى حقل آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change fields of {count} records</source>
+        <comment>Change fields of {count} record</comment>
+        <translation>
+            <numerusform>تغيير حقول 0 سجل</numerusform>
+            <numerusform>تغيير حقول سجل</numerusform>
+            <numerusform>تغيير حقول سجلين</numerusform>
+            <numerusform>تغيير حقول {count} سجلات</numerusform>
+            <numerusform>تغيير حقول {count} سجلًا</numerusform>
+            <numerusform>تغيير حقول {count} سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>ما يُفعل</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What becomes of the records</source>
+        <translation>ما تصير إليه السجلات</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>{field} ({kind})</source>
+        <translation>{field} ({kind})</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add as the first</source>
+        <translation>إضافة في أول القائمة</translation>
+    </message>
+    <message>
+        <source>Looking at all records: {done} of {count}…</source>
+        <translation>فحص كل السجلات: {done} من {count}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {count} records</source>
+        <comment>Change {count} record</comment>
+        <translation>
+            <numerusform>تغيير 0 سجل</numerusform>
+            <numerusform>تغيير سجل</numerusform>
+            <numerusform>تغيير سجلين</numerusform>
+            <numerusform>تغيير {count} سجلات</numerusform>
+            <numerusform>تغيير {count} سجلًا</numerusform>
+            <numerusform>تغيير {count} سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>توقف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Looking at all records…</source>
+        <translation>فحص كل السجلات…</translation>
+    </message>
+    <message>
+        <source>Change f&amp;ields…</source>
+        <translation>تغيير ال&amp;حقول…</translation>
+    </message>
+    <message>
+        <source>Record {id}</source>
+        <translation>السجل {id}</translation>
+    </message>
+    <message>
+        <source>{name} (new)</source>
+        <translation>{name} (جديد)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records changed</source>
+        <comment>{count} record changed</comment>
+        <translation>
+            <numerusform>لم يتغير أي سجل</numerusform>
+            <numerusform>تغير سجل واحد</numerusform>
+            <numerusform>تغير سجلان</numerusform>
+            <numerusform>تغيرت {count} سجلات</numerusform>
+            <numerusform>تغير {count} سجلًا</numerusform>
+            <numerusform>تغير {count} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} were so already</source>
+        <comment>{count} was so already</comment>
+        <translation>
+            <numerusform>لا سجل كان كذلك</numerusform>
+            <numerusform>سجل واحد كان كذلك</numerusform>
+            <numerusform>سجلان كانا كذلك</numerusform>
+            <numerusform>{count} سجلات كانت كذلك</numerusform>
+            <numerusform>{count} سجلًا كان كذلك</numerusform>
+            <numerusform>{count} سجل كان كذلك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} were left as they are</source>
+        <comment>{count} was left as it is</comment>
+        <translation>
+            <numerusform>لم يُترك سجل</numerusform>
+            <numerusform>تُرك سجل واحد كما هو</numerusform>
+            <numerusform>تُرك سجلان كما هما</numerusform>
+            <numerusform>تُركت {count} سجلات كما هي</numerusform>
+            <numerusform>تُرك {count} سجلًا كما هو</numerusform>
+            <numerusform>تُرك {count} سجل كما هو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{record}” – {why}</source>
+        <translation>«{record}» – {why}</translation>
+    </message>
+    <message>
+        <source>{done}. {why}</source>
+        <translation>{done}. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records change</source>
+        <comment>{count} record changes</comment>
+        <translation>
+            <numerusform>لا يتغير أي سجل</numerusform>
+            <numerusform>يتغير سجل واحد</numerusform>
+            <numerusform>يتغير سجلان</numerusform>
+            <numerusform>تتغير {count} سجلات</numerusform>
+            <numerusform>يتغير {count} سجلًا</numerusform>
+            <numerusform>يتغير {count} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stay as they are</source>
+        <comment>{count} stays as it is</comment>
+        <translation>
+            <numerusform>لا يبقى سجل كما هو</numerusform>
+            <numerusform>يبقى سجل واحد كما هو</numerusform>
+            <numerusform>يبقى سجلان كما هما</numerusform>
+            <numerusform>تبقى {count} سجلات كما هي</numerusform>
+            <numerusform>يبقى {count} سجلًا كما هو</numerusform>
+            <numerusform>يبقى {count} سجل كما هو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cannot be changed so and are left</source>
+        <comment>{count} cannot and is left</comment>
+        <translation>
+            <numerusform>لا سجل يتعذر تغييره</numerusform>
+            <numerusform>سجل واحد لا يمكن تغييره هكذا ويُترك</numerusform>
+            <numerusform>سجلان لا يمكن تغييرهما هكذا ويُتركان</numerusform>
+            <numerusform>{count} سجلات لا يمكن تغييرها هكذا وتُترك</numerusform>
+            <numerusform>{count} سجلًا لا يمكن تغييره هكذا ويُترك</numerusform>
+            <numerusform>{count} سجل لا يمكن تغييره هكذا ويُترك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>القيمة الجديدة</translation>
+    </message>
+    <message>
+        <source>Type the new value. To empty the field, choose “Clear”.</source>
+        <translation>اكتب القيمة الجديدة. لإفراغ الحقل اختر «إفراغ».</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>يُستبدل بـ</translation>
+    </message>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation>&amp;تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>Groups in brackets are \1, \2 … in the replacement</source>
+        <translation>المجموعات بين الأقواس هي \1 و\2 … في البديل</translation>
+    </message>
+    <message>
+        <source>Capital letters &amp;count</source>
+        <translation>تمييز ال&amp;أحرف الكبيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words only</source>
+        <translation>الكلمات ال&amp;كاملة فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Any spelling</source>
+        <translation>أي &amp;رسم</translation>
+    </message>
+    <message>
+        <source>As in the search: marks, forms of letters and digits are alike</source>
+        <translation>كما في البحث: العلامات وأشكال الحروف والأرقام سواء</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>الموجود</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Where something is there</source>
+        <translation>حيث يوجد شيء</translation>
+    </message>
+    <message>
+        <source>leave the record as it is</source>
+        <translation>يُترك السجل كما هو</translation>
+    </message>
+    <message>
+        <source>replace it</source>
+        <translation>يُستبدل</translation>
+    </message>
+    <message>
+        <source>put it behind</source>
+        <translation>يُضاف في نهايته</translation>
+    </message>
+    <message>
+        <source>No other field can hold this.</source>
+        <translation>لا حقل آخر يسع هذا.</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>{award}: {listed}</source>
@@ -1860,6 +2143,18 @@
         <source>Part of</source>
         <translation>جزء من</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
 </context>
 <context>
     <name>Films</name>
@@ -1999,6 +2294,18 @@
 </context>
 <context>
     <name>Form</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
     <message>
         <source>Names</source>
         <translation>الأسماء</translation>
@@ -2178,10 +2485,6 @@
     <message>
         <source>What you type cannot be kept beside the catalogue ({reason}): save it soon.</source>
         <translation>لا يمكن الاحتفاظ بما تكتبه بجانب الفهرس ({reason}): احفظه قريبًا.</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>Changed elsewhere. Which value holds?</source>
@@ -2478,14 +2781,6 @@
     <message>
         <source>The number is from {least} to {most}.</source>
         <translation>الرقم من {least} إلى {most}.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>لا</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4850,6 +5145,18 @@
         <translation>{path}: {reason}</translation>
     </message>
     <message>
+        <source>The expression is wrong at character {at}: {reason}.</source>
+        <translation>التعبير خاطئ عند الحرف {at}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The replacement is wrong at character {at}: {reason}.</source>
+        <translation>البديل خاطئ عند الحرف {at}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The expression takes too long with “{label}”. Nothing was changed; write it more simply.</source>
+        <translation>يستغرق التعبير وقتًا أطول مما ينبغي مع «{label}». لم يتغير شيء؛ اكتبه بصورة أبسط.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>لا شيء للتراجع عنه.</translation>
     </message>
@@ -5333,6 +5640,70 @@
         <translation>قاعدة البيانات مقفلة</translation>
     </message>
     <message>
+        <source>this cannot be done with this field</source>
+        <translation>لا يمكن فعل هذا بهذا الحقل</translation>
+    </message>
+    <message>
+        <source>choose the field that it goes into</source>
+        <translation>اختر الحقل الذي ينتقل إليه</translation>
+    </message>
+    <message>
+        <source>type what is to be replaced</source>
+        <translation>اكتب ما يُستبدل</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>no more than {longest} characters can be looked for</source>
+        <translation>لا يمكن البحث عن أكثر من {longest} حرف</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation>هذا متداخل أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>there is no group of this number or name</source>
+        <translation>لا توجد مجموعة بهذا الرقم أو الاسم</translation>
+    </message>
+    <message>
+        <source>nothing of this counts where letters are alike</source>
+        <translation>لا شيء من هذا يُحسب حيث تتساوى الحروف</translation>
+    </message>
+    <message>
+        <source>a bracket is opened here or before and not closed</source>
+        <translation>قوس فُتح هنا أو قبله ولم يُغلق</translation>
+    </message>
+    <message>
+        <source>a bracket is closed that was not opened</source>
+        <translation>قوس أُغلق ولم يُفتح</translation>
+    </message>
+    <message>
+        <source>there is nothing before this that could be repeated</source>
+        <translation>لا شيء قبل هذا يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>these numbers of repeats cannot be</source>
+        <translation>هذا العدد من التكرار غير ممكن</translation>
+    </message>
+    <message>
+        <source>this means nothing after \; for the sign \ itself type it twice</source>
+        <translation>لا معنى لهذا بعد \؛ للعلامة \ نفسها اكتبها مرتين</translation>
+    </message>
+    <message>
+        <source>this range runs backwards</source>
+        <translation>هذا النطاق معكوس</translation>
+    </message>
+    <message>
+        <source>there is no kind of letters of this name</source>
+        <translation>لا يوجد نوع من الحروف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>this cannot be read as an expression</source>
+        <translation>لا يمكن قراءة هذا تعبيرًا</translation>
+    </message>
+    <message>
         <source>Accession number</source>
         <translation>رقم التسجيل</translation>
     </message>
@@ -5373,16 +5744,32 @@
         <translation>السجل {article_id} ليس مقالًا</translation>
     </message>
     <message>
-        <source>record {record_id} is of the kind {kind}; expected {allowed}</source>
-        <translation>السجل {record_id} من النوع «{kind}»؛ والمطلوب هنا {allowed}</translation>
+        <source>records of the kind {kind} have no such field</source>
+        <translation>ليس لسجلات النوع «{kind}» هذا الحقل</translation>
     </message>
     <message>
-        <source>“{code}” is not in the list</source>
-        <translation>«{code}» ليس في القائمة</translation>
+        <source>there is something already</source>
+        <translation>يوجد شيء من قبل</translation>
     </message>
     <message>
-        <source>“{code}” only gathers other terms; choose one of those</source>
-        <translation>«{code}» يجمع مصطلحات أخرى فقط؛ اختر واحدًا منها</translation>
+        <source>this field holds one value only</source>
+        <translation>هذا الحقل يسع قيمة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>a value is needed</source>
+        <translation>القيمة لازمة</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>المتوقع قائمة</translation>
+    </message>
+    <message>
+        <source>choose what is to be replaced</source>
+        <translation>اختر ما يُستبدل</translation>
+    </message>
+    <message>
+        <source>this is needed</source>
+        <translation>هذا لازم</translation>
     </message>
     <message>
         <source>nothing can be part of itself</source>
@@ -5391,6 +5778,34 @@
     <message>
         <source>“{label}” is itself part of this record</source>
         <translation>«{label}» نفسه جزء من هذا السجل</translation>
+    </message>
+    <message>
+        <source>another article has “{value}”</source>
+        <translation>«{value}» لمقال آخر</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number</source>
+        <translation>«{value}» ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>“{code}” is not in the list</source>
+        <translation>«{code}» ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>no record is called “{text}”</source>
+        <translation>لا سجل يُسمى «{text}»</translation>
+    </message>
+    <message>
+        <source>several records are called “{text}”</source>
+        <translation>عدة سجلات تُسمى «{text}»</translation>
+    </message>
+    <message>
+        <source>record {record_id} is of the kind {kind}; expected {allowed}</source>
+        <translation>السجل {record_id} من النوع «{kind}»؛ والمطلوب هنا {allowed}</translation>
+    </message>
+    <message>
+        <source>“{code}” only gathers other terms; choose one of those</source>
+        <translation>«{code}» يجمع مصطلحات أخرى فقط؛ اختر واحدًا منها</translation>
     </message>
     <message>
         <source>{start}–{end} is not within the text</source>
@@ -5649,20 +6064,12 @@
         <translation>الاسم لازم</translation>
     </message>
     <message>
-        <source>this is needed</source>
-        <translation>هذا لازم</translation>
-    </message>
-    <message>
         <source>identifier</source>
         <translation>المعرّف</translation>
     </message>
     <message>
         <source>scheme and value are needed</source>
         <translation>يلزم النظام والقيمة</translation>
-    </message>
-    <message>
-        <source>another article has “{value}”</source>
-        <translation>«{value}» لمقال آخر</translation>
     </message>
     <message>
         <source>no field that says how it is known</source>
@@ -5765,20 +6172,12 @@
         <translation>حقول المقال تقوم على أجزاء نصه</translation>
     </message>
     <message>
-        <source>a value is needed</source>
-        <translation>القيمة لازمة</translation>
-    </message>
-    <message>
         <source>measure</source>
         <translation>المقياس</translation>
     </message>
     <message>
         <source>a measure is needed</source>
         <translation>المقياس لازم</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>الكلمات</translation>
     </message>
     <message>
         <source>words are needed</source>
@@ -5849,20 +6248,8 @@
         <translation>التسمية لازمة</translation>
     </message>
     <message>
-        <source>records of the kind {kind} have no such field</source>
-        <translation>ليس لسجلات النوع «{kind}» هذا الحقل</translation>
-    </message>
-    <message>
-        <source>a list is expected</source>
-        <translation>المتوقع قائمة</translation>
-    </message>
-    <message>
         <source>“{value}” is no {wanted}</source>
         <translation>«{value}» ليس من النوع «{wanted}»</translation>
-    </message>
-    <message>
-        <source>“{value}” is no number</source>
-        <translation>«{value}» ليس رقمًا</translation>
     </message>
     <message>
         <source>“{value}” is beyond the limits</source>
@@ -6067,6 +6454,14 @@
     <message>
         <source>the file is empty</source>
         <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>A date is needed.</source>
+        <translation>التاريخ لازم.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>النطاق ينتهي قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>the text holds a NUL character</source>
@@ -8326,6 +8721,18 @@
     <message>
         <source>Edit “{label}”</source>
         <translation>تحرير «{label}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {field} of {count} records</source>
+        <comment>Change {field} of a record</comment>
+        <translation>
+            <numerusform>تغيير {field} في 0 سجل</numerusform>
+            <numerusform>تغيير {field} في سجل</numerusform>
+            <numerusform>تغيير {field} في سجلين</numerusform>
+            <numerusform>تغيير {field} في {count} سجلات</numerusform>
+            <numerusform>تغيير {field} في {count} سجلًا</numerusform>
+            <numerusform>تغيير {field} في {count} سجل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Put {count} records into collections or take them out</source>

@@ -389,6 +389,244 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>Changing {count} records</source>
+        <comment>Changing {count} record</comment>
+        <translation>
+            <numerusform>تغییر {count} رکورد در جریان است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>مقدار تازه</translation>
+    </message>
+    <message>
+        <source>Put behind</source>
+        <translation>افزودن در پایان</translation>
+    </message>
+    <message>
+        <source>Put before</source>
+        <translation>افزودن در آغاز</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>جایگزینی</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>خالی کردن</translation>
+    </message>
+    <message>
+        <source>Move into another field</source>
+        <translation>بردن به فیلدی دیگر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change fields of {count} records</source>
+        <comment>Change fields of {count} record</comment>
+        <translation>
+            <numerusform>تغییر فیلدهای {count} رکورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>فیلد</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>چه می‌شود</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>What becomes of the records</source>
+        <translation>رکوردها چه می‌شوند</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>رکورد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش از این</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>پس از این</translation>
+    </message>
+    <message>
+        <source>{field} ({kind})</source>
+        <translation>{field} ({kind})</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Add as the first</source>
+        <translation>افزودن در آغاز فهرست</translation>
+    </message>
+    <message>
+        <source>Looking at all records: {done} of {count}…</source>
+        <translation>بررسی همهٔ رکوردها: {done} از {count}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {count} records</source>
+        <comment>Change {count} record</comment>
+        <translation>
+            <numerusform>تغییر {count} رکورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>متوقف شد. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Looking at all records…</source>
+        <translation>بررسی همهٔ رکوردها…</translation>
+    </message>
+    <message>
+        <source>Change f&amp;ields…</source>
+        <translation>تغییر فی&amp;لدها…</translation>
+    </message>
+    <message>
+        <source>Record {id}</source>
+        <translation>رکورد {id}</translation>
+    </message>
+    <message>
+        <source>{name} (new)</source>
+        <translation>{name} (تازه)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records changed</source>
+        <comment>{count} record changed</comment>
+        <translation>
+            <numerusform>{count} رکورد تغییر کرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} were so already</source>
+        <comment>{count} was so already</comment>
+        <translation>
+            <numerusform>{count} رکورد از پیش چنین بود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} were left as they are</source>
+        <comment>{count} was left as it is</comment>
+        <translation>
+            <numerusform>{count} رکورد همان‌گونه ماند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{record}” – {why}</source>
+        <translation>«{record}» – {why}</translation>
+    </message>
+    <message>
+        <source>{done}. {why}</source>
+        <translation>{done}. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records change</source>
+        <comment>{count} record changes</comment>
+        <translation>
+            <numerusform>{count} رکورد تغییر می‌کند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stay as they are</source>
+        <comment>{count} stays as it is</comment>
+        <translation>
+            <numerusform>{count} رکورد همان می‌ماند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cannot be changed so and are left</source>
+        <comment>{count} cannot and is left</comment>
+        <translation>
+            <numerusform>{count} رکورد را نمی‌توان چنین تغییر داد و همان می‌ماند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>مقدار تازه</translation>
+    </message>
+    <message>
+        <source>Type the new value. To empty the field, choose “Clear”.</source>
+        <translation>مقدار تازه را بنویسید. برای خالی کردن فیلد، «خالی کردن» را برگزینید.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>جایگزین</translation>
+    </message>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation>&amp;عبارت باقاعده</translation>
+    </message>
+    <message>
+        <source>Groups in brackets are \1, \2 … in the replacement</source>
+        <translation>گروه‌های درون پرانتز در جایگزین \1، \2 … هستند</translation>
+    </message>
+    <message>
+        <source>Capital letters &amp;count</source>
+        <translation>تفاوت حروف بزرگ و &amp;کوچک</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words only</source>
+        <translation>تنها واژه‌های &amp;کامل</translation>
+    </message>
+    <message>
+        <source>&amp;Any spelling</source>
+        <translation>هر گونه &amp;نگارش</translation>
+    </message>
+    <message>
+        <source>As in the search: marks, forms of letters and digits are alike</source>
+        <translation>چون در جستجو: نشانه‌ها، شکل‌های حروف و رقم‌ها یکسان‌اند</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>آنچه هست</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>Where something is there</source>
+        <translation>آنجا که چیزی هست</translation>
+    </message>
+    <message>
+        <source>leave the record as it is</source>
+        <translation>رکورد همان بماند</translation>
+    </message>
+    <message>
+        <source>replace it</source>
+        <translation>جایگزین شود</translation>
+    </message>
+    <message>
+        <source>put it behind</source>
+        <translation>در پایان آن افزوده شود</translation>
+    </message>
+    <message>
+        <source>No other field can hold this.</source>
+        <translation>هیچ فیلد دیگری جای آن نیست.</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>{award}: {listed}</source>
@@ -1720,6 +1958,18 @@
         <source>Part of</source>
         <translation>بخشی از</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>مجموعه‌ها</translation>
+    </message>
 </context>
 <context>
     <name>Films</name>
@@ -1849,6 +2099,18 @@
 </context>
 <context>
     <name>Form</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(خالی)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
     <message>
         <source>Names</source>
         <translation>نام‌ها</translation>
@@ -2013,10 +2275,6 @@
     <message>
         <source>What you type cannot be kept beside the catalogue ({reason}): save it soon.</source>
         <translation>آنچه می‌نویسید کنار فهرست نگه داشته نمی‌شود ({reason}): زود ذخیره کنید.</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(خالی)</translation>
     </message>
     <message>
         <source>Changed elsewhere. Which value holds?</source>
@@ -2308,14 +2566,6 @@
     <message>
         <source>The number is from {least} to {most}.</source>
         <translation>عدد از {least} تا {most} است.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>بله</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>خیر</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4545,6 +4795,18 @@
         <translation>{path}: {reason}</translation>
     </message>
     <message>
+        <source>The expression is wrong at character {at}: {reason}.</source>
+        <translation>عبارت در نویسهٔ {at} نادرست است: {reason}.</translation>
+    </message>
+    <message>
+        <source>The replacement is wrong at character {at}: {reason}.</source>
+        <translation>جایگزین در نویسهٔ {at} نادرست است: {reason}.</translation>
+    </message>
+    <message>
+        <source>The expression takes too long with “{label}”. Nothing was changed; write it more simply.</source>
+        <translation>این عبارت برای «{label}» بیش از اندازه زمان می‌برد. چیزی تغییر نکرد؛ آن را ساده‌تر بنویسید.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>چیزی برای واگرد نیست.</translation>
     </message>
@@ -5003,6 +5265,70 @@
         <translation>پایگاه داده قفل است</translation>
     </message>
     <message>
+        <source>this cannot be done with this field</source>
+        <translation>این کار با این فیلد شدنی نیست</translation>
+    </message>
+    <message>
+        <source>choose the field that it goes into</source>
+        <translation>فیلدی را که به آن می‌رود برگزینید</translation>
+    </message>
+    <message>
+        <source>type what is to be replaced</source>
+        <translation>آنچه را باید جایگزین شود بنویسید</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <source>no more than {longest} characters can be looked for</source>
+        <translation>بیش از {longest} نویسه را نمی‌توان جست</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation>این بیش از اندازه تودرتو است</translation>
+    </message>
+    <message>
+        <source>there is no group of this number or name</source>
+        <translation>گروهی با این شماره یا نام نیست</translation>
+    </message>
+    <message>
+        <source>nothing of this counts where letters are alike</source>
+        <translation>آنجا که حروف یکسان شمرده می‌شوند چیزی از این به شمار نمی‌آید</translation>
+    </message>
+    <message>
+        <source>a bracket is opened here or before and not closed</source>
+        <translation>پرانتزی اینجا یا پیش از این باز شده و بسته نشده است</translation>
+    </message>
+    <message>
+        <source>a bracket is closed that was not opened</source>
+        <translation>پرانتزی بسته شده که باز نشده است</translation>
+    </message>
+    <message>
+        <source>there is nothing before this that could be repeated</source>
+        <translation>پیش از این چیزی نیست که تکرار شود</translation>
+    </message>
+    <message>
+        <source>these numbers of repeats cannot be</source>
+        <translation>این شمار تکرار شدنی نیست</translation>
+    </message>
+    <message>
+        <source>this means nothing after \; for the sign \ itself type it twice</source>
+        <translation>این پس از \ معنایی ندارد؛ برای خود نشانهٔ \ آن را دو بار بنویسید</translation>
+    </message>
+    <message>
+        <source>this range runs backwards</source>
+        <translation>این بازه وارونه است</translation>
+    </message>
+    <message>
+        <source>there is no kind of letters of this name</source>
+        <translation>دسته‌ای از حروف با این نام نیست</translation>
+    </message>
+    <message>
+        <source>this cannot be read as an expression</source>
+        <translation>این را نمی‌توان عبارت خواند</translation>
+    </message>
+    <message>
         <source>Accession number</source>
         <translation>شمارهٔ ثبت</translation>
     </message>
@@ -5043,16 +5369,32 @@
         <translation>رکورد {article_id} مقاله نیست</translation>
     </message>
     <message>
-        <source>record {record_id} is of the kind {kind}; expected {allowed}</source>
-        <translation>رکورد {record_id} از نوع {kind} است؛ اینجا {allowed} لازم است</translation>
+        <source>records of the kind {kind} have no such field</source>
+        <translation>رکوردهای نوع {kind} چنین فیلدی ندارند</translation>
     </message>
     <message>
-        <source>“{code}” is not in the list</source>
-        <translation>«{code}» در لیست نیست</translation>
+        <source>there is something already</source>
+        <translation>از پیش چیزی هست</translation>
     </message>
     <message>
-        <source>“{code}” only gathers other terms; choose one of those</source>
-        <translation>«{code}» تنها اصطلاح‌های دیگر را گرد می‌آورد؛ یکی از آن‌ها را برگزینید</translation>
+        <source>this field holds one value only</source>
+        <translation>این فیلد تنها یک مقدار دارد</translation>
+    </message>
+    <message>
+        <source>a value is needed</source>
+        <translation>مقدار لازم است</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>لیست انتظار می‌رود</translation>
+    </message>
+    <message>
+        <source>choose what is to be replaced</source>
+        <translation>آنچه را باید جایگزین شود برگزینید</translation>
+    </message>
+    <message>
+        <source>this is needed</source>
+        <translation>این لازم است</translation>
     </message>
     <message>
         <source>nothing can be part of itself</source>
@@ -5061,6 +5403,34 @@
     <message>
         <source>“{label}” is itself part of this record</source>
         <translation>«{label}» خود بخشی از این رکورد است</translation>
+    </message>
+    <message>
+        <source>another article has “{value}”</source>
+        <translation>مقالهٔ دیگری «{value}» را دارد</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number</source>
+        <translation>«{value}» عدد نیست</translation>
+    </message>
+    <message>
+        <source>“{code}” is not in the list</source>
+        <translation>«{code}» در لیست نیست</translation>
+    </message>
+    <message>
+        <source>no record is called “{text}”</source>
+        <translation>رکوردی با نام «{text}» نیست</translation>
+    </message>
+    <message>
+        <source>several records are called “{text}”</source>
+        <translation>چند رکورد با نام «{text}» هست</translation>
+    </message>
+    <message>
+        <source>record {record_id} is of the kind {kind}; expected {allowed}</source>
+        <translation>رکورد {record_id} از نوع {kind} است؛ اینجا {allowed} لازم است</translation>
+    </message>
+    <message>
+        <source>“{code}” only gathers other terms; choose one of those</source>
+        <translation>«{code}» تنها اصطلاح‌های دیگر را گرد می‌آورد؛ یکی از آن‌ها را برگزینید</translation>
     </message>
     <message>
         <source>{start}–{end} is not within the text</source>
@@ -5319,20 +5689,12 @@
         <translation>نام لازم است</translation>
     </message>
     <message>
-        <source>this is needed</source>
-        <translation>این لازم است</translation>
-    </message>
-    <message>
         <source>identifier</source>
         <translation>شناسه</translation>
     </message>
     <message>
         <source>scheme and value are needed</source>
         <translation>طرح و مقدار لازم است</translation>
-    </message>
-    <message>
-        <source>another article has “{value}”</source>
-        <translation>مقالهٔ دیگری «{value}» را دارد</translation>
     </message>
     <message>
         <source>no field that says how it is known</source>
@@ -5435,20 +5797,12 @@
         <translation>فیلدهای مقاله بر بخش‌های متن آن استوار است</translation>
     </message>
     <message>
-        <source>a value is needed</source>
-        <translation>مقدار لازم است</translation>
-    </message>
-    <message>
         <source>measure</source>
         <translation>سنجه</translation>
     </message>
     <message>
         <source>a measure is needed</source>
         <translation>سنجه لازم است</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>واژه‌ها</translation>
     </message>
     <message>
         <source>words are needed</source>
@@ -5519,20 +5873,8 @@
         <translation>برچسب نمایشی لازم است</translation>
     </message>
     <message>
-        <source>records of the kind {kind} have no such field</source>
-        <translation>رکوردهای نوع {kind} چنین فیلدی ندارند</translation>
-    </message>
-    <message>
-        <source>a list is expected</source>
-        <translation>لیست انتظار می‌رود</translation>
-    </message>
-    <message>
         <source>“{value}” is no {wanted}</source>
         <translation>«{value}» {wanted} نیست</translation>
-    </message>
-    <message>
-        <source>“{value}” is no number</source>
-        <translation>«{value}» عدد نیست</translation>
     </message>
     <message>
         <source>“{value}” is beyond the limits</source>
@@ -5737,6 +6079,14 @@
     <message>
         <source>the file is empty</source>
         <translation>پرونده خالی است</translation>
+    </message>
+    <message>
+        <source>A date is needed.</source>
+        <translation>تاریخی لازم است.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>بازه پیش از آغازش پایان می‌یابد.</translation>
     </message>
     <message>
         <source>the text holds a NUL character</source>
@@ -7836,6 +8186,13 @@
     <message>
         <source>Edit “{label}”</source>
         <translation>ویرایش «{label}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {field} of {count} records</source>
+        <comment>Change {field} of a record</comment>
+        <translation>
+            <numerusform>تغییر {field} در {count} رکورد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Put {count} records into collections or take them out</source>

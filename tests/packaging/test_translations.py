@@ -30,6 +30,7 @@ def root_with(tmp_path: Path, code: str) -> Path:
         "desktop_app/titles.py": 'TITLES = {"a.b": ("Do {count}", "Do one"), "c.d": ("Do", "")}',
         "database/errors.py": 'SENTENCES = {"full": "The disk is full."}',
         "database/fields.py": 'FIELDS = (Field("place", R, _E, "Place"),)',
+        "database/batch/edit.py": 'NOTE = Field("note", T, ALL, "Note")',
     }.items():
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
@@ -39,7 +40,8 @@ def root_with(tmp_path: Path, code: str) -> Path:
 
 def found(tool: SimpleNamespace, tmp_path: Path, code: str) -> set[tuple[str, str, str]]:
     texts = tool.texts_in_code.texts_of(root_with(tmp_path, code))
-    tables = {("Titles", "Do {count}"), ("Titles", "Do"), ("Problems", "The disk is full."), ("Fields", "Place")}
+    tables = {("Titles", "Do {count}"), ("Titles", "Do"), ("Problems", "The disk is full.")}
+    tables |= {("Fields", "Place"), ("Fields", "Note")}
     assert tables <= {(text.context, text.source) for text in texts}
     return {(text.context, text.source, text.singular) for text in texts if (text.context, text.source) not in tables}
 

@@ -62,6 +62,7 @@ def opened_views(window: "OnScreen") -> list[View]:
         View("watched folders", ("action articles.watch",), alone=True),
         View("file names", ("room inbox", "action inbox.names"), alone=True),
         View("columns", ("room films", "action rooms.columns"), alone=True),
+        View("fields of many records", ("room films", "action record.change_many"), alone=True),
         View("tags", ("room films", "action record.tags"), alone=True),
         View("collections", ("room films", "action record.collections"), alone=True),
         View("merging", ("room films", "key shift+Down", "action record.merge"), alone=True),

@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -196,6 +196,13 @@ class Desk:
                 quiet = time.monotonic()
             assert time.monotonic() < end, "work that never ends"
         self._wake()
+
+    def until(self, holds: Callable[[], object]) -> None:
+        """Wait until something holds that comes after a pause in the typing."""
+        end = time.monotonic() + 20
+        while not holds():
+            assert time.monotonic() < end, "what was waited for never came"
+            self.settle()
 
     def _wake(self) -> None:
         """Let the window in front be the active one again when a menu or dialog is gone: there is no window manager."""

@@ -14,11 +14,13 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
 
+from database.batch.edit import TAGS
 from database.queries.reading import reading
 from desktop_app.directions import without_marks
 from desktop_app.features.articles.recognising import TESSERACT
 from desktop_app.features.articles.versions import Correction, VersionsView
 from desktop_app.features.articles.viewer import SHADE
+from desktop_app.features.batch.dialog import BatchDialog
 from desktop_app.features.cutting.dialog import CutDialog
 from desktop_app.features.cutting.joining import JoinDialog
 from desktop_app.features.inbox.panel import InboxPanel
@@ -666,6 +668,27 @@ def _(desk: Desk) -> Iterator[None]:
     [line] = desk.dialog.list.findItems("evening", Qt.MatchFlag.MatchExactly)  # type: ignore[attr-defined]
     assert line.checkState() is Qt.CheckState.Checked
     desk.press("Esc")
+    desk.window.activateWindow()
+    desk.press("Ctrl+Z")
+
+
+@action("record.change_many")
+def _(desk: Desk) -> Iterator[None]:
+    desk.room("films")
+    yield
+    dialog = desk.dialog
+    assert desk.has_keyboard(dialog)
+    assert isinstance(dialog, BatchDialog)
+    dialog.field.setCurrentIndex(dialog.field.findData(TAGS))
+    desk.press("Tab", "Tab")
+    desk.type("lantern")
+    desk.press("Return")
+    desk.until(dialog.change.isEnabled)
+    assert dialog.table.rowCount() == 1
+    dialog.change.setFocus()
+    desk.press("Space")
+    assert not desk.dialogs()
+    assert "1" in desk.told or "۱" in desk.told
     desk.window.activateWindow()
     desk.press("Ctrl+Z")
 
