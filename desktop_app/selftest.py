@@ -16,7 +16,7 @@ from database.catalogue import Catalogue
 from database.engine import require_sqlite, sqlite_version
 from database.integrity import check
 from database.migrations.rehearsal import rehearse
-from database.search.simple import search
+from database.search.results import search
 from desktop_app.intake.adding import add_paths
 from desktop_app.paths import resources_folder
 from desktop_app.sample import build_sample

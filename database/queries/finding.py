@@ -12,7 +12,8 @@ import sqlalchemy as sa
 from database.folding import match_key, words
 from database.schema.base import record
 from database.schema.names import name
-from database.search.words import SHORTEST_PREFIX
+from database.search.grammar import SHORTEST_PREFIX
+from database.search.hit_records import all_of
 
 #: Names are a tenth of the articles: two letters may stand for all words that begin with them.
 SHORTEST_NAME_PREFIX = 2
@@ -79,7 +80,7 @@ def find_articles(connection: sa.Connection, readings: Sequence[str], *, limit: 
         tokens = words(typed)[:_MOST_WORDS]
         if not tokens:
             continue
-        match = f"headline : ({_match(tokens, SHORTEST_PREFIX)})"
+        match = f"headline : ({all_of(tokens, beginning=len(tokens[-1]) >= SHORTEST_PREFIX)})"
         for row in connection.execute(_ARTICLES, {"match": match, "limit": limit}):
             found.setdefault(row.id, Found(row.id, "article", row.label))
         if len(found) >= limit:
@@ -154,7 +155,7 @@ def _parts(tokens: tuple[str, ...]) -> list[tuple[str, ...]]:
 
 
 def _named(connection: sa.Connection, tokens: tuple[str, ...], *, prefix: bool) -> Iterator[_Row]:
-    match = _match(tokens, SHORTEST_NAME_PREFIX if prefix else None)
+    match = all_of(tokens, beginning=prefix and len(tokens[-1]) >= SHORTEST_NAME_PREFIX)
     for row in connection.execute(_NAMED, {"match": match, "rows": _ROWS}):
         yield _Row(row.id, row.kind, row.label, row.text)
 
@@ -178,10 +179,3 @@ def _has_all(tokens: Sequence[str], row: _Row) -> bool:
     """Whether every word begins one of the words of the label or of the form."""
     there = (*words(row.label), *words(row.form))
     return all(any(word.startswith(token) for word in there) for token in tokens)
-
-
-def _match(tokens: Sequence[str], shortest: int | None) -> str:
-    """Return the expression for the index; the last word is a beginning where it is long enough."""
-    starred = shortest is not None and len(tokens[-1]) >= shortest
-    parts = [f'"{token}"' for token in tokens]
-    return " AND ".join(parts) + ("*" if starred else "")

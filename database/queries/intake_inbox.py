@@ -17,7 +17,8 @@ from database.schema.columns import date_from
 from database.schema.evidence import evidence, mention
 from database.schema.sources import KNOWN_FIELDS, article, article_text, attachment, page_data
 from database.schema.statements import statement
-from database.search.words import parse_words
+from database.search.hits import matching
+from database.search.language import parse
 
 INBOX = "inbox"
 SORTS: Mapping[str, sa.ColumnElement[Any]] = {
@@ -101,18 +102,14 @@ def inbox_order(
         connection: of ``Catalogue.read``.
         sort: a key of `SORTS`.
         descending: the other way round.
-        text: only what this plain query finds; hits stand side by side then.
+        text: only what this query finds; hits stand side by side then.
         within: only what is in this collection or in one below it.
     """
     select = sa.select(article.c.id).where(article.c.level == INBOX)
     given: dict[str, object] = {}
-    if text.strip():
-        match = parse_words(text).match
-        if not match:
-            return InboxOrder(array("q"), {})
-        hits = sa.text("SELECT rowid AS id FROM article_index WHERE article_index MATCH :match")
-        select = select.where(article.c.index_rowid.in_(hits.columns(sa.column("id"))))
-        given["match"] = match
+    query = parse(text, "articles")
+    if not query.is_blank:
+        select = select.where(matching(query, ("article",)))
     if within is not None:
         below = collections_below()
         inside = sa.select(collection_item.c.record_id).where(
@@ -123,7 +120,7 @@ def inbox_order(
     columns = (SORTS[sort], article.c.id)
     select = select.order_by(*(column.desc() if descending else column for column in columns))
     ids = without_trash(connection, id_array(connection, select, given))
-    if given:
+    if given or not query.is_blank:
         return InboxOrder(ids, {})
     below_first = _copies(connection, ids)
     hidden = {one for others in below_first.values() for one in others}

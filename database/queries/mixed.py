@@ -8,11 +8,13 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from database.folding import words
-from database.queries.rooms import collections_below, id_array, records_named, without_trash
+from database.queries.rooms import collections_below, id_array, without_trash
 from database.schema.base import collection_item, record
 from database.schema.names import name
-from database.schema.sources import article
-from database.search.words import parse_words
+from database.search.hits import hits_of_kind
+from database.search.language import parse
+from database.search.query import Query
+from database.search.tree import And, Called, Clause, Node, Not, Or, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +48,15 @@ def trash_ids(
         connection: of ``Catalogue.read``.
         sort: ``trashed``, the time when it was put there, or ``added``, that when it came into the catalogue.
         descending: the newest first; else the oldest.
-        text: only what this plain query finds: in labels (headlines of articles) and names.
+        text: only what this query finds; its words are looked for in labels (headlines of articles) and names.
     """
     select = sa.select(record.c.id).where(record.c.trashed_at.is_not(None))
     columns = (record.c.id,) if sort == "added" else (record.c.trashed_at, record.c.id)
     ids = id_array(connection, select.order_by(*(one.desc() if descending else one for one in columns)), {})
-    if not text.strip():
+    query = parse(text)
+    if query.is_blank:
         return ids
-    found = _called(connection, text)
+    found = _Trash(connection).found(query)
     return array("q", (one for one in ids if one in found))
 
 
@@ -79,19 +82,16 @@ def item_ids(
         collection_id: the collection.
         sort: ``put_in``, the order in which records were put in, or ``added``, that in which they came.
         descending: the last one first.
-        text: only what this plain query finds: names, headlines and texts.
+        text: only what this query finds.
     """
     items = _inside().subquery()
     select = sa.select(items.c.record_id)
     parameters: dict[str, object] = {"collection": collection_id}
-    if text.strip():
-        match = parse_words(text).match
-        if not match:
-            return array("q")
-        parameters["match"] = match
-        hits = sa.text("SELECT rowid AS id FROM article_index WHERE article_index MATCH :match")
-        articles = sa.select(article.c.id).where(article.c.index_rowid.in_(hits.columns(sa.column("id"))))
-        select = select.where(sa.or_(items.c.record_id.in_(records_named()), items.c.record_id.in_(articles)))
+    query = parse(text)
+    if not query.is_blank:
+        kinds = sa.select(record.c.kind).distinct().join(items, items.c.record_id == record.c.id)
+        there = connection.execute(kinds, parameters).scalars().all()
+        select = select.where(sa.or_(sa.false(), *(items.c.record_id.in_(hits_of_kind(query, one)) for one in there)))
     columns = (items.c.record_id,) if sort == "added" else (items.c.first, items.c.record_id)
     select = select.order_by(*(one.desc() if descending else one for one in columns))
     return without_trash(connection, id_array(connection, select, parameters))
@@ -122,24 +122,46 @@ def _inside() -> sa.Select[tuple[int, int]]:
     )
 
 
-def _called(connection: sa.Connection, text: str) -> frozenset[int]:
-    """Return what is in the trash and has all words in its label or in one of its name forms.
+class _Trash:
+    """What is in the trash, looked through with a query.
 
-    It has left the full-text indexes; the trash is small and rarely looked through, so its names are folded here.
+    It has left the full-text indexes; the trash is small and rarely looked through, so its labels and names are
+    folded here. Other fields are asked as everywhere.
     """
-    query = parse_words(text)
-    wanted = [mark.rstrip("*") if mark.endswith("*") else f"{mark} " for mark in query.marks]
-    if not query.match:
-        return frozenset()
-    trashed = sa.select(record.c.id, record.c.label.label("text")).where(record.c.trashed_at.is_not(None))
-    names = (
-        sa.select(name.c.record_id, name.c.text)
-        .join(record, record.c.id == name.c.record_id)
-        .where(record.c.trashed_at.is_not(None))
-    )
-    found: set[int] = set()
-    for record_id, called in connection.execute(sa.union_all(trashed, names)):
-        there = f" {' '.join(words(called))} "
-        if all(f" {one}" in there for one in wanted):
-            found.add(record_id)
-    return frozenset(found)
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+        trashed = sa.select(record.c.id, record.c.kind, record.c.label).where(record.c.trashed_at.is_not(None))
+        names = sa.select(name.c.record_id, record.c.kind, name.c.text).join(record, record.c.id == name.c.record_id)
+        self._kinds: dict[int, str] = {}
+        self._called: dict[int, list[str]] = {}
+        for row in connection.execute(sa.union_all(trashed, names.where(record.c.trashed_at.is_not(None)))):
+            self._kinds[row[0]] = row[1]
+            self._called.setdefault(row[0], []).append(f" {' '.join(words(row[2]))} ")
+
+    def found(self, query: Query) -> frozenset[int]:
+        """Return what a query finds."""
+        return self._of(query.tree) if query.tree is not None else frozenset()
+
+    def _of(self, node: Node) -> frozenset[int]:
+        match node:
+            case Words(tokens, prefix) | Clause("name" | "headline", Called(tokens, prefix, _)):
+                wanted = f" {' '.join(tokens)}" + ("" if prefix else " ")
+                return frozenset(one for one, forms in self._called.items() if any(wanted in form for form in forms))
+            case Not(part):
+                return frozenset(self._kinds) - self._of(part)
+            case And(parts):
+                return frozenset.intersection(*map(self._of, parts))
+            case Or(parts):
+                return frozenset.union(*map(self._of, parts))
+            case _:
+                return self._with_field(node)
+
+    def _with_field(self, clause: Clause) -> frozenset[int]:
+        query = Query("…", clause)
+        found: set[int] = set()
+        for kind in sorted(set(self._kinds.values())):
+            hits = hits_of_kind(query, kind).subquery()
+            trashed = sa.select(record.c.id).where(record.c.trashed_at.is_not(None), record.c.kind == kind)
+            found.update(self._connection.execute(trashed.where(record.c.id.in_(sa.select(hits.c[0])))).scalars())
+        return frozenset(found)

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from database.folding import match_key
+from database.folding import match_key, words
 from database.schema.base import record
 from database.schema.names import name
-from database.search.words import SHORTEST_PREFIX, parse_words
+from database.search.grammar import SHORTEST_PREFIX
+from database.search.hit_records import NAMES, all_of, rowids
 
 #: Forms looked at before records are told apart: a record may have many forms that begin alike.
 _FORMS = 200
+#: Words of a name that are looked for.
+_MOST_WORDS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +39,17 @@ def offers(connection: sa.Connection, typed: str, kinds: Sequence[str] = (), *, 
     if not typed.strip():
         return ()
     found: dict[int, Offer] = {}
-    for select, parameters in _questions(typed):
+    for select in _questions(typed):
         if kinds:
             select = select.where(record.c.kind.in_(kinds))
-        for row in connection.execute(select.limit(_FORMS), parameters):
+        for row in connection.execute(select.limit(_FORMS)):
             found.setdefault(row.id, Offer(row.id, row.kind, row.label, row.text))
         if len(found) >= limit:
             break
     return tuple(found.values())[:limit]
 
 
-def _questions(typed: str) -> list[tuple[sa.Select[tuple[int, str, str, str]], dict[str, str]]]:
+def _questions(typed: str) -> list[sa.Select[tuple[int, str, str, str]]]:
     """Return the selects to try in turn: forms that begin so, then forms with words that do."""
     select = (
         sa.select(record.c.id, record.c.kind, record.c.label, name.c.text)
@@ -55,13 +58,9 @@ def _questions(typed: str) -> list[tuple[sa.Select[tuple[int, str, str, str]], d
     )
     key = match_key(typed)
     begins = select.where(name.c.match_key >= key, name.c.match_key < key + "\U0010ffff")
-    questions: list[tuple[sa.Select[tuple[int, str, str, str]], dict[str, str]]] = [
-        (begins.order_by(name.c.match_key, name.c.id), {})
-    ]
-    last = typed.split()[-1]
-    starred = typed if typed.endswith("*") or len(last) < SHORTEST_PREFIX else f"{typed}*"
-    match = parse_words(starred).match
-    if match:
-        within = sa.text("SELECT rowid AS id FROM name_index WHERE name_index MATCH :match").columns(sa.column("id"))
-        questions.append((select.where(name.c.id.in_(within)).order_by(name.c.text, name.c.id), {"match": match}))
+    questions: list[sa.Select[tuple[int, str, str, str]]] = [begins.order_by(name.c.match_key, name.c.id)]
+    tokens = words(typed)[:_MOST_WORDS]
+    if tokens:
+        match = all_of(tokens, beginning=len(tokens[-1]) >= SHORTEST_PREFIX)
+        questions.append(select.where(name.c.id.in_(rowids(NAMES, match))).order_by(name.c.text, name.c.id))
     return questions

@@ -18,7 +18,6 @@ from database.schema.base import collection, collection_item, record
 from database.schema.events import event, place, topic
 from database.schema.festivals import award, festival
 from database.schema.films import film
-from database.schema.metadata import metadata
 from database.schema.sources import article, publication
 from database.search.hits import matching
 from database.search.language import parse
@@ -228,10 +227,3 @@ def _hits(table: sa.Table, kinds: tuple[str, ...], query: Query, put_in: bool) -
         )
         conditions.append(table.c.id.in_(inside))
     return conditions
-
-
-def records_named() -> sa.Select[Any]:
-    """Select the ids of the records one of whose name forms the query finds, given as the parameter ``match``."""
-    name = metadata.tables["name"]
-    hits = sa.text("SELECT rowid AS id FROM name_index WHERE name_index MATCH :match")
-    return sa.select(name.c.record_id).where(name.c.id.in_(hits.columns(sa.column("id"))))

@@ -36,6 +36,11 @@ def bound(value: object) -> sa.BindParameter[Any]:
     return sa.bindparam(None, value, unique=True)
 
 
+def all_of(tokens: Sequence[str], *, beginning: bool = False) -> str:
+    """Return the expression of the full-text index for words that are all there, the last perhaps only begun."""
+    return " AND ".join(f'"{token}"' for token in tokens) + ("*" if beginning and tokens else "")
+
+
 def quoted(tokens: Sequence[str], prefix: bool) -> str:
     """Return the expression of the full-text index for words that stand together."""
     return '"' + " ".join(tokens) + '"' + ("*" if prefix else "")
@@ -43,9 +48,18 @@ def quoted(tokens: Sequence[str], prefix: bool) -> str:
 
 def rowids(index: str, match: str) -> Ids:
     """Select the rowids that an expression finds in one of the two indexes."""
-    table = sa.table(index, sa.column("rowid"))
-    # The table's own name stands for all its columns.
-    return sa.select(table.c.rowid).where(sa.literal_column(index).op("MATCH")(bound(match)))
+    return sa.select(index_table(index).c.rowid).where(finds(index, match))
+
+
+def index_table(index: str) -> sa.TableClause:
+    """Return one of the two indexes as a table of rowids."""
+    return sa.table(index, sa.column("rowid"))
+
+
+def finds(index: str, match: str) -> Condition:
+    """Return whether a row of the index is found by an expression; the table's own name stands for all columns."""
+    condition: Condition = sa.literal_column(index).op("MATCH", is_comparison=True)(bound(match))
+    return condition
 
 
 def gathered(select: "Ids | sa.CompoundSelect[Any]") -> sa.CTE:

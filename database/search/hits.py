@@ -4,7 +4,7 @@ Rows are chosen in SQL; every word becomes a sub-select on an index. Where a par
 only, it is one question to the full-text index.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import sqlalchemy as sa
 
@@ -23,7 +23,7 @@ from database.search.hit_records import (
     union,
 )
 from database.search.query import Query
-from database.search.search_words import MENTION_ROLES, OF_KINDS, OUTCOMES, WORDS, SearchWord, Takes
+from database.search.search_words import KINDS, MENTION_ROLES, OF_KINDS, OUTCOMES, WORDS, SearchWord, Takes
 from database.search.tree import And, Anything, Called, Clause, Node, Not, Or, Value, Words
 
 #: Words that are whole records: they lead to what speaks of them.
@@ -67,6 +67,39 @@ def hit_ids(query: Query, room: str) -> Ids:
 def hits_of_kind(query: Query, kind: str) -> Ids:
     """Select the ids of the records of one kind that a query finds; see :func:`hit_ids`."""
     return Scope.of((kind,)).rows(matching(query, (kind,)))
+
+
+def kinds_asked(query: Query) -> tuple[str, ...]:
+    """Return the kinds of record that a query over everything asks for.
+
+    They are those whose own words it has (``director:`` asks for films, ``published:`` for articles), all of them
+    where its words are of any kind, and the kinds of each where no kind has all.
+    """
+    sets = [frozenset(word.kinds) for word in _words_in(query.tree) if word.kinds] if query.tree is not None else []
+    wanted = frozenset(KINDS)
+    for one in sets:
+        wanted &= one
+    if sets and not wanted:
+        wanted = frozenset().union(*sets)
+    return tuple(kind for kind in KINDS if kind in wanted)
+
+
+def _words_in(node: Node) -> Iterator[SearchWord]:
+    """Give the search words of a tree whose own records are asked for; what is kept out asks for nothing."""
+    match node:
+        case Clause("is", Called((state,))):
+            yield SearchWord("is", Takes.STATE, ("article",) if state in hit_states.OF_ARTICLES else _kind(state))
+        case Clause("has" | "no", Called((part,))):
+            yield WORDS.get(part, WORDS["has"])
+        case Clause(word, _):
+            yield WORDS.get(word) or _own_role(word)
+        case And(parts) | Or(parts):
+            for one in parts:
+                yield from _words_in(one)
+
+
+def _kind(state: str) -> tuple[str, ...]:
+    return (state,) if state in KINDS else ()
 
 
 def _condition(node: Node, scope: Scope) -> Condition:

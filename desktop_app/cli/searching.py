@@ -4,7 +4,8 @@ import argparse
 
 from database.errors import InputProblem
 from database.fields import FIELDS
-from database.search.simple import SORTS, Hit, search
+from database.search.problems import sentence
+from database.search.results import SORTS, Hit, search
 from desktop_app.cli.catalogues import open_for_reading
 from desktop_app.cli.output import Output
 
@@ -19,6 +20,8 @@ def run(options: argparse.Namespace, output: Output) -> int:
                 connection, options.query, kind=options.kind, sort=options.sort, limit=options.limit
             )
         )
+    for problem in found.problems:
+        output.message(f"{problem.start + 1}: {sentence(problem)}")
     if output.json:
         output.record(
             {
@@ -34,6 +37,10 @@ def run(options: argparse.Namespace, output: Output) -> int:
                         "snippet": hit.snippet.text,
                     }
                     for hit in found.hits
+                ],
+                "problems": [
+                    {"start": one.start, "end": one.end, "code": one.code, "message": sentence(one)}
+                    for one in found.problems
                 ],
             }
         )

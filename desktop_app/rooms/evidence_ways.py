@@ -11,7 +11,7 @@ from database.queries.press import SourceLine, source_lines
 from database.queries.reading import FileRow, reading
 from database.queries.statements import EvidenceRow, StatementRow
 from database.search.passages import FoundPassage, forms_of, passages_naming
-from database.search.simple import search
+from database.search.results import search
 from desktop_app.contract import Host
 from desktop_app.problems import problem_text
 from desktop_app.rooms.card_content import BuiltCard

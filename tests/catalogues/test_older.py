@@ -16,7 +16,7 @@ from database.commands.articles import ArticleDraft, add_article
 from database.history.stack import operations
 from database.migrations import FORMAT, HEAD
 from database.schema.statements import statement
-from database.search.simple import search
+from database.search.results import search
 
 HERE = Path(__file__).resolve().parent
 FOLDERS = sorted(path for path in HERE.iterdir() if (path / "catalogue.db").is_file())

@@ -102,7 +102,8 @@ def test_read_prints_a_line_for_each_text_of_a_file(nadim: Any, clippings: Path,
 
 def test_search(nadim: Any, catalogue: Path) -> None:
     found = nadim("search", catalogue, "festival jury", "--json").object
-    assert found.keys() == {"total", "exact", "milliseconds", "hits"}
+    assert found.keys() == {"total", "exact", "milliseconds", "hits", "problems"}
+    assert found["problems"] == []
     assert all(hit.keys() == HIT for hit in found["hits"])
     assert [hit["date"] for hit in found["hits"]] == ["2024-05-03", "2024-05-02", None]
     assert (found["total"], found["exact"]) == (3, True)

@@ -16,7 +16,7 @@ from database.errors import CatalogueProblem, InputProblem
 from database.history.stack import operations
 from database.incoming import Incoming
 from database.queries.records import full_record
-from database.search.simple import search
+from database.search.results import search
 from desktop_app.intake import adding, writing_down
 from desktop_app.intake.adding import Outcome, add_paths
 

@@ -24,7 +24,7 @@ from database.intake.batches import batch_of, unfinished_batches
 from database.intake.items import items_of
 from database.intake.settings import IntakeSettings
 from database.queries.records import full_record
-from database.search.simple import search
+from database.search.results import search
 from desktop_app.intake import writing_down
 from desktop_app.intake.adding import Control, add_paths, run, start
 from desktop_app.intake.progress import Meter, Progress

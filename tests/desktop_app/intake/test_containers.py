@@ -14,7 +14,7 @@ from database.catalogue import Catalogue
 from database.history.stack import operations
 from database.intake.batches import batch_of
 from database.intake.items import items_of
-from database.search.simple import search
+from database.search.results import search
 from desktop_app.intake import workers, writing_down
 from desktop_app.intake.adding import run, start
 from desktop_app.intake.results import articles_of, retry

@@ -14,7 +14,7 @@ from database.commands.articles import set_level
 from database.commands.origins import dissolve_group
 from database.commands.records import save_record, trash_records
 from database.queries.records import full_record
-from database.search.simple import search
+from database.search.results import search
 from desktop_app.intake.adding import Outcome, add_paths
 
 NOW = datetime(2024, 6, 1, 12, tzinfo=UTC)

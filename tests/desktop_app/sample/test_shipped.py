@@ -16,7 +16,7 @@ from database.queries import records
 from database.queries.mentions import mentions_in
 from database.queries.reading import reading
 from database.queries.statements import StatementRow, statements_about
-from database.search.simple import search
+from database.search.results import search
 from desktop_app.paths import resources_folder
 
 Tables = Callable[[str], dict[str, dict[str, Any]]]

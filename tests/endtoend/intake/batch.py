@@ -9,7 +9,7 @@ from intake.files import REFUSED, TAKEN, bad_files, good_files
 from database.catalogue import Catalogue
 from database.integrity import Finding, check
 from database.queries.rooms import counts
-from database.search.simple import search
+from database.search.results import search
 from desktop_app.paths import resources_folder
 
 #: Beside those of `REFUSED`: told one by one.

@@ -8,7 +8,7 @@ from database.catalogue import Catalogue
 from database.queries.mentions import mentions_in, mentions_of
 from database.queries.reading import reading
 from database.queries.statements import statements_about
-from database.search.simple import search
+from database.search.results import search
 
 ALL = range(1, 157)
 #: Columns by which a statement names a record whose card must show it.

@@ -5,7 +5,7 @@ from database.changes import Title
 from database.commands.articles import ArticleDraft, SegmentDraft, add_articles
 from database.commands.records import NameForm, create_record, restore_records, trash_records
 from database.dates import DateValue
-from database.search.simple import Results, search
+from database.search.results import Results, search
 
 
 def _add(catalogue: Catalogue, **texts: tuple[str, str]) -> dict[str, int]:
