@@ -42,6 +42,7 @@ class OnScreen:
         self._process.stdin.write(f"{order}\n")
         self._process.stdin.flush()
         answer = self._process.stdout.readline().strip()
+        assert answer or order == "quit", f"{order}: the window ended with {self._process.wait(30)}"
         assert not answer.startswith("failed"), f"{order}: {answer}"
         return answer
 

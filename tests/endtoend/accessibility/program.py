@@ -6,6 +6,7 @@
 ``front`` which window has it. All else (keys) comes from the screen.
 """
 
+import faulthandler
 import json
 import sys
 import threading
@@ -23,6 +24,8 @@ from desktop_app.shell.settings.dialog import SettingsDialog
 from desktop_app.widgets.theme import apply_theme
 
 NAME = "nadim-seen"
+QUIET_TURNS = 20
+"""Turns of the event loop in which nothing was asked for before the window counts as quiet."""
 MOST_LAYOUTS = 10
 """Layouts within layouts that may move a widget once more."""
 
@@ -174,12 +177,14 @@ class Shown:
 
     def _wait(self, seconds: float) -> None:
         """Let everything come that was asked for."""
-        quiet = time.monotonic()
-        while time.monotonic() - quiet < seconds:
+        quiet, turns = time.monotonic(), 0
+        # On a busy machine one turn alone may last as long: what it began comes in the next ones.
+        while turns < QUIET_TURNS or time.monotonic() - quiet < seconds:
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            turns += 1
             if self.session.services.tasks.pending:
-                quiet = time.monotonic()
+                quiet, turns = time.monotonic(), 0
             time.sleep(0.005)
 
 
@@ -212,4 +217,5 @@ def main(folder: Path, settings: Path, language: str) -> int:
 
 
 if __name__ == "__main__":
+    faulthandler.enable()
     sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]))

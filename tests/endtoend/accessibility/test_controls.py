@@ -19,7 +19,7 @@ LEAVES = frozenset({"table", "tree table", "tree", "list", "list box", "menu bar
 """Objects whose inside is reached by arrow keys: only they themselves stand in the order of Tab."""
 NO_ROLE = frozenset({"filler", "unknown", "invalid", "redundant object", "panel", "layered pane", ""})
 """Roles that tell nothing of what a control is."""
-LONGEST_SECONDS = 3.0
+LONGEST_SECONDS = 20.0
 """How long a key may take to arrive on a busy machine."""
 STOPS = 150
 """More stops of Tab than any window has."""
