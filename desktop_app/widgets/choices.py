@@ -27,7 +27,8 @@ class Choice:
 class Choices(QFrame):
     """Letters narrow the list (also typed under the wrong layout), Enter chooses, Escape leaves.
 
-    The keyboard stays in the line: the arrows and Tab go through the list, which is told to screen readers.
+    The keyboard stays in the line: the arrows and Tab go through the list, which is told to screen readers. It goes with
+    what it was opened from, also while another window has the keyboard.
     """
 
     chosen = Signal(object)
@@ -56,6 +57,7 @@ class Choices(QFrame):
         self.list.currentTextChanged.connect(self.field.setAccessibleDescription)
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
+        parent.installEventFilter(self)
         self.list.itemClicked.connect(self._choose)
         self._narrow("")
         for row in range(self.list.count()):
@@ -94,8 +96,12 @@ class Choices(QFrame):
         """Return the names that are listed now."""
         return [self.list.item(row).text() for row in range(self.list.count())]
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that belong to the list while the field has the keyboard."""
+        if watched is self._back_to:
+            if event.type() == QEvent.Type.Hide:
+                self.leave(back=False)
+            return False
         if event.type() == QEvent.Type.FocusOut:
             self.leave(back=False)
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:

@@ -89,3 +89,11 @@ def test_a_click_chooses(opened):
     rect = opened.list.visualItemRect(opened.list.item(2))
     QTest.mouseClick(opened.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     assert chosen == ["box"]
+
+
+def test_it_goes_with_what_it_was_opened_from_though_the_window_is_not_the_active_one(opened, window, qt):
+    # The keyboard does not leave the line: it is in another window.
+    opened.field.removeEventFilter(opened)
+    window.findChild(QLineEdit).hide()
+    qt.process()
+    assert window.findChild(Choices) is None
