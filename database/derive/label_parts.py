@@ -41,26 +41,29 @@ class Name:
 
 def preferred_names(connection: sa.Connection, ids: Iterable[int]) -> dict[int, Name | None]:
     """Return the heading form of each record, None where it has no name."""
-    best: dict[int, tuple[tuple[int, int, int], Name]] = {}
+    best: dict[int, tuple[tuple[int, int, int], tuple[str, str, str, str]]] = {}
     wanted = sorted(set(ids))
     for chunk in raw.chunks(wanted):
         select = sa.select(
             name.c.record_id,
             name.c.id,
-            name.c.text,
             name.c.kind,
             name.c.position,
+            name.c.text,
             name.c.sort_as,
             name.c.family,
             name.c.given,
         ).where(name.c.record_id.in_(chunk))
-        for row in connection.execute(select):
-            rank = (_ORDER[row.kind], row.position, row.id)
-            if row.record_id in best and best[row.record_id][0] < rank:
-                continue
-            by_family = f"{row.family}, {row.given}" if row.family else row.text
-            best[row.record_id] = (rank, Name(row.text, row.sort_as or by_family))
-    return {row_id: best[row_id][1] if row_id in best else None for row_id in wanted}
+        # Taken apart by place: rows of a list ask for hundreds of names at once.
+        for record_id, row_id, kind, position, *parts in connection.execute(select):
+            rank = (_ORDER[kind], position, row_id)
+            if record_id not in best or rank < best[record_id][0]:
+                best[record_id] = (rank, tuple(parts))
+    return {row_id: _heading(*best[row_id][1]) if row_id in best else None for row_id in wanted}
+
+
+def _heading(text: str, sort_as: str, family: str, given: str) -> Name:
+    return Name(text, sort_as or (f"{family}, {given}" if family else text))
 
 
 def directors(connection: sa.Connection, film_ids: list[int]) -> dict[int, list[str]]:

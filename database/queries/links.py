@@ -24,8 +24,8 @@ def links(connection: sa.Connection, ids: Iterable[int | None]) -> dict[int, Lin
     found: dict[int, Link] = {}
     for chunk in chunks(wanted):
         select = sa.select(record.c.id, record.c.kind, record.c.label).where(record.c.id.in_(chunk))
-        for row in connection.execute(select):
-            found[row.id] = Link(row.id, row.kind, row.label)
+        for row_id, kind, label in connection.execute(select):
+            found[row_id] = Link(row_id, kind, label)
     return found
 
 

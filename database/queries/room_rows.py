@@ -1,5 +1,6 @@
 """The rows of the rooms' tables, a page at a time: frozen, with codes and dates that the window puts into words."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,12 +15,10 @@ from database.queries.press_counts import article_counts, festival_article_count
 from database.queries.scans import without_text
 from database.schema.agents import agent
 from database.schema.base import field_item, record
-from database.schema.columns import date_from
-from database.schema.evidence import evidence, mention
+from database.schema.columns import DATE_PARTS, date_from
 from database.schema.festivals import edition, festival
 from database.schema.films import film
 from database.schema.sources import KNOWN_FIELDS, article
-from database.schema.statements import statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,29 +96,49 @@ class AgentLine:
 
 def article_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, ArticleLine]:
     """Return rows of the articles room by id."""
-    rows = rows_of(connection, article, ids)
-    publications = links(connection, (row["publication_id"] for row in rows))
+    rows = connection.execute(_ARTICLES, {"ids": json.dumps(list(ids))}).all()
+    publications = links(connection, (row.publication_id for row in rows))
     films, editions = _found_in(connection, ids)
     awaiting = without_text(connection, ids)
     whole = issues(connection, ids)
     return {
-        row["id"]: ArticleLine(
-            row["id"],
-            date_from(row, "published"),
-            row["published_time"],
-            row["headline"],
-            row["headline_devised"],
-            publications[row["publication_id"]].label if row["publication_id"] else "",
-            row["language"],
-            row["level"],
-            tuple(films.get(row["id"], ())),
-            tuple(editions.get(row["id"], ())),
-            frozenset(field for field in KNOWN_FIELDS if row[f"{field}_known"] == "supplied"),
-            awaiting.get(row["id"]),
-            whole.get(row["id"]),
+        row[0]: ArticleLine(
+            row[0],
+            DateValue.stored(*row[1:_DATE_END]),
+            row.published_time,
+            row.headline,
+            row.headline_devised,
+            publications[row.publication_id].label if row.publication_id else "",
+            row.language,
+            row.level,
+            tuple(films.get(row[0], ())),
+            tuple(editions.get(row[0], ())),
+            frozenset(row.supplied.split()) if row.supplied else _NONE,
+            awaiting.get(row[0]),
+            whole.get(row[0]),
         )
         for row in rows
     }
+
+
+#: Ids given as one text: many placeholders would be put into words anew for every page.
+_GIVEN = sa.text("SELECT value FROM json_each(:ids)").columns(sa.column("value", sa.Integer))
+_NONE: frozenset[str] = frozenset()
+_DATE_END = 1 + len(DATE_PARTS)
+_SUPPLIED: sa.ColumnElement[str] = sa.literal("")
+for _field in KNOWN_FIELDS:
+    _SUPPLIED = _SUPPLIED + sa.case((article.c[f"{_field}_known"] == "supplied", f"{_field} "), else_="")
+_ARTICLES = sa.select(
+    article.c.id,
+    *(article.c[f"published_{part}"] for part in DATE_PARTS),
+    article.c.published_time,
+    article.c.headline,
+    article.c.headline_devised,
+    article.c.publication_id,
+    article.c.language,
+    article.c.level,
+    _SUPPLIED.label("supplied"),
+).where(article.c.id.in_(_GIVEN))
 
 
 def film_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, FilmLine]:
@@ -226,28 +245,7 @@ def _found_in(connection: sa.Connection, ids: Sequence[int]) -> tuple[dict[int, 
 
     They stand in the order in which the text speaks of them; those without a passage come last.
     """
-    parts = [
-        sa.select(mention.c.article_id, mention.c.record_id.label("record_id"), evidence.c.start.label("start"))
-        .outerjoin(evidence, evidence.c.mention_id == mention.c.id)
-        .where(mention.c.article_id.in_(ids), mention.c.record_id.is_not(None))
-    ]
-    for column in (statement.c.about_id, statement.c.object_id):
-        parts.append(
-            sa.select(evidence.c.article_id, column.label("record_id"), evidence.c.start.label("start"))
-            .join(statement, statement.c.id == evidence.c.statement_id)
-            .where(evidence.c.article_id.in_(ids), column.is_not(None))
-        )
-    found = sa.union_all(*parts).subquery()
-    first = sa.func.min(found.c.start)
-    select = (
-        sa.select(found.c.article_id, record.c.kind, record.c.id)
-        .join(record, record.c.id == found.c.record_id)
-        .where(record.c.kind.in_(("film", "edition")), record.c.trashed_at.is_(None))
-        .group_by(found.c.article_id, record.c.id)
-        # Not "nulls last": databases differ in where they put them.
-        .order_by(sa.case((first.is_(None), 1), else_=0), first, record.c.id)
-    )
-    rows = connection.execute(select).all()
+    rows = connection.execute(_SPOKEN_OF, {"ids": json.dumps(list(ids))}).all()
     labels: dict[int, Link] = links(connection, (row.id for row in rows if row.kind == "edition"))
     titles = preferred_names(connection, [row.id for row in rows if row.kind == "film"])
     films: dict[int, list[str]] = {}
@@ -258,3 +256,19 @@ def _found_in(connection: sa.Connection, ids: Sequence[int]) -> tuple[dict[int, 
         else:
             editions.setdefault(row.article_id, []).append(labels[row.id].label)
     return films, editions
+
+
+#: Of each article the films and editions that it mentions or is evidence for, and where first.
+_SPOKEN_OF = sa.text(
+    "SELECT article_id, r.kind, r.id FROM ("
+    " SELECT m.article_id, m.record_id, e.start FROM json_each(:ids) j JOIN mention m ON m.article_id = j.value"
+    "  LEFT JOIN evidence e ON e.mention_id = m.id WHERE m.record_id IS NOT NULL"
+    " UNION ALL SELECT e.article_id, s.about_id, e.start FROM json_each(:ids) j"
+    "  JOIN evidence e ON e.article_id = j.value JOIN statement s ON s.id = e.statement_id"
+    " UNION ALL SELECT e.article_id, s.object_id, e.start FROM json_each(:ids) j"
+    "  JOIN evidence e ON e.article_id = j.value JOIN statement s ON s.id = e.statement_id"
+    "  WHERE s.object_id IS NOT NULL"
+    ") JOIN record r ON r.id = record_id WHERE r.kind IN ('film', 'edition') AND r.trashed_at IS NULL"
+    # Not "nulls last": databases differ in where they put them.
+    " GROUP BY article_id, r.id ORDER BY min(start) IS NULL, min(start), r.id"
+).columns(sa.column("article_id", sa.Integer), sa.column("kind", sa.Text), sa.column("id", sa.Integer))

@@ -13,6 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from database.fields import AGENTS
+from database.id_lists import ids_in, without
 from database.schema.agents import agent
 from database.schema.base import collection, collection_item, record
 from database.schema.events import event, place, topic
@@ -173,15 +174,13 @@ def id_array(
     """
     inner = select.subquery()
     joined = connection.execute(sa.select(sa.func.group_concat(inner.c[0])), dict(parameters)).scalar()
-    return array("q", map(int, joined.split(","))) if joined else array("q")
+    return ids_in(joined)
 
 
 def without_trash(connection: sa.Connection, ids: "array[int]") -> "array[int]":
     """Return *ids* without the records in the trash: few, so they are taken out here and not in the sort query."""
-    trashed = set(connection.execute(sa.select(record.c.id).where(record.c.trashed_at.is_not(None))).scalars())
-    if trashed.isdisjoint(ids):
-        return ids
-    return array("q", (row_id for row_id in ids if row_id not in trashed))
+    trashed = sa.select(record.c.id).where(record.c.trashed_at.is_not(None))
+    return without(ids, connection.execute(trashed).scalars().all())
 
 
 def collections_below(parameter: str = "collection") -> sa.CTE:

@@ -6,7 +6,7 @@ what is chosen of itself: its counts say what each further choice would give.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from database.dates import OPEN_END, OPEN_START, UNDATED_DAY, Calendar
 from database.fields import AGENTS, Field, fields_of
+from database.id_lists import joined_numbers, pieces
 from database.queries.links import links
 from database.queries.rooms import ROOMS, collections_below
 from database.schema.base import collection_item, record, tag
@@ -36,8 +37,6 @@ _SPOKEN_OF = ("about_id", "object_id", "recipient_id", "body_id", "section_id", 
 _STANDS = "s.rank IN ('preferred', 'normal') AND s.modality IN ('states', 'reports')"
 #: Between texts that SQLite joins; no text has it, for it does not show.
 _SIGN = "\x1f"
-#: Characters of a joined text that are counted at a time: other threads want the interpreter in between.
-_CHUNK = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,24 +320,6 @@ def _numbers(joined: str) -> "np.ndarray[Any, Any]":
     return joined_numbers(joined, _SIGN)
 
 
-def joined_numbers(joined: str, sign: str = ",") -> "np.ndarray[Any, Any]":
-    """Return the whole numbers of a joined text."""
-    import numpy as np
-
-    parts = [np.fromstring(part, dtype=np.int64, sep=sign) for part in _parts(joined, sign)]
-    return np.concatenate(parts) if parts else np.empty(0, dtype=np.int64)
-
-
-def _parts(joined: str, sign: str) -> Iterator[str]:
-    """Cut a joined text between its values into pieces of some length."""
-    start = 0
-    while start < len(joined):
-        end = joined.find(sign, start + _CHUNK)
-        end = len(joined) if end < 0 else end
-        yield joined[start:end]
-        start = end + 1
-
-
 def _counted(ids: "np.ndarray[Any, Any]") -> Iterable[tuple[int, int]]:
     import numpy as np
 
@@ -353,7 +334,7 @@ def _by_record(ids: "np.ndarray[Any, Any]") -> dict[str, int]:
 def _by_text(joined: str, facet: Facet) -> dict[str, int]:
     """Count texts; a language with its main part: ``fa`` finds ``fa-Latn`` too."""
     counts: Counter[str] = Counter()
-    for part in _parts(joined, _SIGN):
+    for part in pieces(joined, _SIGN):
         counts.update(part.split(_SIGN))
     if facet.word == "language":
         whole: Counter[str] = Counter()

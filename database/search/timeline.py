@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 
 from database.dates import OPEN_END, OPEN_START, UNDATED_DAY, Calendar
+from database.id_lists import joined_numbers
 from database.queries.rooms import ROOMS
 from database.schema.base import record
 from database.search.facet_table import TIMES, words_of
-from database.search.facets import hits_of, joined_numbers
+from database.search.facets import hits_of
 from database.search.hit_table import hit_table
 from database.search.narrowing import taken_apart
 from database.search.years import Span, day_spans, month_spans, year_spans

@@ -5,6 +5,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from database.id_lists import places_of
+
 Ids: TypeAlias = "array[int]"
 """Record ids as ``array('q')``: eight bytes each, compared and copied at the speed of memory."""
 
@@ -50,10 +52,7 @@ def difference(old: Ids, new: Ids) -> Difference:
 
 def rows_of(ids: Ids, wanted: Collection[int]) -> dict[int, int]:
     """Return the row of each of the *wanted* ids that is in *ids*, in one pass."""
-    if not wanted:
-        return {}
-    looked_for = frozenset(wanted)
-    return {one: row for row, one in enumerate(ids) if one in looked_for}
+    return places_of(ids, wanted)
 
 
 def _common_start(one: Ids, other: Ids) -> int:

@@ -185,10 +185,7 @@ class PagedTableModel(QAbstractTableModel):
 
     def row_of(self, record_id: int) -> int | None:
         """Return the row of a record, or None where the list does not have it."""
-        try:
-            return self._ids.index(record_id)
-        except ValueError:
-            return None
+        return rows_of(self._ids, (record_id,)).get(record_id)
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """Return the number of hits."""

@@ -49,6 +49,7 @@ class MoreColumns:
                     self._fields[name] = field
                     self._labels[name] = field_label(kind, name, wording)
         self._common = [name for name in COMMON if name not in own]
+        self._blank = [""] * (len(self._fields) + len(self._common))
 
     def columns(self) -> list[Column]:
         """Return the declarations, hidden until they are chosen."""
@@ -75,6 +76,8 @@ class MoreColumns:
 
     def cells(self, values: Mapping[str, Any]) -> tuple[list[str], list[str]]:
         """Return the cells of one record and their tooltips; those that were not read are empty."""
+        if not values:
+            return self._blank, self._blank
         cells, tips = [], []
         for name, field in self._fields.items():
             value = values.get(name)

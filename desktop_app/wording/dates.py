@@ -7,6 +7,7 @@ year of the other one only.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from database.dates import OPEN_END, OPEN_START, Calendar, CalendarDay, DateValue, Precision, gregorian_to
 from desktop_app.wording.figures import own_digits
@@ -86,6 +87,8 @@ def year_words(value: DateValue, language: str = "en", *, preferred: Calendar | 
     return own_digits(text, language)
 
 
+# The rows of a list are of few days, and each date is put into words three times.
+@lru_cache(maxsize=4096)
 def _in(value: DateValue, calendar: Calendar, language: str, short: bool) -> str:
     if value.is_undated:
         return f"“{value.verbatim}”" if value.verbatim else ""

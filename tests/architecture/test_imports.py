@@ -29,6 +29,7 @@ PUBLIC_DATABASE = tuple(
         "commands",
         "search",
         "fields",
+        "id_lists",
         "dates",
         "changes",
         "errors",

@@ -1,0 +1,86 @@
+"""Lists of record ids as ``array('q')``: a million of them takes no step of Python for each.
+
+numpy is loaded with the first long list: the first page of a window is shown without it. What it does holds the
+interpreter while it works, so that long texts are read in pieces: other threads (the window) want it in between.
+"""
+
+from array import array
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import numpy as np
+
+LONG = 20_000
+"""Ids from which numpy is worth its loading."""
+_PIECE = 1 << 16
+"""Characters of a joined text that are read at a time."""
+
+
+def ids_in(joined: str | None) -> "array[int]":
+    """Return the ids of a text that joins them with commas, in its order; None is no text."""
+    if not joined:
+        return array("q")
+    if len(joined) < LONG:
+        return array("q", map(int, joined.split(",")))
+    found = array("q")
+    for numbers in _numbers(joined, ","):
+        found.frombytes(numbers.tobytes())
+    return found
+
+
+def joined_numbers(joined: str, sign: str = ",") -> "np.ndarray[Any, Any]":
+    """Return the whole numbers of a text that joins them with *sign*."""
+    import numpy as np
+
+    parts = list(_numbers(joined, sign))
+    return np.concatenate(parts) if parts else np.empty(0, dtype=np.int64)
+
+
+def pieces(joined: str, sign: str) -> Iterator[str]:
+    """Cut a joined text between its values into pieces of some length."""
+    start = 0
+    while start < len(joined):
+        end = joined.find(sign, start + _PIECE)
+        end = len(joined) if end < 0 else end
+        yield joined[start:end]
+        start = end + 1
+
+
+def without(ids: "array[int]", gone: Collection[int]) -> "array[int]":
+    """Return *ids* in their order without those that are *gone*; the same list where none is."""
+    if not gone:
+        return ids
+    if len(ids) < LONG:
+        left_out = frozenset(gone)
+        return ids if left_out.isdisjoint(ids) else array("q", (one for one in ids if one not in left_out))
+    import numpy as np
+
+    numbers = np.frombuffer(ids, dtype=np.int64)
+    kept = ~np.isin(numbers, np.fromiter(gone, dtype=np.int64, count=len(gone)))
+    if kept.all():
+        return ids
+    found = array("q")
+    found.frombytes(numbers[kept].tobytes())
+    return found
+
+
+def places_of(ids: "array[int]", wanted: Collection[int]) -> dict[int, int]:
+    """Return the place of each of the *wanted* ids that is in *ids*."""
+    if not wanted or not ids:
+        return {}
+    if len(ids) < LONG:
+        looked_for = frozenset(wanted)
+        return {one: place for place, one in enumerate(ids) if one in looked_for}
+    import numpy as np
+
+    numbers = np.frombuffer(ids, dtype=np.int64)
+    places = np.flatnonzero(np.isin(numbers, np.fromiter(wanted, dtype=np.int64, count=len(wanted))))
+    return dict(zip(numbers[places].tolist(), places.tolist(), strict=True))
+
+
+def _numbers(joined: str, sign: str) -> "Iterator[np.ndarray[Any, Any]]":
+    import numpy as np
+
+    for piece in pieces(joined, sign):
+        yield np.fromstring(piece, dtype=np.int64, sep=sign)

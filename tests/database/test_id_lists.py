@@ -1,0 +1,36 @@
+from array import array
+
+import pytest
+
+from database import id_lists
+from database.id_lists import ids_in, joined_numbers, places_of, without
+
+
+@pytest.mark.parametrize("count", [0, 1, 100, id_lists.LONG + 7])
+def test_a_joined_text_gives_its_ids_in_order(count: int) -> None:
+    ids = array("q", (number * 7919 % 1_000_003 for number in range(count)))
+    joined = ",".join(map(str, ids)) or None
+    assert ids_in(joined) == ids
+    assert joined_numbers(joined or "").tolist() == list(ids)
+
+
+def test_ids_beyond_32_bits_stay_what_they_are() -> None:
+    ids = [2**40 + number for number in range(id_lists.LONG)]
+    assert ids_in(",".join(map(str, ids))).tolist() == ids
+
+
+@pytest.mark.parametrize("count", [100, id_lists.LONG + 7])
+def test_what_is_gone_is_left_out_and_the_rest_keeps_its_order(count: int) -> None:
+    ids = array("q", range(count, 0, -1))
+    assert without(ids, [3, 99, count + 5]).tolist() == [one for one in range(count, 0, -1) if one not in (3, 99)]
+    assert without(ids, {count + 1}) is ids
+    assert without(ids, ()) is ids
+    assert without(ids, ids) == array("q")
+
+
+@pytest.mark.parametrize("count", [0, 100, id_lists.LONG + 7])
+def test_places_are_those_of_the_ids_that_are_there(count: int) -> None:
+    ids = array("q", range(1, count + 1))
+    expected = {1: 0, count: count - 1} if count else {}
+    assert places_of(ids, (1, count, count + 9)) == (expected if count else {})
+    assert places_of(ids, ()) == {}
