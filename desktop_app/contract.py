@@ -412,6 +412,14 @@ class QueryMark:
 
 
 @dataclass(frozen=True, slots=True)
+class QueryReading:
+    """A query as it was read: what is wrong with it, and what the numbers in it stand for ("" for nothing)."""
+
+    marks: tuple[QueryMark, ...] = ()
+    numbers: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class QueryOffer:
     """What may stand in a query from *start* to *end* (code points): *insert*, shown as *text* with its *detail*."""
 
@@ -425,12 +433,12 @@ class QueryOffer:
 class Searching(Protocol):
     """Knows the language of the search box, which the window does not. All but `explain` run on workers."""
 
-    def marks(self, text: str, room: str, token: CancelToken) -> Sequence[QueryMark]:
-        """Return what is wrong with a query in a room; the rest of it is searched all the same."""
+    def read(self, text: str, room: str, token: CancelToken) -> QueryReading:
+        """Return how a query is read in a room; what is wrong with it is left out of the search."""
         ...
 
-    def offers(self, text: str, place: int, room: str, token: CancelToken) -> Sequence[QueryOffer]:
-        """Return what may stand at a place of a query, the likeliest first."""
+    def offers(self, text: str, place: int, room: str, wanted: bool, token: CancelToken) -> Sequence[QueryOffer]:
+        """Return what may stand at a place of a query, the likeliest first; *wanted*: somebody asked for it."""
         ...
 
     def explain(self, room: str) -> None:

@@ -18,6 +18,8 @@ Ids = Callable[[Any, str, bool, str], "array[int]"]
 class MixedSource(RoomSource[MixedLine]):
     """A list that *read_ids* gives; the kind of each record in it is known with the ids."""
 
+    ranks = False
+
     def __init__(
         self,
         context: Context,

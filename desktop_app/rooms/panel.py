@@ -10,15 +10,14 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QMenu,
     QMenuBar,
-    QPushButton,
     QStackedWidget,
     QWidget,
 )
 
 from database.changes import Changes
+from database.queries.first_rows import RELEVANCE, has_words
 from database.queries.links import Link
 from desktop_app.contract import Address, Host
 from desktop_app.directions import isolate
@@ -31,13 +30,13 @@ from desktop_app.problems import problem_text
 from desktop_app.rooms.clipboard import Copier
 from desktop_app.rooms.column_menu import column_menu
 from desktop_app.rooms.copying import MOST, Copied, copied_rows, put_on_clipboard
+from desktop_app.rooms.head import RoomHead
 from desktop_app.rooms.layout import LayoutKeeper
 from desktop_app.rooms.places import Places
 from desktop_app.rooms.source import Question, RoomSource
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import number, plural, translate
 from desktop_app.widgets.empty import Empty
-from desktop_app.widgets.labels import plain_label
 from desktop_app.widgets.table import RecordTable
 
 ROW_MENU = (
@@ -143,9 +142,9 @@ class RoomPanel(QObject):
         self._keyboard = False
         self._wanted: int | None = None
         self._copier: Copier | None = None
-        self._count = plain_label(tone="muted")
-        end = Qt.AlignmentFlag.AlignLeft if QGuiApplication.isRightToLeft() else Qt.AlignmentFlag.AlignRight
-        self._count.setAlignment(end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        self._by_relevance = False
+        self.head = RoomHead(self)
+        """The line above the table."""
         self.table = RecordTable()
         self.table.setAccessibleName(texts.name)
         self.table.setModel(model)
@@ -158,7 +157,7 @@ class RoomPanel(QObject):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
-        self.places = Places(self.widget, self._head(), self._stack)
+        self.places = Places(self.widget, self.head.line, self._stack)
         """Where what narrows the list is put."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -191,11 +190,7 @@ class RoomPanel(QObject):
         """Show only what is in a collection, or all for None."""
         if collection != self._within:
             self._within = collection
-            self._chip.setVisible(collection is not None)
-            if collection is not None:
-                self._chip.setText(translate("Room", "In {collection}  ×").format(collection=isolate(collection.label)))
-                name = translate("Room", "Only what is in {collection}: show all again")
-                self._chip.setAccessibleName(name.format(collection=collection.label))
+            self.head.show_within(collection)
             self._ask()
 
     @property
@@ -310,7 +305,7 @@ class RoomPanel(QObject):
     @property
     def count_text(self) -> str:
         """Return what stands above the table."""
-        return self._count.text()
+        return self.head.count.text()
 
     @property
     def empty_text(self) -> str:
@@ -323,6 +318,9 @@ class RoomPanel(QObject):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
         self.model.loaded.connect(self._loaded)
+        self.head.all_wanted.connect(partial(self.keep_within, None))
+        self.head.relevance_wanted.connect(self.order_by_relevance)
+        self.table.sorted_by.connect(self._sorted)
         self.model.failed.connect(self._failed)
         self.table.activated_row.connect(self._activate)
         self.table.selectionModel().currentRowChanged.connect(self._moved)
@@ -347,10 +345,38 @@ class RoomPanel(QObject):
             self._opened = self.model.id_at(row)
             self.choose(row)
 
+    @property
+    def can_rank(self) -> bool:
+        """Whether the hits can be ordered by relevance: words are looked for in them."""
+        return isinstance(self._source, RoomSource) and self._source.ranks and has_words(self._text)
+
+    @property
+    def by_relevance(self) -> bool:
+        """Whether the hits are ordered by relevance."""
+        return bool(self.model.other_order)
+
+    def order_by_relevance(self, wanted: bool) -> None:
+        """Order hits by relevance from now on, wherever words are looked for, or by the chosen column again."""
+        self._by_relevance = wanted
+        self._ask()
+
     def _ask(self) -> None:
         self._asked_at = perf_counter()
         self._milliseconds = None
-        self.model.ask(self.question())
+        order = RELEVANCE if self._by_relevance and self.can_rank else ""
+        # Where all is shown again the row that one was at is looked for in all of it.
+        early = bool(self._text) or not self.table.currentIndex().isValid()
+        self.model.ask(self.question(), early=early, other_order=order)
+        self._show_order()
+
+    def _show_order(self) -> None:
+        self.head.show_relevance(offered=self.can_rank, on=self.by_relevance)
+        self.table.show_sorting(*((-1, False) if self.by_relevance else self.model.sorting))
+
+    def _sorted(self) -> None:
+        """A column was sorted by: that is another order than relevance."""
+        self._by_relevance = False
+        self._show_order()
 
     def _loaded(self, count: int) -> None:
         if self._milliseconds is None:
@@ -398,14 +424,12 @@ class RoomPanel(QObject):
     def _say(self, total: int) -> None:
         self._total_shown = total
         count = self._own_count()
-        parts = [self._texts.count(total if self._count_all else count)]
-        if self._text or self._within is not None:
-            parts = [self._texts.of(count, total)]
-        if self._text:
-            parts.append(translate("Room", "{count} ms").format(count=number(max(1, round(self._milliseconds or 0)))))
-        if (chosen := self.keeper.count()) > 1:
-            parts.append(plural("Room", "{count} selected", "{count} selected", chosen))
-        self._count.setText(" · ".join(parts))
+        counted = self._texts.count(total if self._count_all else count)
+        if not self.model.whole:
+            counted = translate("Room", "more than {count}").format(count=number(count))
+        elif self._text or self._within is not None:
+            counted = self._texts.of(count, total)
+        self.head.say(counted, self._milliseconds or 0 if self._text else None, self.keeper.count())
 
     def _selection_changed(self) -> None:
         self._say(self._total_shown)
@@ -464,19 +488,6 @@ class RoomPanel(QObject):
     def _address(self, row: int) -> Address:
         record_id = self.model.id_at(row)
         return Address(self._source.kind_of(record_id), record_id)
-
-    def _head(self) -> QHBoxLayout:
-        """Return the line above the table: what the list is kept to, and how many rows it has."""
-        self._chip = QPushButton()
-        self._chip.setProperty("chip", True)
-        self._chip.setToolTip(translate("Room", "Show all again"))
-        self._chip.clicked.connect(partial(self.keep_within, None))
-        self._chip.hide()
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._chip)
-        head.addWidget(self._count, 1)
-        return head
 
     def _show_menu(self, place: QPoint) -> None:
         if not self.keeper.count():

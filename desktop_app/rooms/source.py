@@ -5,10 +5,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from database.queries.first_rows import RELEVANCE, FirstRows, first_ids, relevant_ids
 from database.queries.record_columns import record_columns
 from database.queries.rooms import ROOMS, kinds_in, room_ids
 from desktop_app.models.paged import Column
 from desktop_app.models.pages import Row
+from desktop_app.models.sources import FIRST, Beginning
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.more_columns import MoreColumns
 from desktop_app.services.cancel import CancelToken
@@ -37,6 +39,9 @@ class RoomSource(Generic[Line]):
     *kinds* are the kinds of record in it, the usual one first; *covers* names fields that the own columns show under
     another key. All other declared fields of the kinds become further columns, read only while they are shown.
     """
+
+    ranks = True
+    """Whether its order is that of a key of ``ROOMS``: it can begin early and be ordered by relevance."""
 
     def __init__(
         self,
@@ -84,11 +89,36 @@ class RoomSource(Generic[Line]):
 
         def read(connection: Any) -> "array[int]":
             self._kinds = kinds_in(connection, self._room)
-            return room_ids(
-                connection, self._room, sort=sort, descending=descending, text=asked.text, within=asked.within
-            )
+            return self.order(connection, sort, descending, asked)
 
         return self._context.read(read, token)
+
+    def order(self, connection: Any, sort: str, descending: bool, asked: "Question") -> "array[int]":
+        """Return the ids of the hits by a sort of the room or by relevance."""
+        if sort == RELEVANCE:
+            return relevant_ids(connection, self._room, text=asked.text, within=asked.within)
+        return room_ids(connection, self._room, sort=sort, descending=descending, text=asked.text, within=asked.within)
+
+    def beginning(self, sort: str, descending: bool, query: object, token: CancelToken) -> Beginning | None:
+        """Return the first ids of the hits, where they are known much sooner than all."""
+        asked = query if isinstance(query, Question) else Question()
+        if not self.ranks:
+            return None
+
+        def read(connection: Any) -> FirstRows | None:
+            self._kinds = kinds_in(connection, self._room)
+            return first_ids(
+                connection,
+                self._room,
+                sort=sort,
+                descending=descending,
+                text=asked.text,
+                within=asked.within,
+                limit=FIRST,
+            )
+
+        found = self._context.read(read, token)
+        return None if found is None else Beginning(found.ids, found.whole)
 
     def rows(self, ids: Sequence[int], token: CancelToken) -> list[Row]:
         """Return one row for each id; an empty one for a record that is gone."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from database.queries.room_trees import below
-from database.queries.rooms import kinds_in, room_ids
+from database.queries.rooms import kinds_in
 from desktop_app.models.paged import Column
 from desktop_app.models.pages import Row
 from desktop_app.rooms.context import Context
@@ -62,9 +62,7 @@ class TreeSource(RoomSource[Any]):
             self._kinds = kinds_in(connection, self._room)
             self._holding = self._holding | self._holders(connection)
             self._unfolds = not (self.nested and asked != Question())
-            return room_ids(
-                connection, self._room, sort=sort, descending=descending, text=asked.text, within=asked.within
-            )
+            return self.order(connection, sort, descending, asked)
 
         self._holding = frozenset()
         return self._context.read(read, token)

@@ -2,20 +2,16 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.contract import QueryMark, QueryOffer, Searching, Services
-from desktop_app.widgets.labels import plain_label
+from desktop_app.contract import QueryOffer, QueryReading, Searching, Services
+from desktop_app.widgets.labels import OneLine, plain_label
 from desktop_app.widgets.query_box import Completion, Mark, QueryBox
 from desktop_app.widgets.suggestions import Choice
 
 
 class QueryLine(QWidget):
     """Asks `Searching` on workers what may follow and what is wrong; the newest question wins."""
-
-    explained = Signal()
-    """Somebody wants to know what can be typed."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,11 +23,15 @@ class QueryLine(QWidget):
         """What is wrong with the query."""
         self.wrong.setWordWrap(True)
         self.wrong.hide()
+        self.numbers = OneLine("muted")
+        """What the numbers in the query stand for."""
+        self.numbers.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.box)
         layout.addWidget(self.wrong)
+        layout.addWidget(self.numbers)
         self.box.marked.connect(self._say)
         self.box.reading_wanted.connect(self._read)
         self.box.offers_wanted.connect(self._offer)
@@ -62,18 +62,26 @@ class QueryLine(QWidget):
         searching, room, key = self._searching, self._room, ("query", id(self))
         if searching is None or not text.strip():
             self._tasks.cancel(key)
-            self.box.mark(text, ())
+            self._take(text, QueryReading())
             return
-        self._tasks.read(lambda token: searching.marks(text, room, token), partial(self._mark, text), key=key)
+        self._tasks.read(
+            lambda token: searching.read(text, room, token),
+            partial(self._take, text),
+            # The rows say what could not be read.
+            lambda _problem: None,
+            key=key,
+        )
 
-    def _mark(self, text: str, marks: tuple[QueryMark, ...]) -> None:
-        self.box.mark(text, [Mark(one.start, one.end, one.says) for one in marks])
+    def _take(self, text: str, reading: QueryReading) -> None:
+        self.box.mark(text, [Mark(one.start, one.end, one.says) for one in reading.marks])
+        self.numbers.setText(reading.numbers)
+        self.numbers.setVisible(bool(reading.numbers))
 
-    def _offer(self, text: str, place: int) -> None:
+    def _offer(self, text: str, place: int, wanted: bool) -> None:
         searching, room = self._searching, self._room
         if searching is not None:
             self._tasks.read(
-                lambda token: searching.offers(text, place, room, token),
+                lambda token: searching.offers(text, place, room, wanted, token),
                 partial(self._take_offers, text, place),
                 # Nobody waits for offers: the next letter asks again.
                 lambda _problem: None,

@@ -57,8 +57,10 @@ class QueryBox(SearchBox):
     As long as nobody has gone into the offers, Enter searches and Tab goes on, whatever is offered.
     """
 
-    offers_wanted = Signal(str, int)
-    """The text and the place in it (code points) that offers are wanted for; answer with `offer`."""
+    offers_wanted = Signal(str, int, bool)
+    """The text, the place in it (code points) that offers are wanted for, and whether somebody asked for them; answer
+    with `offer`.
+    """
     reading_wanted = Signal(str)
     """The text, as it stands there, is to be looked at for what is wrong with it; answer with `mark`."""
     marked = Signal(str)
@@ -171,7 +173,7 @@ class QueryBox(SearchBox):
         )
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(key) if self.offers_shown and held == _NO else None
         if asks:
-            self._want_offers()
+            self._want_offers(asked=True)
         elif self._asks_for_help(event):
             self.help_wanted.emit()
         elif step is not None and (step > 0 or self._inside):
@@ -220,10 +222,10 @@ class QueryBox(SearchBox):
         if self.offers_shown and (self.text(), self._place()) != self._wanted:
             self.hide_offers()
 
-    def _want_offers(self) -> None:
+    def _want_offers(self, *, asked: bool = False) -> None:
         self._offer_pause.stop()
         self._wanted = (self.text(), self._place())
-        self.offers_wanted.emit(*self._wanted)
+        self.offers_wanted.emit(*self._wanted, asked)
 
     def _place(self) -> int:
         return Utf16Map(self.text()).to_text(self.cursorPosition())

@@ -185,6 +185,16 @@ class _List:
                 enabled=lambda: not is_usual(),
             ),
             Action(
+                "rooms.relevance",
+                translate("Chosen", "Order by rele&vance"),
+                self._rank,
+                Menu.VIEW,
+                shortcut="Ctrl+Shift+B",
+                group=10,
+                enabled=lambda: (panel := _panel(self._host)) is not None and panel.can_rank,
+                checked=lambda: (panel := _panel(self._host)) is not None and panel.by_relevance,
+            ),
+            Action(
                 "rooms.within",
                 translate("Chosen", "Only what is in a coll&ection…"),
                 self._keep_within,
@@ -212,6 +222,11 @@ class _List:
         panel = _panel(self._host)
         if panel is not None:
             panel.layout.reset()
+
+    def _rank(self) -> None:
+        panel = _panel(self._host)
+        if panel is not None:
+            panel.order_by_relevance(not panel.by_relevance)
 
     def _can_keep_within(self) -> bool:
         panel = _panel(self._host)

@@ -150,6 +150,8 @@ def _tip(words: str, how: str) -> str:
 class InboxSource(RoomSource[InboxLine]):
     """The articles that wait; copies of one text stand below the first of them. Runs on workers."""
 
+    ranks = False
+
     def __init__(self, context: Context) -> None:
         super().__init__(
             context, ROOM, ("article",), columns(), inbox_lines, lambda line: in_words(line, context.wording), COVERS

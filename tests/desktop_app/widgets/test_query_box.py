@@ -40,7 +40,7 @@ def box(window: QWidget) -> QueryBox:
 @pytest.fixture
 def wanted(box: QueryBox) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
-    box.offers_wanted.connect(lambda text, place: found.append((text, place)))
+    box.offers_wanted.connect(lambda text, place, _asked: found.append((text, place)))
     return found
 
 
