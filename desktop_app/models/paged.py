@@ -15,9 +15,11 @@ from PySide6.QtGui import QGuiApplication
 from desktop_app.directions import isolated_in
 from desktop_app.models.order import Ids, Loaded, difference, rows_of
 from desktop_app.models.pages import PAGE, SHIFT, Pages, Row
+from desktop_app.models.reasons import ExplainingSource, Reason, Reasons
 from desktop_app.models.sources import BeginningSource, ChoosingSource, PageSource
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.tasks import Tasks
+from desktop_app.widgets.table_cells import WHY_ROLE
 from desktop_app.widgets.table_columns import (
     FIXED_ROLE,
     KEY_ROLE,
@@ -37,6 +39,8 @@ WAITING = "…"
 _ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_DESCRIPTION = int(Qt.ItemDataRole.AccessibleDescriptionRole)
+_WHY_ROLES = (WHY_ROLE, _TOOLTIP, _DESCRIPTION)
 _END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -106,6 +110,10 @@ class PagedTableModel(QAbstractTableModel):
         self._fetch.setSingleShot(True)
         self._fetch.setInterval(0)
         self._fetch.timeout.connect(self._fetch_wanted)
+        self._reasons = Reasons(source, tasks, self) if isinstance(source, ExplainingSource) else None
+        if self._reasons is not None:
+            self._reasons.came.connect(lambda first, last: self._say_changed(first, last - first + 1))
+        self._name = next((at for at, column in enumerate(self._columns) if column.fixed), -1)
         self.keep: Callable[[], Collection[int]] = tuple
         """Asked for the ids that a view wants to find again after a reset."""
 
@@ -140,12 +148,16 @@ class PagedTableModel(QAbstractTableModel):
         self._query = query
         if other_order is not None:
             self._other_order = other_order
+        if self._reasons is not None:
+            self._reasons.ask(query)
         self.asked.emit()
         self._load(early=early)
 
     def refresh(self, changed: Iterable[int] | None = None) -> None:
         """Read the order again, and the rows of the *changed* ids (of all for None) when they are seen."""
         self._forget_fetches()
+        if self._reasons is not None:
+            self._reasons.refresh()
         wanted = None if changed is None else frozenset(changed)
         for number in self._pages.numbers():
             first = number << SHIFT
@@ -240,16 +252,26 @@ class PagedTableModel(QAbstractTableModel):
 
     def _rare(self, index: AnyIndex, role: int) -> Any:
         """Answer the roles that few cells or few moments need."""
+        why = self._why(index) if role in _WHY_ROLES else None
+        if role == WHY_ROLE:
+            return why
+        if role == _DESCRIPTION:
+            return why.text if why is not None else None
         if role == _ALIGN and index.isValid() and self._columns[index.column()].at_end:
             return _END
         if role == _TOOLTIP and index.isValid():
             # Short columns cut long texts: the tooltip has the whole.
             row = self._pages.row(index.row())
             tips = len(self._columns)
-            if row and len(row) > tips:
-                return row[tips + index.column()]
-            return row[index.column()] if row else None
+            tip = (row[tips + index.column()] if len(row) > tips else row[index.column()]) if row else None
+            return f"{tip}\n{why.text}" if tip and why is not None else tip
         return None
+
+    def _why(self, index: AnyIndex) -> Reason | None:
+        """Return why a row is a hit; it stands with the name of the record."""
+        if self._reasons is None or not index.isValid() or index.column() != self._name:
+            return None
+        return self._reasons.of(index.row(), self._ids[index.row()])
 
     def _order_reader(self, sort: str, descending: bool) -> Callable[[CancelToken], tuple[Ids, object]]:
         """Return what reads the order on a worker: the ids, and whatever `_order_comes` needs with them."""

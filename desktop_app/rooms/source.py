@@ -8,11 +8,15 @@ from typing import Any, Generic, TypeVar
 from database.queries.first_rows import RELEVANCE, FirstRows, first_ids, relevant_ids
 from database.queries.record_columns import record_columns
 from database.queries.rooms import ROOMS, kinds_in, room_ids
+from database.queries.why import why_found
+from database.search.language import parse
 from desktop_app.models.paged import Column
 from desktop_app.models.pages import Row
+from desktop_app.models.reasons import Reason
 from desktop_app.models.sources import FIRST, Beginning
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.more_columns import MoreColumns
+from desktop_app.rooms.why_words import reason
 from desktop_app.services.cancel import CancelToken
 
 Line = TypeVar("Line")
@@ -119,6 +123,18 @@ class RoomSource(Generic[Line]):
 
         found = self._context.read(read, token)
         return None if found is None else Beginning(found.ids, found.whole)
+
+    def explains(self, query: object) -> bool:
+        """Whether hits of a query have a reason."""
+        return self.ranks and isinstance(query, Question) and bool(query.text.strip())
+
+    def explain(self, query: object, ids: Sequence[int], token: CancelToken) -> Mapping[int, Reason]:
+        """Return why rows are hits, where the columns that are shown do not say it."""
+        text = query.text if isinstance(query, Question) else ""
+        kinds, wording = {one: self.kind_of(one) for one in ids}, self._context.wording
+        found = self._context.read(lambda connection: why_found(connection, parse(text, self._room), kinds), token)
+        told = {one: reason(whys, kinds[one], self._shown, wording) for one, whys in found.items()}
+        return {one: line for one, line in told.items() if line is not None}
 
     def rows(self, ids: Sequence[int], token: CancelToken) -> list[Row]:
         """Return one row for each id; an empty one for a record that is gone."""

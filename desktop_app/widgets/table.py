@@ -17,7 +17,15 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegat
 
 from desktop_app.widgets.fonts import interface_font, scaled, tabular
 from desktop_app.widgets.key_positions import plain_position_of
-from desktop_app.widgets.table_cells import FIRST_PAD, INDENT_ROLE, AnyIndex, FirstCell, FirstTwoLines, TwoLines
+from desktop_app.widgets.table_cells import (
+    FIRST_PAD,
+    INDENT_ROLE,
+    AnyIndex,
+    FirstCell,
+    FirstTwoLines,
+    NameCell,
+    TwoLines,
+)
 from desktop_app.widgets.table_columns import LEAST_COLUMN, SORTABLE_ROLE, TableColumns
 from desktop_app.widgets.theme import theme_changes, tokens
 
@@ -109,11 +117,19 @@ class RecordTable(QTableView):
         before, self._cells = self._cells, []
         usual = TwoLines(self) if self._two_lines else QStyledItemDelegate(self)
         first = FirstTwoLines(self) if self._two_lines else FirstCell(self)
-        self._cells += [usual, first]
+        naming = TwoLines(self, names=True) if self._two_lines else NameCell(self)
+        self._cells += [usual, first, naming]
         self.setItemDelegate(usual)
         shown = self.columns.shown()
         for column in self.columns.all():
-            self.setItemDelegateForColumn(column, first if shown and column == shown[0] else None)  # type: ignore[arg-type]
+            own = (
+                first
+                if shown and column == shown[0]
+                else naming
+                if self.columns.is_fixed(self.columns.key(column))
+                else None
+            )
+            self.setItemDelegateForColumn(column, own)  # type: ignore[arg-type]
         for one in before:
             one.deleteLater()
 
