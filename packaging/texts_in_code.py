@@ -71,6 +71,7 @@ def declared(root: Path) -> list[Text]:
         *_fields(root, "database/batch/edit.py"),
         *_table(root, "desktop_app/titles.py", "TITLES", "Titles"),
         *_table(root, "database/errors.py", "SENTENCES", "Problems"),
+        *_table(root, "database/search/problems.py", "SENTENCES", "Queries"),
     ]
 
 

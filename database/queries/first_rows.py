@@ -82,21 +82,15 @@ def relevant_ids(connection: sa.Connection, room_name: str, *, text: str, within
 
     Where nothing in the query is looked for in texts or names, all stand in the order of their coming, newest first.
     """
-    import numpy as np
-
     sort = "published" if ROOMS[room_name].table is article else "added"
     hits = room_ids(connection, room_name, sort=sort, descending=True, text=text, within=within)
     ranked = _ranked(connection, room_name, text)
     if not ranked or not hits:
         return hits
-    whole, best = np.frombuffer(hits, np.int64), np.frombuffer(ranked, np.int64)
-    result = np.concatenate((best[np.isin(best, whole)], whole[~np.isin(whole, best)]))
-    return array("q", result.tobytes())
-
-
-def is_ranked_whole(connection: sa.Connection, room_name: str, text: str) -> bool:
-    """Whether the relevance of all hits was counted."""
-    return len(_ranked(connection, room_name, text)) < RANKED
+    there, best = frozenset(hits), frozenset(ranked)
+    found = array("q", (one for one in ranked if one in there))
+    found.extend(one for one in hits if one not in best)
+    return found
 
 
 def has_words(text: str) -> bool:

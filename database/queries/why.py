@@ -19,8 +19,8 @@ from database.schema.festivals import award, edition, section
 from database.schema.names import name
 from database.schema.sources import article
 from database.schema.statements import statement
-from database.search.hit_links import SPOKEN_OF, union
-from database.search.hit_records import called
+from database.search.hit_links import SPOKEN_OF
+from database.search.hit_records import called, union
 from database.search.hits import hits_of_kind
 from database.search.marks import Snippet, find_folded, snippet
 from database.search.query import Query

@@ -1,9 +1,10 @@
 """Why a row is a hit, drawn with the name of the record: below it where a row has two lines, else behind it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop_app.directions import reads_right_to_left
@@ -44,36 +45,52 @@ def paint_why(painter: QPainter, area: QRect, option: QStyleOptionViewItem, why:
     if area.isEmpty():
         return
     text, marks = shortened(why.text, why.marks)
-    colours, places = tokens(), Utf16Map(text)
-    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-    layout = QTextLayout(text, option.font)
-    bold = QTextCharFormat()
-    bold.setFontWeight(QFont.Weight.Bold)
-    bold.setForeground(QColor(colours.text))
-    formats: list[QTextLayout.FormatRange] = []
-    for start, end in marks:
-        part = QTextLayout.FormatRange()
-        part.start, part.length, part.format = places.to_qt(start), places.to_qt(end) - places.to_qt(start), bold
-        formats.append(part)
-    layout.setFormats(formats)
     rtl = reads_right_to_left(text)
     own = option.direction is Qt.LayoutDirection.RightToLeft if rtl is None else rtl
-    turned = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-    turned.setTextDirection(Qt.LayoutDirection.RightToLeft if own else Qt.LayoutDirection.LeftToRight)
-    turned.setWrapMode(QTextOption.WrapMode.NoWrap)
-    layout.setTextOption(turned)
-    layout.beginLayout()
-    line = layout.createLine()
-    layout.endLayout()
-    width = line.naturalTextWidth()
-    # A line that is too long loses its end: the one on the side where its own direction ends.
-    from_right = option.direction is Qt.LayoutDirection.RightToLeft if width <= area.width() else own
-    left = area.right() + 1 - width if from_right else area.left()
+    layout, line = _laid(text, marks, option.font, right_to_left=own)
+    if line.naturalTextWidth() > area.width():
+        room = area.width() - QFontMetrics(option.font).horizontalAdvance(_ELLIPSIS)
+        end = Utf16Map(text).to_text(_end_within(line, room, right_to_left=own))
+        kept = tuple((start, min(last, end)) for start, last in marks if start < end)
+        layout, line = _laid(text[:end].rstrip() + _ELLIPSIS, kept, option.font, right_to_left=own)
+    from_right = option.direction is Qt.LayoutDirection.RightToLeft
+    left = area.right() + 1 - line.naturalTextWidth() if from_right else area.left()
+    colours, chosen = tokens(), bool(option.state & QStyle.StateFlag.State_Selected)
     painter.save()
     painter.setClipRect(area)
     painter.setPen(QColor(colours.text if chosen else colours.muted))
     layout.draw(painter, QPointF(left, area.top() + (area.height() - line.height()) / 2))
     painter.restore()
+
+
+def _laid(
+    text: str, marks: Sequence[tuple[int, int]], font: QFont, *, right_to_left: bool
+) -> tuple[QTextLayout, QTextLine]:
+    """Return a text laid out in one line, with its marks."""
+    bold = QTextCharFormat()
+    bold.setFontWeight(QFont.Weight.Bold)
+    bold.setForeground(QColor(tokens().text))
+    places, formats = Utf16Map(text), []
+    for start, end in marks:
+        part = QTextLayout.FormatRange()
+        part.start, part.length, part.format = places.to_qt(start), places.to_qt(end) - places.to_qt(start), bold
+        formats.append(part)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout = QTextLayout(text, font)
+    layout.setFormats(formats)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return layout, line
+
+
+def _end_within(line: QTextLine, room: float, *, right_to_left: bool) -> int:
+    """Return how much of a line there is room for, counted from where it begins to read."""
+    place = line.naturalTextWidth() - room if right_to_left else room
+    return line.xToCursor(place, QTextLine.CursorPosition.CursorOnCharacter)
 
 
 def shortened(text: str, marks: tuple[tuple[int, int], ...]) -> tuple[str, tuple[tuple[int, int], ...]]:

@@ -29,11 +29,12 @@ def root_with(tmp_path: Path, code: str) -> Path:
         "desktop_app/part.py": code,
         "desktop_app/titles.py": 'TITLES = {"a.b": ("Do {count}", "Do one"), "c.d": ("Do", "")}',
         "database/errors.py": 'SENTENCES = {"full": "The disk is full."}',
+        "database/search/problems.py": 'SENTENCES = {"no_words": "There are no words in this."}',
         "database/fields.py": 'FIELDS = (Field("place", R, _E, "Place"),)',
         "database/batch/edit.py": 'NOTE = Field("note", T, ALL, "Note")',
     }.items():
         path = tmp_path / name
-        path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     return tmp_path
 
@@ -42,6 +43,7 @@ def found(tool: SimpleNamespace, tmp_path: Path, code: str) -> set[tuple[str, st
     texts = tool.texts_in_code.texts_of(root_with(tmp_path, code))
     tables = {("Titles", "Do {count}"), ("Titles", "Do"), ("Problems", "The disk is full.")}
     tables |= {("Fields", "Place"), ("Fields", "Note")}
+    tables.add(("Queries", "There are no words in this."))
     assert tables <= {(text.context, text.source) for text in texts}
     return {(text.context, text.source, text.singular) for text in texts if (text.context, text.source) not in tables}
 

@@ -291,6 +291,18 @@ def _(desk: Desk) -> Iterator[None]:
     assert columns.shown_keys() == before
 
 
+@action("rooms.relevance")
+def _(desk: Desk) -> Iterator[None]:
+    panel = desk.room("articles")
+    desk.act("window.search")
+    desk.type("lantern")
+    desk.press("Down")
+    assert not panel.by_relevance
+    yield
+    assert panel.by_relevance
+    assert not panel.table.horizontalHeader().isSortIndicatorShown()
+
+
 @action("rooms.within")
 def _(desk: Desk) -> Iterator[None]:
     before = desk.room("films").rows_shown
