@@ -24,8 +24,8 @@ from database.search.hit_records import called, union
 from database.search.hits import hits_of_kind
 from database.search.marks import Snippet, find_folded, snippet
 from database.search.query import Query
+from database.search.results import newest_texts
 from database.search.search_words import DATES, OF_KINDS, OUTCOMES, WORDS, SearchWord
-from database.search.simple import newest_texts
 from database.search.tree import And, Anything, Called, Clause, Node, Not, Or
 
 #: Records that are explained at a time: what a screen shows.

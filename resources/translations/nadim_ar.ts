@@ -1036,6 +1036,10 @@
         <translation>ا&amp;لأعمدة المعتادة</translation>
     </message>
     <message>
+        <source>Order by rele&amp;vance</source>
+        <translation>الترت&amp;يب بحسب الصلة</translation>
+    </message>
+    <message>
         <source>Only what is in a coll&amp;ection…</source>
         <translation>ما في مجموعة فق&amp;ط…</translation>
     </message>
@@ -2275,6 +2279,10 @@
     <message>
         <source>Articles</source>
         <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>لا سجل</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5288,105 @@
     </message>
 </context>
 <context>
+    <name>Queries</name>
+    <message>
+        <source>Only the first {most} signs are read.</source>
+        <translation>تُقرأ أول {most} محرف فقط.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} words are searched.</source>
+        <translation>يُبحث عن أول {most} كلمة فقط.</translation>
+    </message>
+    <message>
+        <source>Brackets within brackets are read {most} deep; these are left out.</source>
+        <translation>تُقرأ الأقواس المتداخلة حتى {most} مستوى؛ وقد تُركت هذه.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>هذا القوس غير مغلق.</translation>
+    </message>
+    <message>
+        <source>This bracket was never opened.</source>
+        <translation>هذا القوس لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>There is nothing in these brackets.</source>
+        <translation>لا شيء بين هذين القوسين.</translation>
+    </message>
+    <message>
+        <source>These quotation marks are not closed.</source>
+        <translation>علامتا الاقتباس هاتان غير مغلقتين.</translation>
+    </message>
+    <message>
+        <source>There is nothing in these quotation marks.</source>
+        <translation>لا شيء بين علامتي الاقتباس هاتين.</translation>
+    </message>
+    <message>
+        <source>{operator} needs something on both sides.</source>
+        <translation>يحتاج {operator} إلى شيء على جانبيه.</translation>
+    </message>
+    <message>
+        <source>Something must follow {operator}.</source>
+        <translation>يجب أن يلي {operator} شيء.</translation>
+    </message>
+    <message>
+        <source>A star alone finds nothing; write at least {least} letters before it.</source>
+        <translation>النجمة وحدها لا تجد شيئًا؛ اكتب {least} أحرف على الأقل قبلها.</translation>
+    </message>
+    <message>
+        <source>At least {least} letters must stand before a star; the word is searched as it is.</source>
+        <translation>يجب أن يسبق النجمة {least} أحرف على الأقل؛ يُبحث عن الكلمة كما هي.</translation>
+    </message>
+    <message>
+        <source>A star counts only at the end of a word.</source>
+        <translation>لا تُحتسب النجمة إلا في آخر الكلمة.</translation>
+    </message>
+    <message>
+        <source>There are no words in this.</source>
+        <translation>لا كلمات في هذا.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no search word.</source>
+        <translation>«{field}» ليست كلمة بحث.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no search word; perhaps you mean “{near}”.</source>
+        <translation>«{field}» ليست كلمة بحث؛ لعلك تقصد «{near}».</translation>
+    </message>
+    <message>
+        <source>Nothing follows “{field}:”.</source>
+        <translation>لا شيء بعد «{field}:».</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot follow “{field}:”; it takes {choices}.</source>
+        <translation>لا تأتي «{value}» بعد «{field}:»؛ بل يأتي: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{field}:” cannot be compared with &lt;, &gt; or a range.</source>
+        <translation>لا تُقارن «{field}:» بـ &lt; أو &gt; أو بمدى.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number.</source>
+        <translation>«{value}» ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date; write it like 2020, 2020-11, 1399, h1442 or 2019..2021.</source>
+        <translation>«{value}» ليس تاريخًا؛ اكتبه مثل 2020 أو 2020-11 أو 1399 أو h1442 أو 2019..2021.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>ينتهي المدى قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no record number.</source>
+        <translation>«{value}» ليس رقم سجل.</translation>
+    </message>
+    <message>
+        <source>“{field}:” takes no record number.</source>
+        <translation>«{field}:» لا تقبل رقم سجل.</translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>Evidence</source>
@@ -6457,11 +6564,11 @@
     </message>
     <message>
         <source>A date is needed.</source>
-        <translation>التاريخ لازم.</translation>
+        <translation>يلزم تاريخ.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation>النطاق ينتهي قبل أن يبدأ.</translation>
+        <translation>ينتهي المدى قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>the text holds a NUL character</source>
@@ -7106,24 +7213,24 @@
         </translation>
     </message>
     <message>
+        <source>Show all again</source>
+        <translation>عرض الكل ثانية</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>بحسب الصلة</translation>
+    </message>
+    <message>
+        <source>The best first: how well they fit is counted for the newest {count} hits</source>
+        <translation>الأوثق صلة أولًا: تُحسب الصلة لأحدث {count} نتيجة</translation>
+    </message>
+    <message>
         <source>In {collection}  ×</source>
         <translation>في {collection}  ×</translation>
     </message>
     <message>
         <source>Only what is in {collection}: show all again</source>
         <translation>ما في {collection} فقط: عرض الكل ثانية</translation>
-    </message>
-    <message>
-        <source>Copying rows</source>
-        <translation>نسخ الأسطر</translation>
-    </message>
-    <message>
-        <source>Nothing in “{collection}” belongs into this list.</source>
-        <translation>لا شيء في «{collection}» من هذه القائمة.</translation>
-    </message>
-    <message>
-        <source>Nothing to read here: the list is empty.</source>
-        <translation>لا شيء يُقرأ هنا: القائمة فارغة.</translation>
     </message>
     <message>
         <source>{count} ms</source>
@@ -7141,6 +7248,22 @@
             <numerusform>{count} محدد</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copying rows</source>
+        <translation>نسخ الأسطر</translation>
+    </message>
+    <message>
+        <source>Nothing in “{collection}” belongs into this list.</source>
+        <translation>لا شيء في «{collection}» من هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Nothing to read here: the list is empty.</source>
+        <translation>لا شيء يُقرأ هنا: القائمة فارغة.</translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation>أكثر من {count}</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rows copied</source>
         <comment>{count} row copied</comment>
@@ -7156,10 +7279,6 @@
     <message>
         <source>{said}: more than {most} at once are left out</source>
         <translation>{said}: ما زاد على {most} دفعة واحدة يُترك</translation>
-    </message>
-    <message>
-        <source>Show all again</source>
-        <translation>عرض الكل ثانية</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7413,185 @@
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>any form of a name</source>
+        <translation>أي صيغة من الاسم</translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation>كلمات النص</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>معرّف</translation>
+    </message>
+    <message>
+        <source>date of the record</source>
+        <translation>تاريخ السجل</translation>
+    </message>
+    <message>
+        <source>came into the catalogue</source>
+        <translation>وقت الدخول إلى الفهرس</translation>
+    </message>
+    <message>
+        <source>changed last</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>number of the record</source>
+        <translation>رقم السجل</translation>
+    </message>
+    <message>
+        <source>status of an entry</source>
+        <translation>حالة المشاركة</translation>
+    </message>
+    <message>
+        <source>place in the programme</source>
+        <translation>الموضع في البرنامج</translation>
+    </message>
+    <message>
+        <source>premiere level</source>
+        <translation>مستوى العرض الأول</translation>
+    </message>
+    <message>
+        <source>person or organisation</source>
+        <translation>شخص أو منظمة</translation>
+    </message>
+    <message>
+        <source>festival edition</source>
+        <translation>دورة المهرجان</translation>
+    </message>
+    <message>
+        <source>named in the article</source>
+        <translation>مذكور في المقال</translation>
+    </message>
+    <message>
+        <source>indexed in the article</source>
+        <translation>مكشَّف في المقال</translation>
+    </message>
+    <message>
+        <source>anybody in the credits</source>
+        <translation>أي أحد من العاملين</translation>
+    </message>
+    <message>
+        <source>has a post at</source>
+        <translation>له منصب في</translation>
+    </message>
+    <message>
+        <source>whose words they are</source>
+        <translation>كلام من هو</translation>
+    </message>
+    <message>
+        <source>rank of a statement</source>
+        <translation>رتبة الإفادة</translation>
+    </message>
+    <message>
+        <source>how a source says it</source>
+        <translation>كيف يقولها المصدر</translation>
+    </message>
+    <message>
+        <source>state or kind of the record</source>
+        <translation>حالة السجل أو نوعه</translation>
+    </message>
+    <message>
+        <source>what there is</source>
+        <translation>ما هو موجود</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>ما هو ناقص</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>مراجَع</translation>
+    </message>
+    <message>
+        <source>headline is devised</source>
+        <translation>العنوان موضوع</translation>
+    </message>
+    <message>
+        <source>copy of another article</source>
+        <translation>نسخة من مقال آخر</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>تصويب</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>مخطط له</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>متناقض</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>صورة ممسوحة</translation>
+    </message>
+    <message>
+        <source>photograph</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>ملصق</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>أصل</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>دليل</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>إفادة</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>سؤال مفتوح</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
@@ -9177,6 +9475,29 @@
     <message>
         <source>A folder that holds a catalogue of Nadim.</source>
         <translation>مجلد فيه فهرس «نديم».</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>in the headline</source>
+        <translation>في العنوان</translation>
+    </message>
+    <message>
+        <source>also called</source>
+        <translation>يسمى أيضًا</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>{what}: </source>
+        <translation>{what}: </translation>
+    </message>
+    <message>
+        <source>speaks of</source>
+        <translation>يتحدث عن</translation>
     </message>
 </context>
 <context>

@@ -946,6 +946,10 @@
         <translation>ستون‌های &amp;عادی</translation>
     </message>
     <message>
+        <source>Order by rele&amp;vance</source>
+        <translation>به ترتیب ارتبا&amp;ط</translation>
+    </message>
+    <message>
         <source>Only what is in a coll&amp;ection…</source>
         <translation>تنها آنچه در مجموعه‌ای ا&amp;ست…</translation>
     </message>
@@ -2080,6 +2084,10 @@
     <message>
         <source>Articles</source>
         <translation>مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>هیچ رکوردی</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +4933,105 @@
     </message>
 </context>
 <context>
+    <name>Queries</name>
+    <message>
+        <source>Only the first {most} signs are read.</source>
+        <translation>فقط {most} نویسهٔ نخست خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} words are searched.</source>
+        <translation>فقط {most} واژهٔ نخست جست‌وجو می‌شود.</translation>
+    </message>
+    <message>
+        <source>Brackets within brackets are read {most} deep; these are left out.</source>
+        <translation>پرانتز در پرانتز تا {most} لایه خوانده می‌شود؛ این‌ها کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>این پرانتز بسته نشده است.</translation>
+    </message>
+    <message>
+        <source>This bracket was never opened.</source>
+        <translation>این پرانتز باز نشده است.</translation>
+    </message>
+    <message>
+        <source>There is nothing in these brackets.</source>
+        <translation>در این پرانتز چیزی نیست.</translation>
+    </message>
+    <message>
+        <source>These quotation marks are not closed.</source>
+        <translation>این گیومه بسته نشده است.</translation>
+    </message>
+    <message>
+        <source>There is nothing in these quotation marks.</source>
+        <translation>در این گیومه چیزی نیست.</translation>
+    </message>
+    <message>
+        <source>{operator} needs something on both sides.</source>
+        <translation>{operator} در هر دو سو چیزی لازم دارد.</translation>
+    </message>
+    <message>
+        <source>Something must follow {operator}.</source>
+        <translation>پس از {operator} باید چیزی بیاید.</translation>
+    </message>
+    <message>
+        <source>A star alone finds nothing; write at least {least} letters before it.</source>
+        <translation>ستاره به‌تنهایی چیزی نمی‌یابد؛ دست‌کم {least} حرف پیش از آن بنویسید.</translation>
+    </message>
+    <message>
+        <source>At least {least} letters must stand before a star; the word is searched as it is.</source>
+        <translation>پیش از ستاره دست‌کم {least} حرف لازم است؛ واژه همان‌گونه که هست جست‌وجو می‌شود.</translation>
+    </message>
+    <message>
+        <source>A star counts only at the end of a word.</source>
+        <translation>ستاره فقط در پایان واژه به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>There are no words in this.</source>
+        <translation>در این هیچ واژه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no search word.</source>
+        <translation>«{field}» واژهٔ جست‌وجو نیست.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no search word; perhaps you mean “{near}”.</source>
+        <translation>«{field}» واژهٔ جست‌وجو نیست؛ شاید منظور «{near}» است.</translation>
+    </message>
+    <message>
+        <source>Nothing follows “{field}:”.</source>
+        <translation>پس از «{field}:» چیزی نیامده است.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot follow “{field}:”; it takes {choices}.</source>
+        <translation>«{value}» پس از «{field}:» نمی‌آید؛ این‌ها می‌آید: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{field}:” cannot be compared with &lt;, &gt; or a range.</source>
+        <translation>«{field}:» با &lt;، &gt; یا بازه سنجیده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number.</source>
+        <translation>«{value}» عدد نیست.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date; write it like 2020, 2020-11, 1399, h1442 or 2019..2021.</source>
+        <translation>«{value}» تاریخ نیست؛ آن را مانند 2020، 2020-11، 1399، h1442 یا 2019..2021 بنویسید.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>بازه پیش از آغازش پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no record number.</source>
+        <translation>«{value}» شمارهٔ رکورد نیست.</translation>
+    </message>
+    <message>
+        <source>“{field}:” takes no record number.</source>
+        <translation>«{field}:» شمارهٔ رکورد نمی‌پذیرد.</translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>Evidence</source>
@@ -6082,7 +6189,7 @@
     </message>
     <message>
         <source>A date is needed.</source>
-        <translation>تاریخی لازم است.</translation>
+        <translation>تاریخ لازم است.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
@@ -6726,12 +6833,35 @@
         </translation>
     </message>
     <message>
+        <source>Show all again</source>
+        <translation>نشان دادن دوبارهٔ همه</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>به ترتیب ارتباط</translation>
+    </message>
+    <message>
+        <source>The best first: how well they fit is counted for the newest {count} hits</source>
+        <translation>بهترین‌ها نخست: میزان ارتباط برای {count} یافتهٔ تازه‌تر سنجیده می‌شود</translation>
+    </message>
+    <message>
         <source>In {collection}  ×</source>
         <translation>در {collection}  ×</translation>
     </message>
     <message>
         <source>Only what is in {collection}: show all again</source>
         <translation>تنها آنچه در {collection} است: نشان دادن دوبارهٔ همه</translation>
+    </message>
+    <message>
+        <source>{count} ms</source>
+        <translation>{count} میلی‌ثانیه</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} selected</source>
+        <comment>{count} selected</comment>
+        <translation>
+            <numerusform>{count} برگزیده</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copying rows</source>
@@ -6746,15 +6876,8 @@
         <translation>اینجا چیزی برای خواندن نیست: لیست خالی است.</translation>
     </message>
     <message>
-        <source>{count} ms</source>
-        <translation>{count} میلی‌ثانیه</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} selected</source>
-        <comment>{count} selected</comment>
-        <translation>
-            <numerusform>{count} برگزیده</numerusform>
-        </translation>
+        <source>more than {count}</source>
+        <translation>بیش از {count}</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows copied</source>
@@ -6766,10 +6889,6 @@
     <message>
         <source>{said}: more than {most} at once are left out</source>
         <translation>{said}: بیش از {most} در یک بار کنار گذاشته می‌شود</translation>
-    </message>
-    <message>
-        <source>Show all again</source>
-        <translation>نشان دادن دوبارهٔ همه</translation>
     </message>
 </context>
 <context>
@@ -6884,6 +7003,185 @@
     <message>
         <source>Search</source>
         <translation>جست‌وجو</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>any form of a name</source>
+        <translation>هر شکلی از نام</translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation>واژه‌های متن</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>مجموعه</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>شناسه</translation>
+    </message>
+    <message>
+        <source>date of the record</source>
+        <translation>تاریخ رکورد</translation>
+    </message>
+    <message>
+        <source>came into the catalogue</source>
+        <translation>زمان ورود به فهرست</translation>
+    </message>
+    <message>
+        <source>changed last</source>
+        <translation>آخرین تغییر</translation>
+    </message>
+    <message>
+        <source>number of the record</source>
+        <translation>شمارهٔ رکورد</translation>
+    </message>
+    <message>
+        <source>status of an entry</source>
+        <translation>وضعیت شرکت در جشنواره</translation>
+    </message>
+    <message>
+        <source>place in the programme</source>
+        <translation>جایگاه در برنامه</translation>
+    </message>
+    <message>
+        <source>premiere level</source>
+        <translation>سطح نخستین نمایش</translation>
+    </message>
+    <message>
+        <source>person or organisation</source>
+        <translation>شخص یا سازمان</translation>
+    </message>
+    <message>
+        <source>festival edition</source>
+        <translation>دورهٔ جشنواره</translation>
+    </message>
+    <message>
+        <source>named in the article</source>
+        <translation>نام‌برده در مقاله</translation>
+    </message>
+    <message>
+        <source>indexed in the article</source>
+        <translation>نمایه‌شده در مقاله</translation>
+    </message>
+    <message>
+        <source>anybody in the credits</source>
+        <translation>هر کس در عوامل فیلم</translation>
+    </message>
+    <message>
+        <source>has a post at</source>
+        <translation>دارای سمت در</translation>
+    </message>
+    <message>
+        <source>whose words they are</source>
+        <translation>گفتهٔ چه کسی است</translation>
+    </message>
+    <message>
+        <source>rank of a statement</source>
+        <translation>رتبهٔ گزاره</translation>
+    </message>
+    <message>
+        <source>how a source says it</source>
+        <translation>شیوهٔ بیان منبع</translation>
+    </message>
+    <message>
+        <source>state or kind of the record</source>
+        <translation>وضعیت یا نوع رکورد</translation>
+    </message>
+    <message>
+        <source>what there is</source>
+        <translation>آنچه هست</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>آنچه نیست</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>بررسی‌شده</translation>
+    </message>
+    <message>
+        <source>headline is devised</source>
+        <translation>تیتر ساختگی است</translation>
+    </message>
+    <message>
+        <source>copy of another article</source>
+        <translation>رونوشت مقاله‌ای دیگر</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>تصحیح</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>متناقض</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>اسکن</translation>
+    </message>
+    <message>
+        <source>photograph</source>
+        <translation>عکس</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>پوستر</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>اصل</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation>یادکرد</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>گزاره</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>پرسش باز</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +8870,29 @@
     <message>
         <source>A folder that holds a catalogue of Nadim.</source>
         <translation>پوشه‌ای که فهرست ندیم در آن است.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>in the headline</source>
+        <translation>در تیتر</translation>
+    </message>
+    <message>
+        <source>also called</source>
+        <translation>نام دیگر</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>{what}: </source>
+        <translation>{what}: </translation>
+    </message>
+    <message>
+        <source>speaks of</source>
+        <translation>دربارهٔ</translation>
     </message>
 </context>
 <context>
