@@ -1,7 +1,7 @@
 """The only door to a catalogue: open it, read frozen rows, write through commands, undo and redo."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, Protocol, Self, TypeVar
@@ -165,6 +165,34 @@ class Catalogue:
         """
         return self._side().write(title, command, initiator)
 
+    def write_along(
+        self,
+        title: Title,
+        command: Callable[[Writer], Any],
+        *,
+        made: Sequence[tuple[str, int]],
+        changed: Sequence[tuple[str, int]] = (),
+        initiator: object = None,
+    ) -> Changes:
+        """Run *command* in one transaction that belongs to an earlier step: what a program does on its own later.
+
+        It is no step that undo takes for itself, and it clears no redo: undo takes it back with the step that it
+        belongs to. That is the newest one that inserted one of the rows *made*, or wrote one of the rows *changed*;
+        where undo reaches none of these any more, it stands in the history for itself, out of reach.
+
+        Args:
+            title: of what is done.
+            command: the change.
+            made: tables and ids of rows that it needs.
+            changed: of rows that it needs as they are.
+            initiator: told to the listeners.
+
+        Raises:
+            CatalogueProblem: as for `write`; ``awaited`` where a redo would change one of these rows: it goes first.
+            InputProblem: from the command; nothing was saved.
+        """
+        return self._side().write_along(title, command, made, changed, initiator)
+
     def note(self, keep: Callable[[sa.Connection], T]) -> T:
         """Run *keep* in a transaction of its own that is no step of the history: for ``database.intake``.
 
@@ -175,7 +203,7 @@ class Catalogue:
         return found
 
     def write_batches(
-        self, title: Title, *, initiator: object = None, goes_on: int | None = None
+        self, title: Title, *, initiator: object = None, goes_on: int | None = None, beside: bool = False
     ) -> AbstractContextManager[Batches]:
         """Write one operation in several transactions: imports and batch edits of any size.
 
@@ -188,18 +216,23 @@ class Catalogue:
             initiator: told to the listeners.
             goes_on: an earlier operation that this goes on with, so that one undo takes back both. Where something
                 was written or undone since, it is an operation of its own.
+            beside: an import: as long as it is at work, undo and redo pass it over to what a person did, and it clears
+                no redo.
 
         Raises:
             CatalogueProblem: read-only, or another such operation is under way (``busy``).
         """
-        return self._side().batches(title, initiator, goes_on)
+        return self._side().batches(title, initiator, goes_on, beside=beside)
 
     def undo(self, *, initiator: object = None, report: Report | None = None) -> Changes:
         """Take back the newest operation that stands; *report* is told after each transaction how many are done.
 
+        An import that is at work is passed over.
+
         Raises:
             InputProblem: there is nothing to undo.
-            CatalogueProblem: an import is under way (``busy``), disk full, read-only.
+            CatalogueProblem: what came in since stands on it (``built_on``), another operation of several
+                transactions is under way (``busy``), disk full, read-only.
         """
         return self._side().travel(undo=True, initiator=initiator, report=report)
 
@@ -208,13 +241,14 @@ class Catalogue:
 
         Raises:
             InputProblem: there is nothing to redo.
-            CatalogueProblem: an import is under way (``busy``), disk full, read-only.
+            CatalogueProblem: as for `undo`.
         """
         return self._side().travel(undo=False, initiator=initiator, report=report)
 
     def next_steps(self) -> tuple[stack.Operation | None, stack.Operation | None]:
         """Return what undo and what redo would do now."""
-        return self.read(lambda connection: (stack.undoable(connection), stack.redoable(connection)))
+        beside = self._writing.at_work if self._writing is not None else frozenset()
+        return self.read(lambda connection: (stack.undoable(connection, beside), stack.redoable(connection, beside)))
 
     def cut_off(self) -> stack.Operation | None:
         """Return the operation that a crash has cut off: *running*, or *undoing* in the middle of its undo.

@@ -38,6 +38,11 @@ SENTENCES = {
     "full": "The disk is full. Nothing of this step was saved and nothing else was lost; free some room and repeat it.",
     "disk": "The disk could not be read or written ({reason}). Nothing of this step was saved; check the disk.",
     "busy": "Another program is writing to the catalogue. Nothing was changed; try again.",
+    "built_on": (
+        "What has come in since stands on this step, so it was left as it is. "
+        "Try again when the import has ended; what came in is then undone first."
+    ),
+    "awaited": "A step that was undone concerns this record too; it can still be done again. Nothing was changed.",
     "migration": (
         "The catalogue {path} could not be brought to this version of Nadim ({reason}). "
         "It is as it was before; a copy lies in {backup}."

@@ -1,7 +1,7 @@
 """The writing side of an open catalogue: one writer, one transaction at a time, undo and redo."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -22,6 +22,7 @@ from database.migrations import HEAD
 from database.schema.history import operation
 
 Command = Callable[[Writer], Any]
+Row = tuple[str, int]
 Report = Callable[[int, int], object]
 """Told after each transaction of a long undo how many are done of how many."""
 _RECORDED = {"recorded": True}
@@ -90,6 +91,42 @@ class WriteSide:
             self._broadcast(changes)
         return changes
 
+    def write_along(
+        self, title: Title, command: Command, made: Sequence[Row], changed: Sequence[Row], initiator: object
+    ) -> Changes:
+        """See :meth:`database.catalogue.Catalogue.write_along`."""
+        with self._lock, self._transaction() as connection:
+            self._settle(connection)
+            if stack.newest_with(connection, (*made, *changed), ("undone",)) is not None:
+                raise CatalogueProblem("awaited")
+            sources = (
+                stack.newest_with(connection, made, stack.STANDING, made=True),
+                stack.newest_with(connection, changed, stack.STANDING),
+            )
+            number = max((one for one in sources if one is not None), default=None)
+            own = number is None
+            batches = self._batches if self._batches is not None and number in self._batches.numbers[-1:] else None
+            if number is None:
+                number, batch = self._begin(connection, title, on_stack=False), 0
+            else:
+                batch = stack.last_batch(connection, number) + 1 if batches is None else batches.count
+            changes, recorded = self._run(connection, number, batch, title, command, initiator)
+            if not recorded:
+                connection.rollback()
+            elif own:
+                self._end(connection, number, "done", changes.changed)
+        if recorded:
+            if batches is not None:
+                batches.count += 1
+            self._broadcast(changes)
+        return changes
+
+    @property
+    def at_work(self) -> frozenset[int]:
+        """The operations of an import that is at work beside the steps of a person."""
+        batches = self._batches
+        return frozenset(batches.numbers) if batches is not None and batches.beside else frozenset()
+
     def _divide(self, connection: sa.Connection) -> "Batches | None":
         """End the running part of an import that something else was written into; what comes is a new operation.
 
@@ -102,12 +139,14 @@ class WriteSide:
         return batches
 
     @contextmanager
-    def batches(self, title: Title, initiator: object, goes_on: int | None = None) -> Iterator["Batches"]:
+    def batches(
+        self, title: Title, initiator: object, goes_on: int | None = None, *, beside: bool = False
+    ) -> Iterator["Batches"]:
         """See :meth:`database.catalogue.Catalogue.write_batches`."""
         with self._lock:
             if self._batches is not None:
                 raise CatalogueProblem("busy")
-            batches = Batches(self, title, initiator)
+            batches = Batches(self, title, initiator, beside=beside)
             if goes_on is not None:
                 self._go_on(batches, goes_on)
             self._batches = batches
@@ -130,6 +169,7 @@ class WriteSide:
                 return
             stack.set_state(connection, number, "running")
             batches.number, batches.changed = number, top.changed
+            batches.numbers.append(number)
             batches.count = stack.last_batch(connection, number) + 1
 
     def note(self, keep: Callable[[sa.Connection], Any]) -> Any:
@@ -143,7 +183,8 @@ class WriteSide:
             number = batches.number
             if number is None:
                 self._settle(connection)
-                stack.drop_redo(connection)
+                if not batches.beside:
+                    stack.drop_redo(connection)
                 number = self._begin(connection, batches.title)
             changes, recorded = self._run(connection, number, batches.count, batches.title, command, batches.initiator)
             if not recorded:
@@ -151,6 +192,7 @@ class WriteSide:
         if recorded:
             if batches.number is None:
                 batches.number, batches.changed = number, 0
+                batches.numbers.append(number)
             batches.count += 1
             batches.changed += changes.changed
             self._broadcast(changes)
@@ -183,22 +225,40 @@ class WriteSide:
 
     def _travel(self, undo: bool, initiator: object, steps: list[Changes], report: Report | None) -> None:
         action = "undo" if undo else "redo"
-        if self._batches is not None:
+        if self._batches is not None and not self._batches.beside:
             raise CatalogueProblem("busy")
         with self._transaction() as connection:
-            target = stack.undoable(connection) if undo else stack.redoable(connection)
-            total = stack.batches_left(connection, target.id, undo=undo) if target is not None and report else 0
-        if target is None:
-            raise InputProblem(f"nothing_to_{action}")
+            target = (stack.undoable if undo else stack.redoable)(connection, self.at_work)
+            if target is None:
+                raise InputProblem(f"nothing_to_{action}")
+            if stack.built_on(connection, target.id):
+                raise CatalogueProblem("built_on")
+            total = stack.batches_left(connection, target.id, undo=undo) if report else 0
         finished = False
         while not finished:
-            with self._transaction() as connection:
-                touched, finished = self._step(connection, target.id, undo=undo)
-                records = broadcastable(connection, touched)
+            try:
+                with self._transaction() as connection:
+                    touched, finished = self._step(connection, target.id, undo=undo)
+                    records = broadcastable(connection, touched)
+            except sa.exc.IntegrityError as error:
+                # Something that came in beside refers to what this would take away.
+                if not self._is_passed_over(target.id):
+                    raise
+                for _ in steps:
+                    with self._transaction() as connection:
+                        self._step(connection, target.id, undo=not undo)
+                steps.clear()
+                raise CatalogueProblem("built_on") from error
             fields = frozenset(touched.fields)
             steps.append(Changes(target.id, target.title, action, records, fields, initiator))
             if report is not None:
                 report(len(steps), total)
+
+    def _is_passed_over(self, number: int) -> bool:
+        """Whether a later operation stands."""
+        with self._transaction() as connection:
+            top = stack.undoable(connection)
+        return top is not None and top.id > number
 
     def _step(self, connection: sa.Connection, number: int, *, undo: bool) -> tuple[Touched, bool]:
         """Swap one transaction of an operation; say whether it was the last."""
@@ -247,9 +307,16 @@ class WriteSide:
                 connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
                 yield connection
                 if transaction.is_active:
-                    transaction.commit()
+                    try:
+                        transaction.commit()
+                    except BaseException:
+                        # SQLite leaves a transaction open that it would not commit (a reference to nothing).
+                        driver: Any = connection.connection.driver_connection
+                        if driver.in_transaction:
+                            driver.rollback()
+                        raise
 
-    def _begin(self, connection: sa.Connection, title: Title) -> int:
+    def _begin(self, connection: sa.Connection, title: Title, *, on_stack: bool = True) -> int:
         inserted = connection.execute(
             sa.insert(operation).values(
                 title=title.code,
@@ -258,7 +325,7 @@ class WriteSide:
                 at=self._clock(),
                 schema_revision=HEAD,
                 state="running",
-                on_stack=True,
+                on_stack=on_stack,
             ),
             execution_options=_RECORDED,
         )
@@ -273,8 +340,8 @@ class WriteSide:
 
     def _settle(self, connection: sa.Connection) -> None:
         """Before something new: an operation cut off by a crash stands as *cancelled*, a cut-off undo is finished."""
-        top = stack.undoable(connection)
-        if top is None or self._batches is not None:
+        top = stack.undoable(connection, self._batches.numbers if self._batches is not None else ())
+        if top is None:
             return
         if top.state == "running":
             stack.cut_off(connection, top.id)
@@ -316,16 +383,20 @@ class Batches:
     """The transactions of one operation that is too large for one.
 
     Attributes:
+        beside: they go on beside the steps of a person, which undo and redo reach past them.
         number: the operation's id, once something was written.
+        numbers: the ids of all its operations; there are several where something else was written in between.
         count: how many transactions were committed.
         changed: how many records they changed.
     """
 
-    def __init__(self, side: WriteSide, title: Title, initiator: object) -> None:
+    def __init__(self, side: WriteSide, title: Title, initiator: object, *, beside: bool = False) -> None:
         self._side = side
         self.title = title
         self.initiator = initiator
+        self.beside = beside
         self.number: int | None = None
+        self.numbers: list[int] = []
         self.count = 0
         self.changed = 0
 

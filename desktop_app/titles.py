@@ -28,6 +28,7 @@ TITLES: Mapping[str, tuple[str, str]] = {
     "articles.keep": ("Keep {count} files as they are", "Keep a file as it is"),
     "articles.join": ("Make “{label}” of {count} articles", ""),
     "articles.recognise": ("Read the text of a scan", ""),
+    "articles.unrecognise": ("Take the recognised text of “{label}” away", ""),
     "check.repair": ("Repair the catalogue", ""),
     "evidence.add": ("Add evidence to {count} facts", "Add evidence to a fact"),
     "evidence.loaded": ("Mark a loaded word", ""),

@@ -15,7 +15,18 @@ from database.history.recorder import Writer
 from database.incoming import TEXT_FIELDS
 from database.page_boxes import packed
 from database.schema.columns import date_from
-from database.schema.sources import KNOWN, article, article_text, article_text_source, attachment, text_page
+from database.schema.sources import (
+    KNOWN,
+    article,
+    article_text,
+    article_text_source,
+    attachment,
+    segment,
+    text_page,
+)
+
+TAKEN_AWAY = "recognised text taken away"
+"""What stands for the program that read a text where a person has taken that away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +84,52 @@ def add_recognised_text(writer: Writer, article_id: int, found: RecognisedText) 
     carry_passages(writer, versions, text_id, found.text)
     _fill(writer, article_id, found)
     return text_id
+
+
+def take_recognised_text_away(writer: Writer, article_id: int) -> int:
+    """Put an empty text in the place of one that was recognised, and return the version's id.
+
+    The older version stays, and with it the passages that stand on it, marked as without a place. Fields that hold
+    what it gave, and no more, are empty again. Nothing reads the pages again until somebody asks for it.
+
+    Raises:
+        InputProblem: no such article, or its newest text was not recognised on its pages.
+    """
+    newest = writer.first(
+        sa.select(article_text)
+        .where(article_text.c.article_id == article_id)
+        .order_by(article_text.c.number.desc())
+        .limit(1)
+    )
+    if newest is None or not made_by_program(writer, newest):
+        raise InputProblem("bad_value", field="text", reason="no program has read it on the pages of this article")
+    pages = [
+        PageDraft(row["page"], 0, 0, row["width"], row["height"], (), attachment=row["attachment_id"])
+        for row in writer.rows(sa.select(text_page).where(text_page.c.text_id == newest["id"]).order_by(text_page.c.id))
+    ]
+    _empty(writer, article_id, newest)
+    return add_recognised_text(writer, article_id, RecognisedText("", TAKEN_AWAY, pages=tuple(pages)))
+
+
+def _empty(writer: Writer, article_id: int, version: sa.RowMapping) -> None:
+    """Empty the fields that hold the words of a version's parts."""
+    row = writer.first(sa.select(article).where(article.c.id == article_id))
+    if row is None:
+        return
+    values: dict[str, Any] = {}
+    parts = sa.select(segment).where(segment.c.text_id == version["id"], segment.c.field != "")
+    for part in writer.rows(parts):
+        name, words = part["field"], version["text"][part["start"] : part["end"]].split()
+        if name in TEXT_FIELDS and str(row[name]).split() == words:
+            values[name] = ""
+            if f"{name}_known" in row:
+                values[f"{name}_known"] = ""
+        elif name == "published" and row["published_verbatim"].split() == words:
+            set_published(writer, article_id, DateValue.UNDATED, "")
+    if row["headline_devised"]:
+        values |= {"headline": "", "headline_devised": False}
+    if values:
+        writer.update(article, article_id, **values)
 
 
 def _fill(writer: Writer, article_id: int, found: RecognisedText) -> None:

@@ -1,6 +1,6 @@
 """Undo and redo: one linear stack of operations, each swapped with the live state."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,6 +12,7 @@ from database.history import raw
 from database.history.touched import Touched
 from database.schema.history import change, operation
 from database.schema.metadata import metadata
+from database.search.index import DAY_BITS, Numbers
 
 STANDING = ("done", "cancelled", "running", "undoing")
 """The states of operations that undo can take back."""
@@ -52,14 +53,19 @@ def _operation(row: Any) -> Operation:
     )
 
 
-def undoable(connection: sa.Connection) -> Operation | None:
-    """Return the operation that undo would take back: the newest that stands."""
-    return _one(connection, STANDING, newest=True)
+def undoable(connection: sa.Connection, beside: Collection[int] = ()) -> Operation | None:
+    """Return the operation that undo would take back: the newest that stands.
+
+    Args:
+        connection: reads the journal.
+        beside: operations of an import that is at work: they are passed over.
+    """
+    return _one(connection, STANDING, newest=True, beside=beside)
 
 
-def redoable(connection: sa.Connection) -> Operation | None:
+def redoable(connection: sa.Connection, beside: Collection[int] = ()) -> Operation | None:
     """Return the operation that redo would bring back: one cut off while it was, else the oldest that is undone."""
-    top = undoable(connection)
+    top = undoable(connection, beside)
     if top is not None and top.state == "undoing":
         return None
     if top is not None and top.state == "running":
@@ -69,15 +75,103 @@ def redoable(connection: sa.Connection) -> Operation | None:
     return _one(connection, ("undone",), newest=False)
 
 
-def _one(connection: sa.Connection, states: tuple[str, ...], *, newest: bool) -> Operation | None:
+def _one(
+    connection: sa.Connection, states: tuple[str, ...], *, newest: bool, beside: Collection[int] = ()
+) -> Operation | None:
     select = (
         sa.select(operation)
-        .where(operation.c.on_stack == True, operation.c.state.in_(states))  # noqa: E712 - SQL
+        .where(
+            operation.c.on_stack == True,  # noqa: E712 - SQL
+            operation.c.state.in_(states),
+            operation.c.id.not_in(beside),
+        )
         .order_by(operation.c.id.desc() if newest else operation.c.id)
         .limit(1)
     )
     row = connection.execute(select).mappings().first()
     return None if row is None else _operation(row)
+
+
+def built_on(connection: sa.Connection, operation_id: int) -> bool:
+    """Return whether a later operation that stands has changed a row that this one has changed, too.
+
+    Only what came in beside the steps of a person stands later than the step that undo or redo goes to. Every change
+    of what a record owns changes the record's own row, so that two operations that share no row share no record.
+    """
+    on_stack = operation.c.on_stack == True  # noqa: E712 - SQL
+    later = sa.select(operation.c.id).where(on_stack, operation.c.state.in_(STANDING), operation.c.id > operation_id)
+    others = list(connection.execute(later).scalars())
+    if not others:
+        return False
+    theirs = _ranges(connection, others)
+    for table, mine in _ranges(connection, [operation_id]).items():
+        its = theirs.get(table, [])
+        place = 0
+        for first, last in mine:
+            while place < len(its) and its[place][1] < first:
+                place += 1
+            if place < len(its) and its[place][0] <= last:
+                return True
+    return False
+
+
+def _ranges(connection: sa.Connection, operation_ids: Iterable[int]) -> dict[str, list[tuple[int, int]]]:
+    """Return the ids of rows that operations have changed, by table, in order and without overlap."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for chunk in raw.chunks(operation_ids):
+        select = sa.select(change.c.table_name, change.c.first_id, change.c.last_id)
+        for table, first, last in connection.execute(select.where(change.c.operation_id.in_(chunk))):
+            found.setdefault(table, []).append((first, last))
+    for table, ranges in found.items():
+        merged: list[tuple[int, int]] = []
+        for first, last in sorted(ranges):
+            if merged and first <= merged[-1][1]:
+                merged[-1] = (merged[-1][0], max(last, merged[-1][1]))
+            else:
+                merged.append((first, last))
+        found[table] = merged
+    return found
+
+
+def newest_with(
+    connection: sa.Connection, rows: Iterable[tuple[str, int]], states: tuple[str, ...], *, made: bool = False
+) -> int | None:
+    """Return the newest operation on the stack, in one of these states, that changed one of these rows.
+
+    Args:
+        connection: reads the journal.
+        rows: tables and ids.
+        states: of the operation.
+        made: only where it inserted the row.
+    """
+    newest: int | None = None
+    for table, row_id in rows:
+        alone = sa.select(change.c.operation_id).where(
+            change.c.table_name == table, change.c.first_id == row_id, change.c.last_id == row_id
+        )
+        if made:
+            alone = alone.where(change.c.action == "insert")
+        found = sa.select(sa.func.max(operation.c.id)).where(
+            operation.c.on_stack == True,  # noqa: E712 - SQL
+            operation.c.state.in_(states),
+            operation.c.id.in_(sa.union(alone, _made_in_range(table, row_id))),
+        )
+        number = connection.execute(found).scalar()
+        if number is not None and (newest is None or number > newest):
+            newest = number
+    return newest
+
+
+def _made_in_range(table: str, row_id: int) -> sa.Select[Any]:
+    """Select the operation that inserted a row with others: the nearest range that begins below it, if it reaches."""
+    nearest = (
+        sa.select(change.c.operation_id, change.c.last_id)
+        .where(change.c.table_name == table, change.c.first_id <= row_id, change.c.first_id < change.c.last_id)
+        .order_by(change.c.first_id.desc())
+        .limit(1)
+        .subquery()
+    )
+    return sa.select(nearest.c.operation_id).where(nearest.c.last_id >= row_id)
 
 
 def operations(connection: sa.Connection, *, limit: int = 200, before: int | None = None) -> list[Operation]:
@@ -104,21 +198,9 @@ def operations_on(connection: sa.Connection, record_id: int, *, limit: int = 200
     updated = sa.select(change.c.operation_id).where(
         change.c.table_name == "record", change.c.first_id == record_id, change.c.last_id == record_id
     )
-    nearest = (
-        sa.select(change.c.operation_id, change.c.last_id)
-        .where(
-            change.c.table_name == "record",
-            change.c.first_id <= record_id,
-            change.c.first_id < change.c.last_id,
-        )
-        .order_by(change.c.first_id.desc())
-        .limit(1)
-        .subquery()
-    )
-    made = sa.select(nearest.c.operation_id).where(nearest.c.last_id >= record_id)
     select = (
         sa.select(operation)
-        .where(operation.c.id.in_(sa.union(updated, made)))
+        .where(operation.c.id.in_(sa.union(updated, _made_in_range("record", record_id))))
         .order_by(operation.c.id.desc())
         .limit(limit)
     )
@@ -247,6 +329,7 @@ def _swap_updates(connection: sa.Connection, run: Sequence[sa.RowMapping], touch
     name = run[0]["table_name"]
     standing = raw.rows_by_id(connection, name, [entry["first_id"] for entry in run])
     wanted: list[raw.Row] = [{"id": entry["first_id"]} | raw.decode(entry["image"]) for entry in run]
+    _give_free_places(connection, name, wanted)
     raw.update_many(connection, name, wanted)
     images = []
     for values in wanted:
@@ -271,6 +354,7 @@ def _swap_rows(connection: sa.Connection, entry: sa.RowMapping, touched: Touched
         raw.delete(connection, name, first, last)
         return "delete", raw.encode(live)
     rows = raw.decode(entry["image"])
+    _give_free_places(connection, name, rows)
     for row in rows:
         if name == "record":
             row["version"] += 1
@@ -278,3 +362,22 @@ def _swap_rows(connection: sa.Connection, entry: sa.RowMapping, touched: Touched
         touched.row(table, row, None)
     raw.insert(connection, name, rows)
     return "insert", None
+
+
+def _give_free_places(connection: sa.Connection, name: str, rows: Sequence[raw.Row]) -> None:
+    """Give articles that come back the next place of their day in the order, where another has taken theirs.
+
+    That happens only where an import went on beside.
+    """
+    wanted = {row["index_rowid"]: row for row in rows if "index_rowid" in row} if name == "article" else {}
+    if not wanted:
+        return
+    article = raw.twin(name)
+    own = {row["id"] for row in rows}
+    numbers: Numbers | None = None
+    for chunk in raw.chunks(wanted):
+        select = sa.select(article.c.id, article.c.index_rowid).where(article.c.index_rowid.in_(chunk))
+        for holder, place in connection.execute(select).all():
+            if holder not in own:
+                numbers = numbers or Numbers(connection)
+                wanted[place]["index_rowid"] = numbers.take_day(place >> DAY_BITS)

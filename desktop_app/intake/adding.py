@@ -212,7 +212,9 @@ class _Import:
         meter = Meter(counts.total - counts.waiting)
         title = Title("articles.add", {"count": counts.total})
         with suppress(_Stopped), ExitStack() as stack:
-            batches = stack.enter_context(self.catalogue.write_batches(title, goes_on=self.batch.operation))
+            batches = stack.enter_context(
+                self.catalogue.write_batches(title, goes_on=self.batch.operation, beside=True)
+            )
             shelf = Shelf(self.catalogue, self.batch.id, batches.write, _filing(self.batch.settings), counts)
             self.catalogue.note(lambda connection: settle(connection, self.batch.id, "running"))
             self.told(meter.progress(shelf.done, shelf.total))

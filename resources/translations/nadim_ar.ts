@@ -231,6 +231,10 @@
         <translation>قراءة نص ه&amp;ذا المسح</translation>
     </message>
     <message>
+        <source>Ta&amp;ke the recognised text away</source>
+        <translation>إ&amp;زالة النص المتعرَّف عليه</translation>
+    </message>
+    <message>
         <source>&amp;Versions of the text…</source>
         <translation>ن&amp;سخ النص…</translation>
     </message>
@@ -3195,6 +3199,10 @@
         <source>Inbox</source>
         <translation>صندوق الوارد</translation>
     </message>
+    <message>
+        <source>waits for another import</source>
+        <translation>ينتظر انتهاء استيراد آخر</translation>
+    </message>
     <message numerus="yes">
         <source>{count} files and folders</source>
         <comment>{count} file or folder</comment>
@@ -5129,6 +5137,14 @@
         <translation>برنامج آخر يكتب في الفهرس. لم يتغير شيء؛ حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>What has come in since stands on this step, so it was left as it is. Try again when the import has ended; what came in is then undone first.</source>
+        <translation>ما ورد بعد هذه الخطوة يستند إليها، فبقيت كما هي. أعد المحاولة بعد انتهاء الاستيراد؛ عندئذ يُتراجع أولًا عمّا ورد.</translation>
+    </message>
+    <message>
+        <source>A step that was undone concerns this record too; it can still be done again. Nothing was changed.</source>
+        <translation>خطوة جرى التراجع عنها تخص هذا السجل أيضًا، ولا تزال إعادتها ممكنة. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>The catalogue {path} could not be brought to this version of Nadim ({reason}). It is as it was before; a copy lies in {backup}.</source>
         <translation>تعذّرت ترقية الفهرس {path} إلى هذا الإصدار من «نديم» ({reason}). هو كما كان؛ ونسخة منه في {backup}.</translation>
     </message>
@@ -6133,6 +6149,10 @@
     <message>
         <source>a person has made or corrected the text of this article</source>
         <translation>نص هذا المقال كتبه شخص أو صححه</translation>
+    </message>
+    <message>
+        <source>no program has read it on the pages of this article</source>
+        <translation>لم يقرأه أي برنامج من صفحات هذه المقالة</translation>
     </message>
     <message>
         <source>no text field of an article on the copy</source>
@@ -7330,6 +7350,10 @@
     <message>
         <source>No scan waits for its text.</source>
         <translation>لا مسح ينتظر نصه.</translation>
+    </message>
+    <message>
+        <source>Its text was taken away. “Read the text of this scan” reads it again.</source>
+        <translation>أُزيل نصها. «قراءة نص هذا المسح» تقرؤه من جديد.</translation>
     </message>
     <message>
         <source>No words were found on this scan. “Correct the text” lets you type them.</source>
@@ -8957,6 +8981,10 @@
         <translation>قراءة نص مسح</translation>
     </message>
     <message>
+        <source>Take the recognised text of “{label}” away</source>
+        <translation>إزالة النص المتعرَّف عليه من «{label}»</translation>
+    </message>
+    <message>
         <source>Repair the catalogue</source>
         <translation>إصلاح الفهرس</translation>
     </message>
@@ -9245,6 +9273,10 @@
             <numerusform>{count} مقطعًا</numerusform>
             <numerusform>{count} مقطع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>recognised text taken away</source>
+        <translation>أُزيل النص المتعرَّف عليه</translation>
     </message>
     <message>
         <source>plain text</source>

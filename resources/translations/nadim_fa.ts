@@ -226,6 +226,10 @@
         <translation>خواندن &amp;حروف این اسکن</translation>
     </message>
     <message>
+        <source>Ta&amp;ke the recognised text away</source>
+        <translation>بر&amp;داشتن متن بازشناخته</translation>
+    </message>
+    <message>
         <source>&amp;Versions of the text…</source>
         <translation>&amp;نسخه‌های متن…</translation>
     </message>
@@ -2940,6 +2944,10 @@
         <source>Inbox</source>
         <translation>صندوق ورودی</translation>
     </message>
+    <message>
+        <source>waits for another import</source>
+        <translation>در انتظار پایان ورودی دیگر</translation>
+    </message>
     <message numerus="yes">
         <source>{count} files and folders</source>
         <comment>{count} file or folder</comment>
@@ -4779,6 +4787,14 @@
         <translation>برنامهٔ دیگری در فهرست می‌نویسد. چیزی تغییر نکرد؛ دوباره بکوشید.</translation>
     </message>
     <message>
+        <source>What has come in since stands on this step, so it was left as it is. Try again when the import has ended; what came in is then undone first.</source>
+        <translation>آنچه پس از این گام وارد شده بر آن استوار است؛ این گام دست نخورد. پس از پایان ورود دوباره بکوشید؛ آن‌گاه نخست آنچه وارد شده واگرد می‌شود.</translation>
+    </message>
+    <message>
+        <source>A step that was undone concerns this record too; it can still be done again. Nothing was changed.</source>
+        <translation>گامی که واگرد شده به این رکورد هم مربوط است و هنوز می‌توان آن را دوباره انجام داد. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
         <source>The catalogue {path} could not be brought to this version of Nadim ({reason}). It is as it was before; a copy lies in {backup}.</source>
         <translation>فهرست {path} به این نسخهٔ ندیم ارتقا نیافت ({reason}). همان است که بود؛ رونوشتی در {backup} هست.</translation>
     </message>
@@ -5758,6 +5774,10 @@
     <message>
         <source>a person has made or corrected the text of this article</source>
         <translation>متن این مقاله را کسی نوشته یا اصلاح کرده است</translation>
+    </message>
+    <message>
+        <source>no program has read it on the pages of this article</source>
+        <translation>هیچ برنامه‌ای آن را از صفحه‌های این مقاله نخوانده است</translation>
     </message>
     <message>
         <source>no text field of an article on the copy</source>
@@ -6940,6 +6960,10 @@
     <message>
         <source>No scan waits for its text.</source>
         <translation>اسکنی چشم‌به‌راه متن نیست.</translation>
+    </message>
+    <message>
+        <source>Its text was taken away. “Read the text of this scan” reads it again.</source>
+        <translation>متن آن برداشته شد. «خواندن متن این اسکن» آن را دوباره می‌خواند.</translation>
     </message>
     <message>
         <source>No words were found on this scan. “Correct the text” lets you type them.</source>
@@ -8432,6 +8456,10 @@
         <translation>خواندن متن یک اسکن</translation>
     </message>
     <message>
+        <source>Take the recognised text of “{label}” away</source>
+        <translation>برداشتن متن بازشناختهٔ «{label}»</translation>
+    </message>
+    <message>
         <source>Repair the catalogue</source>
         <translation>تعمیر فهرست</translation>
     </message>
@@ -8660,6 +8688,10 @@
         <translation>
             <numerusform>{count} قطعه</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>recognised text taken away</source>
+        <translation>متن بازشناخته برداشته شد</translation>
     </message>
     <message>
         <source>plain text</source>

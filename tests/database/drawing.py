@@ -820,6 +820,7 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "page_looks.show_as_it_came": _show_as_it_came,
     "page_looks.crop_pages": _crop_pages,
     "recognition.add_recognised_text": _add_recognised_text,
+    "recognition.take_recognised_text_away": _article,
     "evidence.attach_evidence": _attach_evidence,
     "evidence.attach_to_mention": _attach_to_mention,
     "evidence.mark_loaded_word": _mark_loaded_word,

@@ -118,6 +118,14 @@ def reading_actions(host: Host, viewers: OpenViewers) -> tuple[Action, ...]:
             enabled=when(lambda viewer: viewer.can_be_recognised),
         ),
         Action(
+            "articles.unrecognise",
+            translate("Articles", "Ta&ke the recognised text away"),
+            act(lambda viewer: viewer.take_text_away()),
+            Menu.RECORD,
+            group=60,
+            enabled=when(lambda viewer: viewer.was_recognised),
+        ),
+        Action(
             "articles.versions",
             translate("Articles", "&Versions of the text…"),
             act(lambda viewer: viewer.versions.show_versions()),

@@ -1,7 +1,8 @@
 """Scans without a text are read one after another by Tesseract while the window has nothing else to do.
 
 What is to be read stands in the catalogue (an article with pages and no text), so nothing is lost when the window
-closes, and it goes on at the next start. What failed is left alone until then; what was undone is, too.
+closes, and it goes on at the next start. What failed is left alone until then; what was undone is, too. What is read by
+itself is no step that undo takes: it goes with the files that it was read from.
 """
 
 import sys
@@ -13,7 +14,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from database.changes import Changes, Title
-from database.commands.recognition import RecognisedText, add_recognised_text
+from database.commands.recognition import TAKEN_AWAY, RecognisedText, add_recognised_text
 from database.errors import Problem
 from database.queries.part_rules import publication_of
 from database.queries.scans import Scan, awaiting_text, scan_of
@@ -70,6 +71,8 @@ class Recognising(QObject):
         self._looked = False
         self._waiting: list[int] = []
         self._wanted: list[int] = []
+        self._asked: set[int] = set()
+        self._later: set[int] = set()
         self._left_alone: dict[int, str] = {}
         self._now: int | None = None
         self._token: CancelToken | None = None
@@ -93,7 +96,11 @@ class Recognising(QObject):
     # -- what is asked for
 
     def read(self, articles: Sequence[int]) -> None:
-        """Read these now, before all others, also those that have failed."""
+        """Read these now, before all others, also those that have failed; each is a step of its own."""
+        self._asked.update(articles)
+        self._want(articles)
+
+    def _want(self, articles: Sequence[int]) -> None:
         for one in articles:
             self._left_alone.pop(one, None)
             if one != self._now and one not in self._wanted:
@@ -110,7 +117,7 @@ class Recognising(QObject):
 
     def _all(self, articles: tuple[int, ...]) -> None:
         if articles:
-            self.read(articles)
+            self._want(articles)
         else:
             self._host.services.notices.info(translate("Scans", "No scan waits for its text."))
 
@@ -123,6 +130,8 @@ class Recognising(QObject):
         """
         if scan is None or not scan.files or words:
             return ""
+        if scan.read_by == TAKEN_AWAY:
+            return translate("Scans", "Its text was taken away. “Read the text of this scan” reads it again.")
         if not scan.awaits:
             return translate("Scans", "No words were found on this scan. “Correct the text” lets you type them.")
         if scan.article == self._now:
@@ -154,7 +163,9 @@ class Recognising(QObject):
         tasks.read(lambda token: self._context.read(awaiting_text, token), self._take, key=("awaiting", id(self)))
 
     def _take(self, articles: tuple[int, ...]) -> None:
-        self._waiting = [one for one in articles if one not in self._left_alone and one != self._now]
+        self._waiting = [
+            one for one in articles if one not in self._left_alone and one not in self._later and one != self._now
+        ]
         self._prepare()
 
     def _prepare(self) -> None:
@@ -245,15 +256,27 @@ class Recognising(QObject):
             self._go_on()
 
         def refused(problem: Problem) -> None:
-            # A person was quicker: the text stays as it was typed.
-            self._left_alone[article] = problem_text(problem)
-            self._failures.append(problem_text(problem))
+            if problem.code == "awaited":
+                # What may still be done again goes first: it is read when that is done, or cannot be done any more.
+                self._later.add(article)
+            else:
+                # A person was quicker: the text stays as it was typed.
+                self._left_alone[article] = problem_text(problem)
+                self._failures.append(problem_text(problem))
             self._go_on()
 
         command = partial(add_recognised_text, article_id=article, found=text)
-        self._host.services.tasks.write(
-            lambda _token: catalogue.write(Title("articles.recognise"), command), written, refused
-        )
+        title, asked = Title(TITLE), article in self._asked
+        files = [("attachment", one.id) for one in found.scan.files]
+        self._asked.discard(article)
+
+        def write(_token: CancelToken) -> Changes:
+            if asked:
+                return catalogue.write(title, command)
+            # Nobody did it: it is no step of a person's, and goes with the files that it was read from.
+            return catalogue.write_along(title, command, made=[("record", article)], changed=files)
+
+        self._host.services.tasks.write(write, written, refused)
 
     def _go_on(self) -> None:
         self._now = None
@@ -286,6 +309,9 @@ class Recognising(QObject):
         if changes.action != "write" and changes.title.code == TITLE:
             for one in changes.records.get("article", ()):
                 self._left_alone.setdefault(one, "")
+        if self._later and changes.title.code != TITLE:
+            self._later.clear()
+            self._look_timer.start(LOOK_MS)
         if changes.fields & {"attachment.*", "article_text.*", "record.trashed_at"}:
             if changes.action == "write" and "attachment.*" in changes.fields:
                 self._stopped = False

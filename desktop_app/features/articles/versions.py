@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from database.changes import Changes, Title
 from database.commands.corrections import correct_text
+from database.commands.recognition import TAKEN_AWAY
 from database.dates import DateValue
 from database.drafts import BY_HAND
 from database.queries.text_versions import VersionRow, VersionText, text_versions, version_text
@@ -409,6 +410,8 @@ def version_in_words(row: VersionRow, wording: Wording, *, newest: bool) -> str:
 
 def _tool(tool: str) -> str:
     """Return what made a version; the encoding and the names of programs stay as they are."""
+    if tool == TAKEN_AWAY:
+        return translate("Versions", "recognised text taken away")
     plain = "plain text"
     said = translate("Versions", "plain text") + tool.removeprefix(plain) if tool.startswith(plain) else tool
     return isolated_in(said, QApplication.isRightToLeft())

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from database.changes import Changes
+from database.changes import Changes, Title
+from database.commands.recognition import take_recognised_text_away
 from database.errors import Problem
 from desktop_app.contract import Address, Host
 from desktop_app.directions import without_marks
@@ -179,6 +180,25 @@ class ArticleViewer(QObject):
         """Read the text of the article's pages, also where that was done before."""
         if self._address is not None:
             self._recognising.read([self._address.id])
+
+    @property
+    def was_recognised(self) -> bool:
+        """Whether its text was read on its pages and may be taken away."""
+        opened = self._open
+        if opened is None or opened.scan is None or not self.can_be_recognised:
+            return False
+        return bool(opened.found.text) and opened.scan.read_by != ""
+
+    def take_text_away(self) -> None:
+        """Take away the text that was read on the article's pages; the pages stay."""
+        opened = self._open
+        if opened is None or not self.was_recognised:
+            return
+        catalogue, article = self._context.catalogue, opened.found.record.id
+        title = Title("articles.unrecognise", {"label": opened.found.record.label})
+        self._host.services.tasks.write(
+            lambda _token: catalogue.write(title, lambda writer: take_recognised_text_away(writer, article))
+        )
 
     def _say_of_text(self) -> None:
         """Say above the article how it stands with its text, where it has none."""

@@ -31,6 +31,8 @@ class Steps(QObject):
         self._redo: Title | None = None
         self._token: CancelToken | None = None
         host.services.changes.changed.connect(self._changed)
+        # An import that ends can be undone from now on.
+        host.services.tasks.work_changed.connect(self._ask)
         self._ask()
         catalogue = self._catalogue
         host.services.tasks.read(lambda _token: (catalogue.cut_off(), catalogue.next_steps()[1]), self._offer)

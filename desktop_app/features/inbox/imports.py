@@ -1,8 +1,9 @@
 """Files come in beside everything else: one batch after the other, with progress, pause and what became of each."""
 
+import threading
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -32,8 +33,24 @@ PASTED = "pasted"
 TOLD = 100
 """Failures whose reasons stand in the details of a notice; the list of results has all."""
 
-#: The batches that run now in some window on a catalogue: another window must not offer to go on with them.
-_RUNNING: WeakKeyDictionary[Catalogue, set[int]] = WeakKeyDictionary()
+LOOK_AGAIN = 0.1
+"""Seconds after which an import that waits for another asks again whether it is still wanted."""
+
+
+class _Running:
+    """What runs now in the windows on one catalogue.
+
+    Attributes:
+        batches: their numbers: another window must not offer to go on with them.
+        turn: held by the import that is at work; the others wait for it.
+    """
+
+    def __init__(self) -> None:
+        self.batches: set[int] = set()
+        self.turn = threading.Lock()
+
+
+_RUNNING: WeakKeyDictionary[Catalogue, _Running] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +97,8 @@ class Imports(QObject):
 
     def running(self) -> frozenset[int]:
         """Return the batches that run now, in any window."""
-        return frozenset(_RUNNING.get(self._catalogue, ()))
+        running = _RUNNING.get(self._catalogue)
+        return frozenset(running.batches) if running is not None else frozenset()
 
     def add(self, paths: Sequence[Path], origin: Origin = "drop", settings: IntakeSettings | None = None) -> None:
         """Bring in the files at and below the paths, as one step of the history as long as nothing comes between."""
@@ -120,21 +138,30 @@ class Imports(QObject):
 
     def _run(self, title: str, begin: Callable[[], int]) -> None:
         control = Control()
-        running = _RUNNING.setdefault(self._catalogue, set())
+        running = _RUNNING.setdefault(self._catalogue, _Running())
 
         def work(token: CancelToken) -> Ended:
             token.on_cancel(control.cancel)
             batch = begin()
-            running.add(batch)
+            running.batches.add(batch)
             self.changed.emit()
             try:
-                return self._go_through(batch, control, token)
+                with _turn(running.turn, control, token) as mine:
+                    return self._go_through(batch, control, token) if mine else self._not_begun(batch, control)
             finally:
-                running.discard(batch)
+                running.batches.discard(batch)
 
-        self._host.services.tasks.write(
+        token = self._host.services.tasks.write(
             work, self._ended, self._broke_off, title=title, can_stop=True, beside=True, pause=control.pause
         )
+        if running.turn.locked():
+            _say_waiting(token)
+
+    def _not_begun(self, batch: int, control: Control) -> Ended:
+        """Leave a batch that was stopped before its turn came."""
+        state = "paused" if control.stopped == "pause" else "cancelled"
+        self._catalogue.note(lambda connection: settle(connection, batch, state))
+        return Ended(batch, {}, None, (), control.stopped)
 
     def _go_through(self, batch: int, control: Control, token: CancelToken) -> Ended:
         """Run over a batch, in a worker thread."""
@@ -250,6 +277,25 @@ class Imports(QObject):
 
     def _title_of(self, batch: Batch) -> str:
         return translate("Articles", "Adding {name}").format(name=isolate(called(batch)))
+
+
+def _say_waiting(token: CancelToken) -> None:
+    token.report(0, 0, translate("Inbox", "waits for another import"))
+
+
+@contextmanager
+def _turn(turn: threading.Lock, control: Control, token: CancelToken) -> Iterator[bool]:
+    """Wait until no other import is at work on the catalogue; give whether it may begin, or was stopped before."""
+    mine = turn.acquire(blocking=False)
+    if not mine:
+        _say_waiting(token)
+    while not mine and not control.stopped:
+        mine = turn.acquire(timeout=LOOK_AGAIN)
+    try:
+        yield mine
+    finally:
+        if mine:
+            turn.release()
 
 
 def called(batch: Batch) -> str:

@@ -16,6 +16,7 @@ from database.commands.evidence import Passage
 from database.commands.statements import state_remark
 from database.queries.reading import Reading, reading
 from database.queries.room_rows import article_lines
+from database.queries.rooms import room_ids
 from database.queries.scans import awaiting_text
 from desktop_app.app import Session
 from desktop_app.contract import Address
@@ -78,6 +79,9 @@ class Scans:
     def read(self, article: int) -> Reading:
         return self.catalogue.read(lambda connection: reading(connection, article))
 
+    def exists(self, article: int) -> bool:
+        return article in self.catalogue.read(lambda connection: room_ids(connection, "articles", sort="published"))
+
     def open(self, article: int) -> ArticleViewer:
         self.session.window.show_page(Address("article", article))
         self.settle()
@@ -118,11 +122,40 @@ def test_scans_are_read_one_after_another_by_themselves(scans: Scans, fake: Call
     scans.until(lambda: any("2 scans" in one for one in scans.said()))
 
 
-def test_what_was_undone_is_not_read_again(scans: Scans, fake: Callable[..., Path]) -> None:
-    scans.program(fake(f"out.write({WORDS!r})\n"))
+def test_what_is_read_by_itself_is_no_step_of_the_persons(scans: Scans, fake: Callable[..., Path]) -> None:
     article = scans.add()
+    kept, undone = (scans.write(lambda writer: add_article(writer, ArticleDraft("Words.", "test"))) for _ in "ab")
+    undo, redo = (scans.session.window.actions_.qaction(f"edit.{one}") for one in ("undo", "redo"))
+    undo.trigger()
+    scans.settle()
+    scans.program(fake(f"out.write({WORDS!r})\n"))
     scans.until(lambda: bool(scans.read(article).text))
     scans.settle()
+    assert redo.isEnabled(), "what was undone may still be done again"
+    redo.trigger()
+    scans.settle()
+    assert scans.exists(undone)
+    for one in (undone, kept):
+        undo.trigger()
+        scans.settle()
+        assert not scans.exists(one)
+        assert scans.read(article).text, "undo takes what the person did"
+    undo.trigger()
+    scans.settle()
+    assert not scans.exists(article), "with the files goes what was read from them"
+    redo.trigger()
+    scans.settle()
+    assert scans.read(article).text
+
+
+def test_what_was_asked_for_is_a_step_and_not_read_again_when_undone(scans: Scans, fake: Callable[..., Path]) -> None:
+    scans.session.services.settings.set(READ_SCANS, False)
+    scans.program(fake(f"out.write({WORDS!r})\n"))
+    article = scans.add()
+    scans.queue.read([article])
+    scans.until(lambda: bool(scans.read(article).text))
+    scans.settle()
+    scans.session.services.settings.set(READ_SCANS, True)
     scans.session.window.actions_.qaction("edit.undo").trigger()
     scans.settle()
     QTest.qWait(100)
@@ -130,6 +163,27 @@ def test_what_was_undone_is_not_read_again(scans: Scans, fake: Callable[..., Pat
     assert scans.read(article).text_id is None
     scans.queue.read([article])
     scans.until(lambda: bool(scans.read(article).text))
+
+
+def test_the_recognised_text_is_taken_away(scans: Scans, fake: Callable[..., Path]) -> None:
+    scans.program(fake(f"out.write({WORDS!r})\n"))
+    article = scans.add()
+    scans.until(lambda: bool(scans.read(article).text))
+    assert scans.read(article).record.fields["headline"]
+    viewer = scans.open(article)
+    take = scans.session.window.actions_.qaction("articles.unrecognise")
+    assert take.isEnabled()
+    take.trigger()
+    scans.settle()
+    assert (scans.read(article).text, scans.read(article).record.fields.get("headline", "")) == ("", "")
+    assert "taken away" in viewer.pane.says
+    assert not take.isEnabled()
+    assert viewer.can_be_recognised, "it can be read again"
+    QTest.qWait(60)
+    assert not scans.read(article).text, "but nobody does by itself"
+    scans.session.window.actions_.qaction("edit.undo").trigger()
+    scans.settle()
+    assert scans.read(article).text
 
 
 def test_without_tesseract_the_scan_is_kept_and_one_sentence_says_how_to_get_it(scans: Scans) -> None:

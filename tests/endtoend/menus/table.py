@@ -15,7 +15,10 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
 
 from database.batch.edit import TAGS
-from database.queries.reading import reading
+from database.changes import Title
+from database.commands.recognition import RecognisedText, add_recognised_text
+from database.drafts import PageDraft
+from database.queries.reading import files_of, reading
 from desktop_app.directions import without_marks
 from desktop_app.features.articles.recognising import TESSERACT
 from desktop_app.features.articles.versions import Correction, VersionsView
@@ -847,6 +850,15 @@ def _(desk: Desk) -> Iterator[None]:
     assert desk.article.pane.says
 
 
+@action("articles.unrecognise")
+def _(desk: Desk) -> Iterator[None]:
+    recognised(desk)
+    yield
+    assert "taken away" in desk.article.pane.says
+    desk.press("Ctrl+Z")
+    assert not desk.article.pane.says
+
+
 @action("articles.cut")
 def _(desk: Desk) -> Iterator[None]:
     scan(desk)
@@ -989,6 +1001,29 @@ def scan(desk: Desk) -> None:
     desk.settle()
     assert desk.article.can_be_recognised
     desk.session.services.notices.clear()
+
+
+def recognised(desk: Desk) -> None:
+    """Open the page of a scan whose words a program has read."""
+    scan(desk)
+    catalogue, page = desk.session.catalogue, desk.window.navigator.page
+    assert catalogue is not None
+    assert page is not None
+    words = RecognisedText(
+        "Rain in the valley", "a reader", pages=(PageDraft(1, 0, 18, 400, 300, attachment=_file(desk)),)
+    )
+    catalogue.write(Title("articles.recognise"), lambda writer: add_recognised_text(writer, page.id, words))
+    desk.settle()
+    assert desk.article.was_recognised
+
+
+def _file(desk: Desk) -> int:
+    """Return the file of the article that is open."""
+    catalogue, page = desk.session.catalogue, desk.window.navigator.page
+    assert catalogue is not None
+    assert page is not None
+    [file] = catalogue.read(lambda connection: files_of(connection, page.id))
+    return file.id
 
 
 def type_size(desk: Desk) -> int:

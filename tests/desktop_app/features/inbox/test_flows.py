@@ -16,7 +16,7 @@ from database.queries.intake_inbox import inbox_lines, inbox_order
 from desktop_app.app import Session
 from desktop_app.directions import without_marks
 from desktop_app.features.inbox.bringing import on_clipboard
-from desktop_app.features.inbox.imports import PASTED
+from desktop_app.features.inbox.imports import _RUNNING, PASTED, _Running
 from desktop_app.features.inbox.panel import InboxPanel
 from desktop_app.features.inbox.results import ResultsDialog
 
@@ -341,3 +341,28 @@ def test_the_empty_inbox_says_what_to_do(session: Session, settled: Settled) -> 
     assert panel.rows_shown == 0
     assert panel.empty_text == "Nothing waits. Drop files here, press Ctrl+V, or choose a folder to watch."
     assert QApplication.focusWidget() is not None
+
+
+def test_a_second_import_waits_for_the_first_and_says_so(
+    session: Session, settled: Settled, tmp_path: Path, qt: Any
+) -> None:
+    panel = inbox(session, settled)
+    before = panel.rows_shown
+    assert session.catalogue is not None
+    running = _RUNNING.setdefault(session.catalogue, _Running())
+    first, second = files(tmp_path, 2)
+    tasks = session.services.tasks
+    # As by the import of another window.
+    with running.turn:
+        panel._imports.add([first])
+        panel._imports.add([second])
+        assert [one.progress.note for one in tasks.work] == ["waits for another import"] * 2
+        qt.until(lambda: bool(running.batches))
+        tasks.work[0].stop()
+        qt.until(lambda: len(tasks.work) == 1)
+        states = {one.paths: one.state for one in session.catalogue.read(newest_batches)}
+        assert states[(str(first),)] == "cancelled"
+        assert panel.rows_shown == before
+    settled(session)
+    assert panel.rows_shown == before + 1
+    assert not told(session) or not any("Another program" in one for one in told(session))
