@@ -100,6 +100,7 @@ class Card(QScrollArea):
         self._marks: set[Hashable] = set()
         self._current = -1
         self._put: tuple[Hashable, QWidget] | None = None
+        self._put_stops: Sequence[QWidget] = ()
         self._title: QLabel | None = None
         body = QWidget()
         body.setProperty("ground", "pane" if inset else "paper")
@@ -201,20 +202,24 @@ class Card(QScrollArea):
     def put_below(self, line_id: Hashable, widget: QWidget, stops: Sequence[QWidget] = ()) -> None:
         """Put a widget below a line, where it stays over changes until :meth:`take_out`.
 
-        Tab leads from the line to its *stops*; where none are given, to what is in it, as it was made.
+        Tab leads from the line to its *stops* and then to all else that is in it, as it was made.
         """
         self.take_out()
-        self._put = (line_id, widget)
+        self._put, self._put_stops = (line_id, widget), stops
         at = self._place_below(line_id)
         self._layout.insertWidget(at, widget)
         widget.show()
         beside = self._layout.itemAt(at - 1) if at else None
         above = beside.widget() if beside is not None else None
         if isinstance(above, LineRow):
-            # Not asked of Qt's own chain: its answers would die with this widget in Python.
-            inside = [one for one in widget.findChildren(QWidget) if one.window() is above.window()]
-            _lead_on(above, stops or inside)
+            self._lead_to(above, widget)
         QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, 24))
+
+    def _lead_to(self, row: LineRow, widget: QWidget) -> None:
+        """Let Tab lead from a line to what was put below it."""
+        # Not asked of Qt's own chain: its answers would die with this widget in Python.
+        inside = [one for one in widget.findChildren(QWidget) if one.window() is row.window()]
+        _lead_on(row, [*self._put_stops, *(one for one in inside if one not in self._put_stops)])
 
     def take_out(self) -> QWidget | None:
         """Take the widget out again and return it; it is hidden."""
@@ -314,12 +319,15 @@ class Card(QScrollArea):
         self._waiting = []
         self._old = {row.line.id: row for row in self._rows}
         self._rows = []
-        kept = set(self._old.values())
+        # Qt ends the items of what stays: while one is held here, the next one would never hear of another height.
+        for row in self._old.values():
+            self._layout.removeWidget(row)
+        if self._put is not None:
+            self._layout.removeWidget(self._put[1])
         while (item := self._layout.takeAt(0)) is not None:
             widget = item.widget()
-            if widget is None or widget in kept or (self._put is not None and widget is self._put[1]):
-                continue
-            _drop(widget)
+            if widget is not None:
+                _drop(widget)
         if not keep_line:
             self._drop_old()
             self._marks = set()
@@ -443,6 +451,8 @@ class Card(QScrollArea):
         self._add(row)
         if self._put is not None and self._put[0] == line.id:
             self._layout.addWidget(self._put[1])
+            # The line may be a new one, behind it in the order of Tab.
+            self._lead_to(row, self._put[1])
 
     def _place_below(self, line_id: Hashable) -> int:
         """Return the place in the layout below a line, or below the head where it is gone."""

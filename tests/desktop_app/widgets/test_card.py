@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.widgets.card import Card, CardContent, CardSection
 from desktop_app.widgets.card_line import STACKED, CardLine, LineRow
@@ -245,3 +245,33 @@ def test_lines_have_their_places_before_anything_is_drawn(qt, card):
     assert [row.isVisible() for row in found] == [True] * 30
     assert [row.height() for row in found] == [row.heightForWidth(row.width()) for row in found]
     assert all(below.y() >= above.y() + above.height() for above, below in pairwise(found))
+
+
+def test_tab_leads_into_what_stands_below_a_line_that_was_made_anew(card, qt):
+    put, field = QWidget(), QLineEdit()
+    QVBoxLayout(put).addWidget(field)
+    card.show_content(many(5))
+    line = card.lines()[2].id
+    card.put_below(line, put)
+    card.show_content(many(5, "other {number}"), keep_line=False)
+    card.focus_line(line)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert field.hasFocus()
+
+
+def test_what_grows_or_folds_after_a_change_gets_its_room(card, qt):
+    put, folds = QWidget(), QLabel("word " * 60)
+    folds.setWordWrap(True)
+    layout = QVBoxLayout(put)
+    layout.addWidget(QLineEdit())
+    layout.addWidget(folds)
+    card.show_content(many(5))
+    card.put_below(card.lines()[2].id, put)
+    for text in ("other {number}", "third {number}", "fourth {number}"):
+        card.show_content(many(5, text))
+        qt.process()
+    tall = put.height()
+    folds.hide()
+    qt.until(lambda: put.height() < tall)
+    folds.show()
+    qt.until(lambda: put.height() == tall)
