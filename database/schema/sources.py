@@ -94,6 +94,13 @@ article = table(
     sa.Index("ix_article_heading_key", "heading_key", "id"),
     sa.Index("ix_article_publication_id", "publication_id", "index_rowid"),
     sa.Index("ix_article_level", "level", "index_rowid"),
+    # The few articles whose date is no single day.
+    sa.Index(
+        "ix_article_published_wide",
+        "published_earliest",
+        "published_latest",
+        sqlite_where=sa.text("published_latest > published_earliest"),
+    ),
     # How many articles are of which day, without a look at the articles.
     sa.Index("ix_article_published", "published_earliest", "published_latest"),
     sa.Index("ix_article_url", "url", sqlite_where=sa.text("url <> ''")),

@@ -121,6 +121,12 @@ statement = table(
     sa.Index("ix_statement_object", "object_id", "role", "rank", "modality", "about_id"),
     sa.Index("ix_statement_no_evidence", "id", sqlite_where=sa.text("evidence_count = 0")),
     sa.Index("ix_statement_plans", "about_id", sqlite_where=sa.text("modality = 'plans'")),
+    # What a search asks for among millions: few statements are not of the usual rank or manner, or have a category.
+    sa.Index("ix_statement_rank", "rank", sqlite_where=sa.text("rank <> 'normal'")),
+    sa.Index("ix_statement_modality", "modality", sqlite_where=sa.text("modality <> 'states'")),
+    sa.Index("ix_statement_category", "category", "outcome", sqlite_where=sa.text("category <> ''")),
+    # Values of one field beside each other, to find those that contradict.
+    sa.Index("ix_statement_value", "about_id", "field", "measure", sqlite_where=sa.text("kind = 'value'")),
     owner=Owner.COLUMNS,
     owner_columns=("about_id", "object_id", "recipient_id", "body_id", "section_id", "place_id", "award_id"),
     derived=("evidence_count",),

@@ -18,8 +18,9 @@ _SEVERAL = tuple(sorted({field.name for field in FIELDS if field.several}))
 def contradicted(scope: Scope) -> Condition:
     """Return whether sources say different things of a record; of articles, whether one of them stands on it."""
     if scope.kinds[0] == "article":
-        return scope.id.in_(evidence_of(ids(statement.c.id, statement.c.about_id.in_(_differing()), _accepted())))
-    return scope.id.in_(_differing())
+        about = statement.c.about_id.in_(sa.union_all(_differing(), _denied()))
+        return scope.id.in_(evidence_of(ids(statement.c.id, about, _accepted())))
+    return scope.id.in_(sa.union_all(_differing(), _denied()))
 
 
 def _accepted() -> Condition:
@@ -31,7 +32,6 @@ def _differing() -> Ids:
     same = sa.and_(
         other.c.about_id == one.c.about_id,
         other.c.kind == "value",
-        other.c.role == "",
         other.c.id > one.c.id,
         other.c.field == one.c.field,
         other.c.measure == one.c.measure,
@@ -44,13 +44,6 @@ def _differing() -> Ids:
         other.c.when_earliest == one.c.when_earliest,
         other.c.when_latest == one.c.when_latest,
     )
-    differs = sa.or_(
-        *(
-            other.c[column].is_distinct_from(one.c[column])
-            for column in ("object_id", "words", "value_code", "amount", "value_earliest", "value_latest")
-        ),
-        sa.and_(one.c.value_edtf == "", other.c.value_edtf == "", one.c.value_verbatim != other.c.value_verbatim),
-    )
     return (
         sa.select(one.c.about_id)
         .where(
@@ -58,7 +51,41 @@ def _differing() -> Ids:
             one.c.rank.in_(("preferred", "normal")),
             one.c.modality.in_(("states", "reports")),
             one.c.field.not_in(_SEVERAL),
-            sa.exists(sa.select(sa.literal(1)).where(same, sa.or_(one.c.field != "", figure), differs).correlate(one)),
+            sa.exists(
+                sa.select(sa.literal(1))
+                .where(same, sa.or_(one.c.field != "", figure), sa.not_(_alike(one, other)))
+                .correlate(one)
+            ),
         )
         .correlate(None)
+    )
+
+
+def _denied() -> Ids:
+    """Select the records of which one source says what another one says is not so."""
+    one, other = statement.alias(), statement.alias()
+    matter = ("about_id", "kind", "role", "field", "measure", "category")
+    said = sa.and_(
+        *(one.c[name] == other.c[name] for name in matter),
+        one.c.award_id.is_not_distinct_from(other.c.award_id),
+        one.c.rank.in_(("preferred", "normal")),
+        one.c.modality.in_(("states", "reports")),
+        _alike(one, other),
+    )
+    denies = sa.and_(
+        other.c.modality == "denies",
+        # Written out for the index of what is not simply stated.
+        other.c.modality != sa.literal_column("'states'"),
+        other.c.rank.in_(("preferred", "normal")),
+        sa.exists(sa.select(sa.literal(1)).where(said).correlate(other)),
+    )
+    return sa.select(other.c.about_id).where(denies).correlate(None)
+
+
+def _alike(one: sa.FromClause, other: sa.FromClause) -> Condition:
+    """Return whether two statements give the same value."""
+    names = ("object_id", "words", "value_code", "amount", "value_earliest", "value_latest")
+    return sa.and_(
+        *(other.c[name].is_not_distinct_from(one.c[name]) for name in names),
+        sa.or_(one.c.value_edtf != "", other.c.value_edtf != "", one.c.value_verbatim == other.c.value_verbatim),
     )

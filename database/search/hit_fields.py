@@ -100,13 +100,16 @@ def _listed(scope: Scope, field: Field, value: Value) -> Condition:
 def dated(scope: Scope, prefix: str, value: Value) -> Condition:
     """Return whether a date may fall into a stretch of days; one that is open or wide may fall into many."""
     earliest, latest = scope.table.c[f"{prefix}_earliest"], scope.table.c[f"{prefix}_latest"]
-    conditions: list[Condition] = [earliest != UNDATED_DAY]
-    if isinstance(value, Days):
-        if value.last is not None:
-            conditions.append(earliest <= bound(min(value.last, OPEN_END)))
-        if value.first is not None:
-            conditions.append(latest >= bound(max(value.first, OPEN_START)))
-    return sa.and_(*conditions)
+    if not isinstance(value, Days):
+        return earliest != UNDATED_DAY
+    first = OPEN_START if value.first is None else max(value.first, OPEN_START)
+    last = OPEN_END if value.last is None else min(value.last, OPEN_END)
+    if scope.table is not article:
+        return sa.and_(earliest.between(OPEN_START, bound(last)), latest >= bound(first))
+    # Nearly all articles have one day, and the index gives its stretch; of the others all that begin before are asked.
+    begun = ids(scope.id, earliest.between(bound(first), bound(last)))
+    wide = ids(scope.id, latest > earliest, earliest.between(OPEN_START, bound(first)), latest >= bound(first))
+    return scope.id.in_(sa.union_all(begun, wide))
 
 
 def main_date(scope: Scope, value: Value) -> Condition:

@@ -192,7 +192,9 @@ def awarded(scope: Scope, outcome: str, value: Value) -> Condition:
     named = speaking(wanted, ("award_id", "object_id"), *said)
     results = [sa.select(*columns).select_from(named).correlate(None)]
     if isinstance(value, Called):
-        categories = statement.c.category.in_(terms_called("award_category", value))
+        # Written out for the index of those that have one.
+        some = statement.c.category != sa.literal_column("''")
+        categories = sa.and_(some, statement.c.category.in_(terms_called("award_category", value)))
         results.append(sa.select(*columns).where(categories, *said).correlate(None))
     return scope.id.in_(union([_each(one) for one in results]))
 

@@ -45,8 +45,9 @@ def lacks_evidence(scope: Scope) -> Condition:
 
 def said_so(scope: Scope, column: str, code: str) -> Condition:
     """``rank:`` and ``modality:``: a statement on the record is so; of articles, one that stands on it."""
+    usual = "normal" if column == "rank" else "states"
     so = statement.c[column] == bound(code)
-    if code == ("normal" if column == "rank" else "states"):
+    if code == usual:
         # Most statements are so: ask each record for one, rather than gather them all.
         if scope.table is article:
             said = sa.select(sa.literal(1)).where(
@@ -54,6 +55,8 @@ def said_so(scope: Scope, column: str, code: str) -> Condition:
             )
             return sa.exists(said.correlate(article))
         return sa.or_(*(scope.has(statement.c[one], so) for one in _NAMED))
+    # Written out for the index of those that are not as usual.
+    so = sa.and_(so, statement.c[column] != sa.literal_column(f"'{usual}'"))
     if scope.table is article:
         return scope.id.in_(evidence_of(ids(statement.c.id, so)))
     return sa.or_(*(scope.id.in_(ids(statement.c[one], so, statement.c[one].is_not(None))) for one in _NAMED))

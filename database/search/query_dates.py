@@ -77,11 +77,7 @@ def between(low: str, high: str) -> tuple[int | None, int | None]:
     Raises:
         DateProblem: as :func:`bounds`.
     """
-    first = _real(bounds(low)[0]) if low else None
-    last = _real(bounds(high)[1]) if high else None
-    if first is not None and last is not None and first > last:
-        raise DateProblem("The range ends before it begins.")
-    return first, last
+    return _real(bounds(low)[0]) if low else None, _real(bounds(high)[1]) if high else None
 
 
 def _end(year: int, month: int, calendar: Calendar) -> int:

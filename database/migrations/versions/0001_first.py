@@ -868,6 +868,9 @@ CREATE INDEX ix_article_published ON article (published_earliest, published_late
 CREATE INDEX ix_article_published_anchor_record ON article (published_anchor_record) WHERE "published_anchor_record" IS NOT NULL
     """,
     """
+CREATE INDEX ix_article_published_wide ON article (published_earliest, published_latest) WHERE published_latest > published_earliest
+    """,
+    """
 CREATE INDEX ix_article_text_source_attachment_id ON article_text_source (attachment_id)
     """,
     """
@@ -1051,7 +1054,13 @@ CREATE INDEX ix_statement_award_id ON statement (award_id)
 CREATE INDEX ix_statement_body_id ON statement (body_id)
     """,
     """
+CREATE INDEX ix_statement_category ON statement (category, outcome) WHERE category <> ''
+    """,
+    """
 CREATE INDEX ix_statement_credit_id ON statement (credit_id)
+    """,
+    """
+CREATE INDEX ix_statement_modality ON statement (modality) WHERE modality <> 'states'
     """,
     """
 CREATE INDEX ix_statement_name_id ON statement (name_id)
@@ -1072,10 +1081,16 @@ CREATE INDEX ix_statement_place_id ON statement (place_id)
 CREATE INDEX ix_statement_plans ON statement (about_id) WHERE modality = 'plans'
     """,
     """
+CREATE INDEX ix_statement_rank ON statement (rank) WHERE rank <> 'normal'
+    """,
+    """
 CREATE INDEX ix_statement_recipient_id ON statement (recipient_id)
     """,
     """
 CREATE INDEX ix_statement_section_id ON statement (section_id)
+    """,
+    """
+CREATE INDEX ix_statement_value ON statement (about_id, field, measure) WHERE kind = 'value'
     """,
     """
 CREATE INDEX ix_statement_value_anchor_record ON statement (value_anchor_record) WHERE "value_anchor_record" IS NOT NULL
