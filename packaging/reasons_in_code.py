@@ -12,7 +12,7 @@ from pathlib import Path
 
 from texts_in_code import Text
 
-FOLDERS = ("database", "desktop_app/intake", "desktop_app/stating", "desktop_app/forms")
+FOLDERS = ("database", "desktop_app/exchange", "desktop_app/intake", "desktop_app/stating", "desktop_app/forms")
 CONTEXT = "Reasons"
 _TALKING = re.compile(r"[A-Za-z]{2}")
 

@@ -108,6 +108,16 @@ def _search(parser: argparse.ArgumentParser) -> None:
     _json(parser)
 
 
+def _export(parser: argparse.ArgumentParser) -> None:
+    _catalogue(parser)
+    parser.add_argument("out", metavar="OUT", type=Path, help="the file that is written")
+    parser.add_argument("--format", metavar="F", required=True, help="csv or xlsx")
+    parser.add_argument("--query", metavar="Q", default="", help="only what this finds (nadim search --help); all")
+    parser.add_argument("--kind", metavar="K", default="article", help="records of this kind (article)")
+    parser.add_argument("--bom", action="store_true", help="CSV begins with the mark by which Excel knows UTF-8")
+    _json(parser)
+
+
 def _show(parser: argparse.ArgumentParser) -> None:
     _catalogue(parser)
     parser.add_argument("id", metavar="ID", type=_record, help="a record's number, as search prints it")
@@ -178,6 +188,15 @@ COMMANDS: dict[str, tuple[str, str, str, Callable[[argparse.ArgumentParser], Non
         "find records by words",
         'JSON: {"total", "exact", "milliseconds", "hits": [{"id", "kind", "label", "date", "snippet"}]}',
         _search,
+    ),
+    "export": (
+        "exporting",
+        "write records into a table",
+        "One row a record, titled with the names of the fields: terms are their codes, dates EDTF, links the labels\n"
+        "of records; semicolons part the values of a list. Whole days from 1901 on are days in a spreadsheet.\n"
+        "In CSV an apostrophe stands before texts that spreadsheet programs would take for formulas.\n"
+        'JSON: {"file", "rows", "cut", "left_out": […], "problems": […]}; cut: texts too long for a cell.',
+        _export,
     ),
     "show": (
         "showing",

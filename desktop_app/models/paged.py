@@ -62,6 +62,8 @@ class Column:
     """Shown until somebody chooses other columns."""
     fixed: bool = False
     """Always shown: it names the record."""
+    field: str = ""
+    """The declared field that it shows, where its key is another word."""
 
 
 class PagedTableModel(QAbstractTableModel):

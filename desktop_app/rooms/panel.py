@@ -48,6 +48,8 @@ ROW_MENU = (
     "window.copy",
     "rooms.copy_titled",
     "window.copy_with_sources",
+    "rooms.copy_csv",
+    "articles.copy_citation",
     "",
     "record.change_many",
     "record.tags",
@@ -292,6 +294,11 @@ class RoomPanel(QObject):
     def can_keep_within(self) -> bool:
         """Whether the list can be kept to what is in a collection."""
         return self._can_keep_within
+
+    @property
+    def source(self) -> RoomPageSource:
+        """Where the list comes from."""
+        return self._source
 
     def kind_of(self, record_id: int) -> str:
         """Return the kind of a record in the list."""

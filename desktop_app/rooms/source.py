@@ -59,6 +59,8 @@ class RoomSource(Generic[Line]):
     ) -> None:
         self._context = context
         self._room = room
+        self.kinds = tuple(kinds)
+        """The kinds of record in it, the usual one first; "" for all together."""
         self._kind = kinds[0]
         self._kinds: Mapping[int, str] = {}
         self._own = tuple(own)

@@ -20,6 +20,7 @@ from desktop_app.rooms.sources import (
     publication_in_words,
 )
 from desktop_app.widgets.card_line import CardLine
+from desktop_app.wording.quotes import quoted as quoted
 from desktop_app.wording.wording import Wording
 
 _CONTEXT = "Copy"
@@ -123,13 +124,6 @@ def citation(source: SourceLine, wording: Wording) -> str:
         page = wording.translate(_CONTEXT, "p. {page}").format(page=wording.digits(source.page))
         parts.append(f"[{page}]" if "page" in source.supplied else page)
     return wording.joined(parts)
-
-
-def quoted(text: str, wording: Wording) -> str:
-    """Return words in the language's quotes; quotes within them become the inner ones."""
-    opening, closing, inner = ("«", "»", "“”") if wording.right_to_left else ("“", "”", "‘’")
-    bare = text[1:-1] if text[:1] == opening and text[-1:] == closing and opening not in text[1:] else text
-    return f"{opening}{bare.replace(opening, inner[0]).replace(closing, inner[1])}{closing}"
 
 
 def _sentence(line: CardLine, built: BuiltCard, wording: Wording) -> Sentence:

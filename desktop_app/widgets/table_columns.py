@@ -108,6 +108,11 @@ class TableColumns(QObject):
         logical = [header.logicalIndex(place) for place in range(header.count())]
         return [column for column in logical if not self._table.isColumnHidden(column)]
 
+    def wanted(self) -> list[int]:
+        """Return the logical numbers of the columns in their order, also of those that there is no room for now."""
+        chosen = [self._keys.index(key) for key in self._layout.shown]
+        return chosen or [column for column in self.all() if self._header(column, USUAL_ROLE) is not False]
+
     def shown_keys(self) -> tuple[str, ...]:
         """Return the keys of the shown columns, in the order in which they stand."""
         return tuple(self._keys[column] for column in self.shown())
@@ -229,9 +234,7 @@ class TableColumns(QObject):
     def _arrange(self) -> None:
         """Show, hide and order the columns as the layout says."""
         header = self._table.horizontalHeader()
-        chosen = [self._keys.index(key) for key in self._layout.shown]
-        usual = [column for column in self.all() if self._header(column, USUAL_ROLE) is not False]
-        shown = chosen or usual
+        shown = self.wanted()
         order = [*shown, *(column for column in self.all() if column not in shown)]
         self._arranging = True
         try:

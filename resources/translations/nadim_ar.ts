@@ -550,8 +550,8 @@
         <translation>فحص كل السجلات…</translation>
     </message>
     <message>
-        <source>Change f&amp;ields…</source>
-        <translation>تغيير ال&amp;حقول…</translation>
+        <source>Change man&amp;y…</source>
+        <translation>تغيير سجلات &amp;كثيرة…</translation>
     </message>
     <message>
         <source>Record {id}</source>
@@ -1050,6 +1050,17 @@
     <message>
         <source>Show all a&amp;gain</source>
         <translation>عرض الكل &amp;ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>p. {page}</source>
+        <translation>ص {page}</translation>
+    </message>
+    <message>
+        <source>no. {issue}</source>
+        <translation>العدد {issue}</translation>
     </message>
 </context>
 <context>
@@ -6587,16 +6598,20 @@
         <translation>يلزم تاريخ.</translation>
     </message>
     <message>
-        <source>The range ends before it begins.</source>
-        <translation>ينتهي المدى قبل أن يبدأ.</translation>
-    </message>
-    <message>
         <source>the text holds a NUL character</source>
         <translation>في النص محرف NUL</translation>
     </message>
     <message>
         <source>the text holds half a character</source>
         <translation>في النص نصف محرف</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>a spreadsheet holds {most_rows} rows; choose CSV, or fewer rows</source>
+        <translation>يسع جدول البيانات {most_rows} صف؛ اختر CSV أو صفوفًا أقل</translation>
     </message>
     <message>
         <source>its text is longer than {largest} million signs. Cut it into its articles first.</source>
@@ -7221,6 +7236,18 @@
 <context>
     <name>Room</name>
     <message numerus="yes">
+        <source>{count} rows copied</source>
+        <comment>{count} row copied</comment>
+        <translation>
+            <numerusform>لم يُنسخ أي سطر</numerusform>
+            <numerusform>نُسخ سطر واحد</numerusform>
+            <numerusform>نُسخ سطران</numerusform>
+            <numerusform>نُسخت {count} أسطر</numerusform>
+            <numerusform>نُسخ {count} سطرًا</numerusform>
+            <numerusform>نُسخ {count} سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} records changed</source>
         <comment>{count} record changed</comment>
         <translation>
@@ -7283,18 +7310,6 @@
     <message>
         <source>more than {count}</source>
         <translation>أكثر من {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} rows copied</source>
-        <comment>{count} row copied</comment>
-        <translation>
-            <numerusform>لم يُنسخ أي سطر</numerusform>
-            <numerusform>نُسخ سطر واحد</numerusform>
-            <numerusform>نُسخ سطران</numerusform>
-            <numerusform>نُسخت {count} أسطر</numerusform>
-            <numerusform>نُسخ {count} سطرًا</numerusform>
-            <numerusform>نُسخ {count} سطر</numerusform>
-        </translation>
     </message>
     <message>
         <source>{said}: more than {most} at once are left out</source>
@@ -7691,6 +7706,10 @@
     <message>
         <source>Nothing is assumed</source>
         <translation>لا يُفترض شيء</translation>
+    </message>
+    <message>
+        <source>Folder that a list was exported to last</source>
+        <translation>المجلد الذي صُدّرت إليه القائمة آخر مرة</translation>
     </message>
     <message>
         <source>Columns of a list</source>
@@ -8845,6 +8864,101 @@
     <message>
         <source>Changing tags</source>
         <translation>تغيير الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message numerus="yes">
+        <source>{count} citations copied</source>
+        <comment>{count} citation copied</comment>
+        <translation>
+            <numerusform>لم تُنسخ إحالات</numerusform>
+            <numerusform>نُسخت إحالة واحدة</numerusform>
+            <numerusform>نُسخت إحالتان</numerusform>
+            <numerusform>نُسخت {count} إحالات</numerusform>
+            <numerusform>نُسخت {count} إحالة</numerusform>
+            <numerusform>نُسخت {count} إحالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as CSV</source>
+        <translation>نسخ بص&amp;يغة CSV</translation>
+    </message>
+    <message>
+        <source>Copy as citat&amp;ion</source>
+        <translation>نسخ &amp;كإحالة</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>ت&amp;صدير القائمة…</translation>
+    </message>
+    <message>
+        <source>Copying rows</source>
+        <translation>نسخ الصفوف</translation>
+    </message>
+    <message>
+        <source>Copying citations</source>
+        <translation>نسخ الإحالات</translation>
+    </message>
+    <message>
+        <source>No article is chosen: only these are cited.</source>
+        <translation>لم تُختر مقالة: لا يُحال إلا إلى المقالات.</translation>
+    </message>
+    <message>
+        <source>{said}: more than {most} at once are left out. A file takes all.</source>
+        <translation>{said}: ما زاد على {most} دفعة واحدة يُترك. الملف يسع الكل.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>جدول بيانات (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel, marked as UTF-8 (*.csv)</source>
+        <translation>‏CSV لبرنامج Excel بعلامة UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting {count} rows</source>
+        <comment>Exporting {count} row</comment>
+        <translation>
+            <numerusform>تصدير 0 صف</numerusform>
+            <numerusform>تصدير صف واحد</numerusform>
+            <numerusform>تصدير صفين</numerusform>
+            <numerusform>تصدير {count} صفوف</numerusform>
+            <numerusform>تصدير {count} صفًا</numerusform>
+            <numerusform>تصدير {count} صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are in “{file}”.</source>
+        <comment>{count} row is in “{file}”.</comment>
+        <translation>
+            <numerusform>لا صفوف في «{file}».</numerusform>
+            <numerusform>صف واحد في «{file}».</numerusform>
+            <numerusform>صفان في «{file}».</numerusform>
+            <numerusform>{count} صفوف في «{file}».</numerusform>
+            <numerusform>{count} صفًا في «{file}».</numerusform>
+            <numerusform>{count} صف في «{file}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} texts are too long for a cell and were cut: CSV holds them whole.</source>
+        <comment>{count} text is too long for a cell and was cut: CSV holds it whole.</comment>
+        <translation>
+            <numerusform>لا نصوص مقصوصة.</numerusform>
+            <numerusform>نص واحد أطول من أن تسعه خلية وقُصّ: يحفظه CSV كاملًا.</numerusform>
+            <numerusform>نصان أطول من أن تسعهما خلية وقُصّا: يحفظهما CSV كاملين.</numerusform>
+            <numerusform>{count} نصوص أطول من أن تسعها خلية وقُصّت: يحفظها CSV كاملة.</numerusform>
+            <numerusform>{count} نصًا أطول من أن تسعه خلية وقُصّ: يحفظه CSV كاملًا.</numerusform>
+            <numerusform>{count} نص أطول من أن تسعه خلية وقُصّ: يحفظه CSV كاملًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

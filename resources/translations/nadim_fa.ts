@@ -500,8 +500,8 @@
         <translation>بررسی همهٔ رکوردها…</translation>
     </message>
     <message>
-        <source>Change f&amp;ields…</source>
-        <translation>تغییر فی&amp;لدها…</translation>
+        <source>Change man&amp;y…</source>
+        <translation>تغییر &amp;فیلدها…</translation>
     </message>
     <message>
         <source>Record {id}</source>
@@ -960,6 +960,17 @@
     <message>
         <source>Show all a&amp;gain</source>
         <translation>نشان دادن دوبارهٔ &amp;همه</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>p. {page}</source>
+        <translation>ص {page}</translation>
+    </message>
+    <message>
+        <source>no. {issue}</source>
+        <translation>شمارهٔ {issue}</translation>
     </message>
 </context>
 <context>
@@ -6212,16 +6223,20 @@
         <translation>تاریخ لازم است.</translation>
     </message>
     <message>
-        <source>The range ends before it begins.</source>
-        <translation>بازه پیش از آغازش پایان می‌یابد.</translation>
-    </message>
-    <message>
         <source>the text holds a NUL character</source>
         <translation>متن نویسهٔ NUL دارد</translation>
     </message>
     <message>
         <source>the text holds half a character</source>
         <translation>متن نیم‌نویسه دارد</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>سطرها</translation>
+    </message>
+    <message>
+        <source>a spreadsheet holds {most_rows} rows; choose CSV, or fewer rows</source>
+        <translation>صفحه‌گسترده {most_rows} سطر جا دارد؛ CSV یا سطرهای کمتر برگزینید</translation>
     </message>
     <message>
         <source>its text is longer than {largest} million signs. Cut it into its articles first.</source>
@@ -6846,6 +6861,13 @@
 <context>
     <name>Room</name>
     <message numerus="yes">
+        <source>{count} rows copied</source>
+        <comment>{count} row copied</comment>
+        <translation>
+            <numerusform>{count} سطر رونوشت شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} records changed</source>
         <comment>{count} record changed</comment>
         <translation>
@@ -6898,13 +6920,6 @@
     <message>
         <source>more than {count}</source>
         <translation>بیش از {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} rows copied</source>
-        <comment>{count} row copied</comment>
-        <translation>
-            <numerusform>{count} سطر رونوشت شد</numerusform>
-        </translation>
     </message>
     <message>
         <source>{said}: more than {most} at once are left out</source>
@@ -7281,6 +7296,10 @@
     <message>
         <source>Nothing is assumed</source>
         <translation>چیزی فرض نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Folder that a list was exported to last</source>
+        <translation>پوشه‌ای که لیست آخرین بار به آن برون‌برد شد</translation>
     </message>
     <message>
         <source>Columns of a list</source>
@@ -8355,6 +8374,81 @@
     <message>
         <source>Changing tags</source>
         <translation>تغییر برچسب‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message numerus="yes">
+        <source>{count} citations copied</source>
+        <comment>{count} citation copied</comment>
+        <translation>
+            <numerusform>{count} ارجاع رونوشت شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as CSV</source>
+        <translation>رونوشت به &amp;گونهٔ CSV</translation>
+    </message>
+    <message>
+        <source>Copy as citat&amp;ion</source>
+        <translation>رونوشت ب&amp;ه شکل ارجاع</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>برون‌برد &amp;لیست…</translation>
+    </message>
+    <message>
+        <source>Copying rows</source>
+        <translation>رونوشت سطرها</translation>
+    </message>
+    <message>
+        <source>Copying citations</source>
+        <translation>رونوشت ارجاع‌ها</translation>
+    </message>
+    <message>
+        <source>No article is chosen: only these are cited.</source>
+        <translation>مقاله‌ای برگزیده نیست: تنها به مقاله‌ها ارجاع داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>{said}: more than {most} at once are left out. A file takes all.</source>
+        <translation>{said}: بیش از {most} در یک بار کنار گذاشته می‌شود. در فایل همه جا می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>صفحه‌گسترده (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel, marked as UTF-8 (*.csv)</source>
+        <translation>‏CSV برای Excel، با نشانهٔ UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>برون‌برد لیست</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting {count} rows</source>
+        <comment>Exporting {count} row</comment>
+        <translation>
+            <numerusform>برون‌برد {count} سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are in “{file}”.</source>
+        <comment>{count} row is in “{file}”.</comment>
+        <translation>
+            <numerusform>{count} سطر در «{file}» است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} texts are too long for a cell and were cut: CSV holds them whole.</source>
+        <comment>{count} text is too long for a cell and was cut: CSV holds it whole.</comment>
+        <translation>
+            <numerusform>{count} متن برای خانه بیش از اندازه بلند بود و بریده شد: CSV آن‌ها را کامل نگه می‌دارد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "desktop_app.version": (),
     "desktop_app.wording": PUBLIC_DATABASE,
     **dict.fromkeys(HEADLESS, PUBLIC_DATABASE),
-    "desktop_app.publishing": (*PUBLIC_DATABASE, "PySide6.QtGui"),
+    "desktop_app.publishing": (*PUBLIC_DATABASE, "PySide6.QtGui", WORDING),
     "desktop_app.sample": COMMANDS,
     "desktop_app.cli": (*COMMANDS, "desktop_app.selftest"),
     "desktop_app.selftest": (*COMMANDS, "database.engine", "database.migrations.rehearsal"),

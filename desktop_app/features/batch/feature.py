@@ -29,7 +29,7 @@ def feature(context: Context) -> Feature:
 
         action = Action(
             "record.change_many",
-            translate("Batch", "Change f&ields…"),
+            translate("Batch", "Change man&y…"),
             change,
             Menu.RECORD,
             shortcut="Ctrl+Shift+E",

@@ -24,7 +24,7 @@ def columns() -> list[Column]:
     return [
         Column("title", translate("Films", "Title"), width=32, fixed=True),
         Column("directors", translate("Films", "Directed by"), width=26, sortable=False),
-        Column("date", translate("Films", "Date"), width=13, optional=True),
+        Column("date", translate("Films", "Date"), width=13, optional=True, field="reference"),
         Column("form", translate("Films", "Form"), width=12, sortable=False, optional=True),
         Column("articles", translate("Films", "Articles"), width=8, sortable=False, at_end=True),
     ]

@@ -27,7 +27,7 @@ LETTER = re.compile(r"&([^&])")
 LATIN = re.compile(r"[A-Za-z]{2,}")
 WRITTEN_SO = re.compile(
     r"\b(Ctrl|Shift|Alt|Meta|Enter|Esc|Del|Delete|Tab|F\d+|Home|End|Up|Down|Left|Right|Return|Space|Backspace|Ins"
-    r"|PgUp|PgDown|Nadim|EDTF|SQLite|Qt|Python)\b"
+    r"|PgUp|PgDown|Nadim|EDTF|SQLite|Qt|Python|CSV)\b"
 )
 """Keys and names that are Latin in every language."""
 IN_BRACES = re.compile(r"\{[^{}]*\}")

@@ -687,6 +687,33 @@ def _(desk: Desk) -> Iterator[None]:
     desk.press("Ctrl+Z")
 
 
+@action("rooms.copy_csv")
+def _(desk: Desk) -> Iterator[None]:
+    desk.room("films")
+    yield
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == 2
+    assert desk.row in lines[1]
+
+
+@action("articles.copy_citation")
+def _(desk: Desk) -> Iterator[None]:
+    desk.room("articles")
+    yield
+    text = QGuiApplication.clipboard().text()
+    assert text.endswith(".")
+    assert len(text) > 20
+
+
+@action("rooms.export")
+def _(desk: Desk) -> Iterator[None]:
+    desk.room("films")
+    desk.chooses = str(desk.folder / "list.xlsx")
+    yield
+    assert (desk.folder / "list.xlsx").read_bytes()[:2] == b"PK"
+    assert "list.xlsx" in desk.told
+
+
 @action("record.change_many")
 def _(desk: Desk) -> Iterator[None]:
     desk.room("films")
