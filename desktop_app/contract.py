@@ -430,8 +430,27 @@ class QueryOffer:
     detail: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class FoundIn:
+    """What a query finds in one room: the first records, and how many there are (*exact*: or more)."""
+
+    room: str
+    records: tuple[FoundRecord, ...]
+    count: int
+    exact: bool = True
+
+
 class Searching(Protocol):
-    """Knows the language of the search box, which the window does not. All but `explain` run on workers."""
+    """Knows the language of the search box, which the window does not. What takes a token runs on workers."""
+
+    @property
+    def rooms(self) -> tuple[str, ...]:
+        """The ids of the rooms that are searched together, in their order."""
+        ...
+
+    def find_in(self, room: str, text: str, token: CancelToken) -> FoundIn:
+        """Return what a query finds in a room."""
+        ...
 
     def read(self, text: str, room: str, token: CancelToken) -> QueryReading:
         """Return how a query is read in a room; what is wrong with it is left out of the search."""
@@ -439,6 +458,10 @@ class Searching(Protocol):
 
     def offers(self, text: str, place: int, room: str, wanted: bool, token: CancelToken) -> Sequence[QueryOffer]:
         """Return what may stand at a place of a query, the likeliest first; *wanted*: somebody asked for it."""
+        ...
+
+    def files_to_come(self, token: CancelToken) -> int:
+        """Return how many files of an import no search can find yet."""
         ...
 
     def explain(self, room: str) -> None:

@@ -150,6 +150,13 @@ def unfinished_batches(connection: sa.Connection) -> list[Batch]:
     return _batches(connection, intake_batch.c.state.in_(RESUMABLE))
 
 
+def files_to_come(connection: sa.Connection) -> int:
+    """Return how many files of unfinished batches are not in the catalogue yet: a search cannot find them."""
+    unfinished = sa.select(intake_batch.c.id).where(intake_batch.c.state.in_(RESUMABLE))
+    waiting = (intake_item.c.batch_id.in_(unfinished), intake_item.c.outcome == "waiting")
+    return int(connection.execute(sa.select(sa.func.count()).select_from(intake_item).where(*waiting)).scalar_one())
+
+
 def newest_batches(connection: sa.Connection, limit: int = 50) -> list[Batch]:
     """Return the newest batches, the newest first."""
     newest = sa.select(intake_batch.c.id).order_by(intake_batch.c.id.desc()).limit(limit)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from database.id_lists import places_of, without
 from database.queries.rooms import ROOMS, id_array, room_ids, without_trash
 from database.schema.base import record
 from database.schema.names import name
@@ -87,9 +88,9 @@ def relevant_ids(connection: sa.Connection, room_name: str, *, text: str, within
     ranked = _ranked(connection, room_name, text)
     if not ranked or not hits:
         return hits
-    there, best = frozenset(hits), frozenset(ranked)
+    there = places_of(hits, ranked)
     found = array("q", (one for one in ranked if one in there))
-    found.extend(one for one in hits if one not in best)
+    found.extend(without(hits, ranked))
     return found
 
 

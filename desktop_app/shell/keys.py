@@ -40,7 +40,8 @@ class KeysNow(QObject):
             for line in group.lines
             if line.foot and (line.when is None or line.when())
         ]
-        if focus is not None and (window.finding.isAncestorOf(focus) or window.key_list.isAncestorOf(focus)):
+        panels = (window.finding, window.everywhere, window.key_list)
+        if focus is not None and any(panel.isAncestorOf(focus) for panel in panels):
             return lines
         if self._on_page(focus):
             lines += self._actions("window.copy_with_sources")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
 from desktop_app.contract import Where
+from desktop_app.texts import listed
 from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.labels import plain_label
 from desktop_app.widgets.result_list import Result, ResultList
@@ -105,11 +106,11 @@ class OverPanel(QFrame):
         if before is not None and Shiboken.isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def say_nothing(self, sentence: str) -> None:
-        """Show the sentence where there is no result, and give all the room that it needs."""
+    def say_nothing(self, sentence: str, *, always: bool = False) -> None:
+        """Show the sentence where there is no result, or *always*, and give all the room that it needs."""
         nothing = not self.list.results
-        self.nothing.setVisible(nothing)
         self.nothing.setText(sentence)
+        self.nothing.setVisible(nothing or always)
         self.list.setVisible(not nothing)
         self._place()
         self._describe()
@@ -146,15 +147,14 @@ class OverPanel(QFrame):
 
     def _describe(self) -> None:
         """Tell screen readers, which follow the keyboard, the current result."""
-        current = self.list.current
-        self.line.setAccessibleDescription(current.spoken if current is not None else self.nothing.text())
+        current, said = self.list.current, "" if self.nothing.isHidden() else self.nothing.text()
+        self.line.setAccessibleDescription(listed((current.spoken, said)) if current is not None else said)
 
     def _place(self) -> None:
         window = self._window
         width = min(scaled(WIDTH), window.width() - 32)
         head = max(self.line.minimumHeight(), self.line.sizeHint().height()) + 3 * PAD
-        if self.list.results:
-            body = min(self.list.height_wanted() + 4, int(window.height() * MOST))
-        else:
-            body = self.nothing.heightForWidth(width - 2 * PAD)
+        body = min(self.list.height_wanted() + 4, int(window.height() * MOST)) if self.list.results else 0
+        if not self.nothing.isHidden():
+            body += self.nothing.heightForWidth(width - 2 * PAD) + (PAD if body else 0)
         self.setGeometry(QRect((window.width() - width) // 2, TOP, width, head + body))

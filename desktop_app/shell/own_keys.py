@@ -38,6 +38,7 @@ def own_keys(window: "MainWindow") -> tuple[KeyGroup, ...]:
     def in_rooms(focus: QWidget) -> bool:
         return focus is window.sidebar
 
+    box = window.rooms.box
     back = translate("Keys", "Back")
     onward, homeward = ("Left", "Right") if window.isRightToLeft() else ("Right", "Left")
     return (
@@ -49,6 +50,15 @@ def own_keys(window: "MainWindow") -> tuple[KeyGroup, ...]:
                 KeyLine("Esc", translate("Keys", "Back"), foot=True),
             ),
             window.finding.isAncestorOf,
+        ),
+        KeyGroup(
+            translate("Keys", "In the search in all rooms"),
+            (
+                KeyLine("Enter", translate("Keys", "Open"), foot=True),
+                KeyLine("Ctrl+Enter", translate("Keys", "Open in a tab"), foot=True),
+                KeyLine("Esc", translate("Keys", "Back"), foot=True),
+            ),
+            window.everywhere.isAncestorOf,
         ),
         KeyGroup(
             translate("Keys", "In the list of keys"),
@@ -92,8 +102,11 @@ def own_keys(window: "MainWindow") -> tuple[KeyGroup, ...]:
         KeyGroup(
             translate("Keys", "In the search box"),
             (
-                KeyLine("Down", translate("Keys", "To the list"), foot=True),
-                KeyLine("Esc", translate("Keys", "Clear"), foot=True, when=lambda: bool(window.rooms.box.text())),
+                KeyLine("Down", translate("Keys", "To the list"), foot=True, when=lambda: not box.offers_shown),
+                KeyLine("Down", translate("Keys", "To what is offered"), foot=True, when=lambda: box.offers_shown),
+                KeyLine("Alt+Down", translate("Keys", "What can be typed here")),
+                KeyLine("F1", translate("Keys", "About searching"), foot=True),
+                KeyLine("Esc", translate("Keys", "Clear"), foot=True, when=lambda: bool(box.text())),
             ),
             in_box,
         ),

@@ -2,12 +2,17 @@
 
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.contract import QueryOffer, QueryReading, Searching, Services
+from desktop_app.texts import plural
 from desktop_app.widgets.labels import OneLine, plain_label
 from desktop_app.widgets.query_box import Completion, Mark, QueryBox
 from desktop_app.widgets.suggestions import Choice
+
+LOOK_MS = 500
+"""How long after a change it is looked again at what is missing, in milliseconds."""
 
 
 class QueryLine(QWidget):
@@ -26,12 +31,22 @@ class QueryLine(QWidget):
         self.numbers = OneLine("muted")
         """What the numbers in the query stand for."""
         self.numbers.hide()
+        self.missing = OneLine("muted")
+        """What no search can find yet."""
+        self.missing.hide()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(LOOK_MS)
+        self._soon.timeout.connect(self._look)
+        services.changes.changed.connect(self._look_soon)
+        services.tasks.work_changed.connect(self._look_soon)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.box)
         layout.addWidget(self.wrong)
         layout.addWidget(self.numbers)
+        layout.addWidget(self.missing)
         self.box.marked.connect(self._say)
         self.box.reading_wanted.connect(self._read)
         self.box.offers_wanted.connect(self._offer)
@@ -59,6 +74,7 @@ class QueryLine(QWidget):
         self.wrong.setVisible(bool(sentence))
 
     def _read(self, text: str) -> None:
+        self._look()
         searching, room, key = self._searching, self._room, ("query", id(self))
         if searching is None or not text.strip():
             self._tasks.cancel(key)
@@ -76,6 +92,30 @@ class QueryLine(QWidget):
         self.box.mark(text, [Mark(one.start, one.end, one.says) for one in reading.marks])
         self.numbers.setText(reading.numbers)
         self.numbers.setVisible(bool(reading.numbers))
+
+    def _look_soon(self) -> None:
+        """While something is looked for, an import that goes on may add to what is missing, or end."""
+        if self.box.text().strip() and not self._soon.isActive():
+            self._soon.start()
+
+    def _look(self) -> None:
+        searching, key = self._searching, ("to come", id(self))
+        if searching is None or not self.box.text().strip():
+            self._tasks.cancel(key)
+            self.missing.hide()
+        else:
+            self._tasks.read(searching.files_to_come, self._say_missing, lambda _problem: None, key=key)
+
+    def _say_missing(self, count: int) -> None:
+        self.missing.setText(
+            plural(
+                "SearchBox",
+                "Not yet indexed: {count} files of an import are still to come",
+                "Not yet indexed: {count} file of an import is still to come",
+                count,
+            )
+        )
+        self.missing.setVisible(count > 0)
 
     def _offer(self, text: str, place: int, wanted: bool) -> None:
         searching, room = self._searching, self._room

@@ -153,6 +153,13 @@ class RoomStack(QWidget):
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.box.selectAll()
 
+    def search_in(self, room_id: str, text: str) -> None:
+        """Open a room with a query and give its list the keyboard."""
+        self.enter(room_id)
+        self.box.set_text_silently(text)
+        self._ask(text)
+        self.take_focus()
+
     def show_query(self, panel: Panel, text: str) -> None:
         """Keep what the list of a room looks for; the box shows it where somebody else than the box has asked."""
         room_id = next((one for one, made in self._panels.items() if made is panel), None)

@@ -17,6 +17,7 @@ from desktop_app.shell.beside import Beside
 from desktop_app.shell.drops import FileDrops
 from desktop_app.shell.editors import Editors
 from desktop_app.shell.elsewhere import LostRecords
+from desktop_app.shell.everywhere import Everywhere
 from desktop_app.shell.foot import Foot
 from desktop_app.shell.key_list import KeyList
 from desktop_app.shell.keys import KeysNow
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._panes.setObjectName("panes")
         self._lay_out()
         self.recents = Recents(services, lambda: self.navigator.open_now, self)
+        self.everywhere = Everywhere(self, services, self._go_to, self.rooms.room, self.rooms.search_in)
         self.actions_ = ActionRegistry(self, KeyChoices(services.settings, self))
         self.actions_.add(window_actions(self))
         self.actions_.fill(self.menuBar())
@@ -93,9 +95,7 @@ class MainWindow(QMainWindow):
         self.recents.named.connect(lambda found: self.navigator.name(found.address, found.title))
         self.recents.changed.connect(self.actions_.refresh)
         self.navigator.looked.connect(self.recents.visit)
-        self.finding = Palette(self, services, self.actions_, self.recents, self._go_to)
-        self.key_list = KeyList(self, self.actions_)
-        self.key_list.add(own_keys(self))
+        self._make_panels()
         self.sidebar.chosen.connect(self.rooms.enter)
         self.sidebar.activated.connect(lambda _index: self.rooms.take_focus())
         self.rooms.entered.connect(self._entered)
@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
                 self._takes_files = one.takes_files
             if one.searching is not None:
                 self.rooms.query.use(one.searching)
+                self.everywhere.use(one.searching)
             if one.finder is not None:
                 self._catalogue = one.finder.catalogue
                 self._restore_panes()
@@ -357,6 +358,12 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._panes, 1)
         self.messages.add_to(layout)
         self.setCentralWidget(middle)
+
+    def _make_panels(self) -> None:
+        """Make what lies over the window when it is asked for."""
+        self.finding = Palette(self, self._services, self.actions_, self.recents, self._go_to)
+        self.key_list = KeyList(self, self.actions_)
+        self.key_list.add(own_keys(self))
 
     def _restore(self) -> None:
         self._reopening = Reopening(self.navigator, self._services)

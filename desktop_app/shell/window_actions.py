@@ -50,6 +50,16 @@ def window_actions(window: "MainWindow") -> list[Action]:
             enabled=lambda: rooms.box.isEnabled() and not rooms.query.isHidden(),
         ),
         Action(
+            "window.search_all",
+            translate("Shell", "Search in all roo&ms…"),
+            lambda: window.everywhere.open(rooms.box.text().strip()),
+            Menu.EDIT,
+            icon="search",
+            shortcut="Ctrl+Shift+F",
+            group=50,
+            enabled=lambda: window.everywhere.can_search,
+        ),
+        Action(
             "window.palette",
             translate("Shell", "Find or &do…"),
             window.ask,
@@ -134,6 +144,13 @@ def window_actions(window: "MainWindow") -> list[Action]:
             lambda: window.key_list.open(),
             Menu.HELP,
             shortcut="F1",
+        ),
+        Action(
+            "help.searching",
+            translate("Shell", "About &searching"),
+            rooms.query.explain,
+            Menu.HELP,
+            enabled=lambda: window.everywhere.can_search,
         ),
         Action(
             "help.about",

@@ -210,6 +210,12 @@ class ResultList(QListView):
         for _ in range(abs(by)):
             self._go_to(self._next(self.currentIndex().row(), 1 if by > 0 else -1))
 
+    def choose(self, value: Hashable) -> None:
+        """Make the result with this value the current one, where there is one."""
+        for row, line in enumerate(self._lines.lines):
+            if isinstance(line, Result) and line.value == value:
+                self._go_to(row)
+
     def height_wanted(self) -> int:
         """Return the height at which nothing needs to be scrolled."""
         headings = len(self.headings)

@@ -1675,6 +1675,37 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>Search in all rooms</source>
+        <translation>البحث في كل الغرف</translation>
+    </message>
+    <message>
+        <source>Words, or a query as in the search box of a room</source>
+        <translation>كلمات، أو استعلام كما في خانة البحث في أي غرفة</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>“{words}” is found in no room.</source>
+        <translation>لم يوجد «{words}» في أي غرفة.</translation>
+    </message>
+    <message>
+        <source>What is typed is looked for in all rooms at once.</source>
+        <translation>يُبحث عما يُكتب في كل الغرف معًا.</translation>
+    </message>
+    <message>
+        <source>{room} · {count}</source>
+        <translation>{room} · {count}</translation>
+    </message>
+    <message>
+        <source>All in {room}</source>
+        <translation>الكل في {room}</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>No fact is stated in this article yet.</source>
@@ -2284,12 +2315,12 @@
 <context>
     <name>Finding</name>
     <message>
-        <source>Records</source>
-        <translation>السجلات</translation>
-    </message>
-    <message>
         <source>Without a headline</source>
         <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -4019,6 +4050,10 @@
         <translation>فتح في لسان</translation>
     </message>
     <message>
+        <source>In the search in all rooms</source>
+        <translation>في البحث في كل الغرف</translation>
+    </message>
+    <message>
         <source>In the list of keys</source>
         <translation>في قائمة المفاتيح</translation>
     </message>
@@ -4093,6 +4128,18 @@
     <message>
         <source>In the search box</source>
         <translation>في مربع البحث</translation>
+    </message>
+    <message>
+        <source>To what is offered</source>
+        <translation>إلى الاقتراحات</translation>
+    </message>
+    <message>
+        <source>What can be typed here</source>
+        <translation>ما يمكن كتابته هنا</translation>
+    </message>
+    <message>
+        <source>About searching</source>
+        <translation>عن البحث</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -7438,6 +7485,18 @@
 <context>
     <name>SearchBox</name>
     <message numerus="yes">
+        <source>Not yet indexed: {count} files of an import are still to come</source>
+        <comment>Not yet indexed: {count} file of an import is still to come</comment>
+        <translation>
+            <numerusform>لا ملفات تنتظر الفهرسة</numerusform>
+            <numerusform>لم يُفهرس بعد: ملف واحد من استيراد لم يصل</numerusform>
+            <numerusform>لم يُفهرس بعد: ملفان من استيراد لم يصلا</numerusform>
+            <numerusform>لم يُفهرس بعد: {count} ملفات من استيراد لم تصل</numerusform>
+            <numerusform>لم يُفهرس بعد: {count} ملفًا من استيراد لم تصل</numerusform>
+            <numerusform>لم يُفهرس بعد: {count} ملف من استيراد لم تصل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} offers: Down goes to them</source>
         <comment>{count} offer: Down goes to it</comment>
         <translation>
@@ -7452,6 +7511,21 @@
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>Search words of this room</source>
+        <translation>كلمات البحث في هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>About searching</source>
+        <translation>عن البحث</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +7985,10 @@
         <translation>&amp;بحث</translation>
     </message>
     <message>
+        <source>Search in all roo&amp;ms…</source>
+        <translation>البحث في كل ال&amp;غرف…</translation>
+    </message>
+    <message>
         <source>Find or &amp;do…</source>
         <translation>بحث أو ت&amp;نفيذ…</translation>
     </message>
@@ -7949,6 +8027,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>ال&amp;مفاتيح</translation>
+    </message>
+    <message>
+        <source>About &amp;searching</source>
+        <translation>عن ال&amp;بحث</translation>
     </message>
     <message>
         <source>&amp;About Nadim</source>

@@ -1500,6 +1500,37 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>Search in all rooms</source>
+        <translation>جست‌وجو در همهٔ بخش‌ها</translation>
+    </message>
+    <message>
+        <source>Words, or a query as in the search box of a room</source>
+        <translation>واژه‌ها، یا پرسشی مانند کادر جست‌وجوی هر بخش</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>در حال جست‌وجو…</translation>
+    </message>
+    <message>
+        <source>“{words}” is found in no room.</source>
+        <translation>«{words}» در هیچ بخشی یافته نشد.</translation>
+    </message>
+    <message>
+        <source>What is typed is looked for in all rooms at once.</source>
+        <translation>آنچه نوشته شود در همهٔ بخش‌ها با هم جست‌وجو می‌شود.</translation>
+    </message>
+    <message>
+        <source>{room} · {count}</source>
+        <translation>{room} · {count}</translation>
+    </message>
+    <message>
+        <source>All in {room}</source>
+        <translation>همه در {room}</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>No fact is stated in this article yet.</source>
@@ -2089,12 +2120,12 @@
 <context>
     <name>Finding</name>
     <message>
-        <source>Records</source>
-        <translation>رکوردها</translation>
-    </message>
-    <message>
         <source>Without a headline</source>
         <translation>بی‌تیتر</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>رکوردها</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3694,6 +3725,10 @@
         <translation>باز کردن در زبانه</translation>
     </message>
     <message>
+        <source>In the search in all rooms</source>
+        <translation>در جست‌وجوی همهٔ بخش‌ها</translation>
+    </message>
+    <message>
         <source>In the list of keys</source>
         <translation>در لیست کلیدها</translation>
     </message>
@@ -3768,6 +3803,18 @@
     <message>
         <source>In the search box</source>
         <translation>در جعبهٔ جست‌وجو</translation>
+    </message>
+    <message>
+        <source>To what is offered</source>
+        <translation>به پیشنهادها</translation>
+    </message>
+    <message>
+        <source>What can be typed here</source>
+        <translation>چه می‌توان نوشت</translation>
+    </message>
+    <message>
+        <source>About searching</source>
+        <translation>دربارهٔ جست‌وجو</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -7033,6 +7080,13 @@
 <context>
     <name>SearchBox</name>
     <message numerus="yes">
+        <source>Not yet indexed: {count} files of an import are still to come</source>
+        <comment>Not yet indexed: {count} file of an import is still to come</comment>
+        <translation>
+            <numerusform>هنوز نمایه نشده: {count} پروندهٔ یک ورود هنوز نرسیده است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} offers: Down goes to them</source>
         <comment>{count} offer: Down goes to it</comment>
         <translation>
@@ -7042,6 +7096,21 @@
     <message>
         <source>Search</source>
         <translation>جست‌وجو</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>Search words of this room</source>
+        <translation>واژه‌های جست‌وجوی این بخش</translation>
+    </message>
+    <message>
+        <source>About searching</source>
+        <translation>دربارهٔ جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7570,10 @@
         <translation>&amp;جست‌وجو</translation>
     </message>
     <message>
+        <source>Search in all roo&amp;ms…</source>
+        <translation>جست‌وجو در همهٔ ب&amp;خش‌ها…</translation>
+    </message>
+    <message>
         <source>Find or &amp;do…</source>
         <translation>یافتن یا ان&amp;جام…</translation>
     </message>
@@ -7539,6 +7612,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;کلیدها</translation>
+    </message>
+    <message>
+        <source>About &amp;searching</source>
+        <translation>دربارهٔ &amp;جست‌وجو</translation>
     </message>
     <message>
         <source>&amp;About Nadim</source>

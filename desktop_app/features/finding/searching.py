@@ -3,13 +3,16 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from database.intake.batches import files_to_come
+from database.queries.rooms import ROOMS
 from database.queries.search_values import labels_of
 from database.search.language import parse
 from database.search.problems import SENTENCES
 from database.search.query import Problem, Query
-from desktop_app.contract import QueryMark, QueryOffer, QueryReading
+from desktop_app.contract import FoundIn, QueryMark, QueryOffer, QueryReading
 from desktop_app.directions import isolate
 from desktop_app.features.finding.completing import offers
+from desktop_app.features.finding.everywhere import found_in
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
 from desktop_app.wording.wording import Wording
@@ -21,7 +24,7 @@ MOST_NUMBERS = 3
 class QueryHelp:
     """It is the `Searching` of the window; *explain* shows the page on searching."""
 
-    def __init__(self, context: Context, explain: Callable[[], object]) -> None:
+    def __init__(self, context: Context, explain: Callable[[str], object]) -> None:
         self._context = context
         self._wording = context.wording
         self._explain = explain
@@ -42,9 +45,22 @@ class QueryHelp:
             lambda connection: offers(connection, text, place, room, self._wording, wanted=wanted), token
         )
 
+    @property
+    def rooms(self) -> tuple[str, ...]:
+        """All rooms of the catalogue."""
+        return tuple(ROOMS)
+
+    def find_in(self, room: str, text: str, token: CancelToken) -> FoundIn:
+        """Return what a query finds in a room, with the reasons."""
+        return self._context.read(lambda connection: found_in(connection, room, text, self._wording), token)
+
+    def files_to_come(self, token: CancelToken) -> int:
+        """Return how many files of unfinished imports are not in the catalogue yet."""
+        return self._context.read(files_to_come, token)
+
     def explain(self, room: str) -> None:
         """Show the page on searching."""
-        self._explain()
+        self._explain(room)
 
     def _numbers(self, ids: list[int], labels: Mapping[int, str]) -> str:
         nobody = self._wording.translate("Finding", "no record")

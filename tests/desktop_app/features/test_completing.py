@@ -129,7 +129,7 @@ def test_tags_are_offered_the_most_used_first(catalogue: Catalogue, ask: Ask) ->
 
 
 def test_what_is_wrong_is_told_with_its_place_and_numbers_by_their_names(catalogue: Catalogue) -> None:
-    help_ = QueryHelp(Context(catalogue, wording(catalogue)), lambda: None)
+    help_ = QueryHelp(Context(catalogue, wording(catalogue)), lambda _room: None)
     reading = help_.read("golden dirctor:had (x", "films", CancelToken())
     assert [(one.start, one.end) for one in reading.marks] == [(7, 18), (19, 20)]
     assert "director" in reading.marks[0].says

@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from database.errors import CatalogueProblem
+from database.intake.batches import list_files, settle, start_batch
+from database.intake.settings import IntakeSettings
 from desktop_app.app import Session
 from desktop_app.directions import without_marks
 from desktop_app.rooms.panel import RoomPanel
@@ -109,7 +111,7 @@ def test_rows_are_there_where_nobody_can_say_why(session: Session, settled: Sett
     panel = panel_of(session, "articles")
 
     def fail(*_: object) -> None:
-        raise CatalogueProblem("damaged")
+        raise CatalogueProblem("damaged", path="x", reason="y")
 
     monkeypatch.setattr("desktop_app.rooms.source.why_found", fail)
     panel.set_query("golden lantern")
@@ -175,3 +177,31 @@ def test_a_pasted_page_is_taken_without_a_stall(session: Session, settled: Settl
     panel.set_query("")
     settled(session)
     assert panel.rows_shown == 8
+
+
+def test_what_an_import_has_still_to_bring_is_said_while_one_searches(session: Session, settled: Settled) -> None:
+    catalogue, query = session.catalogue, session.window.rooms.query
+    assert catalogue is not None
+
+    def begin(connection: Any) -> int:
+        batch = start_batch(connection, "drop", ["/x"], IntakeSettings())
+        list_files(connection, batch, [(f"/x/{number}.txt", "") for number in range(3)])
+        return batch
+
+    batch = catalogue.note(begin)
+    panel_of(session, "articles")
+    settled(session)
+    assert not query.missing.isVisible()
+    QTest.keyClicks(query.box, "golden")
+    settled(session)
+    assert query.missing.text() == "Not yet indexed: 3 files of an import are still to come"
+    assert query.missing.isVisible()
+    catalogue.note(lambda connection: settle(connection, batch, "done"))
+    session.services.tasks.write(lambda _token: None, title="Something else ends")
+    settled(session)
+    query._look()
+    settled(session)
+    assert not query.missing.isVisible()
+    QTest.keyClick(query.box, Qt.Key.Key_Escape)
+    settled(session)
+    assert not query.missing.isVisible()

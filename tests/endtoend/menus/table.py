@@ -26,6 +26,7 @@ from desktop_app.features.articles.viewer import SHADE
 from desktop_app.features.batch.dialog import BatchDialog
 from desktop_app.features.cutting.dialog import CutDialog
 from desktop_app.features.cutting.joining import JoinDialog
+from desktop_app.features.finding.help import SearchHelp
 from desktop_app.features.inbox.panel import InboxPanel
 from desktop_app.features.publications.part_rules import RulesDialog
 from desktop_app.services.preferences import THEME
@@ -292,6 +293,20 @@ def _(desk: Desk) -> Iterator[None]:
     assert columns.shown_keys() != before
     yield
     assert columns.shown_keys() == before
+
+
+@action("window.search_all")
+def _(desk: Desk) -> Iterator[None]:
+    yield
+    desk.type("lantern")
+    assert len(desk.window.everywhere.list.headings) > 2
+    desk.press("Esc")
+
+
+@action("help.searching")
+def _(desk: Desk) -> Iterator[None]:
+    yield
+    assert isinstance(desk.dialog, SearchHelp)
 
 
 @action("rooms.relevance")
