@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from database.dates import DateValue
 from database.files import StoredFile
@@ -11,8 +12,7 @@ BY_HAND = "by hand"
 """What made a text that a person has corrected or put together."""
 
 
-@dataclass(frozen=True, slots=True)
-class SegmentDraft:
+class SegmentDraft(NamedTuple):
     """A range of the text, in code points, end not included; *field* is the article's field that it gives."""
 
     start: int

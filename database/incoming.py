@@ -81,6 +81,7 @@ class Incoming(NamedTuple):
         headline_words: the headline as the index takes it.
         text_words: the searched text as the index takes it.
         keys: of likeness.
+        sketch: of likeness.
         publication: the words that name it.
         publication_address: the host of its address.
         accession: its number, where the file says it.
@@ -101,6 +102,7 @@ class Incoming(NamedTuple):
     headline_words: str
     text_words: str
     keys: tuple[int, ...]
+    sketch: bytes
     publication: str
     publication_address: str
     accession: str
@@ -123,8 +125,9 @@ def prepare(draft: ArticleDraft) -> Incoming:
     fields = draft.fields
     headline = fields.get("headline", "")
     label = f"[{headline}]" if draft.headline_devised and headline else headline
-    searched = index.searched_text(draft.text, [(part.start, part.end, part.kind) for part in draft.segments])
+    searched = index.searched_text(draft.text, [part[:3] for part in draft.segments])
     folded = fold(searched)
+    keys, sketch = likeness.keys_and_sketch(folded)
     dates = (
         _UNDATED if draft.published == DateValue.UNDATED else tuple(date_values("published", draft.published).values())
     )
@@ -143,7 +146,7 @@ def prepare(draft: ArticleDraft) -> Incoming:
         text=draft.text,
         tool=draft.tool,
         sha256=hashlib.sha256(draft.text.encode("utf-8")).digest(),
-        segments=tuple((part.start, part.end, part.kind, part.field) for part in draft.segments),
+        segments=tuple((*part,) for part in draft.segments),
         attachments=tuple(attachment_values(one) for one in draft.attachments),
         pages=tuple(
             (
@@ -155,7 +158,8 @@ def prepare(draft: ArticleDraft) -> Incoming:
         page_data=tuple((one.field, clean(one.value, one.field), one.place) for one in draft.page_data),
         headline_words=index.indexed(headline),
         text_words=index.with_joined(folded, searched),
-        keys=likeness.keys_of(folded),
+        keys=keys,
+        sketch=sketch,
         publication=clean(draft.publication, "Publication"),
         publication_address=draft.publication_address.lower(),
         accession=clean(draft.accession.strip(), "Accession number"),

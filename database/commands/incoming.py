@@ -83,10 +83,21 @@ _TEXT = ("id", "article_id", "number", "text", "tool", "sha256", "made_at")
 _PUBLICATION_KNOWN = ARTICLE_COLUMNS.index("publication_known")
 
 
-def add_incoming(writer: Writer, incoming: Sequence[Incoming], filing: Filing = _NOTHING) -> list[Added]:
+def add_incoming(
+    writer: Writer,
+    incoming: Sequence[Incoming],
+    filing: Filing = _NOTHING,
+    sketches: likeness.Sketches | None = None,
+) -> list[Added]:
     """Add articles to the inbox and return what was made of each, in the order given.
 
     They are written in the order of their dates, as the full-text index wants them (unsorted costs a third).
+
+    Args:
+        writer: the recorder.
+        incoming: the articles.
+        filing: what is said of all of them.
+        sketches: the same ones for all transactions of an import: what was met before need not be read again.
 
     Raises:
         InputProblem: a date that counts from no record, an unknown publication, collection or access; nothing of
@@ -101,7 +112,7 @@ def add_incoming(writer: Writer, incoming: Sequence[Incoming], filing: Filing = 
     order = sorted(range(len(incoming)), key=lambda number: (incoming[number].sort_day, number))
     ordered = [incoming[number] for number in order]
     ids = writer.new_ids(record, len(ordered))
-    places = place_by_likeness(writer, ordered, ids) if filing.group_alike else Places()
+    places = place_by_likeness(writer, ordered, ids, sketches) if filing.group_alike else Places()
     # Numbers follow the order in which the files were given, not that of their dates.
     numbers = _numbers(writer, incoming, filing)
     _insert_articles(writer, ordered, ids, places, [numbers[number] for number in order], filing)

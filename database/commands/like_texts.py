@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 import sqlalchemy as sa
 
+from database.folding import fold
 from database.history import raw
 from database.history.recorder import Writer
 from database.incoming import Incoming
@@ -31,14 +32,25 @@ class Places:
     group: dict[int, int] = field(default_factory=dict)
 
 
-def place_by_likeness(writer: Writer, incoming: Sequence[Incoming], ids: Sequence[int]) -> Places:
+def place_by_likeness(
+    writer: Writer, incoming: Sequence[Incoming], ids: Sequence[int], sketches: likeness.Sketches | None = None
+) -> Places:
     """Find for each new article the most similar one, of the catalogue or before it, and make or extend groups.
 
     Articles that a person took out of a group are left alone; see ``article.origin_known``.
+
+    Args:
+        writer: the recorder.
+        incoming: the new articles.
+        ids: their ids, in the same order.
+        sketches: of the articles that were met before, by whoever writes many transactions one after the other.
     """
     places = Places()
+    known = likeness.Sketches() if sketches is None else sketches
     having: dict[int, list[int]] = likeness.candidates(writer.connection, (key for one in incoming for key in one.keys))
     new = dict(zip(ids, incoming, strict=True))
+    for made, one in new.items():
+        known.keep(made, one.sketch)
     asked: list[tuple[int, list[int]]] = []
     # A file may have been read before the one that came first: whatever has the key counts, but not itself.
     for made, one in new.items():
@@ -47,10 +59,26 @@ def place_by_likeness(writer: Writer, incoming: Sequence[Incoming], ids: Sequenc
             asked.append((made, others))
         for key in one.keys:
             having.setdefault(key, []).append(made)
+    asked = _sketched(writer.connection, known, new, asked)
     for start in range(0, len(asked), _AT_ONCE):
         _compare(writer.connection, places, new, asked[start : start + _AT_ONCE])
     _group(writer, places, new)
     return places
+
+
+def _sketched(
+    connection: sa.Connection,
+    known: likeness.Sketches,
+    new: Mapping[int, Incoming],
+    asked: Sequence[tuple[int, Sequence[int]]],
+) -> list[tuple[int, list[int]]]:
+    """Leave out what the sketches already tell apart; those of articles that were not met before are made."""
+    unknown = sorted({other for _, others in asked for other in others if other not in known})
+    for start in range(0, len(unknown), _AT_ONCE):
+        for row_id, entry in index.entries_of(connection, unknown[start : start + _AT_ONCE]):
+            known.keep(row_id, likeness.keys_and_sketch(fold(entry.text))[1])
+    found = ((made, known.like(new[made].sketch, others)) for made, others in asked)
+    return [(made, others) for made, others in found if others]
 
 
 def _compare(

@@ -63,6 +63,9 @@ def from_calendar(
     else:
         doubt = "~" if calendar == Calendar.ISLAMIC else ""
         edtf = "/".join(_iso(jdn) + doubt for jdn in ((first,) if first == last else (first, last)))
+    if first == last and calendar is not Calendar.ISLAMIC and "\0" not in verbatim:
+        # One day, which is what reading it again would come to.
+        return DateValue(verbatim, "", edtf, Calendar(calendar), earliest=first, latest=last)
     return DateValue.of(edtf, verbatim=verbatim, calendar=calendar)
 
 

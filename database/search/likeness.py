@@ -5,15 +5,19 @@ quarter of all hashes (min-hash in one pass, over the runs that begin with one o
 share each key with the probability with which they share runs. Four keys find a copy that shares half of its runs in
 94 of 100 cases, one that shares four fifths in 99.8.
 What a key finds is compared run by run before anything is said of it. The headline and boilerplate do not count.
+Most of what a key finds shares a phrase and no more ("Film Festival"), and the more of it the larger the catalogue is.
+The sketch of a text, the smallest hashes of its runs, tells that without the text itself.
 
 Short texts need to be the very same: notices of one series differ in a date and a name only.
 """
 
 import re
+from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
+from itertools import compress
 from typing import Any
 from zlib import crc32
 
@@ -36,6 +40,14 @@ _MOST = 8
 #: Articles that one text is compared with.
 _COMPARED = 4
 
+#: Hashes in a sketch, and hashes below which a sketch says too little.
+_IN_SKETCH = 64
+_FEWEST_IN_SKETCH = 16
+#: Share of two sketches that is the same, below which the texts cannot be near-same: a third of `LEAST`.
+_SKETCHED = 0.1
+#: Articles whose sketches are kept: some 20 MB.
+_REMEMBERED = 60_000
+
 _RUN = 3
 _Three = tuple[str, str, str]
 _QUARTERS = 4
@@ -47,15 +59,18 @@ _RECORDED = {"recorded": True}
 
 def keys_of(folded: str) -> tuple[int, ...]:
     """Return the keys of a text that is folded already; none where it is too short to be told from others."""
+    return keys_and_sketch(folded)[0]
+
+
+def keys_and_sketch(folded: str) -> tuple[tuple[int, ...], bytes]:
+    """Return the keys of a folded text, and its sketch; an empty sketch says nothing."""
     # Cut at blanks only, which is quicker: a copy has the same signs but for a few.
     words = folded.encode("utf-8", "surrogatepass").translate(_BLANKS).split()
     if len(words) < FEWEST:
-        return ()
+        return (), b""
     if len(words) < SHORT:
-        return (_key(b"\n".join(words), _QUARTERS),)
-    last = len(words) - _RUN
-    # Runs that begin with one of an eighth of all words, the same ones in every text.
-    begins = [place for place, hashed in enumerate(map(crc32, words)) if not hashed & 7 and place <= last]
+        return (_key(b"\n".join(words), _QUARTERS),), b""
+    begins = compress(range(len(words) - _RUN + 1), map(_BEGINNINGS.__getitem__, words))
     runs = [b" ".join(words[place : place + _RUN]) for place in begins]
     by_hash = dict(zip(map(crc32, runs), runs, strict=True))
     order = sorted(by_hash)
@@ -64,12 +79,62 @@ def keys_of(folded: str) -> tuple[int, ...]:
         place = bisect_left(order, quarter << 30)
         if place < len(order) and order[place] >> 30 == quarter:
             found.append(_key(by_hash[order[place]], quarter))
-    return tuple(found)
+    return tuple(found), array("I", order[:_IN_SKETCH]).tobytes()
+
+
+class _Beginnings(dict[bytes, bool]):
+    """Whether a run begins with a word: with one of an eighth of all words, the same ones in every text.
+
+    Most words of a text were asked before; those of which nobody reads any more are forgotten now and then.
+    """
+
+    _most = 50_000
+    _longest = 40
+
+    def __missing__(self, word: bytes) -> bool:
+        """Work it out, and remember it."""
+        begins = not crc32(word) & 7
+        if len(self) >= self._most:
+            self.clear()
+        if len(word) <= self._longest:
+            self[word] = begins
+        return begins
+
+
+_BEGINNINGS = _Beginnings()
 
 
 def _key(words: bytes, quarter: int) -> int:
     digest = blake2b(words, digest_size=8, salt=bytes((quarter,))).digest()
     return int.from_bytes(digest, "big", signed=True)
+
+
+class Sketches:
+    """The sketches of the articles that were met last; bounded, however many there are."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, bytes] = {}
+
+    def __contains__(self, article_id: int) -> bool:
+        return article_id in self._known
+
+    def keep(self, article_id: int, sketch: bytes) -> None:
+        """Remember an article's sketch, also where another was known."""
+        self._known.pop(article_id, None)
+        self._known[article_id] = sketch
+        if len(self._known) > _REMEMBERED:
+            del self._known[next(iter(self._known))]
+
+    def like(self, sketch: bytes, others: Iterable[int]) -> list[int]:
+        """Return those of these articles that a text may be like, also those that nothing is known of."""
+        mine = frozenset(array("I", sketch))
+        return [one for one in others if _may_be_alike(mine, self._known.get(one, b""))]
+
+
+def _may_be_alike(mine: frozenset[int], other: bytes) -> bool:
+    its = array("I", other)
+    fewest = min(len(mine), len(its))
+    return fewest < _FEWEST_IN_SKETCH or len(mine.intersection(its)) > _SKETCHED * fewest
 
 
 class Runs:

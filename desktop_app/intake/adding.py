@@ -32,7 +32,7 @@ from desktop_app.intake.progress import Meter, Progress
 from desktop_app.intake.publications import assumed_in
 from desktop_app.intake.reading_files import Job, Message, Orders
 from desktop_app.intake.source import source_at
-from desktop_app.intake.workers import TIME_LIMIT, Workers, in_this_process, worker_count
+from desktop_app.intake.workers import MOST_AT_ONCE, TIME_LIMIT, Workers, in_this_process, worker_count
 from desktop_app.intake.writing_down import Outcome as Outcome
 from desktop_app.intake.writing_down import Shelf
 
@@ -313,7 +313,7 @@ class _Import:
             jobs = iter(few)
             processes = min(processes, 0 if self.workers is None and all(map(_is_small_text, few)) else 1)
         if processes:
-            handful = max(1, min(24, count // (processes * 4)))
+            handful = max(1, min(MOST_AT_ONCE, count // (processes * 4)))
             limit = TIME_LIMIT if self.time_limit is None else self.time_limit
             try:
                 with Workers(orders, processes, handful=handful, time_limit=limit) as reading:

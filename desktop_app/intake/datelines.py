@@ -44,6 +44,8 @@ _WITHOUT_CASE = re.compile(
     r"(?P<place>[\u0620-\u06ff\u200c]{2,20}(?: [\u0620-\u06ff\u200c]{2,20}){0,2}?) ?"
     r"(?:(?:[-–—/،,:(]|//) ?(?P<agency>[\u0620-\u06ff\u200c. ]{2,30}?) ?\)?)?(?P<dash> ?[-–—:/]+(?= |$)| [-–—])"
 )
+#: Without one of these there is no dateline, whatever else it is made of.
+_ENDS_DATELINE = re.compile("[-–—−:/]")
 _PARTS = re.compile(r"\s*[-–—/,،:()]+\s*")
 _SMALL_WORDS = words("de del da di la le el al of the and")
 
@@ -86,7 +88,10 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
         start: the paragraph's first code point.
         end: the paragraph's end.
     """
-    head = text[start : min(end, start + _REACH)].translate(_BLANKS)
+    head = text[start : min(end, start + _REACH)]
+    if _ENDS_DATELINE.search(head) is None:
+        return None
+    head = head.translate(_BLANKS)
     for pattern, fits in (
         (_IN_CAPITALS, _fits_capitals),
         (_AS_NAME, _fits_name),

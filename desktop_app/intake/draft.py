@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import zip_longest
 from pathlib import Path
+from typing import NamedTuple
 
 from database.dates import DateValue
 from database.drafts import ArticleDraft, AttachmentDraft, PageDatum, PageDraft, SegmentDraft
@@ -194,7 +195,7 @@ def reading_of(
     Raises:
         InputProblem: it holds no words and does not await any.
     """
-    return _reading(source, kind, document, now, assumed)
+    return language_told(parted(source, kind, document, now, assumed))
 
 
 def _reading_or_refused(
@@ -202,12 +203,28 @@ def _reading_or_refused(
 ) -> Reading | Refused:
     """Return what the reader makes of a text; one without words stops none of those beside it."""
     try:
-        return _reading(source, kind, document, now, assumed)
+        return reading_of(source, kind, document, now, assumed)
     except InputProblem as problem:
         return Refused(source.name, reason_of(problem))
 
 
-def _reading(source: Source, kind: Kind, document: Document, now: datetime | None, assumed: Assumed) -> Reading:
+class Parted(NamedTuple):
+    """A text whose parts are told and whose fields are chosen, and how its publication writes."""
+
+    source: Source
+    kind: Kind
+    document: Document
+    layout: Layout
+    chosen: Chosen
+    ways: Ways
+
+
+def parted(source: Source, kind: Kind, document: Document, now: datetime | None, assumed: Assumed) -> Parted:
+    """Return the parts of a text: the first half of :func:`reading_of`.
+
+    Raises:
+        InputProblem: it holds no words and does not await any.
+    """
     if source.declared:
         document = replace(document, declared=document.declared + source.declared)
     text = document.frozen.text
@@ -223,6 +240,13 @@ def _reading(source: Source, kind: Kind, document: Document, now: datetime | Non
         # It is known only now whose article it is: read again, as this publication writes.
         layout = segment(text, latest, ways.doubtful, part_rules.overlaid(document.hints, said))
         chosen = choose(layout, document.declared, latest)
+    return Parted(source, kind, document, layout, chosen, ways)
+
+
+def language_told(found: Parted) -> Reading:
+    """Return what the reader makes of a text whose parts are told: the second half of :func:`reading_of`."""
+    source, kind, document, layout, chosen, ways = found
+    text = document.frozen.text
     headline = chosen.fields.get("headline", "")
     devised = "" if headline else devised_headline(text, layout)
     running = "\n".join(

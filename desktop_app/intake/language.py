@@ -10,6 +10,8 @@ from desktop_app.intake.word_lists import words
 
 #: Code points that are looked at: more does not change the answer.
 _SAMPLE = 20_000
+#: So many of the beginning, the middle and the end are looked at first: they mostly leave no doubt.
+_TASTE = 300
 _FEWEST_WORDS = 4
 _LATIN_WORD = re.compile(r"[a-z\u00c0-\u024f]+(?:[’'][a-z]+)?")
 _LATIN_LETTER = re.compile(r"[a-z\u00c0-\u024f]")
@@ -33,30 +35,52 @@ _ONLY_ARABIC = frozenset("كيةىأإؤئً")
 _OTHERS = re.compile("[ەێۆڕڵۊڤٹڈڑےںھہۂټډړښځڅېۍڼګۇۈۋڭڄڃڏڻٻڀٺ]")
 _ENGLISH_SHARE = 0.16
 _FEWEST_DIFFERENT = 3
+_WITHOUT_DOUBT = 1.7
 
 
 def language_of(text: str) -> str:
     """Return ``en``, ``fa``, ``ar``, or nothing where the text is too short, mixed or in another language."""
-    sample = text[:_SAMPLE].casefold()
+    sample = text[:_SAMPLE]
+    if len(sample) > 5 * _TASTE:
+        middle = len(sample) // 2
+        told = _told(f"{sample[:_TASTE]} {sample[middle : middle + _TASTE]} {sample[-_TASTE:]}", _WITHOUT_DOUBT)
+        if told is not None:
+            return told
+    return _told(sample, 1.0) or ""
+
+
+def _told(text: str, margin: float) -> str | None:
+    """Return the language, "" for none of the three, and None where it is nearer to another answer than *margin*.
+
+    With a margin of 1 every answer counts; with one of 2 what speaks for it has to be twice as much as is needed.
+    """
+    sample = text.casefold()
     if sample.isascii():
         data = sample.encode("ascii")
         letters = len(data.translate(None, _NO_LETTERS))
         latin = _ascii_words(data)
         # An apostrophe counts as one of the letters of its word.
-        latin_letters = sum(map(len, latin))
-        if latin_letters * 10 < letters * 7:
-            return ""
-        return "en" if latin and _is_english(latin) else ""
+        if sum(map(len, latin)) * 10 < letters * _of_letters(margin):
+            return _nothing(margin)
+        return _english(latin, margin)
     latin = _LATIN_WORD.findall(sample) if _LATIN_LETTER.search(sample) else []
     arabic = _ARABIC_WORD.findall(sample)
     latin_letters, arabic_letters = sum(map(len, latin)), sum(map(len, arabic))
     most = max(latin_letters, arabic_letters) * 10
     # Blanks are no letters; it is seldom that what is left has to be looked at more closely.
-    if most < (len(sample) - sample.count(" ")) * 7 and most < sum(map(len, _LETTERS.findall(sample))) * 7:
-        return ""
-    if latin_letters > arabic_letters:
-        return "en" if _is_english(latin) else ""
-    return _of_arabic_script(arabic)
+    least = _of_letters(margin)
+    if most < (len(sample) - sample.count(" ")) * least and most < sum(map(len, _LETTERS.findall(sample))) * least:
+        return _nothing(margin)
+    return _english(latin, margin) if latin_letters > arabic_letters else _of_arabic_script(arabic, margin)
+
+
+def _nothing(margin: float) -> str | None:
+    return "" if margin == 1.0 else None
+
+
+def _of_letters(margin: float) -> float:
+    """Return how many of ten letters have to be of one script."""
+    return 7.0 if margin == 1.0 else 9.0
 
 
 def _ascii_words(sample: bytes) -> list[str]:
@@ -67,27 +91,29 @@ def _ascii_words(sample: bytes) -> list[str]:
     return [word for one in found for word in ((one,) if "'" not in one else _LATIN_WORD.findall(one))]
 
 
-def _is_english(found: list[str]) -> bool:
+def _english(found: list[str], margin: float) -> str | None:
     small = list(filter(_ENGLISH.__contains__, found))
+    share = len(small) / len(found) if found else 0.0
+    if len(found) < _FEWEST_WORDS or share < _ENGLISH_SHARE / (margin * margin):
+        return ""
     different = len(set(small))
-    if len(found) < _FEWEST_WORDS or len(small) < len(found) * _ENGLISH_SHARE:
-        return False
-    return different >= min(_FEWEST_DIFFERENT, len(found) // 5 + 1)
+    enough = share >= _ENGLISH_SHARE * margin and different >= min(_FEWEST_DIFFERENT * margin, len(found) // 5 + 1)
+    return "en" if enough else _nothing(margin)
 
 
-def _of_arabic_script(found: list[str]) -> str:
+def _of_arabic_script(found: list[str], margin: float) -> str | None:
     running = f" {' '.join(found)} "
     total = len(running) - len(found) - 1
-    if len(found) < _FEWEST_WORDS or len(_OTHERS.findall(running)) * 100 > total:
-        return ""
+    if len(found) < _FEWEST_WORDS or len(_OTHERS.findall(running)) * 100 * margin > total:
+        return _nothing(margin)
     persian = sum(map(running.count, _ONLY_PERSIAN))
     arabic = sum(map(running.count, _ONLY_ARABIC))
     # Older Persian files have the Arabic kaf and yeh throughout, so words count too.
     persian += 3 * len(list(filter(_PERSIAN.__contains__, found)))
     arabic += 3 * len(list(filter(_ARABIC.__contains__, found)))
     arabic += 3 * (len(_WITH_ARTICLE.findall(running)) + len(_AND_WITH_ARTICLE.findall(running)))
-    if persian + arabic < _FEWEST_WORDS:
-        return ""
-    if persian > 2 * arabic:
+    if persian + arabic < _FEWEST_WORDS * margin:
+        return _nothing(margin)
+    if persian > 2 * margin * arabic:
         return "fa"
-    return "ar" if arabic > 2 * persian else ""
+    return "ar" if arabic > 2 * margin * persian else _nothing(margin)

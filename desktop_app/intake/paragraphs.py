@@ -18,7 +18,7 @@ _EDGES = (
     "\u2028\u2029\u202f\u205f\u3000" + _UNSEEN
 )
 #: Python's own notion of lines has these, too.
-_PARTS_IN_LINES = re.compile("[\x1c-\x1e]")
+_PARTS_IN_LINES = ("\x1c", "\x1d", "\x1e")
 
 
 class Span(NamedTuple):
@@ -95,7 +95,7 @@ def _lines(text: str) -> list[_Line]:
 
 def _cut(text: str) -> Iterable[str]:
     """Give the lines of a text with their ends."""
-    if _PARTS_IN_LINES.search(text) is None:
+    if not any(map(text.__contains__, _PARTS_IN_LINES)):
         return text.splitlines(keepends=True)
     ends = [match.end() for match in _LINE_END.finditer(text)]
     return (text[start:end] for start, end in pairwise((0, *ends, len(text))))

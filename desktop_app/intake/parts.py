@@ -1,14 +1,14 @@
 """What an article's text is made of: its parts, and what they give."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from desktop_app.intake.datelines import Dateline
 from desktop_app.intake.paragraphs import Span
 from desktop_app.intake.printed import Candidate
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A range of the text and what it is.
 
     Attributes:

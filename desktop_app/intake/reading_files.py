@@ -172,14 +172,15 @@ def _read_file(
 
 def _ready(orders: Orders, store: FileStore, job: Job, member: str, reading: Reading, stored: StoredFile) -> Ready:
     draft = reading.draft(stored, _assets(store, reading))
-    return Ready(job.item, member, (stored.sha256,), prepare(_named(orders, draft, Path(job.path).stem)))
+    return Ready(job.item, member, (stored.sha256,), prepare(named(orders, draft, Path(job.path).stem)))
 
 
 def _assets(store: FileStore, reading: Reading) -> list[StoredFile | None]:
     return [None if one.data is None else store.put_unsynced(one.data) for one in reading.document.assets]
 
 
-def _named(orders: Orders, draft: ArticleDraft, name: str) -> ArticleDraft:
+def named(orders: Orders, draft: ArticleDraft, name: str) -> ArticleDraft:
+    """Return a draft with what the file's name says, where names are said to say something."""
     return draft if orders.name_pattern is None else orders.name_pattern.filled(draft, name)
 
 
@@ -216,11 +217,11 @@ def _read_pages(orders: Orders, store: FileStore, job: Job, folder: Path) -> Ite
                 read_pages.append((page.path.name, stored, one.draft(stored, _assets(store, one))))
     if read_pages and not any(draft.text for _, _, draft in read_pages):
         originals = tuple(stored.sha256 for _, stored, _ in read_pages)
-        draft = _named(orders, joined([draft for _, _, draft in read_pages]), folder.name)
+        draft = named(orders, joined([draft for _, _, draft in read_pages]), folder.name)
         yield Ready(job.item, "", originals, prepare(draft))
         return
     for name, stored, draft in read_pages:
-        yield Ready(job.item, name, (stored.sha256,), prepare(_named(orders, draft, Path(name).stem)))
+        yield Ready(job.item, name, (stored.sha256,), prepare(named(orders, draft, Path(name).stem)))
 
 
 _LARGEST_PAGE = 512 << 20

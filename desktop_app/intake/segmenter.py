@@ -4,7 +4,6 @@ A part is taken for something only where it shows itself; in doubt it is body, w
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from database.dates import Calendar
@@ -378,7 +377,7 @@ class _Segmenter:
             self.layout.fields["published_zone"] = one.zone
         for number, part in enumerate(self.layout.parts):
             if part.span == one.span and part.kind == "metadata_line":
-                self.layout.parts[number] = replace(part, field="published")
+                self.layout.parts[number] = part._replace(field="published")
 
     def _add(self, span: Span, kind: str, gives: str = "") -> None:
         if span.start < span.end:

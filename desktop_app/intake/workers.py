@@ -20,18 +20,19 @@ from typing import Any
 from database.files import FileStore
 from desktop_app.intake.kinds import formats
 from desktop_app.intake.reading_files import Finished, Job, Message, Orders, Ready, Stopped, read_job
+from desktop_app.intake.reading_texts import read_jobs
 from desktop_app.intake.reasons import why
 from desktop_app.processes import begin, how_ended, no_interrupt
 
 MOST_WORKERS = 6
 """However many cores there are: an import keeps to 400 MB, of which the program takes 120 and each worker 45."""
+MOST_AT_ONCE = 64
+"""Files that are handed out together: the more texts are read together the less each takes."""
 TIME_LIMIT = 180.0
 """Seconds without a sign of life after which a worker is given up."""
 
 #: Seconds that a worker may take to start: a slow disk, a virus scanner.
 _MOST_TO_START = 90.0
-#: Files that are handed out together.
-_HANDFUL = 24
 #: Handfuls that wait at a worker.
 _AHEAD = 2
 #: Characters, and seconds, after which a worker hands over what it has.
@@ -55,7 +56,7 @@ def in_this_process(orders: Orders, jobs: Iterable[Job]) -> Iterator[list[Messag
         messages: list[Message] = []
         for message in read_job(orders, store, job):
             messages.append(message)
-            if len(messages) >= _HANDFUL:
+            if len(messages) >= MOST_AT_ONCE:
                 yield messages
                 messages = []
         yield messages
@@ -84,23 +85,29 @@ def _work(connection: Connection, orders: Orders) -> None:
 def _read_handful(connection: Connection, orders: Orders, store: FileStore, jobs: list[Job]) -> None:
     messages: list[Message] = []
     characters, since = 0, time.monotonic()
-    for number, job in enumerate(jobs):
-        for count, message in enumerate(read_job(orders, store, job)):
-            messages.append(message)
-            if isinstance(message, Ready):
-                characters += len(message.incoming.text) * 2
-            ended = isinstance(message, Finished)
-            if not ended and not count:
-                continue  # a file that is one article is handed over with its end
-            last = number == len(jobs) - 1 and ended
-            if last or characters > _MOST_CHARACTERS or time.monotonic() - since > _MOST_SECONDS:
-                finished = [one.item for one in messages if isinstance(one, Finished)]
-                connection.send_bytes(pickle.dumps(finished))
-                connection.send_bytes(pickle.dumps(messages, pickle.HIGHEST_PROTOCOL))
-                messages, characters, since = [], 0, time.monotonic()
+    left = len(jobs)
+    begun = False
+    for message in read_jobs(orders, store, jobs):
+        messages.append(message)
+        if isinstance(message, Ready):
+            characters += len(message.incoming.text) * 2
+        if isinstance(message, Finished):
+            left -= 1
+            begun = False
+        elif not begun:
+            begun = True
+            continue  # a file that is one article is handed over with its end
+        if not left or characters > _MOST_CHARACTERS or time.monotonic() - since > _MOST_SECONDS:
+            _hand_over(connection, messages)
+            messages, characters, since = [], 0, time.monotonic()
     if messages:  # the store is full: the handful ended early
-        connection.send_bytes(pickle.dumps([]))
-        connection.send_bytes(pickle.dumps(messages, pickle.HIGHEST_PROTOCOL))
+        _hand_over(connection, messages)
+
+
+def _hand_over(connection: Connection, messages: list[Message]) -> None:
+    """Send which files are finished, which the program looks at at once, and what was read of them."""
+    connection.send_bytes(pickle.dumps([one.item for one in messages if isinstance(one, Finished)]))
+    connection.send_bytes(pickle.dumps(messages, pickle.HIGHEST_PROTOCOL))
 
 
 # -- in the program
@@ -131,7 +138,9 @@ class Workers:
         handful: files that are handed out together.
     """
 
-    def __init__(self, orders: Orders, count: int, *, time_limit: float = TIME_LIMIT, handful: int = _HANDFUL) -> None:
+    def __init__(
+        self, orders: Orders, count: int, *, time_limit: float = TIME_LIMIT, handful: int = MOST_AT_ONCE
+    ) -> None:
         self._orders = orders
         self._count = count
         self._time_limit = time_limit
@@ -343,4 +352,4 @@ class _Mail:
             self._change.notify_all()
 
 
-__all__ = ["MOST_WORKERS", "TIME_LIMIT", "Stopped", "Workers", "in_this_process", "worker_count"]
+__all__ = ["MOST_AT_ONCE", "MOST_WORKERS", "TIME_LIMIT", "Stopped", "Workers", "in_this_process", "worker_count"]

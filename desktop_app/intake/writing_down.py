@@ -19,6 +19,7 @@ from database.intake.batches import Batch, settle
 from database.intake.items import Noted, note_items
 from database.queries.articles import in_trash, known_originals, unused_files
 from database.queries.intake import Earlier, earlier_states
+from database.search.likeness import Sketches
 from desktop_app.intake.draft import reason_of
 from desktop_app.intake.reading_files import Finished, Message, Ready, Refusal, Stopped
 from desktop_app.intake.reasons import why
@@ -115,6 +116,7 @@ class Shelf:
         self._stopped: Stopped | None = None
         self._known: dict[str, dict[str, int | None]] = {}
         self._operation: int | None = None
+        self._sketches = Sketches()
         self.done = counts.total - counts.waiting
         self.total = counts.total
 
@@ -246,7 +248,9 @@ class Shelf:
                     _update(writer, one)
             adding = [one for one in new if one.newer_of is None]
             for one, added in zip(
-                adding, add_incoming(writer, [one.ready.incoming for one in adding], self._filing), strict=True
+                adding,
+                add_incoming(writer, [one.ready.incoming for one in adding], self._filing, self._sketches),
+                strict=True,
             ):
                 one.record, one.reason = added.id, _like(added)
             self._name_copies(decided)

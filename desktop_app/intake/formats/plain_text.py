@@ -156,7 +156,9 @@ def _mostly_sound(text: str, data: bytes) -> bool:
 
 def storable(text: str) -> str:
     """Return a text without NUL and half characters, one for one: no database holds them, and no place may move."""
-    if _SURROGATE.search(text):
+    try:
+        text.encode("utf-8")  # many times as quick as looking for half characters
+    except UnicodeEncodeError:
         # Two halves that belong together (as some old programs wrote them) are a character.
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
         text = _SURROGATE.sub(_REPLACEMENT, text)

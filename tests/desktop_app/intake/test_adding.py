@@ -16,6 +16,7 @@ from database.errors import CatalogueProblem, InputProblem
 from database.history.stack import operations
 from database.incoming import Incoming
 from database.queries.records import full_record
+from database.search.likeness import Sketches
 from database.search.results import search
 from desktop_app.intake import adding, writing_down
 from desktop_app.intake.adding import Outcome, add_paths
@@ -117,10 +118,10 @@ def test_a_broken_file_never_stops_the_others(catalogue: Catalogue, tmp_path: Pa
 def test_a_draft_that_the_catalogue_refuses_costs_only_itself(
     catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse_part_2(writer: Writer, incoming: list[Incoming], filing: Filing) -> list[Added]:
+    def refuse_part_2(writer: Writer, incoming: list[Incoming], filing: Filing, sketches: Sketches) -> list[Added]:
         if any("part2" in one.text for one in incoming):
             raise InputProblem("bad_value", field="text", reason="not this one")
-        return add_incoming(writer, incoming, filing)
+        return add_incoming(writer, incoming, filing, sketches)
 
     monkeypatch.setattr(writing_down, "add_incoming", refuse_part_2)
     for number in range(4):

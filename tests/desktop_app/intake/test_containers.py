@@ -35,7 +35,7 @@ def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
 
 @pytest.fixture(autouse=True)
 def small_transactions(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workers, "_HANDFUL", 3)
+    monkeypatch.setattr(workers, "MOST_AT_ONCE", 3)
     monkeypatch.setattr(writing_down, "ARTICLES_PER_BATCH", 3)
 
 

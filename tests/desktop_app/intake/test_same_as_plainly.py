@@ -1,10 +1,12 @@
 """What was made quick says what the plain way says: each letter, line and word looked at one after the other."""
 
+import random
 import re
 from collections import Counter
 from itertools import pairwise
 from zlib import crc32
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -47,6 +49,21 @@ def test_the_language(text: str) -> None:
     assert language.language_of(text) == _language(text)
 
 
+@pytest.mark.parametrize(
+    ("some", "told"),
+    [(ENGLISH, "en"), (PERSIAN, "fa"), (ARABIC, "ar"), (["den", "in", "og", "for", "er", "filmen"], None)],
+)
+def test_the_language_of_long_texts(some: list[str], told: str | None) -> None:
+    text = " ".join(some * 60)
+    assert language.language_of(text) == _language(text) == (_language(text) if told is None else told)
+
+
+def test_the_language_of_long_texts_in_two_languages() -> None:
+    english, persian = " ".join(ENGLISH * 30), " ".join(PERSIAN * 30)
+    for text in (f"{english}\n{persian}", f"{persian}\n{english}\n{persian}\n{english}"):
+        assert language.language_of(text) == _language(text) == ""
+
+
 @given(TEXTS)
 @settings(max_examples=120, deadline=None)
 def test_the_lines(text: str) -> None:
@@ -70,6 +87,41 @@ def test_folding(text: str) -> None:
 @settings(max_examples=120, deadline=None)
 def test_the_keys(text: str) -> None:
     assert likeness.keys_of(fold(text)) == _keys(fold(text))
+
+
+def _words(chance: random.Random, count: int) -> list[str]:
+    return ["".join(chance.choices("abcdefgh", k=6)) for _ in range(count)]
+
+
+def test_sketches_leave_nothing_out_that_is_alike() -> None:
+    chance = random.Random(4)
+    sketches = likeness.Sketches()
+    for number in range(60):
+        one = _words(chance, chance.randint(60, 900))
+        other = [word if chance.random() > number % 10 / 60 else "another" for word in one]
+        other += _words(chance, number % 3 * len(one) // 2)
+        if likeness.alike(" ".join(one), " ".join(other)):
+            sketches.keep(number, likeness.keys_and_sketch(" ".join(other))[1])
+            assert sketches.like(likeness.keys_and_sketch(" ".join(one))[1], [number]) == [number]
+
+
+def test_sketches_leave_out_what_shares_a_phrase() -> None:
+    chance = random.Random(5)
+    sketches = likeness.Sketches()
+    for number in range(30):
+        text = " ".join([*_words(chance, 300), "international film festival", *_words(chance, 90)])
+        sketch = likeness.keys_and_sketch(text)[1]
+        assert sketches.like(sketch, range(number)) == []
+        sketches.keep(number, sketch)
+    assert sketches.like(sketch, [1000]) == [1000], "of what is not known nothing is left out"
+
+
+def test_the_oldest_sketches_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(likeness, "_REMEMBERED", 2)
+    sketches = likeness.Sketches()
+    for number in (1, 2, 1, 3):
+        sketches.keep(number, b"")
+    assert [number in sketches for number in (1, 2, 3)] == [True, False, True]
 
 
 def _language(text: str) -> str:
