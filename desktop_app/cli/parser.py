@@ -96,6 +96,7 @@ def _add(parser: argparse.ArgumentParser) -> None:
 
 def _read(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("path", metavar="PATH", type=Path, help="a file")
+    parser.add_argument("--catalogue", metavar="CATALOGUE", type=Path, help="whose names are known")
     _json(parser)
 
 
@@ -180,7 +181,8 @@ COMMANDS: dict[str, tuple[str, str, str, Callable[[argparse.ArgumentParser], Non
         'JSON, a line for each text; one that lies within another file also has "name", the way to it:\n'
         '  {"headline", "headline_devised", "published", "published_time", "dateline_place", "byline", "source",\n'
         '  "lang", "body", "captions", "boilerplate", "films", "festivals", "awards", "people", "organisations",\n'
-        '  "places", "text"}. What is unknown is null or an empty list.',
+        '  "places", "events", "sections", "dates", "text"}; the lists have "passages" into the text.\n'
+        "What is unknown is null or an empty list.",
         _read,
     ),
     "search": (

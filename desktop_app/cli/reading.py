@@ -8,6 +8,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from database.dates import DateValue
 from database.errors import InputProblem
 from desktop_app.cli.output import Output
 from desktop_app.intake.document import Refused
@@ -16,25 +17,30 @@ from desktop_app.intake.kinds import format_of
 from desktop_app.intake.reasons import why
 from desktop_app.intake.source import Source, source_at
 from desktop_app.processes import begin, how_ended, no_interrupt
+from desktop_app.reading.lists import lists_of
+from desktop_app.reading.names import Form, KnownNames
+from desktop_app.reading.reader import tell
 
-#: What this reader does not look for yet: unknown is an empty list, never a guess.
-_NOT_YET = ("films", "festivals", "awards", "people", "organisations", "places")
-
-
+#: Parts of a page that say nothing of films.
+_SILENT = frozenset(["boilerplate", "metadata_line", "byline", "photo_credit"])
+_NOT_PRINTED = frozenset(["passages", "records"])
 #: Bytes of a plain text that is read here, where nothing can happen to it.
 _SMALL = 256 << 10
 
 
 class Text(NamedTuple):
-    """What the reader made of one text: its name where it lies within the file, and its fields."""
+    """What the reader made of one text: its name where it lies within the file, its fields, and what to read in it."""
 
     within: str
     fields: dict[str, Any]
+    published: DateValue
+    ranges: tuple[tuple[int, int], ...]
 
 
 def run(options: argparse.Namespace, output: Output) -> int:
     """Print what the reader makes of a file; of each text in it, or for a person of the first."""
     source = source_at(options.path)
+    names = _known_names(options.catalogue) if options.catalogue is not None else None
     given = 0
     refused: list[Refused] = []
     is_small = source.size <= _SMALL and format_of(source)[0].code == "text"
@@ -44,13 +50,13 @@ def run(options: argparse.Namespace, output: Output) -> int:
                 refused.append(one)
             elif output.json:
                 given += 1
-                output.record(({"name": one.within} if one.within else {}) | one.fields)
+                output.record(({"name": one.within} if one.within else {}) | _with_lists(one, names))
             elif given:
                 output.message(f"{source.name} holds more texts than this one; --json prints them all.")
                 break
             else:
                 given += 1
-                _print(one.fields, output)
+                _print(_with_lists(one, names), output)
     if not given:
         first = refused[0] if refused else Refused(source.name, "the file holds no words.")
         raise InputProblem("file", path=first.name, reason=first.reason)
@@ -64,7 +70,8 @@ def _texts(source: Source) -> Generator[Text | Refused, None, None]:
         if isinstance(one, Refused):
             yield one
         else:
-            yield Text(one.source.name if one.source.depth else "", page_fields(one))
+            within = one.source.name if one.source.depth else ""
+            yield Text(within, page_fields(one), one.published, part_ranges(one))
 
 
 def _texts_apart(path: Path) -> Generator[Text | Refused, None, None]:
@@ -125,8 +132,49 @@ def _print(fields: dict[str, Any], output: Output) -> None:
     for name in ("captions", "boilerplate"):
         for words in fields[name]:
             output.line(f"{name}: {words}")
+    for name in ("films", "festivals", "awards", "people", "organisations", "places"):
+        for item in fields[name]:
+            output.line(f"{name}: {_in_a_line(item)}")
     output.line()
     output.line(fields["body"] or "")
+
+
+def _in_a_line(item: dict[str, Any]) -> str:
+    said = [
+        f"{key} {', '.join(value) if isinstance(value, list) else value}"
+        for key, value in item.items()
+        if key not in _NOT_PRINTED and value not in (None, [], "")
+    ]
+    return "; ".join(said).replace("title ", "", 1).replace("name ", "", 1)
+
+
+def part_ranges(reading: Reading) -> tuple[tuple[int, int], ...]:
+    """Return the ranges of a text that say something: not its furniture, dates and bylines."""
+    return tuple((part.start, part.end) for part in reading.layout.parts if part.kind not in _SILENT)
+
+
+def _known_names(folder: Path) -> KnownNames:
+    """Return the names that a catalogue knows."""
+    from database.queries.name_forms import film_neighbours, name_forms
+    from desktop_app.cli.catalogues import open_for_reading
+
+    with open_for_reading(folder) as catalogue:
+        forms = catalogue.read(name_forms)
+        return KnownNames((Form(*one) for one in forms), catalogue.read(film_neighbours))
+
+
+def _with_lists(text: Text, names: KnownNames | None) -> dict[str, Any]:
+    """Return the fields of a text with the lists of what it names."""
+    story = tell(
+        text.fields["text"],
+        language=text.fields["lang"] or "",
+        published=text.published,
+        names=names,
+        ranges=text.ranges,
+    )
+    fields = dict(text.fields)
+    words = fields.pop("text")
+    return fields | lists_of(story) | {"text": words}
 
 
 def page_fields(reading: Reading) -> dict[str, Any]:
@@ -145,6 +193,5 @@ def page_fields(reading: Reading) -> dict[str, Any]:
         "body": "\n\n".join(reading.words("lead", "body", "crosshead", "table")) or None,
         "captions": reading.words("caption"),
         "boilerplate": reading.words("boilerplate"),
-        **{name: [] for name in _NOT_YET},
         "text": reading.frozen.text,
     }

@@ -29,6 +29,8 @@ _ABBREVIATIONS = """
 _SHORT = frozenset(_ABBREVIATIONS.split())
 _ENDS = frozenset(".!?؟…۔")
 _CLOSING = frozenset("”’\"')]»")
+_LONGEST_SENTENCE = 400
+"""Tokens; a text without any end of a sentence is cut there, so that no rule looks at all of it for each word."""
 _WRAPPED = 60
 """A line of so many characters that ends in no mark may be cut by its length alone."""
 
@@ -77,8 +79,10 @@ class Tokens:
 
     __slots__ = ("bounds", "capital", "end", "kind", "low", "possessive", "sentence", "start", "text")
 
-    def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
-        """Cut the text between two code points."""
+    def __init__(
+        self, text: str, start: int = 0, end: int | None = None, ranges: tuple[tuple[int, int], ...] | None = None
+    ) -> None:
+        """Cut the text between two code points, or within ranges of them, each of which begins a sentence."""
         self.text = text
         self.low: list[str] = []
         self.start: list[int] = []
@@ -86,7 +90,9 @@ class Tokens:
         self.kind: list[int] = []
         self.capital: list[bool] = []
         self.possessive: list[bool] = []
-        self._cut(start, len(text) if end is None else end)
+        stop = len(text) if end is None else end
+        for first, last in ((start, stop),) if ranges is None else ranges:
+            self._cut(max(first, start), min(last, stop))
         self.sentence: list[int] = []
         self.bounds: list[int] = []
         self._part_sentences()
@@ -97,7 +103,9 @@ class Tokens:
 
     def _cut(self, first: int, last: int) -> None:
         text = self.text
-        folded = same_length_fold(text)
+        if last <= first:
+            return
+        folded = same_length_fold(text[first:last])
         marked = "\x01" in folded
         for match in _TOKEN.finditer(text, first, last):
             start, end = match.span()
@@ -112,7 +120,7 @@ class Tokens:
             if kind == WORD and end - start > 2 and text[end - 2] in _APOSTROPHES and text[end - 1] in "sS":
                 end -= 2
                 owns = True
-            low = folded[start:end] if kind != MARK else sign
+            low = folded[start - first : end - first] if kind != MARK else sign
             self.low.append(low.replace("\x01", "") if marked else low)
             self.start.append(start)
             self.end.append(end)
@@ -133,6 +141,8 @@ class Tokens:
                     line_start = start[i]
                 elif low[i - 1] in _ENDS or (i > 1 and text[start[i - 1]] in _CLOSING and low[i - 2] in _ENDS):
                     begins = self._stop_ends(i)
+            if i and not begins and i - self.bounds[-1] >= _LONGEST_SENTENCE:
+                begins = True
             if begins:
                 if i:
                     number += 1

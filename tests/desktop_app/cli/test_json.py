@@ -24,6 +24,9 @@ PAGE = {
     "people",
     "organisations",
     "places",
+    "events",
+    "sections",
+    "dates",
     "text",
 }
 HIT = {"id", "kind", "label", "date", "snippet"}
@@ -61,7 +64,24 @@ def test_read(nadim: Any, clippings: Path) -> None:
     assert found.keys() == PAGE
     text = (clippings / "diary 1.txt").read_text(encoding="utf-8")
     assert found == {
-        **{name: [] for name in ("films", "festivals", "awards", "people", "organisations", "places", "captions")},
+        **{name: [] for name in ("films", "festivals", "awards", "organisations", "events", "sections", "captions")},
+        "people": [
+            {
+                "name": "Omid Rahimi",
+                "roles": ["chair"],
+                "honorific": None,
+                "records": [],
+                "passages": [{"start": text.index("Omid"), "end": text.index("Omid") + 11, "exact": "Omid Rahimi"}],
+            }
+        ],
+        "places": [
+            {
+                "name": "Oslo",
+                "records": [],
+                "passages": [{"start": text.index("OSLO"), "end": text.index("OSLO") + 4, "exact": "OSLO"}],
+            }
+        ],
+        "dates": [],
         "headline": "Festival diary 1",
         "headline_devised": False,
         "published": "2024-05-03",

@@ -9,6 +9,7 @@ from intake.files import GOOD, HEADLINE, good_files
 from desktop_app.cli import main
 
 LISTS = ("captions", "boilerplate", "films", "festivals", "awards", "people", "organisations", "places")
+LISTS += ("events", "sections", "dates")
 FIELDS = (
     *("headline", "headline_devised", "published", "published_time", "dateline_place", "byline", "source", "lang"),
     *("body", "text"),

@@ -1,0 +1,257 @@
+"""Prizes in English: what stands for one, and its category ("the Golden Lantern for best film")."""
+
+from dataclasses import dataclass
+
+from desktop_app.reading.english import prizes as p
+from desktop_app.reading.english import words as w
+from desktop_app.reading.story import Story, Thing
+from desktop_app.reading.tokens import WORD
+from desktop_app.reading.word_lists import match
+
+
+@dataclass(slots=True)
+class Prize:
+    """A prize where the text speaks of it.
+
+    Attributes:
+        first, last: tokens, the last left out; a category behind "for" is within.
+        thing: the award, where it has a name.
+        category: a code of ``award_category``, or "".
+        plural: it only says how many ("three awards").
+        mention: it is a special mention.
+        words: how it is called in a list.
+        results: whether a result has been made of it.
+    """
+
+    first: int
+    last: int
+    thing: Thing | None
+    category: str
+    plural: bool = False
+    mention: bool = False
+    words: str = ""
+    results: int = 0
+
+
+def find(story: Story) -> list[Prize]:
+    """Return the prizes in the order of the text; those with a name become things."""
+    found: list[Prize] = []
+    tokens = story.tokens
+    n = len(tokens)
+    i = 0
+    while i < n:
+        prize = None
+        if story.owner[i] is None and tokens.kind[i] == WORD:
+            prize = _at(story, i)
+        if prize is None:
+            i += 1
+            continue
+        i = prize.last
+        prize.words = prize.words or tokens.words(prize.first, prize.last)
+        joined = _for_category(story, prize) if prize.thing is not None or not prize.category else None
+        if joined:
+            prize.last, prize.category = joined
+            prize.words = tokens.words(prize.first, prize.last)
+            i = prize.last
+        found.append(prize)
+    return found
+
+
+def _at(story: Story, i: int) -> Prize | None:
+    tokens = story.tokens
+    low = tokens.low
+    word = low[i]
+    length = match(p.MENTIONS, low, i)
+    if length and story.on("award.mention"):
+        thing = None
+        return Prize(i, i + length, thing, "other", mention=True)
+    if tokens.capital[i]:
+        named = _named(story, i)
+        if named:
+            return named
+    if word in p.BEST and story.on("award.category"):
+        return _best(story, i)
+    if word in p.HEADS:
+        return _by_head(story, i)
+    if word in ("categories", "nominations", "nods") and story.on("award.count"):
+        before = low[i - 1] if i else ""
+        if (before.isdigit() or before in p.COUNTS) and (
+            word != "categories" or "nominations" in low[max(0, i - 4) : i] or "nominated" in low[max(0, i - 4) : i]
+        ):
+            return Prize(i - 1, i + 1, None, "", plural=True)
+    return None
+
+
+def _named(story: Story, i: int) -> Prize | None:
+    tokens = story.tokens
+    low = tokens.low
+    length = match(p.NAMED, low, i)
+    rule = "award.known"
+    while length and not all(
+        tokens.capital[k] or low[k] in ("d'or", "di", "of", "the", "prize", "a", "for", "de", "film")
+        for k in range(i, i + length)
+    ):
+        length = 0
+    if not length and low[i] in p.GLITTER and i + 1 < len(low) and tokens.capital[i + 1]:
+        k = i + 1
+        if low[k] not in p.GLITTER_NOT and tokens.near(i, k):
+            rule, length = "award.glitter", 2
+    if not length or not story.on(rule):
+        return None
+    last = i + length
+    # "Golden Bear Award", "Palme d'Or winner"
+    if last < len(low) and low[last] in p.GIVEN_HEADS and tokens.capital[last]:
+        last += 1
+    if last < len(low) and (
+        low[last] in w.FESTIVAL_HEADS or low[last] in ("cinema", "theatre", "theater", "films", "pictures")
+    ):
+        return None
+    thing = story.add("award", i, last, rule, 0.85, _singular(tokens.words(i, last)))
+    code = p.NAMED_CATEGORY.get(" ".join(low[i:last]), "")
+    return Prize(i, last, thing, code)
+
+
+def _singular(name: str) -> str:
+    return (
+        name[:-1]
+        if name.endswith(("Awards", "Oscars", "Globes", "Prizes", "BAFTAs", "Emmys", "Césars", "Goyas"))
+        else name
+    )
+
+
+def category_at(story: Story, i: int) -> tuple[int, str]:
+    """Return the token past a category and its code, for "best …" without its "best"; or (0, "")."""
+    tokens = story.tokens
+    low = tokens.low
+    if i < len(low) and low[i] in p.CATEGORY_FIRST:
+        for length in range(min(p.LONGEST_CATEGORY, len(low) - i), 0, -1):
+            code = p.CATEGORIES.get(tuple(low[i : i + length]))
+            if code:
+                return i + length, code
+    return 0, ""
+
+
+def _best(story: Story, i: int) -> Prize | None:
+    """Read "best supporting actress", "Best Director award", "best feature in the … section"."""
+    tokens = story.tokens
+    low, n = tokens.low, len(tokens)
+    last, code = category_at(story, i + 1)
+    if not last:
+        return None
+    before = low[i - 1] if i else ""
+    if before in ("his", "her", "their", "its", "of", "year's", "your", "my", "our", "very") and not tokens.capital[i]:
+        return None
+    if tokens.capital[i] and last < n and tokens.capital[last] and low[last] in ("awards",):
+        return None
+    # "Best Film Not in English": what still belongs to it.
+    if last < n and low[last] in p.GIVEN_HEADS:
+        last += 1
+    words = tokens.words(i, last)
+    return Prize(i, last, None, code, words=words)
+
+
+def _by_head(story: Story, head: int) -> Prize | None:
+    """Take the name in front of "Award" or "Prize", or a plain "jury prize", "three awards"."""
+    tokens = story.tokens
+    low, capital = tokens.low, tokens.capital
+    first = head
+    while first and head - first < 8 and tokens.near(first - 1, head) and story.owner[first - 1] is None:
+        before = first - 1
+        word = low[before]
+        if tokens.possessive[before] and word not in w.FESTIVAL_OWNERS | {"critics", "audience", "public"}:
+            break
+        if tokens.kind[before] != WORD:
+            if (
+                tokens.text[tokens.start[before]] in "’'"
+                and before
+                and low[before - 1] in ("critics", "directors", "writers")
+            ):
+                first = before
+                continue
+            break
+        if capital[head]:
+            if (
+                (capital[before] and word not in w.ROLE_LAST)
+                or (capital[before] and word in ("director", "actor"))
+                or (
+                    word in ("of", "for", "de", "the", "and", "d'or")
+                    and before
+                    and capital[before - 1]
+                    and first != head
+                )
+            ):
+                first = before
+            else:
+                break
+        elif word in p.ADJECTIVES or (capital[before] and word not in w.FUNCTION):
+            first = before
+        else:
+            break
+    while first < head and (
+        low[first] in ("the", "a", "an", "of", "for", "and", "de")
+        or (low[first] in w.FUNCTION and (first == 0 or tokens.sentence[first - 1] != tokens.sentence[first]))
+    ):
+        first += 1
+    last = head + 1
+    named = [k for k in range(first, head) if capital[k]]
+    plural = low[head] in ("awards", "prizes", "honors", "grants", "medals") and not named
+    if plural or first == head:
+        return _counted(story, head) if story.on("award.count") else None
+    if not story.on("award.name"):
+        return None
+    words = tokens.words(first, last)
+    code = p.NAMED_CATEGORY.get(" ".join(low[first:last]), "")
+    if (
+        not named
+        and not code
+        and not any(
+            low[k] in ("jury", "audience", "special", "top", "grand", "honorary", "achievement", "critics")
+            for k in range(first, head)
+        )
+    ):
+        return None
+    if low[head] in ("honor", "honour", "grant", "grants", "fellowship", "palm", "medal") and not named:
+        return None
+    thing = None
+    if named:
+        thing = story.add("award", first, last, "award.name", 0.82, _singular(words))
+    return Prize(first, last, thing, code, words=words)
+
+
+def _counted(story: Story, head: int) -> Prize | None:
+    """Read "three awards", "13 prizes": a count, to be checked against the prizes that are named."""
+    low = story.tokens.low
+    before = low[head - 1] if head else ""
+    if low[head] not in ("awards", "prizes", "award", "prize"):
+        return None
+    if before.isdigit() or before in p.COUNTS:
+        return Prize(head - 1, head + 1, None, "", plural=True)
+    if before in ("the", "an", "this", "that", "same", "another", "its"):
+        return Prize(head, head + 1, None, "")
+    return None
+
+
+def _for_category(story: Story, prize: Prize) -> tuple[int, str] | None:
+    """Read "… for best film", "(best director)", "in the best short film category" behind a prize."""
+    tokens = story.tokens
+    low, n = tokens.low, len(tokens)
+    i = prize.last
+    if i + 1 >= n or not tokens.near(prize.first, i + 1):
+        return None
+    if prize.plural:
+        return None
+    if low[i] in ("for", "in", "of", "as", "(", ","):
+        k = i + 1
+        if low[i] == "," and low[k] not in p.BEST:
+            return None
+        if low[k] == "the":
+            k += 1
+        if k < n and low[k] in p.BEST:
+            last, code = category_at(story, k + 1)
+            if last and story.on("award.category"):
+                if low[i] == "(" and last < n and low[last] == ")":
+                    last += 1
+                return last, code
+        if low[i] == "for" and low[k] in ("lifetime", "outstanding", "artistic"):
+            return None
+    return None

@@ -1,0 +1,391 @@
+"""Festivals and their editions in English: where the name begins and ends, and which edition is meant."""
+
+from desktop_app.reading.english import geography
+from desktop_app.reading.english import words as w
+from desktop_app.reading.english.ordinals import Ordinal, is_year, ordinal_at, ordinal_before
+from desktop_app.reading.story import Story, Thing, key_of
+from desktop_app.reading.tokens import MARK, NUMBER, WORD
+from desktop_app.reading.word_lists import match
+
+_MOST = 200
+"""Festivals of one text that are compared with each other."""
+_LONGEST = 12
+"""Tokens of a festival's name."""
+_OFFICES = frozenset(
+    ["director", "president", "head", "secretary", "edition", "section", "jury", "member", "chief", "founder", "guest"]
+)
+_VERBS = frozenset(
+    ["announced", "unveils", "unveiled", "opens", "closes", "names", "sets", "launches", "reveals", "kicks"]
+)
+
+
+def find(story: Story) -> None:
+    """Find festivals, their short names, and their editions."""
+    low = story.tokens.low
+    for i, word in enumerate(low):
+        if word in w.FESTIVAL_HEADS or (
+            word in w.FESTIVAL_PERIODS
+            and i
+            and story.tokens.capital[i]
+            and story.tokens.capital[i - 1]
+            and low[i - 1] in w.GENERIC
+        ):
+            _by_head(story, i)
+    if story.on("festival.known"):
+        for i in range(len(low)):
+            if story.tokens.capital[i] and story.owner[i] is None:
+                _known(story, i)
+    _join_short_names(story)
+    _editions(story)
+
+
+def _by_head(story: Story, head: int) -> None:
+    """Take the name that a word like "Festival" ends or begins."""
+    tokens = story.tokens
+    if story.owner[head] is not None:
+        return
+    capital = tokens.capital[head]
+    if not capital and not story.on("festival.small"):
+        return
+    first = _left(story, head)
+    last = _right(story, head + 1)
+    first = _trimmed(story, first, head)
+    named = [i for i in range(first, last) if tokens.capital[i] and tokens.low[i] not in w.FESTIVAL_HEADS]
+    told = [i for i in named if tokens.low[i] not in w.GENERIC and tokens.low[i] not in geography.DEMONYMS]
+    if not told:
+        # "Iranian film festival", "the Film Festival", "International Short Film Festival" name none.
+        proper = [i for i in named if tokens.low[i] not in ("film", "films", "international", "annual", "regional")]
+        if not (capital and len(named) >= 2 and proper):
+            return
+    if tokens.low[head] in w.NOT_SHORT_HEADS:
+        return
+    if not capital and all(tokens.low[i] in w.MONTHS_AND_DAYS for i in told):
+        return
+    rule = "festival.name" if capital else "festival.small"
+    if not story.on(rule):
+        return
+    thing = story.add("festival", first, last, rule, 0.9 if capital else 0.8)
+    _acronym(story, thing, last)
+    _year_label(story, thing, first, last)
+
+
+def _left(story: Story, head: int) -> int:
+    """Return the first token of the name before its head."""
+    tokens = story.tokens
+    low, capital, kind = tokens.low, tokens.capital, tokens.kind
+    i = head
+    while i > 0 and head - i < _LONGEST and tokens.sentence[i - 1] == tokens.sentence[head]:
+        before = i - 1
+        if story.owner[before] is not None:
+            break
+        word = low[before]
+        if tokens.possessive[before] and word not in w.FESTIVAL_OWNERS:
+            break
+        if kind[before] == MARK:
+            # Initials within a name: "St. Kitts"; an apostrophe: "Directors' Week".
+            if tokens.text[tokens.start[before]] in "’'" and before and low[before - 1] in w.FESTIVAL_OWNERS:
+                i = before
+                continue
+            break
+        if kind[before] == NUMBER:
+            break
+        if capital[before]:
+            if word in _OFFICES or (ordinal_at(story, before) is not None and word in w.ORDINAL_WORDS):
+                break
+            i = before
+            continue
+        if i == head and word in w.GENERIC:
+            # "Cannes film festival"
+            i = before
+            continue
+        if not tokens.capital[head] and word in w.GENERIC and low[i] in w.GENERIC:
+            i = before
+            continue
+        if word in w.FESTIVAL_JOINS and before and (capital[before - 1] or word in ("de", "del", "du", "des")):
+            if word in ("and", "&") and not (low[before - 1] in w.GENERIC or low[i] in w.GENERIC):
+                break
+            if word in ("of", "the", "for") and low[before - 1] in _OFFICES:
+                break
+            if word == "of" and i == head:
+                break
+            i = before
+            continue
+        break
+    while i < head and not capital[i] and low[i] not in w.GENERIC:
+        i += 1
+    return i
+
+
+def _right(story: Story, i: int) -> int:
+    """Return the token past the name behind its head: "Festival of Films for Children and Youth"."""
+    tokens = story.tokens
+    low, capital, n = tokens.low, tokens.capital, len(tokens)
+    if not tokens.capital[i - 1]:
+        return i
+    end, allowed = i, 2
+    while i < n and allowed and tokens.sentence[i] == tokens.sentence[end - 1]:
+        join = i
+        while (
+            join < n and low[join] in ("of", "for", "de", "du", "del", "des", "the", "la", "le", "and") and join - i < 3
+        ):
+            join += 1
+        if join == i and end != i:
+            break
+        if join >= n or not capital[join] or low[i] == "the" or (low[i] == "and" and end == i):
+            break
+        if join == i:
+            break
+        if low[i] == "and" and low[join] not in w.GENERIC and low[join] not in ("youth", "adults", "young"):
+            break
+        i = join
+        while i < n and capital[i] and tokens.sentence[i] == tokens.sentence[end - 1] and not tokens.possessive[i - 1]:
+            i += 1
+        end = i
+        allowed -= 1
+    return end
+
+
+def _trimmed(story: Story, first: int, head: int) -> int:
+    """Leave out what only begins the sentence, and what people are called by before a name that stands without it."""
+    tokens = story.tokens
+    while first < head:
+        word = tokens.low[first]
+        starts = first == 0 or tokens.sentence[first - 1] != tokens.sentence[first]
+        if (
+            word in ("the", "a", "an", "this")
+            or (starts and (word in w.FUNCTION or word in _VERBS))
+            or word == "annual"
+            or (word in w.HONORIFICS and word not in ("king", "queen"))
+            or (not tokens.capital[first] and word in w.FESTIVAL_JOINS)
+        ):
+            first += 1
+        else:
+            break
+    return first
+
+
+def _acronym(story: Story, thing: Thing, last: int) -> None:
+    """Let "(BIFF)" behind a name mean the festival from now on."""
+    tokens = story.tokens
+    if last + 2 < len(tokens) and tokens.low[last] == "(" and tokens.low[last + 2] == ")":
+        start, end = tokens.span(last + 1, last + 2)
+        word = tokens.text[start:end]
+        if word.isupper() and 2 <= len(word) <= 8 and story.owner[last + 1] is None:
+            story.call(thing, word)
+            story.owner[last + 1] = thing
+            thing.spots.take((start, end))
+
+
+def _year_label(story: Story, thing: Thing, first: int, last: int) -> None:
+    low = story.tokens.low
+    if first and is_year(low[first - 1]):
+        thing.data.setdefault("_label", low[first - 1])
+    elif last < len(low) and is_year(low[last]) and story.tokens.kind[last] == NUMBER:
+        thing.data.setdefault("_label", low[last])
+
+
+def _known(story: Story, i: int) -> None:
+    """Take a festival that goes by a short name, and a town where its festival is meant."""
+    tokens = story.tokens
+    low = tokens.low
+    length = match(w.FESTIVALS, low, i)
+    if length and story.free(i, i + length) and not tokens.possessive[i - 1 if i else 0]:
+        thing = story.add("festival", i, i + length, "festival.known", 0.85)
+        _year_label(story, thing, i, i + length)
+        return
+    length = match(w.FESTIVAL_TOWNS, low, i)
+    if not length or not story.on("festival.town"):
+        return
+    after = low[i + length] if i + length < len(low) else ""
+    before = low[i - 1] if i else ""
+    meant = (
+        before in ("at", "since")
+        or (after in w.FESTIVAL_AFTER and before != "in")
+        or (
+            before in ("in", "from", "of", "for", "last")
+            and is_year(after)
+            and length == 1
+            and low[i] in ("cannes", "berlin", "venice", "locarno")
+        )
+        or (
+            tokens.possessive[i + length - 1]
+            and after in w.FESTIVAL_AFTER | {"un", "directors", "critics", "main", "official"}
+        )
+        or (before in ("in", "for") and after in ("competition", "official", "main"))
+    )
+    if meant and story.free(i, i + length):
+        thing = story.add("festival", i, i + length, "festival.town", 0.7)
+        thing.data["_town"] = True
+        _year_label(story, thing, i, i + length)
+
+
+def _join_short_names(story: Story) -> None:
+    """Take a short name for the long one that the text has too: "Cannes" is its "Cannes Film Festival"."""
+    festivals = story.of_kind("festival")
+    if len(festivals) > _MOST:
+        return
+    for short in festivals:
+        words = [word for word in _words(short.name) if word not in w.GENERIC and word not in w.FESTIVAL_HEADS]
+        if not words:
+            continue
+        for long in festivals:
+            if long is short or long not in story.things or len(long.name) < len(short.name):
+                continue
+            if len(long.name) == len(short.name) and story.things.index(long) > story.things.index(short):
+                continue
+            of_long = _words(long.name)
+            told = [word for word in of_long if word not in w.GENERIC and word not in w.FESTIVAL_HEADS]
+            if sorted(_words(short.name)) == sorted(of_long):
+                merge(story, short, long)
+                break
+            if set(words) <= set(told) and (set(words) == set(told) or words[0] == told[0] or words[-1] == told[-1]):
+                merge(story, short, long)
+                break
+
+
+def _words(name: str) -> list[str]:
+    return [word for word in (key_of(part) for part in name.split()) if word and word not in w.FESTIVAL_JOINS]
+
+
+def merge(story: Story, short: Thing, long: Thing) -> None:
+    """Let two things be one, under the longer name."""
+    for i, owner in enumerate(story.owner):
+        if owner is short:
+            story.owner[i] = long
+    for spot in short.spots:
+        long.spots.take(spot)
+    for name, value in short.data.items():
+        long.data.setdefault(name, value)
+    story.things.remove(short)
+    story.call(long, short.name)
+    for key, other in list(story._by_key.items()):
+        if other is short:
+            story._by_key[key] = long
+
+
+# Editions.
+
+
+def _editions(story: Story) -> None:
+    tokens = story.tokens
+    last_festival: Thing | None = None
+    i, n = 0, len(tokens)
+    while i < n:
+        thing = story.owner[i]
+        if thing is not None and thing.kind == "festival":
+            j = i
+            while j < n and story.owner[j] is thing:
+                j += 1
+            _edition_of(story, thing, i, j)
+            last_festival = max(story.of_kind("festival"), key=lambda one: len(one.spots), default=thing)
+            i = j
+            continue
+        found = ordinal_at(story, i)
+        if found is not None and last_festival is not None and story.on("edition.later"):
+            i = _edition_later(story, found, last_festival)
+            continue
+        i += 1
+
+
+def _edition_of(story: Story, festival: Thing, first: int, last: int) -> None:
+    """Make the edition that stands with a festival's name: "the 18th edition of the", "43rd", "2025 …", "… 2025"."""
+    tokens = story.tokens
+    low = tokens.low
+    i = first
+    while (i and low[i - 1] in ("the", "annual", "its", "this", "year")) or (i and low[i - 1] in geography.DEMONYMS):
+        i -= 1
+    if i >= 2 and low[i - 1] == "of":
+        back = i - 1
+        if low[back - 1] in w.EDITION_WORDS:
+            k = back - 1
+            while k and low[k - 1] in w.EDITION_ADJECTIVES:
+                k -= 1
+            found = ordinal_before(story, k)
+            if found is not None and story.on("edition.of"):
+                _make(story, festival, found, found.first, last, "edition.of")
+                return
+            if k and is_year(low[k - 1]) and story.on("edition.year"):
+                _label(story, festival, k - 1, last, low[k - 1])
+                return
+    found = ordinal_before(story, i) if story.on("edition.ordinal") else None
+    if found is not None and not _is_count(story, found):
+        _make(story, festival, found, found.first, last, "edition.ordinal")
+        return
+    if i and is_year(low[i - 1]) and story.on("edition.year"):
+        _label(story, festival, i - 1, last, low[i - 1])
+    elif last < len(low) and is_year(low[last]) and story.on("edition.year") and story.owner[last] is None:
+        _label(story, festival, first, last + 1, low[last])
+
+
+def _is_count(story: Story, found: Ordinal) -> bool:
+    """Whether "first" counts something else: "her first Cannes", "for the second time"."""
+    before = story.tokens.low[found.first - 1] if found.first else ""
+    return story.tokens.low[found.first] in ("first", "second", "third") and before in (
+        "his",
+        "her",
+        "my",
+        "their",
+        "our",
+        "your",
+    )
+
+
+def _edition_later(story: Story, found: Ordinal, festival: Thing) -> int:
+    """Read "its 78th edition", "the festival's 12th edition", "in its fifth year"."""
+    tokens = story.tokens
+    low, n = tokens.low, len(tokens)
+    k = found.last
+    while k < n and low[k] in w.EDITION_ADJECTIVES:
+        k += 1
+    if k >= n or low[k] not in ("edition", "year", "outing", "installment"):
+        return found.last
+    before = low[found.first - 1] if found.first else ""
+    if low[k] == "year" and before != "its":
+        return found.last
+    after = low[k + 1] if k + 1 < n else ""
+    if after == "of" and not _speaks_of_festival(story, k + 2):
+        return found.last
+    _make(story, festival, found, found.first, k + 1, "edition.later")
+    return k + 1
+
+
+def _speaks_of_festival(story: Story, i: int) -> bool:
+    low = story.tokens.low
+    return any(word in ("festival", "event") for word in low[i : i + 3])
+
+
+def _make(story: Story, festival: Thing, found: Ordinal, first: int, last: int, rule: str) -> Thing | None:
+    if not story.on(rule):
+        return None
+    name = f"{festival.name} {found.number}"
+    edition = story.add("edition", first, last, rule, 0.88, name, keep=True)
+    edition.data.setdefault("festival", festival)
+    edition.data.setdefault("ordinal", found.number)
+    printed = story.tokens.words(found.first, found.last)
+    if not printed[0].isdigit():
+        edition.data.setdefault("ordinal_printed", printed)
+    festival.data.setdefault("_editions", []).append(edition)
+    for i in range(found.first, found.last):
+        if story.owner[i] is None:
+            story.owner[i] = edition
+    if "_label" in festival.data and tokens_near(story, found.first, last, festival.data["_label"]):
+        edition.data.setdefault("year_label", festival.data["_label"])
+    return edition
+
+
+def tokens_near(story: Story, first: int, last: int, word: str) -> bool:
+    """Whether a word stands right beside tokens."""
+    low = story.tokens.low
+    return word in low[max(0, first - 1) : last + 1]
+
+
+def _label(story: Story, festival: Thing, first: int, last: int, year: str) -> None:
+    edition = story.add("edition", first, last, "edition.year", 0.8, f"{festival.name} {year}", keep=True)
+    edition.data.setdefault("festival", festival)
+    edition.data.setdefault("year_label", year)
+    festival.data.setdefault("_editions", []).append(edition)
+
+
+def is_word(story: Story, i: int) -> bool:
+    """Whether a token is a word."""
+    return 0 <= i < len(story.tokens) and story.tokens.kind[i] == WORD

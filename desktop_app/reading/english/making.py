@@ -1,0 +1,399 @@
+"""Who made a film, its year, its form: relations and values between what has been found."""
+
+from desktop_app.reading.english import forms, people
+from desktop_app.reading.english import words as w
+from desktop_app.reading.english.sentences import Mention, Sentence
+from desktop_app.reading.story import Story, Thing
+
+_AGENTS = ("person", "organisation")
+_BACK_TO_FILM = frozenset(
+    ["film", "documentary", "movie", "feature", "short", "drama", "it", "which", "that", "picture", "series"]
+)
+
+
+_CAST = frozenset(["starring", "stars", "featuring", "star", "cast", "ensemble"])
+_GOES_ON = (
+    w.PREMIERE_VERBS
+    | w.SPEECH
+    | frozenset(["is", "was", "are", "were", "has", "had", "will", "play", "plays", "also", "who", "took"])
+)
+
+
+def find(story: Story, parts: list[Sentence]) -> None:
+    """Find credits, years and forms."""
+    focus: Thing | None = None
+    for sentence in parts:
+        _by_verbs(story, sentence, focus)
+        if story.on("credit.owner"):
+            _owners(story, sentence)
+        if story.on("credit.beside"):
+            _beside(story, sentence)
+        if story.on("credit.role"):
+            _by_role(story, sentence, focus)
+        forms.say(story, sentence, focus)
+        films = sentence.of("film")
+        if films:
+            focus = films[-1][2]
+
+
+def agents_from(story: Story, sentence: Sentence, i: int) -> list[Mention]:
+    """Return the persons and bodies listed from a token on: "A, B and C"."""
+    tokens = story.tokens
+    found: list[Mention] = []
+    position = i
+    for first, last, thing in sentence.mentions:
+        if first < position:
+            continue
+        between = tokens.low[position:first]
+        allowed = (
+            {"and", ",", "&", "the", "both", "his", "her"}
+            | w.HONORIFICS
+            | w.ROLE_WORDS
+            | {".", "newcomer", "newcomers", "veteran"}
+        )
+        if found and last < len(tokens) and tokens.low[last] in _GOES_ON:
+            break  # "… by A, and B received …" begins another sentence
+        if (
+            thing.kind not in _AGENTS
+            or len(between) > 5
+            or any(word not in allowed and not forms.is_adjective(word) for word in between)
+        ):
+            break
+        found.append((first, last, thing))
+        position = last
+        if last < len(tokens) and tokens.possessive[last - 1]:
+            break
+    return found
+
+
+def _by_verbs(story: Story, sentence: Sentence, focus: Thing | None) -> None:
+    """Look at each word that may be a verb of making, or the "by" behind one."""
+    low = story.tokens.low
+    for i in range(sentence.first, sentence.last - 1):
+        word = low[i]
+        if story.owner[i] is not None:
+            continue
+        if word in w.CREDIT_VERBS and (low[i + 1] == "by" or _two_verbs(low, i)):
+            _made_by(story, sentence, i, focus)
+        elif (word in ("dir", "d") and low[i + 1] in (".", ":")) or (word == "director" and low[i + 1] == ":"):
+            _made_by(story, sentence, i, None)
+        elif word in _CAST:
+            _cast(story, sentence, i, focus)
+        elif word in w.ACTIVE_VERBS and story.on("credit.active"):
+            _active(story, sentence, i, focus)
+        elif word == "by" and i > 1:
+            _plain_by(story, sentence, i)
+
+
+def _two_verbs(low: list[str], i: int) -> bool:
+    """Whether it is "written and directed by"."""
+    return low[i + 1] == "and" and i + 3 < len(low) and low[i + 2] in w.CREDIT_VERBS and low[i + 3] == "by"
+
+
+def _made_by(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> None:
+    """Read "directed by A", "written and directed by A and B", "(dir. A)"."""
+    low = story.tokens.low
+    if not story.on("credit.by"):
+        return
+    agents = agents_from(story, sentence, i + 4 if _two_verbs(low, i) else i + 2)
+    film = _film_of(story, sentence, i, focus)
+    if film is None or not agents:
+        return
+    role = w.CREDIT_VERBS.get(low[i], "director")
+    for _first, last, agent in agents:
+        _credit(story, film, role, agent, "credit.by", i, last, 0.9)
+    _for_company(story, sentence, film, agents[-1][1])
+
+
+def _cast(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> None:
+    """Read "starring A and B", "the cast includes A", "A stars in “Low Water”"."""
+    low = story.tokens.low
+    if not story.on("credit.cast"):
+        return
+    start = i + 1
+    if low[i] in ("cast", "ensemble"):
+        after = sentence.first_after(i, "person")
+        if after is None or after[0] - i > 4:
+            return
+        start = after[0]
+    agents = [one for one in agents_from(story, sentence, start) if one[2].kind == "person"]
+    film = _film_of(story, sentence, i, focus)
+    for _first, last, agent in agents:
+        people.give_role(agent, "cast_member", "actor", (i, last))
+        if film is not None:
+            _credit(story, film, "cast_member", agent, "credit.cast", i, last, 0.8)
+    subject = sentence.last_before(i, "person")
+    if not agents and low[i] in ("stars", "star", "starring") and subject is not None and i - subject[1] <= 4:
+        people.give_role(subject[2], "cast_member", "actor", (subject[0], i + 1))
+        after = sentence.first_after(i, "film")
+        if after is not None and after[0] - i <= 8:
+            _credit(story, after[2], "cast_member", subject[2], "credit.cast", subject[0], after[1], 0.8)
+
+
+def _plain_by(story: Story, sentence: Sentence, i: int) -> None:
+    """Read "“Low Water” by A", "“Low Water”, an animated film by A"."""
+    low = story.tokens.low
+    rule = "credit.plain"
+    film = _film_at(story, i - 2 if low[i - 1] in ("”", '"', "’", "'") else i - 1)
+    if film is None and low[i - 1] in w.FILM_NOUNS:
+        before = sentence.last_before(i, "film")
+        rule = "credit.noun"
+        film = before[2] if before is not None and i - before[1] <= 9 else None
+    if film is None or not story.on(rule):
+        return
+    for _first, last, agent in agents_from(story, sentence, i + 1):
+        if agent.kind == "person":
+            _credit(story, film, "director", agent, rule, i - 1, last, 0.76)
+
+
+def _film_at(story: Story, i: int) -> Thing | None:
+    owner = story.owner[i]
+    return owner if owner is not None and owner.kind == "film" else None
+
+
+def _for_company(story: Story, sentence: Sentence, film: Thing, i: int) -> None:
+    """Read "produced by A for Greyfin Pictures"."""
+    low = story.tokens.low
+    if i < sentence.last and low[i] in ("for", "of", "at", "through", "via"):
+        after = sentence.first_after(i, "organisation")
+        if after is not None and after[0] - i <= 2:
+            _credit(story, film, "production_company", after[2], "credit.by", i, after[1], 0.8)
+
+
+def _active(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> None:
+    """Read a person before a verb of making: "Hamed Ravand directed “The Quay”", "she wrote the film"."""
+    tokens = story.tokens
+    low = tokens.low
+    if i + 1 < len(tokens) and low[i + 1] == "by":
+        return
+    subject = sentence.last_before(i, "person", "organisation")
+    if (
+        subject is not None
+        and low[i] in ("made", "directed", "wrote", "produced")
+        and {"he", "she", "they"} & set(low[i - 3 : i])
+    ):
+        after = sentence.first_after(i, "film")
+        if after is not None and after[0] - i <= 9 and subject[2].kind == "person":
+            _credit(story, after[2], w.ACTIVE_VERBS[low[i]], subject[2], "credit.active", i - 1, after[1], 0.76)
+            return
+    if (
+        subject is None
+        or i - subject[1] > 4
+        or (subject[2].kind == "organisation" and w.ACTIVE_VERBS[low[i]] not in ("producer", "distributor"))
+    ):
+        return
+    between = low[subject[1] : i]
+    if any(
+        word
+        not in (
+            "has",
+            "had",
+            "also",
+            "have",
+            "recently",
+            ",",
+            "who",
+            "previously",
+            "and",
+            "wrote",
+            "co-wrote",
+            "both",
+            "himself",
+            "herself",
+            "directed",
+        )
+        for word in between
+    ):
+        return
+    role = w.ACTIVE_VERBS[low[i]]
+    after = sentence.first_after(i, "film")
+    film = after[2] if after is not None and after[0] - i <= 9 else None
+    if film is None and any(word in _BACK_TO_FILM for word in low[i + 1 : i + 5]):
+        film = focus
+    if role == "cast_member" and film is None:
+        playing = low[i] in ("plays", "portrays", "played", "portrayed", "play", "portray")
+        if playing and (sentence.of("film") or focus is not None):
+            people.give_role(subject[2], "cast_member", "actor", (subject[0], i + 1))
+            film = _film_of(story, sentence, i, focus)
+            if film is not None:
+                _credit(story, film, role, subject[2], "credit.active", subject[0], i + 1, 0.7)
+        return
+    if (
+        film is None
+        and role == "producer"
+        and low[i + 1 : i + 3] in (["a", "film"], ["a", "documentary"], ["the", "film"])
+    ):
+        # The film's title comes in the next sentence.
+        film = _next_film(story, sentence)
+    if film is not None:
+        if subject[2].kind == "organisation" and role == "producer":
+            role = "production_company"
+        _credit(
+            story,
+            film,
+            role,
+            subject[2],
+            "credit.active",
+            subject[0],
+            after[1] if after and film is after[2] else i + 1,
+            0.8,
+        )
+
+
+def _next_film(story: Story, sentence: Sentence) -> Thing | None:
+    bounds = story.tokens.bounds
+    if sentence.number + 2 < len(bounds):
+        for _first, _last, thing in story.runs(bounds[sentence.number + 1], bounds[sentence.number + 2]):
+            if thing.kind == "film":
+                return thing
+    return None
+
+
+def _film_of(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> Thing | None:
+    """Return the film that a credit is about: the last one before it, or the one the text is speaking of."""
+    before = sentence.last_before(i, "film")
+    if before is not None:
+        return before[2]
+    after = sentence.first_after(i, "film")
+    return focus or (after[2] if after is not None else None)
+
+
+def _credit(
+    story: Story, film: Thing, role: str, agent: Thing, rule: str, first: int, last: int, confidence: float
+) -> None:
+    if agent.kind == "organisation":
+        role = {"producer": "production_company", "filmmaker": "production_company", "director": "", "writer": ""}.get(
+            role, role
+        )
+        if not role or role == "cast_member":
+            return
+    elif role not in ("production_company",):
+        shown = {
+            "cast_member": "actor",
+            "writer": "screenwriter",
+            "film_editor": "editor",
+            "filmmaker": "filmmaker",
+        }.get(role, role)
+        people.give_role(agent, role, shown.replace("_", " "), (first, last))
+    story.say("relation", rule, min(first, last - 1), last, confidence, about=film, role=role, object=agent)
+    film.data.setdefault("_credits", []).append((role, agent))
+
+
+def _owners(story: Story, sentence: Sentence) -> None:
+    """Read "Shirin Barzavand's Paper Harbour", "director Tilda Marsk’s film “Low Water”"."""
+    tokens = story.tokens
+    mentions = sentence.mentions
+    for at, (first, last, thing) in enumerate(mentions[:-1]):
+        if thing.kind != "person" or not (tokens.possessive[last - 1] or tokens.low[last : last + 2] == [",", "whose"]):
+            continue
+        if not tokens.possessive[last - 1]:
+            last += 2
+        film_first, film_last, film = mentions[at + 1]
+        if film.kind != "film" or film_first - last > 7:
+            continue
+        between = tokens.low[last:film_first]
+        if any(word in (",", ".", "and", "in", "of", "who", "for") for word in between) and not any(
+            word in w.FILM_NOUNS for word in between
+        ):
+            continue
+        if any(
+            word in ("role", "performance", "turn", "portrayal", "character", "book", "novel", "score", "music")
+            for word in between
+        ):
+            continue
+        _credit(story, film, "director", thing, "credit.owner", first, film_last, 0.8)
+
+
+def _beside(story: Story, sentence: Sentence) -> None:
+    """Read lists: "Low Water, Tilda Marsk (Norway)", "“The Quay” – Hamed Ravand", "Low Water (Tilda Marsk, 2023)"."""
+    tokens = story.tokens
+    low = tokens.low
+    mentions = sentence.mentions
+    if sentence.last - sentence.first > 26:
+        line = False
+    else:
+        line = (
+            bool(mentions)
+            and mentions[0][2].kind == "film"
+            and mentions[0][0] - sentence.first <= 2
+            and low[sentence.last - 1] != "."
+        )
+    for at, (_first, last, film) in enumerate(mentions[:-1]):
+        if film.kind != "film":
+            continue
+        k = last
+        while k < sentence.last and low[k] in ("”", '"', "»", "’", "'"):
+            k += 1
+        agent_first, agent_last, agent = mentions[at + 1]
+        if agent.kind != "person" or agent_first != k + 1:
+            continue
+        sign = low[k]
+        if (sign == "(" and _closes_soon(low, agent_last)) or (line and sign in (",", "–", "—", "-", "|", "/")):
+            after = low[agent_last] if agent_last < len(low) else ""
+            if sign == "(" and after not in (")", ",", "–", "-", ";"):
+                continue
+            _credit(story, film, "director", agent, "credit.beside", last - 1, agent_last, 0.78)
+
+
+def _closes_soon(low: list[str], i: int) -> bool:
+    return ")" in low[i : i + 8]
+
+
+def _by_role(story: Story, sentence: Sentence, focus: Thing | None) -> None:
+    """Read "A is the producer of the documentary", "director A … “Film”", "“Film”, … from director A"."""
+    tokens = story.tokens
+    low = tokens.low
+    for first, last, agent in sentence.of("person", "organisation"):
+        k = last
+        if k + 2 < sentence.last and low[k] in ("is", "was", ",") and low[k + 1] in ("the", "a", "its"):
+            end, code, _shown = people.role_at(story, k + 2)
+            if end and code in (
+                "producer",
+                "director",
+                "writer",
+                "cinematographer",
+                "film_editor",
+                "composer",
+                "executive_producer",
+                "distributor",
+            ):
+                film = _named_film(story, sentence, end, focus)
+                if film is not None:
+                    if agent.kind == "organisation":
+                        first, agent = _whole_body(story, sentence, first, agent)
+                    _credit(story, film, code, agent, "credit.role", first, min(end, sentence.last), 0.84)
+                    continue
+        # "from director A", "by Iranian filmmaker A", "“Film” director A"
+        begin, code, _shown = people.role_before(story, first)
+        if begin < sentence.first or code not in ("director", "filmmaker", "producer"):
+            continue
+        before = sentence.last_before(begin, "film")
+        if (
+            before is not None
+            and (low[begin - 1] in ("from", "by") or begin - before[1] <= 1)
+            and begin - before[1] <= 8
+        ):
+            _credit(story, before[2], code, agent, "credit.role", before[0], last, 0.78)
+
+
+def _whole_body(story: Story, sentence: Sentence, first: int, body: Thing) -> tuple[int, Thing]:
+    """Return the first of "the Children's Department of the Art Bureau of the …": the one that is spoken of."""
+    while True:
+        before = sentence.last_before(first, "organisation")
+        if before is None or story.tokens.low[before[1] : first] not in (["of", "the"], ["of"]):
+            return first, body
+        first, body = before[0], before[2]
+
+
+def _named_film(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> Thing | None:
+    """Return the film of "the producer of the documentary", "the director of “Low Water”"."""
+    low = story.tokens.low
+    if i >= sentence.last or low[i] not in ("of", "on", "behind"):
+        return None
+    after = sentence.first_after(i, "film")
+    if after is not None and after[0] - i <= 5:
+        return after[2]
+    if any(word in _BACK_TO_FILM for word in low[i + 1 : i + 4]):
+        before = sentence.last_before(i, "film")
+        return before[2] if before is not None else focus
+    return None

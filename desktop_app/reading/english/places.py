@@ -1,0 +1,371 @@
+"""Places in English: those of the gazetteer, and those that the text itself calls a town, a province, a district."""
+
+from desktop_app.reading import lexicon
+from desktop_app.reading.english import chunks, geography
+from desktop_app.reading.english import words as w
+from desktop_app.reading.story import Story, Thing
+
+_BEFORE = frozenset(
+    [
+        "in",
+        "from",
+        "to",
+        "at",
+        "near",
+        "of",
+        "across",
+        "outside",
+        "into",
+        "around",
+        "through",
+        "between",
+        "and",
+        "or",
+        ",",
+        "(",
+        "between",
+        "southern",
+        "northern",
+        "eastern",
+        "western",
+        "central",
+    ]
+)
+_STAYS = frozenset(
+    [
+        "born",
+        "died",
+        "lives",
+        "lived",
+        "living",
+        "based",
+        "held",
+        "set",
+        "shot",
+        "filmed",
+        "arrived",
+        "place",
+        "located",
+        "grew",
+        "raised",
+        "buried",
+        "staged",
+        "premiered",
+        "shown",
+        "screened",
+        "returned",
+        "moved",
+        "fled",
+    ]
+)
+_VENUES = frozenset(
+    ["cinema", "theatre", "theater", "hall", "palace", "cineplex", "multiplex", "auditorium", "stadium", "complex"]
+)
+_SIDES = frozenset(
+    [
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "central",
+        "north",
+        "south",
+        "east",
+        "west",
+        "northeastern",
+        "northwestern",
+        "southeastern",
+        "southwestern",
+    ]
+)
+
+
+def find(story: Story) -> None:
+    """Find places."""
+    tokens = story.tokens
+    low, capital = tokens.low, tokens.capital
+    gazetteer = lexicon.places()
+    for i in range(len(tokens)):
+        if not capital[i] or story.owner[i] is not None:
+            continue
+        if (
+            story.on("place.called")
+            and low[i - 1 if i else 0] == "of"
+            and i >= 2
+            and low[i - 2] in geography.PLACE_KINDS
+        ):
+            _called(story, i)
+            if story.owner[i] is not None:
+                continue
+        for parts, place in gazetteer.get(low[i], ()):
+            last = i + len(parts)
+            if (len(parts) == 1 or tuple(low[i:last]) == parts) and story.free(i, last) and _is_place(story, i, last):
+                if story.on("place.known"):
+                    words = tokens.words(i, last)
+                    name = place.name if words.isupper() and len(words) > 3 else ""
+                    thing = story.add("place", i, last, "place.known", 0.88 if place.kind == "country" else 0.84, name)
+                    thing.data.setdefault("place_kind", place.kind)
+                break
+    if story.on("place.dateline"):
+        _datelines(story)
+    if story.on("place.context"):
+        _by_context(story)
+    if story.on("place.venue"):
+        _venues(story)
+    if story.on("place.kind"):
+        _kinds(story)
+    if story.on("place.within"):
+        _within(story)
+
+
+def _is_place(story: Story, first: int, last: int) -> bool:
+    """Whether a name of the gazetteer is meant as one: no part of a longer name."""
+    tokens = story.tokens
+    low, capital = tokens.low, tokens.capital
+    text = tokens.text
+    before_capital = (
+        first > 0
+        and capital[first - 1]
+        and story.owner[first - 1] is None
+        and not tokens.possessive[first - 1]
+        and tokens.end[first - 1] + 1 == tokens.start[first]
+        and low[first - 1] not in w.FUNCTION
+        and low[first - 1] not in _SIDES
+        and low[first - 1] not in geography.DEMONYMS
+    )
+    after_capital = (
+        last < len(tokens)
+        and capital[last]
+        and story.owner[last] is None
+        and not tokens.possessive[last - 1]
+        and tokens.end[last - 1] + 1 == tokens.start[last]
+        and low[last] not in geography.PLACE_KINDS
+    )
+    if before_capital or after_capital:
+        return False
+    if (
+        last - first == 1
+        and low[first] in ("us", "gulf")
+        and text[tokens.start[first] : tokens.end[first]] not in ("US", "Gulf")
+    ):
+        return False
+    if last - first == 1 and (chunks.is_given(low[first]) or chunks.is_common(low[first])):
+        place_like = first and low[first - 1] in _BEFORE
+        return bool(place_like) or _is_large(low[first])
+    return True
+
+
+def _is_large(word: str) -> bool:
+    """Countries and great cities are meant as such although they are names and words, too."""
+    return any(
+        len(parts) == 1 and (place.kind in ("country",) or not place.country)
+        for parts, place in lexicon.places().get(word, ())
+    )
+
+
+def _called(story: Story, i: int) -> None:
+    """Take "the town of Amerli": the text says what it is."""
+    tokens = story.tokens
+    last = i
+    while (
+        last < len(tokens)
+        and last - i < 4
+        and tokens.capital[last]
+        and tokens.near(last, i)
+        and story.owner[last] is None
+    ):
+        last += 1
+        if tokens.possessive[last - 1]:
+            break
+    if last == i or tokens.low[i] in geography.DEMONYMS or tokens.low[i] in w.FUNCTION:
+        return
+    kind = geography.PLACE_KINDS[tokens.low[i - 2]]
+    thing = story.add("place", i, last, "place.called", 0.88)
+    thing.data["place_kind"] = kind
+    first = i - 2
+    while (
+        first
+        and tokens.near(first - 1, i)
+        and (tokens.low[first - 1] in geography.DEMONYMS or tokens.low[first - 1] in _SIDES)
+    ):
+        first -= 1
+    story.say("value", "place.called", first, last, 0.85, about=thing, field="kind", value=kind)
+
+
+def _datelines(story: Story) -> None:
+    """Take "MARENZA –", "TOLVEY (Coastline) –" at the beginning of a paragraph."""
+    tokens = story.tokens
+    low = tokens.low
+    for first, last in zip(tokens.bounds, tokens.bounds[1:], strict=False):
+        i = first
+        while (
+            i < last and tokens.text[tokens.start[i] : tokens.end[i]].isupper() and tokens.capital[i] and i - first < 3
+        ):
+            i += 1
+        if (
+            i == first
+            or i >= last
+            or not story.free(first, i)
+            or (first and tokens.text[tokens.end[first - 1] : tokens.start[first]].count("\n") == 0)
+        ):
+            continue
+        stop = i
+        if low[stop] == "(":
+            while stop < last and low[stop] != ")" and stop - i < 5:
+                stop += 1
+            stop += 1
+        if stop < last and low[stop] in ("–", "—", "-") and len(tokens.words(first, i)) > 2:
+            story.add("place", first, i, "place.dateline", 0.8, tokens.words(first, i).title())
+            if low[i] == "(" and i + 2 < stop and story.free(i + 1, stop - 1) and tokens.capital[i + 1]:
+                story.add("organisation", i + 1, stop - 1, "place.dateline", 0.75)
+
+
+def _by_context(story: Story) -> None:
+    """Take an unknown name behind "born in", "held in", "near": and where it stands again."""
+    tokens = story.tokens
+    low, capital = tokens.low, tokens.capital
+    by_name = {thing.name.casefold(): thing.name for thing in story.of_kind("place")}
+    known: set[str] = {
+        low[k] for thing in story.of_kind("place") for spot in thing.spots for k in range(*tokens.within(*spot))
+    }
+    for i in range(1, len(tokens)):
+        if not capital[i] or story.owner[i] is not None or low[i] in w.FUNCTION or story.titled[tokens.sentence[i]]:
+            continue
+        before = low[i - 1]
+        last = i + 1
+        if (
+            last < len(tokens)
+            and capital[last]
+            and story.owner[last] is None
+            and not tokens.possessive[i]
+            and tokens.near(i, last)
+        ):
+            last += 1
+        if (
+            last < len(tokens)
+            and capital[last]
+            and not tokens.possessive[last - 1]
+            and tokens.near(i, last)
+            and story.owner[last] is None
+        ):
+            continue
+        if (
+            low[i] in geography.DEMONYMS
+            or low[i] in w.MONTHS_AND_DAYS
+            or low[last - 1] in w.BODY_HEADS
+            or low[last - 1] in w.SECTION_HEADS
+        ):
+            continue
+        shown = (before in ("in", "to", "from") and i >= 2 and low[i - 2] in _STAYS) or before == "near"
+        again = last == i + 1 and low[i] in known and before in ("in", "near", "to", "from", "at", "of")
+        if shown or again:
+            name = by_name.get(low[i], "") if again else ""
+            story.add("place", i, last, "place.context", 0.7, name)
+            known.update(low[i:last])
+
+
+def _venues(story: Story) -> None:
+    """Take "the Harbour Cinema", "Vahdat Hall": halls where films are shown."""
+    tokens = story.tokens
+    low, capital = tokens.low, tokens.capital
+    for i in range(1, len(tokens)):
+        if (
+            low[i] not in _VENUES
+            or not capital[i]
+            or not capital[i - 1]
+            or story.owner[i] is not None
+            or tokens.possessive[i - 1]
+        ):
+            continue
+        first = i - 1
+        while (
+            first
+            and capital[first - 1]
+            and story.owner[first - 1] is None
+            and i - first < 4
+            and tokens.near(first - 1, i)
+            and low[first - 1] not in w.FUNCTION
+            and not tokens.possessive[first - 1]
+        ):
+            first -= 1
+        owner = story.owner[i - 1]
+        if low[first] in w.FUNCTION or (owner is not None and owner.kind != "place"):
+            continue
+        before = low[first - 1] if first else ""
+        if (
+            before not in ("the", "at", "in", "and", ",")
+            or low[first] in geography.DEMONYMS
+            or story.titled[tokens.sentence[i]]
+        ):
+            continue
+        if owner is not None:
+            _give_up(story, owner, first, i)
+        thing = story.add("place", first, i + 1, "place.venue", 0.72)
+        thing.data.setdefault("place_kind", "cinema" if low[i] in ("cinema", "cineplex", "multiplex") else "venue")
+
+
+def _give_up(story: Story, place: Thing, first: int, last: int) -> None:
+    """Take tokens from a place again, and forget it where it stands nowhere else."""
+    here = {span for span in place.spots if span[1] == story.tokens.end[last - 1]}
+    if len(place.spots) <= len(here):
+        story.remove(place)
+        return
+    for span in here:
+        place.spots.remove(span)
+    for k in range(first, last):
+        if story.owner[k] is place:
+            story.owner[k] = None
+
+
+def _kinds(story: Story) -> None:
+    """Take "Saladin Governorate", "Tooz District": the kind stands behind the name and belongs to it."""
+    tokens = story.tokens
+    low, capital = tokens.low, tokens.capital
+    for i in range(1, len(tokens)):
+        if low[i] not in geography.AFTER_NAME or not capital[i - 1] or tokens.possessive[i - 1]:
+            continue
+        small = not capital[i]
+        if small and low[i] not in ("province", "district", "governorate", "county", "island", "river", "region"):
+            continue
+        first = i - 1
+        owner = story.owner[first]
+        if owner is not None and owner.kind != "place":
+            continue
+        while (
+            first
+            and capital[first - 1]
+            and tokens.near(first - 1, i)
+            and i - first < 4
+            and low[first - 1] not in w.FUNCTION
+            and not tokens.possessive[first - 1]
+        ):
+            if story.owner[first - 1] is not None and story.owner[first - 1] is not owner:
+                break
+            first -= 1
+        if low[first] in geography.DEMONYMS and first < i - 1:
+            first += 1
+        if low[first] in w.FUNCTION or low[first] in geography.DEMONYMS:
+            continue
+        if owner is not None:
+            _give_up(story, owner, first, i)
+        thing = story.add("place", first, i + 1, "place.kind", 0.85)
+        thing.data["place_kind"] = geography.PLACE_KINDS.get(low[i], "other")
+
+
+def _within(story: Story) -> None:
+    """Say that the first of "Tooz District of Saladin Governorate", "Paris, France" lies in the second."""
+    tokens = story.tokens
+    previous: tuple[int, int, Thing] | None = None
+    for first, last, thing in story.runs(0, len(tokens)):
+        if thing.kind == "place" and previous is not None and previous[2].kind == "place" and previous[2] is not thing:
+            between = tokens.low[previous[1] : first]
+            kinds = (previous[2].data.get("place_kind"), thing.data.get("place_kind"))
+            if between in (["of"], ["in"], ["in", "the"], ["of", "the"]) or (
+                between == [","]
+                and kinds[0] in ("city", "town", "village")
+                and kinds[1] in ("country", "region", "province")
+            ):
+                story.say(
+                    "relation", "place.within", previous[0], last, 0.8, about=previous[2], role="part_of", object=thing
+                )
+        previous = (first, last, thing)

@@ -1,0 +1,551 @@
+"""Which film or person won what: prizes tied to what stands around them, within a sentence or a line of a list."""
+
+from bisect import bisect_left
+
+from desktop_app.reading.english import prizes as p
+from desktop_app.reading.english.awards import Prize
+from desktop_app.reading.english.sentences import Mention, Sentence
+from desktop_app.reading.story import Story, Thing
+
+_PERSONAL = frozenset(
+    [
+        "best_director",
+        "best_actor",
+        "best_actress",
+        "best_supporting_actor",
+        "best_supporting_actress",
+        "best_screenplay",
+        "best_cinematography",
+        "best_editing",
+        "best_music",
+        "best_sound",
+        "best_production_design",
+        "best_costume_design",
+        "best_make_up",
+        "lifetime_achievement",
+    ]
+)
+_HE = frozenset(["he", "she", "who"])
+_IT = frozenset(["it", "film", "documentary", "movie", "which", "that", "feature", "drama", "short"])
+_SUBJECTS = ("film", "person", "organisation")
+_NOT_LISTED = frozenset(["said", "told", "announced", "will", "was", "were", "is"])
+
+
+def find(story: Story, parts: list[Sentence], found: list[Prize]) -> None:
+    """Make an award result of each prize whose film or person the words give."""
+    tokens = story.tokens
+    by_sentence: dict[int, list[Prize]] = {}
+    for prize in found:
+        by_sentence.setdefault(tokens.sentence[prize.first], []).append(prize)
+    film: Thing | None = None
+    person: Thing | None = None
+    pending: Prize | None = None
+    for sentence in parts:
+        here = by_sentence.get(sentence.number, [])
+        if (here and not story.titled[sentence.number]) or (here and story.on("result.headline")):
+            if _line(story, sentence, here):
+                pending = None
+            else:
+                _sentence(story, sentence, here, film, person)
+                pending = here[-1] if _alone(sentence, here) else None
+        elif pending is not None and story.on("result.next_line"):
+            _next_line(story, sentence, pending)
+            pending = None
+        films, persons = sentence.of("film"), sentence.of("person")
+        if films:
+            film = films[-1][2]
+        if persons:
+            person = persons[-1][2]
+
+
+def _alone(sentence: Sentence, here: list[Prize]) -> bool:
+    """Whether a line is nothing but a prize, so that the next line says who has it."""
+    return len(here) == 1 and here[0].first - sentence.first <= 1 and sentence.last - here[0].last <= 1
+
+
+def _next_line(story: Story, sentence: Sentence, prize: Prize) -> None:
+    if sentence.last - sentence.first > 16:
+        return
+    _give(story, sentence, prize, sentence.first, sentence.last, "result.next_line", "won", 0.75, start=prize.first)
+
+
+def _line(story: Story, sentence: Sentence, here: list[Prize]) -> bool:
+    """Read a line of a list: "Best Director: Tilda Marsk, Low Water", "Golden Lantern – “Paper Harbour”"."""
+    tokens = story.tokens
+    low = tokens.low
+    if not story.on("result.line"):
+        return False
+    prize = here[0]
+    opening = prize.first
+    while opening > sentence.first and low[opening - 1] in (
+        "•",
+        "-",
+        "–",
+        "*",
+        "·",
+        "the",
+        "“",
+        '"',
+        "1",
+        "2",
+        "3",
+        ".",
+    ):
+        opening -= 1
+    if opening > sentence.first:
+        return False
+    k = here[0].last
+    for other in here[1:]:
+        if other.first - k <= 2 and not any(sign in (":", "–", "—") for sign in low[k : other.first]):
+            k = other.last
+    while k < sentence.last and low[k] in (")", "”", '"'):
+        k += 1
+    if k >= sentence.last or low[k] not in (":", "–", "—", "-"):
+        return False
+    given = False
+    given |= _give(story, sentence, prize, k + 1, sentence.last, "result.line", "won", 0.85, start=prize.first)
+    return given
+
+
+def _give(
+    story: Story,
+    sentence: Sentence,
+    prize: Prize,
+    first: int,
+    last: int,
+    rule: str,
+    outcome: str,
+    confidence: float,
+    start: int,
+) -> bool:
+    """Tie a prize to the film and the person among some tokens; the first of each counts."""
+    films = [one for one in sentence.mentions if first <= one[0] < last and one[2].kind == "film"]
+    persons = [one for one in sentence.mentions if first <= one[0] < last and one[2].kind == "person"]
+    if not films and not persons:
+        return False
+    film = films[0] if films else None
+    personal = prize.category in _PERSONAL
+    if personal and persons:
+        recipients = [persons[0]]
+        for one in persons[1:]:
+            between = story.tokens.low[recipients[-1][1] : one[0]]
+            if between in (["and"], [","], ["&"], [",", "and"]):
+                recipients.append(one)
+            else:
+                break
+    elif film is None:
+        recipients = persons[:1]
+    else:
+        # "Best Film: Low Water by Tilda Marsk": the director is named, the film has won.
+        recipients = [one for one in persons[:1] if one[0] < film[0]]
+    if not recipients:
+        return _say(
+            story,
+            sentence,
+            prize,
+            film,
+            None,
+            outcome,
+            rule,
+            start,
+            max(film[1] if film else start, prize.last),
+            confidence,
+        )
+    done = False
+    for recipient in recipients:
+        end = max(prize.last, recipient[1], film[1] if film else 0)
+        done |= _say(story, sentence, prize, film, recipient, outcome, rule, start, end, confidence)
+    return done
+
+
+def _sentence(story: Story, sentence: Sentence, here: list[Prize], film: Thing | None, person: Thing | None) -> None:
+    low = story.tokens.low
+    previous: tuple[Mention | None, Mention | None, str, int] | None = None
+    for at, prize in enumerate(here):
+        until = here[at + 1].first if at + 1 < len(here) else sentence.last
+        since = here[at - 1].last if at else sentence.first
+        # The prize in front: "The award went to …", "… was won by …".
+        if story.on("result.passive") and _passive(story, sentence, prize, until):
+            previous = None
+            continue
+        verb, outcome = _verb_before(story, sentence, prize, since if at else sentence.first)
+        if verb < 0 and previous is not None and _goes_on(low, here[at - 1].last, prize.first):
+            # "won best film and best director": the second has what the first has, but what stands behind it.
+            subject_film, subject_person, outcome, verb = previous
+            film_behind, person_behind = _behind(story, sentence, prize, until)
+            own_film = film_behind or subject_film
+            own_person = person_behind or (subject_person if person_behind is None else None)
+            _say_both(story, sentence, prize, own_film, own_person, outcome, "result.list", verb, 0.74)
+            previous = (subject_film, subject_person, outcome, verb)
+            continue
+        if verb < 0:
+            previous = None
+            if story.on("result.named") and _named(story, sentence, prize):
+                continue
+            if story.on("result.apposed"):
+                _apposed(story, sentence, prize, until)
+            continue
+        subject = _subject(story, sentence, verb, film, person)
+        film_behind, person_behind = _behind(story, sentence, prize, until)
+        subject_film = subject if subject is not None and subject[2].kind == "film" else None
+        subject_person = subject if subject is not None and subject[2].kind in ("person", "organisation") else None
+        own_film = film_behind or subject_film
+        if own_film is None and subject_person is None:
+            previous = None
+            if person_behind is None:
+                continue
+        own_person = subject_person or person_behind
+        if own_film is None and film is not None and low[prize.last : prize.last + 3] == ["for", "the", "same"]:
+            own_film = (prize.last, prize.last + 3, film if not sentence.of("film") else sentence.of("film")[-1][2])
+        rule = {"won": "result.won", "nominated": "result.nominated"}.get(outcome, "result.honoured")
+        _say_both(story, sentence, prize, own_film, own_person, outcome, rule, verb, 0.82)
+        previous = (own_film, subject_person, outcome, verb)
+
+
+def _goes_on(low: list[str], first: int, last: int) -> bool:
+    """Whether only a list's joins stand between two prizes, or the film that the first was for."""
+    between = low[first:last]
+    if len(between) <= 4 and all(
+        word in (",", "and", "the", "as", "well", "a", "&", "both", "also", "its", "awards", "(", ")", "for")
+        for word in between
+    ):
+        return True
+    return (
+        "and" in between[-3:]
+        and len(between) <= 9
+        and not any(word in p.WIN or word in p.PASSIVE or word in (".", ";", "while", "with") for word in between)
+    )
+
+
+def _passive(story: Story, sentence: Sentence, prize: Prize, until: int) -> bool:
+    """Read "The award for best actress went to A for “Low Water”", "was shared by A and B"."""
+    tokens = story.tokens
+    low = tokens.low
+    k = prize.last
+    reach = min(until, k + 9)
+    while k < reach and low[k] not in p.PASSIVE:
+        if low[k] in (".", ";") or story.kind_at(k) in ("film", "person"):
+            return False
+        k += 1
+    if k >= reach or k + 1 >= sentence.last:
+        return False
+    after = k + 1
+    if low[after] not in ("to", "by") and not (low[k] in ("awarded", "gave") and False):
+        return False
+    if low[after] == "by" and low[k] not in ("won", "shared"):
+        return False
+    end = until
+    if _others_begin(low, after, until):
+        end = _others_begin(low, after, until)
+    return _give_list(story, sentence, prize, after + 1, end, "result.passive")
+
+
+def _others_begin(low: list[str], first: int, until: int) -> int:
+    for i in range(first, until):
+        if low[i] in ("while", ";", "whereas"):
+            return i
+    return 0
+
+
+def _give_list(story: Story, sentence: Sentence, prize: Prize, first: int, last: int, rule: str) -> bool:
+    """Tie a prize to each person of a list, or to its film: "to A, who plays … in “X”, and B, … in “Y”"."""
+    low = story.tokens.low
+    inside = [
+        one for one in sentence.mentions if first <= one[0] < last and one[2].kind in ("film", "person", "organisation")
+    ]
+    if not inside or inside[0][0] - first > 8:
+        return False
+    if inside[0][2].kind == "film":
+        film = inside[0]
+        persons = [one for one in inside[1:] if one[2].kind == "person"]
+        recipient = None
+        if (
+            prize.category in _PERSONAL
+            and persons
+            and any(word in ("for", "to") for word in low[film[1] : persons[0][0]])
+        ):
+            recipient = persons[0]
+        done = _say(story, sentence, prize, film, recipient, "won", rule, prize.first, film[1], 0.86)
+        previous = film
+        for one in inside[1:]:
+            between = low[previous[1] : one[0]]
+            if (
+                one[2].kind == "film"
+                and [word for word in between if word not in ("”", '"', "“", "’", "‘", "'")]
+                in (["and"], [","], [",", "and"])
+                and len(between) < 6
+            ):
+                _say(story, sentence, prize, one, None, "won", rule, prize.first, one[1], 0.76)
+                previous = one
+            else:
+                break
+        return done
+    groups: list[tuple[Mention, Mention | None]] = []
+    for one in inside:
+        if one[2].kind == "film":
+            if groups and groups[-1][1] is None:
+                groups[-1] = (groups[-1][0], one)
+            continue
+        between = low[groups[-1][0][1] if groups else first : one[0]]
+        if groups and one[1] < len(low) and (low[one[1]] in p.WIN or low[one[1]] in ("was", "is", "were")):
+            break  # another sentence begins: "… for “X”, and B received …"
+        listed = not groups or "and" in between[-2:] or between == [","] or between == [",", "and"]
+        if listed and not (groups and any(word in ("by", "from", "directed") for word in between)):
+            groups.append((one, None))
+    # "A and B for “Low Water”": one film for both.
+    if len(groups) > 1 and groups[-1][1] is not None and all(film is None for _, film in groups[:-1]):
+        close = groups[-1][0][0] - groups[0][0][1] <= 3
+        if close:
+            groups = [(one, groups[-1][1]) for one, _ in groups]
+    done = False
+    for recipient, film_of in groups[:6]:
+        end = max(recipient[1], film_of[1] if film_of else 0)
+        done |= _say(story, sentence, prize, film_of, recipient, "won", rule, prize.first, end, 0.84)
+    return done
+
+
+def _verb_before(story: Story, sentence: Sentence, prize: Prize, since: int) -> tuple[int, str]:
+    """Return the verb in front of a prize and what became of it; (-1, "") where none is."""
+    low = story.tokens.low
+    for i in range(prize.first - 1, max(since, prize.first - 16) - 1, -1):
+        word = low[i]
+        if word in (".", ";"):
+            return -1, ""
+        if word in p.NOMINATED:
+            return i, "nominated"
+        if word in p.SHORTLISTED:
+            return i, "shortlisted"
+        if (
+            word in p.GIVEN and i and low[i - 1] in ("was", "were", "been", "be", "is", "being", "also", "jointly")
+        ) or (word in ("honored", "honoured") and low[i + 1] == "with"):
+            if word in ("honored", "honoured") and prize.category in ("lifetime_achievement", "tribute", ""):
+                return i, "honoured"
+            return i, "special_mention" if prize.mention else "won"
+        if word in p.WIN and not (word == "winning" and "-" in word):
+            if word in ("took", "takes", "picked", "picks", "carried", "walked") and not (
+                {"home", "up", "away", "off", "the"} & set(low[i + 1 : i + 3])
+            ):
+                continue
+            if word in ("shared",) and low[i + 1] in ("with",):
+                continue
+            if word in ("received", "receiving", "earned", "got", "earning", "receives", "earns") and {
+                "nomination",
+                "nominations",
+                "nod",
+                "nods",
+            } & set(low[i + 1 : prize.first]):
+                return i, "nominated"
+            return i, "special_mention" if prize.mention else "won"
+        if word in ("gave", "awarded", "presented", "handed", "bestowed") and story.on("result.gave"):
+            return i, "gave"
+    return -1, ""
+
+
+def _subject(story: Story, sentence: Sentence, verb: int, film: Thing | None, person: Thing | None) -> Mention | None:
+    """Return what the verb is said of: the nearest film or person in front, or what "it" and "she" stand for."""
+    low = story.tokens.low
+    best: Mention | None = None
+    candidates = [one for one in sentence.mentions if one[1] <= verb and one[2].kind in ("film", "person")]
+    clause = verb
+    for i in range(verb - 1, sentence.first - 1, -1):
+        if low[i] in (";", "while", "when", "after", "before"):
+            break
+        clause = i
+    inside = [one for one in candidates if one[0] >= clause]
+    if inside:
+        best = inside[-1]
+        for one in reversed(inside[:-1]):
+            # "“Paper Harbour”, directed by Shirin Barzavand, won": the film and not its director.
+            between = low[one[1] : best[0]]
+            if (
+                best[2].kind == "person"
+                and one[2].kind == "film"
+                and ({"by", "from", "director", "with", "starring"} & set(between) or between[:1] == ["("])
+            ):
+                best = one
+                break
+            if (
+                best[2].kind == "film"
+                and one[2].kind == "person"
+                and ({"with", "for", "in"} & set(between))
+                and "," not in between
+            ):
+                best = one
+                break
+            if best[2].kind == "film" and one[2].kind == "person" and story.tokens.possessive[one[1] - 1]:
+                break
+        if low[verb] == "winning" and best[2].kind == "person" and low[best[0] - 1] == "with":
+            return best
+        return best
+    words = low[clause:verb]
+    if film is not None and any(word in _IT for word in words):
+        return (verb, verb + 1, film)
+    if person is not None and any(word in _HE for word in words):
+        return (verb, verb + 1, person)
+    if candidates and not words:
+        return candidates[-1]
+    return candidates[-1] if candidates and low[verb] in ("winning", "receiving", "earning", "taking") else None
+
+
+def _behind(story: Story, sentence: Sentence, prize: Prize, until: int) -> tuple[Mention | None, Mention | None]:
+    """Return the film and the person that a prize is for: "… for “Low Water”", "… for Golnar Tondarvan"."""
+    low = story.tokens.low
+    film = person = None
+    for one in sentence.mentions:
+        if one[0] < prize.last or one[0] >= until:
+            continue
+        between = low[prize.last : one[0]]
+        if len(between) > 14 or any(word in (".", ";", "while") for word in between):
+            break
+        lead = {"for", "with", "to"} & set(between)
+        if one[2].kind == "film" and film is None and ({"for", "with", "in"} & set(between)):
+            film = one
+        elif one[2].kind == "person" and person is None and lead and film is None and len(between) <= 6:
+            person = one
+        elif one[2].kind == "film" and film is None and person is not None:
+            film = one
+    return film, person
+
+
+def _named(story: Story, sentence: Sentence, prize: Prize) -> bool:
+    """Read "The jury named A, the editor, best director"."""
+    low = story.tokens.low
+    for i in range(prize.first - 1, max(sentence.first, prize.first - 14) - 1, -1):
+        if low[i] in ("named", "crowned", "voted", "declared"):
+            inside = [
+                one
+                for one in sentence.mentions
+                if i < one[0] and one[1] <= prize.first and one[2].kind in ("person", "film")
+            ]
+            if inside and prize.first - inside[-1][1] <= 2:
+                one = inside[-1]
+                is_film = one[2].kind == "film"
+                return _say(
+                    story,
+                    sentence,
+                    prize,
+                    one if is_film else None,
+                    None if is_film else one,
+                    "won",
+                    "result.named",
+                    i,
+                    prize.last,
+                    0.8,
+                )
+    return False
+
+
+def _apposed(story: Story, sentence: Sentence, prize: Prize, until: int) -> None:
+    """Read "Palme d'Or winner “Low Water”", "“Low Water”, winner of the Golden Lion"."""
+    low = story.tokens.low
+    after = prize.last
+    if (
+        after < sentence.last
+        and low[after] in ("winner", "laureate", "recipient", "nominee")
+        and not _own_giver(story, prize)
+    ):
+        nominated = low[after] == "nominee"
+        one = sentence.first_after(after, "film", "person")
+        if one is not None and one[0] - after <= 3:
+            _say_both(
+                story,
+                sentence,
+                prize,
+                one if one[2].kind == "film" else None,
+                one if one[2].kind == "person" else None,
+                "nominated" if nominated else "won",
+                "result.apposed",
+                prize.first,
+                0.72,
+            )
+    del until
+
+
+def _say_both(
+    story: Story, sentence: Sentence, prize: Prize, film: Mention | None, person: Mention | None,
+    outcome: str, rule: str, verb: int, confidence: float,
+) -> None:  # fmt: skip
+    if outcome == "gave":
+        # "The jury gave the prize to A for “X”" is read from what stands behind.
+        outcome = "won"
+        rule = "result.gave"
+        person = person if person is not None and person[0] >= prize.first else None
+        film = film if film is not None and film[0] >= prize.first else None
+        if person is None and film is None:
+            return
+    starts = [prize.first, verb, *(one[0] for one in (film, person) if one is not None)]
+    ends = [prize.last, *(one[1] for one in (film, person) if one is not None)]
+    _say(story, sentence, prize, film, person, outcome, rule, min(starts), min(max(ends), sentence.last), confidence)
+
+
+def _say(
+    story: Story, sentence: Sentence, prize: Prize, film: Mention | None, person: Mention | None,
+    outcome: str, rule: str, first: int, last: int, confidence: float,
+) -> bool:  # fmt: skip
+    about = film if film is not None else person
+    if about is None or not story.on(rule):
+        return False
+    if prize.mention and outcome == "won":
+        outcome = "special_mention"
+    fields: dict[str, object] = {
+        "about": about[2],
+        "outcome": outcome,
+        "_words": prize.words,
+    }
+    if prize.thing is not None:
+        fields["award"] = prize.thing
+    if prize.category:
+        fields["category"] = prize.category
+    if person is not None and film is not None:
+        fields["recipient"] = person[2]
+    if prize.plural:
+        number = story.tokens.low[prize.first]
+        fields["quantity"] = int(number) if number.isdigit() else p.COUNTS.get(number)
+    edition = _edition(story, sentence, prize)
+    if edition is not None:
+        fields["edition" if edition.kind == "edition" else "_festival"] = edition
+    prize.results += 1
+    story.say(
+        "award_result",
+        rule,
+        max(first, sentence.first) if prize.first >= sentence.first else first,
+        last,
+        confidence,
+        **fields,
+    )
+    return True
+
+
+def _own_giver(story: Story, prize: Prize) -> bool:
+    """Whether a prize is one that no festival gives: an Oscar, a César."""
+    low = story.tokens.low
+    if prize.thing is None or low[prize.first] not in p.OWN_GIVER:
+        return False
+    return low[prize.first] != "golden" or low[prize.first + 1] in ("globe", "globes", "horse", "rooster")
+
+
+def _edition(story: Story, sentence: Sentence, prize: Prize) -> Thing | None:
+    """Return the edition, or the festival, of a prize: the nearest of the sentence, else the last before."""
+    if _own_giver(story, prize):
+        return None
+    festivals = sentence.of("festival")
+    best = festivals[0][2] if festivals else None
+    if best is None:
+        best = _last_festival(story, sentence.last)
+    if best is None:
+        return None
+    editions: list[Thing] = best.data.get("_editions") or []
+    if festivals:
+        for edition in editions:
+            first, last = story.tokens.within(*edition.spots[0])
+            if story.tokens.sentence[min(first, len(story.tokens) - 1)] == sentence.number:
+                return edition
+            del last
+    return editions[0] if editions else best
+
+
+def _last_festival(story: Story, last: int) -> Thing | None:
+    """Return the festival that is named last before a token."""
+    places = story.festival_places()
+    at = bisect_left(places, last, key=lambda one: one[0])
+    return places[at - 1][1] if at else None

@@ -1,0 +1,150 @@
+"""Titles in lists of prizes and programmes, and further mentions of titles, in English."""
+
+from desktop_app.reading.english import chunks, prizes, title_edges
+from desktop_app.reading.english import words as w
+from desktop_app.reading.english.awards import Prize
+from desktop_app.reading.english.ordinals import is_year
+from desktop_app.reading.story import Story, Thing
+from desktop_app.reading.tokens import NUMBER
+
+
+def find_prized(story: Story, found: list[Prize]) -> None:
+    """Take what a prize is for or goes to: "won Best Actress for Low Water", "Special Jury Prize: Stone Fruit"."""
+    tokens = story.tokens
+    low, n = tokens.low, len(tokens)
+    for prize in found:
+        k = prize.last
+        if k + 1 >= n:
+            continue
+        stop = min(n, k + 12, tokens.bounds[tokens.sentence[k - 1] + 1])
+        line = low[k] in (":", "–", "—", "-")
+        while k < stop:
+            word = low[k]
+            if word == "for" or (word == "to" and low[k - 1] in prizes.PASSIVE) or (line and k == prize.last):
+                last = title_edges.forward(story, k + 1)
+                if last > k + 1:
+                    person = chunks.name_like(story, k + 1, last)
+                    after = low[last] if last < n else ""
+                    limit = 0.6 if word == "to" or line else 0.8
+                    listed = line and after in ("(", ",", "by") and person < 0.9
+                    if (
+                        (person < limit or listed)
+                        and not (last == k + 2 and low[k + 1] in w.ROLE_WORDS)
+                        and not title_edges.is_other(story, k + 1, last)
+                        and low[k + 1] not in prizes.BEST
+                    ):
+                        single = last == k + 2 and word == "to" and not chunks.is_common(low[k + 1])
+                        if not single and title_edges.take(
+                            story, k + 1, last, "film.prize", 0.78 if word == "for" else 0.7
+                        ):
+                            title_edges.list_after(story, last)
+                    break
+            if word in (".", ";") or (tokens.capital[k] and story.kind_at(k) == "film"):
+                break
+            k += 1
+
+
+def find_listed(story: Story, found: list[Prize]) -> None:
+    """Take titles in lists of a programme: lines of one shape, "Title, Director (Country)"."""
+    tokens = story.tokens
+    shaped: list[tuple[int, int]] = []
+    alone = {
+        tokens.sentence[prize.first]
+        for prize in found
+        if prize.first - tokens.bounds[tokens.sentence[prize.first]] <= 1
+        and tokens.bounds[tokens.sentence[prize.first] + 1] - prize.last <= 1
+    }
+    bounds = tokens.bounds
+    for number in range(len(bounds) - 1):
+        shaped.append(_line_title(story, bounds[number], bounds[number + 1]))
+    for number, (first, last) in enumerate(shaped):
+        if not last:
+            continue
+        beside = (
+            number - 1 in alone
+            or (number and shaped[number - 1][1])
+            or (number + 1 < len(shaped) and shaped[number + 1][1])
+        )
+        if beside:
+            title_edges.take(story, first, last, "film.line", 0.72)
+
+
+def _line_title(story: Story, first: int, last: int) -> tuple[int, int]:
+    """Return the tokens of a title that begins a line of a list, or (0, 0)."""
+    tokens = story.tokens
+    low, capital = tokens.low, tokens.capital
+    if not 3 <= last - first <= 24:
+        return 0, 0
+    while first < last and low[first] in ("•", "-", "–", "*", "·", "—"):
+        first += 1
+    if first >= last or not (capital[first] or tokens.kind[first] == NUMBER) or story.owner[first] is not None:
+        return 0, 0
+    if low[last - 1] == "." and last - first > 12:
+        return 0, 0
+    end = title_edges.forward(story, first)
+    if end >= last or end == first:
+        return 0, 0
+    sign = low[end]
+    if sign not in (",", "–", "—", "-", "(", "by", "|", "/", "dir") or low[first] in prizes.BEST:
+        return 0, 0
+    rest = end + 1
+    while rest < last and low[rest] in ("dir", ".", ":", "directed", "by", "d", "d:"):
+        rest += 1
+    if rest < last and capital[rest]:
+        stop = rest
+        while stop < last and (capital[stop] or low[stop] in w.NAME_JOINS):
+            stop += 1
+        if chunks.name_like(story, rest, stop) >= 0.6 and chunks.name_like(story, first, end) < 0.9:
+            return first, end
+    if sign == "(" and rest < last and (is_year(low[rest]) or low[rest] in ("dir", "directed")):
+        return first, end
+    return 0, 0
+
+
+def find_again(story: Story) -> None:
+    """Take further mentions of titles that are known by now, and titles that stand in one list with them."""
+    tokens = story.tokens
+    again(story)
+    if story.on("film.list"):
+        for _first, last, thing in list(story.runs(0, len(tokens))):
+            if thing.kind == "film":
+                title_edges.list_after(story, last)
+
+
+def again(story: Story) -> None:
+    """Take further mentions of titles that are known by now."""
+    tokens = story.tokens
+    low = tokens.low
+    films = story.of_kind("film")
+    by_first: dict[str, list[tuple[tuple[str, ...], Thing]]] = {}
+    for film in films:
+        for start, end in film.spots[:1]:
+            first, last = tokens.within(start, end)
+            parts = tuple(low[first:last])
+            if parts:
+                by_first.setdefault(parts[0], []).append((parts, film))
+    if story.on("film.again"):
+        for i in range(len(tokens)):
+            if story.owner[i] is not None or not (tokens.capital[i] or tokens.kind[i] == NUMBER):
+                continue
+            for parts, film in by_first.get(low[i], ()):
+                last = i + len(parts)
+                if tuple(low[i:last]) == parts and story.free(i, last) and not _longer(story, i, last):
+                    if len(parts) == 1 and chunks.opens_sentence(story, i) and chunks.is_common(parts[0]):
+                        continue
+                    story.add("film", i, last, film.rule, film.confidence, film.name)
+                    break
+
+
+def _longer(story: Story, first: int, last: int) -> bool:
+    """Whether a single word is only part of a longer name here."""
+    tokens = story.tokens
+    if last - first > 1:
+        return False
+    return (
+        first > 0
+        and tokens.capital[first - 1]
+        and story.owner[first - 1] is None
+        and not chunks.opens_sentence(story, first - 1)
+        and not tokens.possessive[first - 1]
+    ) or (last < len(tokens) and tokens.capital[last] and story.owner[last] is None and not tokens.possessive[last - 1])

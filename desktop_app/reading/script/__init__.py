@@ -1,0 +1,1 @@
+"""Rules for texts in Persian and Arabic."""

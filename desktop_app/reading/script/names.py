@@ -1,0 +1,525 @@
+"""Names in Arabic script, which has no capitals: festivals, titles in « », persons, bodies, places."""
+
+from desktop_app.reading.english.festivals import merge
+from desktop_app.reading.english.titles_listed import again
+from desktop_app.reading.script import words as w
+from desktop_app.reading.story import Story, Thing
+from desktop_app.reading.tokens import MARK, NUMBER, WORD, same_length_fold
+from desktop_app.reading.word_lists import match
+
+_MOST = 200
+"""Festivals of one text that are compared with each other."""
+_ARABIC_NISBA = (
+    "الدولی",
+    "السینمایی",
+    "السینماییه",
+    "الدولیه",
+    "الوطنی",
+    "العربی",
+    "للفیلم",
+    "للافلام",
+    "الوثایقی",
+    "القصیر",
+    "القصیره",
+)
+
+
+def is_arabic_word(story: Story, i: int) -> bool:
+    """Whether a token is a word in Arabic script."""
+    return story.tokens.kind[i] == WORD and "\u0600" < story.tokens.low[i][:1] < "\u0780"
+
+
+def is_persian(story: Story) -> bool:
+    """Whether a text is Persian: it has words that Arabic has not."""
+    return any(word in ("است", "که", "را", "این", "شد", "می") for word in story.tokens.low[:600])
+
+
+def joined_to_next(story: Story, i: int) -> bool:
+    """Whether a non-joiner ties a token to the next: «خانه‌نشین» is no house."""
+    tokens = story.tokens
+    return i + 1 < len(tokens) and "\u200c" in tokens.text[tokens.end[i] : tokens.start[i + 1]]
+
+
+def datelines(story: Story) -> None:
+    """Take «نیلوان –» at the beginning of a paragraph, unless it is a name of the lists anyway."""
+    tokens = story.tokens
+    low = tokens.low
+    if not story.on("place.script_dateline"):
+        return
+    for first, last in zip(tokens.bounds, tokens.bounds[1:], strict=False):
+        for length in (1, 2, 3):
+            i = first + length
+            if (
+                i < last - 3
+                and low[i] in ("–", "—", "-", "_")
+                and tokens.end[i - 1] < tokens.start[i]
+                and all(is_arabic_word(story, k) and low[k] not in w.STOP for k in range(first, i))
+            ):
+                if story.free(first, i):
+                    story.add("place", first, i, "place.script_dateline", 0.8)
+                break
+
+
+def places_again(story: Story) -> None:
+    """Take places of datelines where they stand again behind در, في, شهر."""
+    tokens = story.tokens
+    low = tokens.low
+    names: dict[str, list[tuple[tuple[str, ...], Thing]]] = {}
+    for thing in story.of_kind("place"):
+        parts = tuple(low[slice(*tokens.within(*thing.spots[0]))])
+        if parts:
+            names.setdefault(parts[0], []).append((parts, thing))
+    for i in range(1, len(tokens)):
+        if story.owner[i] is None and low[i - 1] in ("در", "فی", "شهر", "مدینه", "الی"):
+            for words, thing in names.get(low[i], ()):
+                if tuple(low[i : i + len(words)]) == words and story.free(i, i + len(words)):
+                    story.add("place", i, i + len(words), thing.rule, thing.confidence, thing.name)
+                    break
+
+
+# Festivals.
+
+
+def festivals(story: Story) -> None:
+    """Find festivals with their editions: «سیزدهمین جشنواره بین‌المللی فیلم فانوس», «الدورة الثانية من مهرجان …»."""
+    tokens = story.tokens
+    low, n = tokens.low, len(tokens)
+    last: Thing | None = None
+    i = 0
+    while i < n:
+        thing = story.owner[i]
+        if thing is not None and thing.kind == "festival":
+            end = i
+            while end < n and story.owner[end] is thing:
+                end += 1
+            _edition(story, thing, i, end)
+            last, i = _main(story, thing), end
+            continue
+        if low[i] in w.FESTIVAL_HEADS and thing is None and story.on("festival.script"):
+            end = _end_of_festival(story, i)
+            if end > i + 1:
+                last = _main(story, _festival(story, i, end))
+                i = end
+                continue
+        if last is not None and story.on("edition.script_later"):
+            i = _edition_later(story, i, last)
+            continue
+        i += 1
+
+
+def _main(story: Story, latest: Thing) -> Thing:
+    """Return the festival that a text calls "the festival": the one it names most, else the latest."""
+    return max(story.of_kind("festival"), key=lambda one: len(one.spots), default=latest)
+
+
+def join_short(story: Story) -> None:
+    """Take «مهرجان الفانوس» for the text's «مهرجان الفانوس السينمائي الدولي»."""
+    names = {id(one): _proper_words(one.name) for one in story.of_kind("festival")}
+    for short in story.of_kind("festival") if len(names) <= _MOST else ():
+        for long in story.of_kind("festival"):
+            if long is short or len(long.name) <= len(short.name):
+                continue
+            parts = names[id(short)]
+            if set(parts) <= set(names[id(long)]) if parts else long.name.startswith(short.name):
+                merge(story, short, long)
+                break
+
+
+def _proper_words(name: str) -> list[str]:
+    low = same_length_fold(name).replace("\x01", "").replace("\u200c", " ").split()
+    return [word for word in low if word not in w.FESTIVAL_WORDS and word not in w.FESTIVAL_HEADS and word != "ی"]
+
+
+def _end_of_festival(story: Story, i: int) -> int:
+    tokens = story.tokens
+    low, n = tokens.low, len(tokens)
+    arabic = w.FESTIVAL_HEADS[low[i]] == "ar"
+    k = i + 1
+    proper = 0
+    end = i
+    named = False
+    quoted = False
+    while k < n and k - i < 11 and tokens.sentence[k] == tokens.sentence[i]:
+        word = low[k]
+        if tokens.kind[k] == MARK:
+            if word == "«" and k + 4 < n and "»" in low[k + 1 : k + 5]:
+                k = low.index("»", k) + 1
+                end, named, quoted = k, True, True
+                continue
+            break
+        if tokens.kind[k] == NUMBER:
+            break
+        if word == "ی" and k == i + 1:
+            k += 1
+            continue
+        if word in w.FESTIVAL_WORDS:
+            k += 1
+            end = k
+            if arabic and proper:
+                named = True
+            continue
+        if word == "و" and k + 1 < n and low[k + 1] in w.FESTIVAL_WORDS:
+            k += 1
+            continue
+        if word in w.STOP or quoted:
+            break
+        if low[i] == "ایام" and proper >= 3:
+            break
+        if not arabic and k + 1 < n and low[k + 1] in w.VERBS:
+            break
+        if low[i] == "روزهای" and not (k > i + 1 and low[i + 1] in w.FESTIVAL_WORDS):
+            break
+        if proper >= (3 if arabic else 2) or (not arabic and proper and low[k - 1] in w.FESTIVAL_WORDS):
+            break
+        proper += 1
+        k += 1
+        if not arabic:
+            end, named = k, True
+        elif proper == 1:
+            end = k
+            named = True
+    if low[i] == "ایام" and not any(word in _ARABIC_NISBA for word in low[i:end]):
+        return i
+    if not named and end - i < 3:
+        return i
+    return end
+
+
+def _festival(story: Story, first: int, last: int) -> Thing:
+    tokens = story.tokens
+    start, end = tokens.span(first, last)
+    cut = 1 if tokens.low[first] in ("لمهرجان", "بمهرجان", "ومهرجان") else 0
+    words = " ".join(tokens.text[start + cut : end].split())
+    thing = story.add("festival", first, last, "festival.script", 0.86, words)
+    if cut:
+        thing.spots.change((start, end), (start + cut, end))
+    _edition(story, thing, first, last)
+    return thing
+
+
+def ordinal_at(story: Story, i: int) -> tuple[int, int]:
+    """Return the token past an ordinal and its number; (0, 0) where none is."""
+    tokens = story.tokens
+    low = tokens.low
+    for key in w.ORDINAL_FIRST.get(low[i], ()):
+        if tuple(low[i : i + len(key)]) == key:
+            return i + len(key), w.ORDINALS[key]
+    if tokens.kind[i] == NUMBER and low[i].isdigit() and 0 < int(low[i]) <= 200:
+        after = low[i + 1] if i + 1 < len(low) else ""
+        if after in ("مین", "م", "امین", "ام"):
+            return i + 2, int(low[i])
+        return i + 1, int(low[i])
+    digits = "".join(sign for sign in low[i] if sign.isdigit())
+    if digits and low[i][len(digits) :] in ("مین", "م", "امین", "ام"):
+        return i + 1, int(digits)
+    return 0, 0
+
+
+def _edition(story: Story, festival: Thing, first: int, last: int) -> None:
+    """Make the edition by the ordinal before a festival's name, by «الدورة …» before it."""
+    tokens = story.tokens
+    low = tokens.low
+    start = max(tokens.bounds[tokens.sentence[first]], first - 8)
+    best: tuple[int, int, int] | None = None
+    for i in range(start, first):
+        end, number = ordinal_at(story, i)
+        if not end or end > first or (best is not None and i < best[1]):
+            continue
+        plain = tokens.kind[i] == NUMBER and end == i + 1
+        before = low[i - 1] if i else ""
+        between = [word for word in low[end:first] if word not in ("من", "دوره", "دورۀ", "ی", "ل", "نسخه", "عن")]
+        edition_word = before in w.EDITION or any(word in w.EDITION for word in low[end:first])
+        if between or (plain and not edition_word):
+            continue
+        best = (i - 1 if before in w.EDITION else i, end, number)
+    if best is not None and story.on("edition.script"):
+        _make(story, festival, best[0], last, best[2], "edition.script")
+
+
+def _edition_later(story: Story, i: int, festival: Thing) -> int:
+    """Read «هفتمین دوره جشنواره», «الدورة الثالثة», «في دورته الثالثة» behind a festival's name."""
+    tokens = story.tokens
+    low, n = tokens.low, len(tokens)
+    if low[i] in w.EDITION and i + 1 < n:
+        end, number = ordinal_at(story, i + 1)
+        if end and not any(word in w.FESTIVAL_HEADS for word in low[end : end + 2]):
+            _make(story, festival, i, end, number, "edition.script_later")
+            return end
+        return i + 1
+    end, number = ordinal_at(story, i)
+    if end and end < n and low[end] in ("دوره", "نسخه") and tokens.kind[i] == WORD:
+        following = [word for word in low[end + 1 : end + 3] if word in w.FESTIVAL_HEADS]
+        if not following or _end_of_festival(story, low.index(following[0], end)) <= low.index(following[0], end) + 1:
+            _make(story, festival, i, end + 1, number, "edition.script_later")
+            return end + 1
+    return i + 1
+
+
+def _make(story: Story, festival: Thing, first: int, last: int, number: int, rule: str) -> None:
+    edition = story.add("edition", first, last, rule, 0.85, f"{festival.name} {number}", keep=True)
+    edition.data.setdefault("festival", festival)
+    edition.data.setdefault("ordinal", number)
+    editions = festival.data.setdefault("_editions", [])
+    if edition not in editions:
+        editions.append(edition)
+    for i in range(first, last):
+        if story.owner[i] is None:
+            story.owner[i] = edition
+
+
+# Titles.
+
+
+def quoted(story: Story) -> None:
+    """Take what stands in « » and is no speech, prize, section or book."""
+    tokens = story.tokens
+    low = tokens.low
+    about_films = any(word in w.FILM for word in low) or any(thing.kind == "festival" for thing in story.things)
+    for quote in story.quotes:
+        first, last, mark = quote
+        if not story.free(first, last) or last - first > 9 or mark not in '«“"':
+            continue
+        if any(low[i] in (".", "؟", "!", "،", ":") for i in range(first, last - 1)) and last - first > 6:
+            continue
+        before = list(low[max(0, first - 5) : first - 1])
+        near = [word for word in before[-3:] if tokens.sentence[first - 1] == tokens.sentence[first]]
+        after = low[last + 1] if last + 1 < len(low) else ""
+        if near and near[-1] in ("گفت", "افزود", "کرد", "قال", "قالت", "وقال", ":", "إن", "ان", "که"):
+            continue
+        if any(word in w.NOT_FILM for word in near):
+            continue
+        same = story.known("award", tokens.words(first, last))
+        if same is not None:
+            story.add("award", first, last, same.rule, same.confidence, same.name)
+            continue
+        if (
+            low[first - 2 : first - 1] == ["،"]
+            and not any(word in w.FILM for word in near)
+            and any(word in w.PRIZE for word in low[max(0, first - 8) : first - 1])
+            and after in ("،", "به", "الی")
+            and story.on("award.script_quoted")
+        ):
+            story.add("award", first, last, "award.script_quoted", 0.74, tokens.words(first, last))
+            continue
+        if near and (near[-1] in w.PRIZE or (near[-1] in ("به", "ی") and len(near) > 1 and near[-2] in w.PRIZE)):
+            if story.on("award.script_quoted"):
+                story.add("award", first, last, "award.script_quoted", 0.84, tokens.words(first, last))
+            continue
+        if near and near[-1] in w.SECTION:
+            if story.on("section.script"):
+                story.add("section", first, last, "section.script", 0.82, tokens.words(first, last))
+            continue
+        called = any(word in w.FILM for word in near) or after in w.CREDITS or after in ("به", "من")
+        if not (called or about_films) or not story.on("film.script"):
+            continue
+        if not called and (
+            last - first > 6
+            or (
+                last - first > 3
+                and any(word in ("را", "است", "نیست", "که", "إن", "لا", "لم") for word in low[first:last])
+            )
+        ):
+            continue
+        story.add("film", first, last, "film.script", 0.88 if called else 0.75, tokens.words(first, last))
+    again(story)
+
+
+# Persons.
+
+
+def persons(story: Story) -> None:
+    """Find persons by given names, and by roles in front of a name."""
+    tokens = story.tokens
+    low, n = tokens.low, len(tokens)
+    given = w.given_names()
+    persian = is_persian(story)
+    i = 0
+    while i < n:
+        if story.owner[i] is not None or not is_arabic_word(story, i):
+            i += 1
+            continue
+        word = low[i]
+        bare, cut = (word, 0) if persian else _without_and(word, given)
+        if bare in given and (word not in w.STOP) and story.on("person.script_given"):
+            last = _end_of_name(story, i, given)
+            if last > i + 1 and not joined_to_next(story, i):
+                begin = i
+                i = _person(story, i, last, cut, "person.script_given", 0.82)
+                if cut and word[0] == "ل" and begin and low[begin - 1] == "»":
+                    _by_film(story, begin, last)
+                continue
+        if word in w.ROLES and story.on("person.script_role"):
+            k = i + 1
+            while k < n and (low[k] in w.HONORIFICS or _is_nisba(low[k])) and k - i < 4:
+                k += 1
+            if (
+                k < n
+                and story.owner[k] is None
+                and is_arabic_word(story, k)
+                and low[k] not in w.STOP
+                and low[k] not in w.ROLES
+                and tokens.near(i, k)
+            ):
+                bare, cut = _without_and(low[k], given)
+                last = _end_of_name(story, k, given)
+                sure = bare in given or word in w.CREDITS or word.startswith(("ال", "لل", "وال"))
+                if last > k + 1 and sure and low[k] not in w.FESTIVAL_WORDS and low[k] not in w.FESTIVAL_HEADS:
+                    i = _person(story, k, last, cut, "person.script_role", 0.78)
+                    continue
+        i += 1
+    _family_names(story)
+
+
+def _by_film(story: Story, first: int, last: int) -> None:
+    """Read «غرفة المصابيح» لنادرة الصفيري: the film is hers."""
+    film, person = story.owner[first - 2], story.owner[first]
+    if film is not None and person is not None and film.kind == "film" and story.on("credit.script_by"):
+        from desktop_app.reading.english.people import give_role
+
+        give_role(person, "director", "director", (first - 2, last))
+        story.say("relation", "credit.script_by", first - 2, last, 0.8, about=film, role="director", object=person)
+
+
+def _without_and(word: str, given: frozenset[str]) -> tuple[str, int]:
+    """Return a word without و ل ب in front, where a given name is behind, and how many letters that were."""
+    if word in given:
+        return word, 0
+    if word[:1] in "ولبف" and word[1:] in given:
+        return word[1:], 1
+    return word, 0
+
+
+def _is_nisba(word: str) -> bool:
+    """Whether a word says a country: الإيراني, ایرانی, المصرية."""
+    return word in ("ایرانی", "عراقی", "لبنانی", "جوان", "سرشناس", "مطرح", "باتجربه") or (
+        word.startswith("ال") and word.endswith(("ی", "یه")) and len(word) > 5
+    )
+
+
+def _end_of_name(story: Story, i: int, given: frozenset[str]) -> int:
+    """Return the token past a name that begins here: given name, further given names, one family name with its tail."""
+    tokens = story.tokens
+    low, n = tokens.low, len(tokens)
+    k = i + 1
+    while (
+        k < n
+        and k - i < 3
+        and low[k] in given
+        and story.owner[k] is None
+        and tokens.near(i, k)
+        and low[k] not in w.STOP
+    ):
+        k += 1
+    if k < n and low[k] in ("بن", "ابن", "بو", "ابو", "عبد", "آل", "ال", "دی", "دو", "فون", "فان"):
+        k += 1
+    if (
+        k < n
+        and tokens.near(i, k)
+        and story.owner[k] is None
+        and is_arabic_word(story, k)
+        and low[k] not in w.STOP
+        and low[k] not in w.ROLES
+    ):
+        if low[k] in w.FESTIVAL_HEADS or low[k] in w.PRIZE or low[k] in w.FILM or low[k] in w.BODY or low[k] in w.BEST:
+            return k
+        if low[k][:1] == "و" and len(low[k]) > 3 and (low[k][1:] in w.STOP or low[k][1:] in given):
+            return k
+        k += 1
+        while k < n and joined_to_next(story, k - 1) and story.owner[k] is None:
+            k += 1
+        if k < n and low[k] in w.FAMILY_TAILS and story.owner[k] is None and tokens.near(i, k):
+            k += 1
+    return k
+
+
+def _person(story: Story, first: int, last: int, cut: int, rule: str, confidence: float) -> int:
+    tokens = story.tokens
+    start, end = tokens.span(first, last)
+    words = " ".join(tokens.text[start + cut : end].split())
+    thing = story.add("person", first, last, rule, confidence, words)
+    if cut:
+        thing.spots.change((start, end), (start + cut, end))
+    honour = tokens.low[first - 1] if first else ""
+    if honour in w.HONORIFICS and tokens.near(first - 1, first):
+        thing.data.setdefault("honorific", tokens.words(first - 1, first))
+    return last
+
+
+def _family_names(story: Story) -> None:
+    """Take a family name that stands alone for the person of the text."""
+    tokens = story.tokens
+    parts: dict[str, Thing | None] = {}
+    for thing in story.of_kind("person"):
+        first, last = tokens.within(*thing.spots[0])
+        words = tokens.low[first:last]
+        if len(words) > 1 and len(words[-1]) > 3:
+            parts[words[-1]] = None if parts.get(words[-1], thing) is not thing else thing
+    for i in range(len(tokens)):
+        one = parts.get(tokens.low[i])
+        if one is not None and story.owner[i] is None:
+            one.spots.take(tokens.span(i, i + 1))
+            story.owner[i] = one
+
+
+# Bodies and places.
+
+
+def bodies(story: Story) -> None:
+    """Find bodies that begin with a word for one: «مرکز گسترش سینمای مستند», «مؤسسة الدوحة للأفلام»."""
+    tokens = story.tokens
+    low, n = tokens.low, len(tokens)
+    if not story.on("organisation.script"):
+        return
+    for i in range(n):
+        if low[i] not in w.BODY or story.owner[i] is not None or joined_to_next(story, i):
+            continue
+        k, end, proper = i + 1, i, 0
+        if k < n and low[k] == "«":
+            close = next((x for x in range(k + 1, min(n, k + 6)) if low[x] == "»"), 0)
+            if close and story.free(k, close):
+                story.add("organisation", k + 1, close, "organisation.script", 0.8, tokens.words(k + 1, close))
+            continue
+        while k < n and k - i < 7 and tokens.near(i, k) and story.owner[k] is None and is_arabic_word(story, k):
+            word = low[k]
+            if word in w.BODY_WORDS or word in w.FESTIVAL_WORDS:
+                k += 1
+                end = k
+                continue
+            if word == "و" and k + 1 < n and low[k + 1] in w.BODY_WORDS:
+                k += 1
+                continue
+            if (
+                word in w.STOP
+                or word in w.ROLES
+                or word in w.VERBS
+                or (proper >= 1 and not (proper == 1 and word.startswith("ال")))
+            ):
+                break
+            proper += 1
+            k += 1
+            end = k
+        if end - i >= 2:
+            story.add("organisation", i, end, "organisation.script", 0.76)
+
+
+def places(story: Story) -> None:
+    """Find the places of both lists, behind و ب ل ف too."""
+    tokens = story.tokens
+    low, n = tokens.low, len(tokens)
+    if not story.on("place.script"):
+        return
+    for i in range(n):
+        if story.owner[i] is not None or not is_arabic_word(story, i):
+            continue
+        word = low[i]
+        for cut in (0, 1):
+            if cut and (word[:1] not in "وبلف" or len(word) < 5):
+                continue
+            rest = [word[cut:], *low[i + 1 : i + 3]]
+            length = match(w.FA_PLACES, rest, 0) or match(w.AR_PLACES, rest, 0)
+            if length and story.free(i, i + length):
+                start, end = tokens.span(i, i + length)
+                thing = story.add("place", i, i + length, "place.script", 0.84, tokens.text[start + cut : end])
+                if cut:
+                    thing.spots.change((start, end), (start + cut, end))
+                break
