@@ -86,15 +86,29 @@ class Run:
         self._folder.cleanup()
 
 
-def wait_for(done: Callable[[], bool]) -> None:
-    """Let the window run until something has come."""
-    from PySide6.QtCore import QCoreApplication, QEventLoop
+def wait_for(done: Callable[[], bool], *, seconds: float = LONGEST) -> None:
+    """Let the window run until something has come; it sleeps in between as it does with a person before it."""
+    from PySide6.QtCore import QEventLoop, Qt, QTimer
 
-    end = time.perf_counter() + LONGEST
-    while not done():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
-        if time.perf_counter() > end:
-            raise TimeoutError("it did not come")
+    if done():
+        return
+    loop, timer = QEventLoop(), QTimer()
+    end = time.perf_counter() + seconds
+    came: list[bool] = []
+
+    def look() -> None:
+        if done():
+            came.append(True)
+        if came or time.perf_counter() > end:
+            loop.quit()
+
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(look)
+    timer.start(1)
+    loop.exec()
+    timer.stop()
+    if not came:
+        raise TimeoutError("it did not come")
 
 
 def first_rows(panel: Any, ask: Callable[[], Any]) -> float:

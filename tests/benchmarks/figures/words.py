@@ -72,3 +72,14 @@ def count_of(plain: Any, match: str) -> int:
     """Return how many articles an expression finds."""
     select = "SELECT count(*) FROM article_index WHERE article_index MATCH ?"
     return int(plain.execute(select, (match,)).fetchone()[0])
+
+
+def near(plain: Any, wanted: int) -> str:
+    """Return the word, of those that many articles have, whose number of hits is nearest to *wanted*."""
+    last = plain.execute("SELECT max(id) FROM article_text").fetchone()[0]
+    step = max(1, last // _LOOKED_AT)
+    texts = plain.execute("SELECT text FROM article_text WHERE id % ? = 0", (step,)).fetchall()
+    having = Counter(word for row in texts for word in set(words_of(row[0])) if word.isalpha())
+    share = wanted / max(1, plain.execute("SELECT count(*) FROM article").fetchone()[0]) * len(texts)
+    candidates = sorted(having, key=lambda word: abs(having[word] - share))[:12]
+    return min(candidates, key=lambda word: abs(count_of(plain, f'"{word}"') - wanted))

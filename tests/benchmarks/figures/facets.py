@@ -1,0 +1,23 @@
+"""The facets beside the table: all of the articles' room for some 200,000 hits."""
+
+from collections.abc import Iterator
+
+from tests.benchmarks.figures.measure import Figure, alone, once
+from tests.benchmarks.figures.session import Run
+from tests.benchmarks.figures.words import count_of, near
+
+HITS, FACETS = 200_000, 600
+
+
+def figures(run: Run) -> Iterator[Figure]:
+    """Count them, and the histogram, as a worker of the window does."""
+    from database.search.facets import count_facets
+    from database.search.timeline import count_times
+
+    word = near(run.plain, min(HITS, run.articles // 5))
+    hits = count_of(run.plain, f'"{word}"')
+    counted = run.read(lambda connection: count_facets(connection, "articles", word))
+    found = alone(lambda: once(lambda: run.read(lambda one: count_facets(one, "articles", word))), rounds=7)
+    yield Figure(f"{len(counted.facets)} facets for {hits:,} hits", found, FACETS, note=f"the word “{word}”")
+    times = alone(lambda: once(lambda: run.read(lambda one: count_times(one, "articles", word))), rounds=7)
+    yield Figure(f"histogram over time for {hits:,} hits", times, None)
