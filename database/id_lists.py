@@ -57,12 +57,31 @@ def without(ids: "array[int]", gone: Collection[int]) -> "array[int]":
     import numpy as np
 
     numbers = np.frombuffer(ids, dtype=np.int64)
-    kept = ~np.isin(numbers, np.fromiter(gone, dtype=np.int64, count=len(gone)))
-    if kept.all():
+    stays = ~np.isin(numbers, np.fromiter(gone, dtype=np.int64, count=len(gone)))
+    if stays.all():
         return ids
-    found = array("q")
-    found.frombytes(numbers[kept].tobytes())
-    return found
+    return _array(numbers[stays])
+
+
+def in_order(ids: "array[int]", *, descending: bool) -> "array[int]":
+    """Return ids by their size."""
+    if len(ids) < LONG:
+        return array("q", sorted(ids, reverse=descending))
+    import numpy as np
+
+    numbers = np.sort(np.frombuffer(ids, dtype=np.int64))
+    return _array(numbers[::-1] if descending else numbers)
+
+
+def kept(order: "array[int]", wanted: "array[int]") -> "array[int]":
+    """Return the ids of *order* that are *wanted*, in their order."""
+    if len(order) < LONG:
+        looked_for = frozenset(wanted)
+        return array("q", (one for one in order if one in looked_for))
+    import numpy as np
+
+    numbers = np.frombuffer(order, dtype=np.int64)
+    return _array(numbers[np.isin(numbers, np.frombuffer(wanted, dtype=np.int64))])
 
 
 def places_of(ids: "array[int]", wanted: Collection[int]) -> dict[int, int]:
@@ -84,3 +103,9 @@ def _numbers(joined: str, sign: str) -> "Iterator[np.ndarray[Any, Any]]":
 
     for piece in pieces(joined, sign):
         yield np.fromstring(piece, dtype=np.int64, sep=sign)
+
+
+def _array(numbers: "np.ndarray[Any, Any]") -> "array[int]":
+    found = array("q")
+    found.frombytes(numbers.tobytes())
+    return found

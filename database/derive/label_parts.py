@@ -31,6 +31,13 @@ _ORDER = {
 }
 
 
+def heading_form(record_id: sa.ColumnElement[int]) -> sa.ScalarSelect[str]:
+    """Select the text of the form that heads a record, within a larger query; null where it has no name."""
+    rank = sa.case(_ORDER, value=name.c.kind)
+    select = sa.select(name.c.text).where(name.c.record_id == record_id)
+    return select.order_by(rank, name.c.position, name.c.id).limit(1).correlate_except(name).scalar_subquery()
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """The form that heads a record, and the text that it sorts by."""

@@ -8,9 +8,9 @@ from typing import Any
 import sqlalchemy as sa
 
 from database.dates import DateValue
-from database.derive.label_parts import directors, preferred_names
+from database.derive.label_parts import directors, heading_form, preferred_names
 from database.queries.cutting import Issue, issues
-from database.queries.links import Link, links
+from database.queries.links import links
 from database.queries.press_counts import article_counts, festival_article_counts
 from database.queries.scans import without_text
 from database.schema.agents import agent
@@ -245,30 +245,37 @@ def _found_in(connection: sa.Connection, ids: Sequence[int]) -> tuple[dict[int, 
 
     They stand in the order in which the text speaks of them; those without a passage come last.
     """
-    rows = connection.execute(_SPOKEN_OF, {"ids": json.dumps(list(ids))}).all()
-    labels: dict[int, Link] = links(connection, (row.id for row in rows if row.kind == "edition"))
-    titles = preferred_names(connection, [row.id for row in rows if row.kind == "film"])
     films: dict[int, list[str]] = {}
     editions: dict[int, list[str]] = {}
-    for row in rows:
-        if row.kind == "film":
-            films.setdefault(row.article_id, []).append(text_of(titles, row.id))
-        else:
-            editions.setdefault(row.article_id, []).append(labels[row.id].label)
+    for article_id, kind, text in connection.execute(_SPOKEN_OF, {"ids": json.dumps(list(ids))}):
+        (films if kind == "film" else editions).setdefault(article_id, []).append(text)
     return films, editions
 
 
-#: Of each article the films and editions that it mentions or is evidence for, and where first.
-_SPOKEN_OF = sa.text(
-    "SELECT article_id, r.kind, r.id FROM ("
-    " SELECT m.article_id, m.record_id, e.start FROM json_each(:ids) j JOIN mention m ON m.article_id = j.value"
-    "  LEFT JOIN evidence e ON e.mention_id = m.id WHERE m.record_id IS NOT NULL"
-    " UNION ALL SELECT e.article_id, s.about_id, e.start FROM json_each(:ids) j"
-    "  JOIN evidence e ON e.article_id = j.value JOIN statement s ON s.id = e.statement_id"
-    " UNION ALL SELECT e.article_id, s.object_id, e.start FROM json_each(:ids) j"
-    "  JOIN evidence e ON e.article_id = j.value JOIN statement s ON s.id = e.statement_id"
-    "  WHERE s.object_id IS NOT NULL"
-    ") JOIN record r ON r.id = record_id WHERE r.kind IN ('film', 'edition') AND r.trashed_at IS NULL"
+#: Which records each article mentions or is evidence for, and where it does so first.
+_PLACES = (
+    sa.text(
+        "SELECT m.article_id, m.record_id, e.start FROM json_each(:ids) j JOIN mention m ON m.article_id = j.value"
+        "  LEFT JOIN evidence e ON e.mention_id = m.id WHERE m.record_id IS NOT NULL"
+        " UNION ALL SELECT e.article_id, s.about_id, e.start FROM json_each(:ids) j"
+        "  JOIN evidence e ON e.article_id = j.value JOIN statement s ON s.id = e.statement_id"
+        " UNION ALL SELECT e.article_id, s.object_id, e.start FROM json_each(:ids) j"
+        "  JOIN evidence e ON e.article_id = j.value JOIN statement s ON s.id = e.statement_id"
+        "  WHERE s.object_id IS NOT NULL"
+    )
+    .columns(sa.column("article_id", sa.Integer), sa.column("record_id", sa.Integer), sa.column("start", sa.Integer))
+    .subquery()
+)
+_FIRST = sa.func.min(_PLACES.c.start)
+_SPOKEN_OF = (
+    sa.select(
+        _PLACES.c.article_id,
+        record.c.kind,
+        sa.case((record.c.kind == "edition", record.c.label), else_=sa.func.coalesce(heading_form(record.c.id), "")),
+    )
+    .join(record, record.c.id == _PLACES.c.record_id)
+    .where(record.c.kind.in_(("film", "edition")), record.c.trashed_at.is_(None))
+    .group_by(_PLACES.c.article_id, record.c.id)
     # Not "nulls last": databases differ in where they put them.
-    " GROUP BY article_id, r.id ORDER BY min(start) IS NULL, min(start), r.id"
-).columns(sa.column("article_id", sa.Integer), sa.column("kind", sa.Text), sa.column("id", sa.Integer))
+    .order_by(sa.case((_FIRST.is_(None), 1), else_=0), _FIRST, record.c.id)
+)

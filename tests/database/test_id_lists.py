@@ -3,7 +3,7 @@ from array import array
 import pytest
 
 from database import id_lists
-from database.id_lists import ids_in, joined_numbers, places_of, without
+from database.id_lists import ids_in, in_order, joined_numbers, kept, places_of, without
 
 
 @pytest.mark.parametrize("count", [0, 1, 100, id_lists.LONG + 7])
@@ -34,3 +34,12 @@ def test_places_are_those_of_the_ids_that_are_there(count: int) -> None:
     expected = {1: 0, count: count - 1} if count else {}
     assert places_of(ids, (1, count, count + 9)) == (expected if count else {})
     assert places_of(ids, ()) == {}
+
+
+@pytest.mark.parametrize("count", [0, 100, id_lists.LONG + 7])
+def test_an_order_is_masked_and_ids_are_sorted(count: int) -> None:
+    order = array("q", (number * 7919 % 1_000_003 for number in range(count)))
+    wanted = array("q", sorted(order)[::3])
+    assert kept(order, wanted).tolist() == [one for one in order if one in frozenset(wanted)]
+    assert in_order(order, descending=False).tolist() == sorted(order)
+    assert in_order(order, descending=True).tolist() == sorted(order, reverse=True)

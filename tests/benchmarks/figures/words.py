@@ -44,21 +44,28 @@ class Terms:
 
 def choose(plain: Any) -> Terms:
     """Choose words of a catalogue; *plain* is a connection."""
-    last = plain.execute("SELECT max(id) FROM article_text").fetchone()[0]
-    step = max(1, last // _LOOKED_AT)
-    texts = [
-        words_of(row[0]) for row in plain.execute("SELECT text FROM article_text WHERE id % ? = 0", (step,)).fetchall()
-    ]
-    having = Counter(word for text in texts for word in set(text) if word.isalpha())
+    texts = _some_texts(plain)
+    having = Counter(word for text in texts for word in sorted(set(text)) if word.isalpha())
     common = having.most_common(1)[0][0]
     middle = [word for word, count in having.most_common(60)[5:]]
-    pairs = Counter(pair for text in texts for pair in set(pairwise(text)) if pair[0].isalpha() and pair[1].isalpha())
+    pairs = Counter(
+        pair for text in texts for pair in sorted(set(pairwise(text))) if pair[0].isalpha() and pair[1].isalpha()
+    )
     pair = next(two for two, _ in pairs.most_common() if two[0] != two[1])
-    prefix = Counter(word[:3] for text in texts for word in set(text) if len(word) > 3 and word.isascii())
+    prefix = Counter(word[:3] for text in texts for word in sorted(set(text)) if len(word) > 3 and word.isascii())
     articles = plain.execute("SELECT count(*) FROM article").fetchone()[0]
     return Terms(
         common, _rare(plain, having, articles), " ".join(pair), f"{common} {middle[0]}", prefix.most_common(1)[0][0]
     )
+
+
+def _some_texts(plain: Any) -> list[list[str]]:
+    """Return the words of some texts, dealt out evenly over the catalogue; the same ones each time."""
+    last = plain.execute("SELECT max(id) FROM article_text").fetchone()[0]
+    ids = range(1, last + 1, max(1, last // _LOOKED_AT))
+    marks = ", ".join("?" * len(ids))
+    found = plain.execute(f"SELECT text FROM article_text WHERE id IN ({marks})", tuple(ids)).fetchall()
+    return [words_of(row[0]) for row in found]
 
 
 def _rare(plain: Any, having: Counter[str], articles: int) -> str:
@@ -76,10 +83,8 @@ def count_of(plain: Any, match: str) -> int:
 
 def near(plain: Any, wanted: int) -> str:
     """Return the word, of those that many articles have, whose number of hits is nearest to *wanted*."""
-    last = plain.execute("SELECT max(id) FROM article_text").fetchone()[0]
-    step = max(1, last // _LOOKED_AT)
-    texts = plain.execute("SELECT text FROM article_text WHERE id % ? = 0", (step,)).fetchall()
-    having = Counter(word for row in texts for word in set(words_of(row[0])) if word.isalpha())
+    texts = _some_texts(plain)
+    having = Counter(word for text in texts for word in sorted(set(text)) if word.isalpha())
     share = wanted / max(1, plain.execute("SELECT count(*) FROM article").fetchone()[0]) * len(texts)
     candidates = sorted(having, key=lambda word: abs(having[word] - share))[:12]
     return min(candidates, key=lambda word: abs(count_of(plain, f'"{word}"') - wanted))

@@ -246,3 +246,21 @@ def test_a_collection_that_is_part_of_itself_does_not_turn_for_ever(small: Catal
     box = small.write(Title("t"), make).result
     assert not small.read(lambda c: rooms.room_ids(c, "films", sort="title", within=box))
     assert not small.read(lambda c: room_trees.below(c, "collection", box)).ids
+
+
+@pytest.mark.parametrize("sort", ["headline", "added", "published"])
+@pytest.mark.parametrize("descending", [False, True])
+def test_many_hits_are_ordered_as_few_are(
+    filled: Catalogue, dated: dict[str, int], sort: str, descending: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def asked() -> list[int]:
+        return filled.read(
+            lambda c: rooms.room_ids(c, "articles", sort=sort, descending=descending, text="-keeper words")
+        ).tolist()
+
+    few = asked()
+    assert set(dated.values()) <= set(few)
+    monkeypatch.setattr(rooms, "_FEW", 0)
+    assert asked() == few
+    everything = filled.read(lambda c: rooms.room_ids(c, "articles", sort=sort, descending=descending)).tolist()
+    assert few == [one for one in everything if one in few]
