@@ -169,8 +169,16 @@ def _clause(word: SearchWord, value: Value, scope: Scope) -> Condition:
         return _state(word, value, scope)
     if word.name in _WHOLES or (word.group == "link" and word.fields):
         return hit_links.of_kind(scope, word, value)
-    if word.is_own(scope.kinds):
+    own = tuple(kind for kind in scope.kinds if word.is_own((kind,)))
+    if len(own) == len(scope.kinds):
         return _own(word, value, scope)
+    if own:
+        # Kinds that share a table, of which not all have this word: each is asked in its own way.
+        parts = (own, tuple(kind for kind in scope.kinds if kind not in own))
+        found = [
+            sa.and_(scope.table.c.kind.in_(kinds), _clause(word, value, Scope(kinds, scope.table))) for kinds in parts
+        ]
+        return sa.or_(*found)
     if scope.kinds[0] in word.targets and word.name in scope.kinds:
         return scope.id.in_(called(value, word.targets))
     if word.role and word.targets and not set(word.targets).isdisjoint(scope.kinds) and scope.table is not article:

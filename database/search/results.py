@@ -1,5 +1,6 @@
 """A search over all kinds of record, or one: the first hits with a snippet each, and how many there are in all."""
 
+import json
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ import sqlalchemy as sa
 from database.dates import UNDATED_DAY, DateValue
 from database.fields import AGENTS
 from database.history.raw import chunks
+from database.queries.first_rows import relevant_ids
 from database.schema.base import record
 from database.schema.columns import DATE_PARTS, date_from
 from database.schema.names import name
@@ -23,7 +25,7 @@ from database.search.marks import Snippet, find_folded, snippet
 from database.search.query import Problem, Query
 
 #: How hits can be ordered.
-SORTS = ("newest", "oldest", "label")
+SORTS = ("newest", "oldest", "label", "relevance")
 
 #: The date that a kind of record is ordered by; kinds that are not here have none and come last.
 _DATED = {"film": "reference", "edition": "held", "event": "start"}
@@ -75,7 +77,8 @@ def search(
         text: a query (``database.search.language``); an empty one finds nothing.
         kind: only records of this kind; else those of the kinds whose own words the query has
             (:func:`database.search.hits.kinds_asked`).
-        sort: one of :data:`SORTS`. Undated records come last; under one date the newer record comes first.
+        sort: one of :data:`SORTS`. Undated records come last; under one date the newer record comes first. Relevance
+            is counted for the newest articles that are found (``database.queries.first_rows``); the other kinds follow.
         limit: how many hits to return.
     """
     begun = perf_counter()
@@ -97,7 +100,7 @@ def search(
 
 def _ordered(hits: list[Hit], sort: str) -> list[Hit]:
     """Put hits of several kinds together: by date, and those without one by kind and heading."""
-    if sort == "label":
+    if sort in ("label", "relevance"):
         return hits
     newest = sort == "newest"
     dated = [hit for hit in hits if hit.date.sort_day > UNDATED_DAY]
@@ -143,7 +146,13 @@ def _articles(connection: sa.Connection, query: Query, kind: str, sort: str, lim
         "oldest": [place < UNDATED_END, place],
         "label": [article.c.heading_key, article.c.id],
     }
-    found = list(connection.execute(hits.order_by(*orders[sort]).limit(limit)).mappings())
+    if sort == "relevance":
+        best = list(relevant_ids(connection, "articles", text=query.text)[:limit])
+        place_of = {one: number for number, one in enumerate(best)}
+        rows = hits.where(article.c.id.in_(sa.func.json_each(json.dumps(best)).table_valued("value").select()))
+        found = sorted(connection.execute(rows).mappings(), key=lambda row: place_of[row["id"]])
+    else:
+        found = list(connection.execute(hits.order_by(*orders[sort]).limit(limit)).mappings())
     texts = newest_texts(connection, [row["id"] for row in found])
     return [
         Hit(

@@ -20,9 +20,22 @@ Exit codes: 0 done; 1 done, but something failed or was found; 2 wrong usage, or
 _SIZE = re.compile(r"([1-9][0-9]{1,4})x([1-9][0-9]{1,4})")
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser whose help may need parts of the program that no other command should wait for."""
+
+    at_the_end: Callable[[], str] | None = None
+
+    def format_help(self) -> str:
+        """Return the help, with what is told at its end."""
+        if self.at_the_end is not None:
+            self.epilog = f"{self.at_the_end()}\n\n{self.epilog}"
+            self.at_the_end = None
+        return super().format_help()
+
+
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line; what it returns names the module that runs it."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="nadim",
         usage="nadim [CATALOGUE]\n       nadim COMMAND …",
         description=_DESCRIPTION,
@@ -102,11 +115,20 @@ def _read(parser: argparse.ArgumentParser) -> None:
 
 def _search(parser: argparse.ArgumentParser) -> None:
     _catalogue(parser)
-    parser.add_argument("query", metavar="QUERY", help='words, "phrases", beginnings* that must all be there')
+    parser.add_argument("query", metavar="QUERY", help="what to look for; see below")
     parser.add_argument("--kind", metavar="K", help="only records of this kind: article, film, person, …")
-    parser.add_argument("--sort", metavar="S", default="newest", help="newest (default), oldest or label")
+    parser.add_argument("--sort", metavar="S", default="newest", help="newest (default), oldest, label or relevance")
     parser.add_argument("--limit", metavar="N", type=_number, default=50, help="how many hits to print (50)")
     _json(parser)
+    if isinstance(parser, _Parser):
+        parser.at_the_end = _language
+
+
+def _language() -> str:
+    """Return how a query is written."""
+    from desktop_app.cli.search_help import as_text
+
+    return as_text()
 
 
 def _export(parser: argparse.ArgumentParser) -> None:
@@ -187,8 +209,9 @@ COMMANDS: dict[str, tuple[str, str, str, Callable[[argparse.ArgumentParser], Non
     ),
     "search": (
         "searching",
-        "find records by words",
-        'JSON: {"total", "exact", "milliseconds", "hits": [{"id", "kind", "label", "date", "snippet"}]}',
+        "find records by words, fields and links",
+        'JSON: {"total", "exact", "milliseconds", "hits": [{"id", "kind", "label", "date", "snippet"}],\n'
+        '  "problems": [{"start", "end", "code", "message"}]}. Problems of the query also go to standard error.',
         _search,
     ),
     "export": (
