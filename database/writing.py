@@ -219,8 +219,8 @@ class WriteSide:
                 self._travel(undo, initiator, steps, report)
         finally:
             # Where the disk fills up on the way, the transactions before it stand.
-            for changes in steps:
-                self._broadcast(changes)
+            if steps:
+                self._broadcast(_merged(steps))
         return _merged(steps)
 
     def _travel(self, undo: bool, initiator: object, steps: list[Changes], report: Report | None) -> None:

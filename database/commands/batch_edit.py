@@ -14,6 +14,7 @@ from database.derive.labels import table_of
 from database.errors import InputProblem
 from database.fields import Field, FieldType
 from database.history.asking import Asking
+from database.history.finish import PART
 from database.history.raw import chunks
 from database.history.recorder import Writer
 from database.queries.links import links
@@ -89,17 +90,18 @@ def edit_many(
     gone_tags: set[int] = set()
     for chunk in chunks(dict.fromkeys(record_ids)):
         planned = plan.of(chunk)
+        done += len(chunk)
         changing = [one for one in planned if one.changes]
         _write(writer, changing, numbers, gone_tags)
-        # The journal of a hundred thousand records would fill the memory.
-        writer.journal()
+        if done % PART < len(chunk):
+            # The journal of a hundred thousand records would fill the memory.
+            writer.part()
         changed += len(changing)
         for one in planned:
             if one.problem is not None:
                 refused += 1
                 if len(left) < LISTED:
                     left.append((one.id, one.label, one.problem))
-        done += len(chunk)
         same = done - changed - refused
         if report is not None:
             report(done)

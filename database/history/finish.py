@@ -12,6 +12,9 @@ from database.schema.evidence import mention
 from database.schema.sources import article_text
 from database.schema.statements import statement
 
+PART = 5000
+"""Records of one part of a large step: undo holds so many in memory at a time."""
+
 
 def resolve_owners(connection: sa.Connection, touched: Touched) -> None:
     """Find the records behind touched evidence, mentions and text versions."""
@@ -36,9 +39,12 @@ def resolve_owners(connection: sa.Connection, touched: Touched) -> None:
 def mark_written(writer: Writer) -> None:
     """Set time of change and version of the records whose rows a command changed; new ones have theirs."""
     older = [row_id for row_id in sorted(writer.touched.owned) if not writer.made("record", row_id)]
-    standing = raw.rows_by_id(writer.connection, "record", older)
-    writer.update_many(record, {row_id: {"updated_at": writer.now} for row_id in standing})
-    _grow_versions(writer.connection, standing)
+    for start in range(0, len(older), PART):
+        if start:
+            writer.part()
+        standing = raw.rows_by_id(writer.connection, "record", older[start : start + PART])
+        writer.update_many(record, {row_id: {"updated_at": writer.now} for row_id in standing})
+        _grow_versions(writer.connection, standing)
 
 
 def mark_restored(connection: sa.Connection, touched: Touched) -> None:

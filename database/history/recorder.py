@@ -177,6 +177,15 @@ class Writer(Asking):
         self._changes.clear()
         self._open.clear()
 
+    def part(self) -> None:
+        """End a part of a step that is too large to be undone in one piece; the transaction goes on.
+
+        Undo and redo take the parts one by one, each in a transaction of its own: what is written so far must hold by
+        itself. Only in ``Catalogue.write``.
+        """
+        self.journal()
+        self._key["batch"] += 1
+
     def made(self, table_name: str, row_id: int) -> bool:
         """Return whether this transaction inserted the row."""
         return any(first <= row_id <= last for first, last in reversed(self._made.get(table_name, ())))
