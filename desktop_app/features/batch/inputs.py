@@ -155,8 +155,9 @@ class WordInputs(Inputs):
 
     def __init__(self, field: Field) -> None:
         super().__init__(field, Action.REPLACE)
-        self.sought = ExactField()
-        self.replacement = ExactField()
+        # Expressions and figures read from the left in any window.
+        self.sought = ExactField(figures=True)
+        self.replacement = ExactField(figures=True)
         self._add(translate("Batch", "Words"), self.sought)
         self._add(translate("Batch", "Replaced by"), self.replacement)
         self.pattern = QCheckBox(translate("Batch", "&Regular expression"))

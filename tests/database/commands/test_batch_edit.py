@@ -266,6 +266,32 @@ def test_stopping_takes_all_back(small):
     assert held(small, ids[:1], ARTICLE["page"]) == [""]
 
 
+def test_a_large_step_is_undone_in_parts_and_told_once(small, states, monkeypatch):
+    monkeypatch.setattr("database.commands.batch_edit.PART", 500)
+    monkeypatch.setattr("database.history.finish.PART", 500)
+    ids = make_articles(small, [f"h{n}" for n in range(1100)])
+    looker = states.Looker(small.path / "catalogue.db")
+    try:
+        before = looker.state()
+        edit = Edit(TAGS, Action.APPEND, ("new",))
+        assert small.write(TITLE, lambda writer: edit_many(writer, ids, edit)).result.changed == 1100
+        after = looker.state()
+        parts = "SELECT count(DISTINCT batch) FROM change WHERE operation_id = (SELECT max(id) FROM operation)"
+        assert looker.rows(parts)[0][0] > 3
+        told, heard = [], []
+        unsubscribe = small.subscribe(heard.append)
+        small.undo(report=lambda done, total: told.append((done, total)))
+        assert not before.differences(looker.state())
+        assert len(heard) == 1
+        assert told[-1][0] == told[-1][1] > 3
+        assert len(heard[0].ids) >= 1100
+        small.redo()
+        assert not after.differences(looker.state())
+        unsubscribe()
+    finally:
+        looker.close()
+
+
 def test_what_will_be_made_is_previewed_by_its_name(small):
     ids = ids_of(small, "article")
     edit = Edit(ARTICLE["publication"], Action.SET, ToMake("The new paper"))
