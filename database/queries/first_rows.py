@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from database.id_lists import places_of, without
-from database.queries.rooms import ROOMS, id_array, room_ids, without_trash
+from database.queries.rooms import ROOMS, counts, id_array, room_ids, without_trash
 from database.schema.base import record
 from database.schema.names import name
 from database.schema.sources import article
@@ -76,6 +76,18 @@ def first_ids(
     found = array("q", connection.execute(plain.limit(limit + len(gone) + 1)).scalars())
     kept = array("q", (one for one in found if one not in gone))
     return FirstRows(kept[:limit], len(found) <= limit + len(gone) and len(kept) <= limit)
+
+
+def count_hits(connection: sa.Connection, room_name: str, text: str) -> int | None:
+    """Return how many hits a query has where that is known sooner than their order; None where it is not."""
+    room, query = ROOMS[room_name], parse(text, room_name)
+    if query.is_blank:
+        return counts(connection, (room_name,))[room_name]
+    match = text_match(query.tree) if query.tree is not None and room.table is article else ""
+    if not match:
+        return None
+    count = sa.text("SELECT count(*) FROM article_index WHERE article_index MATCH :match")
+    return int(connection.execute(count, {"match": match}).scalar_one())
 
 
 def relevant_ids(connection: sa.Connection, room_name: str, *, text: str, within: int | None = None) -> "array[int]":

@@ -67,11 +67,10 @@ class Column:
 
 
 class PagedTableModel(QAbstractTableModel):
-    """Shows a `PageSource`.
+    """Shows a `PageSource`: `ask` sets the question, `sort` the order; `refresh` follows a change of the catalogue.
 
-    `ask` sets the question, `sort` the order; `refresh` follows a change of the catalogue. After a change of order
-    `placed` gives the new rows of the ids in `keep`, so that a view finds its selection again. Another list may begin
-    before all of it is here (`whole`); the rest then follows as rows that come.
+    After a change of order `placed` gives the new rows of the ids in `keep`, so that a view finds its selection again.
+    Another list may begin before all of it is here (`whole`); the rest then follows as rows that come.
     """
 
     asked = Signal()

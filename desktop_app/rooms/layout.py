@@ -75,6 +75,7 @@ class LayoutKeeper(QObject):
         self._settings = settings
         self._setting = layout_setting(room)
         self._two_lines = two_lines
+        self._reasons = False
         self._usual_sort = model.sorting
         settings.declare((self._setting,))
         self._restore(decoded(settings.get(self._setting)))
@@ -90,6 +91,12 @@ class LayoutKeeper(QObject):
         self._table.columns.reset()
         self._sort(*self._usual_sort)
         self._settings.set(self._setting, "")
+
+    def show_reasons(self, shown: bool) -> None:
+        """Give the rows of hits a second line that says why they are hits, unless rows are compact."""
+        if shown != self._reasons:
+            self._reasons = shown
+            self._set_rows()
 
     @property
     def is_usual(self) -> bool:
@@ -122,4 +129,4 @@ class LayoutKeeper(QObject):
 
     def _set_rows(self) -> None:
         compact = self._settings.get(DENSITY) == "compact"
-        self._table.set_rows(two_lines=self._two_lines, compact=compact)
+        self._table.set_rows(two_lines=self._two_lines or self._reasons, compact=compact)

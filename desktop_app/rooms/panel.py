@@ -7,7 +7,6 @@ from time import perf_counter
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QMenu,
@@ -29,13 +28,14 @@ from desktop_app.models.sources import PageSource
 from desktop_app.problems import problem_text
 from desktop_app.rooms.clipboard import Copier
 from desktop_app.rooms.column_menu import column_menu
-from desktop_app.rooms.copying import MOST, Copied, copied_rows, put_on_clipboard
 from desktop_app.rooms.head import RoomHead
 from desktop_app.rooms.layout import LayoutKeeper
 from desktop_app.rooms.places import Places
+from desktop_app.rooms.row_copier import RowCopier
 from desktop_app.rooms.source import Question, RoomSource
+from desktop_app.rooms.unfolding import fold, unfold
 from desktop_app.services.cancel import CancelToken
-from desktop_app.texts import number, plural, translate
+from desktop_app.texts import number, translate
 from desktop_app.widgets.empty import Empty
 from desktop_app.widgets.table import RecordTable
 
@@ -60,8 +60,6 @@ ROW_MENU = (
 )
 """The actions of a row's menu; "" stands for a line between two groups."""
 
-SOON = 2000
-"""Rows that are copied so soon that nobody needs to be told of work."""
 OPEN_PAUSE_MS = 90
 """How long the arrow keys must rest on a row before it is opened beside, in milliseconds."""
 
@@ -145,6 +143,8 @@ class RoomPanel(QObject):
         self._wanted: int | None = None
         self._copier: Copier | None = None
         self._by_relevance = False
+        self._counted: int | None = None
+        """How many hits there are, where that is known before all of them are here."""
         self.head = RoomHead(self)
         """The line above the table."""
         self.table = RecordTable()
@@ -152,6 +152,7 @@ class RoomPanel(QObject):
         self.table.setModel(model)
         self.table.show_sorting(*model.sorting)
         self.keeper = SelectionKeeper(self.table, model)
+        self._rows_copier = RowCopier(host, source, self.table, self.keeper)
         self.layout = LayoutKeeper(self.table, model, host.services.settings, room, two_lines=two_lines)
         self._empty = Empty("")
         self.filling = self._empty.pressed
@@ -242,27 +243,11 @@ class RoomPanel(QObject):
 
     def copy(self) -> None:
         """Put the shown cells of the chosen rows on the clipboard, as spreadsheets and office programs take them."""
-        self._copy(titled=False)
+        self._rows_copier.copy(titled=False)
 
     def copy_titled(self) -> None:
         """Copy the chosen rows under the titles of their columns."""
-        self._copy(titled=True)
-
-    def _copy(self, *, titled: bool) -> None:
-        ids, source, columns = self.keeper.chosen(), self._source, self.table.columns
-        if not ids:
-            return
-        shown = columns.shown()
-        titles = [columns.title(columns.key(column)) for column in shown] if titled else []
-        rtl = QGuiApplication.isRightToLeft()
-        big = translate("Room", "Copying rows") if len(ids) > SOON else ""
-        self._host.services.tasks.read(
-            lambda token: copied_rows(source, ids, shown, titles, rtl, token),
-            self._copied,
-            self._failed,
-            key=("copy", id(self)),
-            title=big,
-        )
+        self._rows_copier.copy(titled=True)
 
     def copy_with_sources(self) -> None:
         """Put what is known of the chosen records on the clipboard as sentences with their sources."""
@@ -335,8 +320,8 @@ class RoomPanel(QObject):
         self.table.menu_asked.connect(self._show_menu)
         self.table.header_menu_asked.connect(self._show_header_menu)
         if isinstance(self.model, FoldingTableModel):
-            self.table.unfold_asked.connect(self._unfold)
-            self.table.fold_asked.connect(self._fold)
+            self.table.unfold_asked.connect(partial(unfold, self.model, self.choose))
+            self.table.fold_asked.connect(partial(fold, self.model))
         self._host.services.changes.changed.connect(self._changed)
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
@@ -370,11 +355,14 @@ class RoomPanel(QObject):
     def _ask(self) -> None:
         self._asked_at = perf_counter()
         self._milliseconds = None
+        self._counted = None
         order = RELEVANCE if self._by_relevance and self.can_rank else ""
         # Where all is shown again the row that one was at is looked for in all of it.
         early = bool(self._text) or not self.table.currentIndex().isValid()
         self.model.ask(self.question(), early=early, other_order=order)
         self._show_order()
+        source = self._source
+        self.layout.show_reasons(isinstance(source, RoomSource) and source.explains(self.question()))
 
     def _show_order(self) -> None:
         self.head.show_relevance(offered=self.can_rank, on=self.by_relevance)
@@ -419,6 +407,21 @@ class RoomPanel(QObject):
             self._say(self._own_count())
         self._host.refresh_actions()
 
+        if not self.model.whole:
+            self._count_hits()
+
+    def _count_hits(self) -> None:
+        """Count the hits of a list that has only begun: their order takes longer."""
+        source, asked = self._source, self.question()
+        if isinstance(source, RoomSource):
+            tasks = self._host.services.tasks
+            tasks.read(lambda token: source.count_hits(asked, token), self._take_count, key=("hits", id(self)))
+
+    def _take_count(self, count: int | None) -> None:
+        if count is not None and not self.model.whole:
+            self._counted = count
+            self._say(self._total_shown)
+
     def _show_nothing_beside(self) -> None:
         """Take away the record of another list: what is done next would be done with it, unseen."""
         self._pause.stop()
@@ -431,8 +434,10 @@ class RoomPanel(QObject):
     def _say(self, total: int) -> None:
         self._total_shown = total
         count = self._own_count()
+        if not self.model.whole and self._counted is not None:
+            count = self._counted
         counted = self._texts.count(total if self._count_all else count)
-        if not self.model.whole:
+        if not self.model.whole and self._counted is None:
             counted = translate("Room", "more than {count}").format(count=number(count))
         elif self._text or self._within is not None:
             counted = self._texts.of(count, total)
@@ -441,17 +446,6 @@ class RoomPanel(QObject):
     def _selection_changed(self) -> None:
         self._say(self._total_shown)
         self._host.refresh_actions()
-
-    def _copied(self, copied: Copied) -> None:
-        if not copied.count:
-            return
-        put_on_clipboard(copied)
-        said = plural("Room", "{count} rows copied", "{count} row copied", copied.count)
-        if copied.asked > MOST:
-            more = translate("Room", "{said}: more than {most} at once are left out")
-            self._host.services.notices.warning(more.format(said=said, most=number(MOST)))
-        else:
-            self._host.services.notices.info(said)
 
     def _failed(self, problem: Exception) -> None:
         self._host.services.notices.problem(problem_text(problem))
@@ -510,22 +504,3 @@ class RoomPanel(QObject):
 
     def _menu_gone(self) -> None:
         self._menu_open = False
-
-    def _unfold(self, row: int, unfolded: bool) -> None:
-        """Unfold or fold a row; onward from an unfolded row goes to the first below, back goes to the one above."""
-        model = self.model
-        if not isinstance(model, FoldingTableModel):
-            return
-        if unfolded and model.is_unfolded(row):
-            if row + 1 < model.rowCount() and model.level(row + 1) > model.level(row):
-                self.choose(row + 1)
-        elif not unfolded and not model.is_unfolded(row):
-            parent = model.parent_row(row)
-            if parent is not None:
-                self.choose(parent)
-        else:
-            model.unfold(row, unfolded)
-
-    def _fold(self, row: int) -> None:
-        if isinstance(self.model, FoldingTableModel):
-            self.model.unfold(row, not self.model.is_unfolded(row))

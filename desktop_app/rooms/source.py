@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from database.queries.first_rows import RELEVANCE, FirstRows, first_ids, relevant_ids
+from database.queries.first_rows import RELEVANCE, FirstRows, count_hits, first_ids, relevant_ids
 from database.queries.record_columns import record_columns
 from database.queries.rooms import ROOMS, kinds_in, room_ids
 from database.queries.why import why_found
@@ -125,6 +125,12 @@ class RoomSource(Generic[Line]):
 
         found = self._context.read(read, token)
         return None if found is None else Beginning(found.ids, found.whole)
+
+    def count_hits(self, asked: "Question", token: CancelToken) -> int | None:
+        """Return how many hits there are, where that is known sooner than their order."""
+        if asked.within is not None:
+            return None
+        return self._context.read(lambda connection: count_hits(connection, self._room, asked.text), token)
 
     def explains(self, query: object) -> bool:
         """Whether hits of a query have a reason."""

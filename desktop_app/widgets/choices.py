@@ -27,8 +27,8 @@ class Choice:
 class Choices(QFrame):
     """Letters narrow the list (also typed under the wrong layout), Enter chooses, Escape leaves.
 
-    The keyboard stays in the line: the arrows and Tab go through the list, which is told to screen readers. It goes with
-    what it was opened from, also while another window has the keyboard.
+    The keyboard stays in the line: the arrows and Tab go through the list, which is told to screen readers. It goes
+    with what it was opened from, also while another window has the keyboard.
     """
 
     chosen = Signal(object)

@@ -20,6 +20,7 @@ from desktop_app.widgets.key_positions import plain_position_of
 from desktop_app.widgets.table_cells import (
     FIRST_PAD,
     INDENT_ROLE,
+    SIGN_ROOM,
     AnyIndex,
     FirstCell,
     FirstTwoLines,
@@ -34,8 +35,8 @@ COMPACT_ROW = 28
 TWO_LINE_ROW = 44
 """Heights of a row in pixels: the usual one, that of compact lists, that of lists whose headline takes two lines."""
 EDGE = 3
-SIGN, SIGN_ROOM = 16, 22
-"""Width of the sign before a row that can be unfolded, and with the room round it."""
+SIGN = 16
+"""Width of the sign before a row that can be unfolded."""
 
 
 class RecordTable(QTableView):

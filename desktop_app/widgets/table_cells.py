@@ -8,6 +8,8 @@ from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.theme import tokens
 from desktop_app.widgets.why_cell import paint_why, split
 
+SIGN_ROOM = 22
+"""Width of the sign before a row that can be unfolded, with the room round it."""
 FIRST_PAD = 6
 END_PAD = 6
 """Room after a text that ends at the next column, as one in a script of the other direction does."""
@@ -108,7 +110,11 @@ def _make_room(option: QStyleOptionViewItem, index: AnyIndex, *, below: bool) ->
     why = index.data(WHY_ROLE)
     if why is None:
         return None
-    name, rest = split(QRect(option.rect), option, str(index.data() or ""), below=below)
+    area = QRect(option.rect)
+    name, rest = split(area, option, str(index.data() or ""), below=below)
+    if below and index.data(int(Qt.ItemDataRole.DecorationRole)) is not None:
+        # Below the name, not below the sign that unfolds the row.
+        rest = QStyle.visualRect(option.direction, area, rest.adjusted(scaled(SIGN_ROOM), 0, 0, 0))
     option.rect = name
     return rest, why
 

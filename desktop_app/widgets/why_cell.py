@@ -49,10 +49,12 @@ def paint_why(painter: QPainter, area: QRect, option: QStyleOptionViewItem, why:
     own = option.direction is Qt.LayoutDirection.RightToLeft if rtl is None else rtl
     layout, line = _laid(text, marks, option.font, right_to_left=own)
     if line.naturalTextWidth() > area.width():
-        room = area.width() - QFontMetrics(option.font).horizontalAdvance(_ELLIPSIS)
-        end = Utf16Map(text).to_text(_end_within(line, room, right_to_left=own))
-        kept = tuple((start, min(last, end)) for start, last in marks if start < end)
-        layout, line = _laid(text[:end].rstrip() + _ELLIPSIS, kept, option.font, right_to_left=own)
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.Bold)
+        kept = QFontMetrics(bold).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        end = len(kept) - 1
+        within = [(start, min(last, end)) for start, last in marks if start < end]
+        layout, line = _laid(kept, within, option.font, right_to_left=own)
     from_right = option.direction is Qt.LayoutDirection.RightToLeft
     left = area.right() + 1 - line.naturalTextWidth() if from_right else area.left()
     colours, chosen = tokens(), bool(option.state & QStyle.StateFlag.State_Selected)
@@ -85,12 +87,6 @@ def _laid(
     line = layout.createLine()
     layout.endLayout()
     return layout, line
-
-
-def _end_within(line: QTextLine, room: float, *, right_to_left: bool) -> int:
-    """Return how much of a line there is room for, counted from where it begins to read."""
-    place = line.naturalTextWidth() - room if right_to_left else room
-    return line.xToCursor(place, QTextLine.CursorPosition.CursorOnCharacter)
 
 
 def shortened(text: str, marks: tuple[tuple[int, int], ...]) -> tuple[str, tuple[tuple[int, int], ...]]:

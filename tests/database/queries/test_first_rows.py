@@ -8,7 +8,7 @@ from database.commands.articles import ArticleDraft, add_articles
 from database.commands.records import NameForm, create_record, trash_records
 from database.dates import DateValue
 from database.queries import first_rows
-from database.queries.first_rows import RELEVANCE, first_ids, has_words, relevant_ids
+from database.queries.first_rows import RELEVANCE, count_hits, first_ids, has_words, relevant_ids
 from database.queries.rooms import ROOMS, room_ids
 
 ARTICLES = {
@@ -64,6 +64,14 @@ def test_a_list_begins_as_its_whole_order_does(filled: Catalogue, made: dict[str
     assert begun["articles"] == 3 * 2 * 2 + 2 * 2 * 2
     assert begun["people"] == len(ROOMS["people"].sorts) * 2 * 2
     assert begun["festivals"] == begun["collections"] == 0
+
+
+def test_hits_are_counted_as_they_are_listed(filled: Catalogue, made: dict[str, int]) -> None:
+    for room, text in ((room, text) for room in ROOMS for text in TEXTS):
+        count = filled.read(lambda c, room=room, text=text: count_hits(c, room, text))
+        ids = filled.read(lambda c, room=room, text=text: room_ids(c, room, sort="added", text=text))
+        assert count in (None, len(ids)) or (room == "collections" and not text), (room, text)
+    assert filled.read(lambda c: count_hits(c, "articles", "jetty")) == 3
 
 
 def test_the_best_articles_come_first_and_none_is_lost(filled: Catalogue, made: dict[str, int]) -> None:

@@ -163,8 +163,12 @@ def test_a_long_list_says_more_than_until_all_of_it_is_here(session: Session, se
     panel = panel_of(session, "films")
     settled(session)
     panel.model.whole = False
-    panel.keeper._table.selectAll()
+    panel.table.selectAll()
     assert panel.count_text.startswith("more than ")
+    # The number is there before all of the rows are.
+    panel._count_hits()
+    settled(session)
+    assert panel.count_text.startswith("9 films")
 
 
 def test_a_pasted_page_is_taken_without_a_stall(session: Session, settled: Settled) -> None:
