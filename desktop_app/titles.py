@@ -22,6 +22,7 @@ TITLES: Mapping[str, tuple[str, str]] = {
     "article.parts": ("Say what parts of {count} articles are", "Say what parts of an article are"),
     "article.clipping": ("Enter the clipping “{label}”", ""),
     "articles.fill": ("Fill fields of {count} articles", "Fill fields of an article"),
+    "articles.named": ("Take the publications that {count} files name", "Take the publication that a file names"),
     "articles.number": ("Give {count} articles accession numbers", "Give an article an accession number"),
     "articles.register": ("Register {count} articles", "Register an article"),
     "articles.add": ("Add articles from {count} files", "Add an article from a file"),

@@ -14,7 +14,7 @@ from database.folding import match_key
 from database.history.raw import chunks
 from database.history.recorder import Writer
 from database.incoming import ARTICLE_COLUMNS, ATTACHMENT_COLUMNS, PAGE_COLUMNS, SEGMENT_COLUMNS, Incoming
-from database.queries.publications import hosts_in
+from database.queries.publications import LABEL, hosts_in
 from database.schema.base import record
 from database.schema.names import name
 from database.schema.sources import (
@@ -115,8 +115,8 @@ def add_incoming(
     places = place_by_likeness(writer, ordered, ids, sketches) if filing.group_alike else Places()
     # Numbers follow the order in which the files were given, not that of their dates.
     numbers = _numbers(writer, incoming, filing)
-    _insert_articles(writer, ordered, ids, places, [numbers[number] for number in order], filing)
-    _insert_texts(writer, ordered, ids)
+    unknown = _insert_articles(writer, ordered, ids, places, [numbers[number] for number in order], filing)
+    _insert_texts(writer, ordered, ids, unknown)
     if filing.collection_id is not None:
         put_into_collection(writer, filing.collection_id, ids)
     found: list[Added | None] = [None] * len(incoming)
@@ -152,7 +152,8 @@ def _insert_articles(
     places: Places,
     numbers: Sequence[str | None],
     filing: Filing,
-) -> None:
+) -> dict[int, str]:
+    """Insert the articles; return for those that print the name of a publication that nobody knows what it is."""
     now = _moment(writer)
     rows: list[Any] = [(made, one.uid, "article", now, now, one.label) for made, one in zip(ids, incoming, strict=True)]
     writer.insert_rows(record, _RECORD, rows, ids)
@@ -162,10 +163,13 @@ def _insert_articles(
     publications = publications_called(writer.connection, {one.publication for one in incoming if one.publication})
     hosts = publications_at(writer.connection, {one.publication_address for one in incoming if one.publication_address})
     rows = []
+    unknown: dict[int, str] = {}
     for made, one, rowid, number in zip(ids, incoming, placed, numbers, strict=True):
         values = one.article
         printed_in = publications.get(one.publication) or hosts.get(one.publication_address)
         if printed_in is None:
+            if one.publication and values[_PUBLICATION_KNOWN] == "printed":
+                unknown[made] = one.publication
             printed_in = filing.publication_id
             how = "supplied" if printed_in is not None else ""
             if values[_PUBLICATION_KNOWN] != how:
@@ -177,9 +181,10 @@ def _insert_articles(
     entries = [(rowid, one.headline_words, one.text_words) for rowid, one in zip(placed, incoming, strict=True)]
     index.add_folded(writer.connection, sorted(entries, key=lambda entry: entry[0]))
     likeness.add(writer.connection, [(key, made) for made, one in zip(ids, incoming, strict=True) for key in one.keys])
+    return unknown
 
 
-def _insert_texts(writer: Writer, incoming: Sequence[Incoming], ids: range) -> None:
+def _insert_texts(writer: Writer, incoming: Sequence[Incoming], ids: range, unknown: Mapping[int, str]) -> None:
     now = _moment(writer)
     worded = [(made, one) for made, one in zip(ids, incoming, strict=True) if one.text]
     text_ids = writer.new_ids(article_text, len(worded))
@@ -227,7 +232,11 @@ def _insert_texts(writer: Writer, incoming: Sequence[Incoming], ids: range) -> N
         writer,
         page_data,
         ("text_id", "field", "value", "place"),
-        [(of_article[made], *values) for made, one in worded for values in one.page_data],
+        [
+            *((of_article[made], *values) for made, one in worded for values in one.page_data),
+            # What is printed and stands in no field is kept with what the file says of itself, for a person to take.
+            *((of_article[made], "source", words, LABEL) for made, words in unknown.items() if made in of_article),
+        ],
     )
 
 

@@ -7,12 +7,18 @@ from typing import Any
 import sqlalchemy as sa
 
 from database.commands import values
+from database.commands.incoming import publications_called
+from database.commands.records import NameForm, create_record
 from database.dates import DateValue
 from database.errors import InputProblem
 from database.fields import Field, FieldType
+from database.folding import match_key
 from database.history.raw import chunks
 from database.history.recorder import Writer
+from database.queries.intake_inbox import named_publications
+from database.schema.base import record
 from database.schema.columns import date_from
+from database.schema.names import name
 from database.schema.sources import KNOWN, article
 from database.search import index
 
@@ -75,6 +81,48 @@ def fill_each(writer: Writer, fields: Mapping[int, Mapping[str, Any]], *, known:
         for article_id, own in fields.items()
     }
     return _fill(writer, checked, known, overwrite=False)
+
+
+def take_named_publications(writer: Writer, article_ids: Iterable[int]) -> Filled:
+    """Fill the publications that the files of articles name, where there is none yet; new ones are made, each once.
+
+    A name is known as the file says it: printed, or of the page's data.
+
+    Raises:
+        InputProblem: no such article.
+    """
+    named = named_publications(writer.connection, list(dict.fromkeys(article_ids)))
+    known = dict(publications_called(writer.connection, {words for words, _ in named.values()}))
+    several = _called_so(writer, {match_key(words) for words, _ in named.values() if words not in known})
+    made: dict[str, int] = {}
+    found = Filled()
+    for how in ("printed", "page_data"):
+        wanted: dict[int, dict[str, int]] = {}
+        for article_id, (words, said) in named.items():
+            if said != how:
+                continue
+            if match_key(words) in several:
+                continue  # which of them is meant a person must say
+            if words not in known:
+                # The same name in other letters (ی and ي, capitals) is the same publication.
+                key = match_key(words)
+                if key not in made:
+                    made[key] = create_record(writer, "publication", [NameForm(words)])
+                known[words] = made[key]
+            wanted[article_id] = {"publication": known[words]}
+        if wanted:
+            found += fill_each(writer, wanted, known=how)
+    return found
+
+
+def _called_so(writer: Writer, keys: set[str]) -> set[str]:
+    """Return those of these match keys that names of publications have."""
+    found: set[str] = set()
+    for chunk in chunks(sorted(keys)):
+        select = sa.select(name.c.match_key).join(record, record.c.id == name.c.record_id)
+        there = select.where(name.c.match_key.in_(chunk), record.c.kind == "publication", record.c.trashed_at.is_(None))
+        found.update(writer.connection.execute(there).scalars())
+    return found
 
 
 def register_articles(writer: Writer, article_ids: Iterable[int]) -> int:

@@ -11,6 +11,7 @@ from database.dates import DateValue
 from database.history.raw import chunks
 from database.queries.cutting import Issue, issues
 from database.queries.links import Link, links
+from database.queries.publications import LABEL
 from database.queries.rooms import collections_below, id_array, without_trash
 from database.schema.base import collection_item, record
 from database.schema.columns import date_from
@@ -151,7 +152,7 @@ def inbox_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Inbo
     files = sa.select(attachment.c.record_id).where(attachment.c.record_id.in_(ids), attachment.c.held)
     held = set(connection.execute(files).scalars())
     found = _found(connection, ids)
-    said = _said(connection, ids)
+    said = said_by_files(connection, ids)
     copies = _group_sizes(connection, [row["origin_id"] for row in rows if row["origin_id"] is not None])
     whole = issues(connection, ids)
     return {
@@ -180,7 +181,7 @@ def inbox_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Inbo
     }
 
 
-def _said(connection: sa.Connection, ids: Sequence[int]) -> dict[int, dict[str, str]]:
+def said_by_files(connection: sa.Connection, ids: Sequence[int]) -> dict[int, dict[str, str]]:
     """Return what the files of articles say of themselves, by field; what the newest text was read from goes first."""
     select = (
         sa.select(article_text.c.article_id, page_data.c.field, page_data.c.value)
@@ -191,6 +192,27 @@ def _said(connection: sa.Connection, ids: Sequence[int]) -> dict[int, dict[str, 
     found: dict[int, dict[str, str]] = {}
     for article_id, name, value in connection.execute(select):
         found.setdefault(article_id, {}).setdefault(name, value)
+    return found
+
+
+def named_publications(connection: sa.Connection, ids: Iterable[int]) -> dict[int, tuple[str, str]]:
+    """Return what the publication of articles that have none is called by their files, and how that is known."""
+    found: dict[int, tuple[str, str]] = {}
+    for chunk in chunks(ids):
+        select = (
+            sa.select(article_text.c.article_id, page_data.c.value, page_data.c.place)
+            .join(article_text, article_text.c.id == page_data.c.text_id)
+            .join(article, article.c.id == article_text.c.article_id)
+            .where(
+                article_text.c.article_id.in_(chunk),
+                article.c.publication_id.is_(None),
+                page_data.c.field == "source",
+                page_data.c.value != "",
+            )
+            .order_by(article_text.c.number.desc(), page_data.c.place != LABEL, page_data.c.id)
+        )
+        for article_id, value, place in connection.execute(select):
+            found.setdefault(article_id, (value, "printed" if place == LABEL else "page_data"))
     return found
 
 

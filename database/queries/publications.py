@@ -11,6 +11,8 @@ from database.schema.history import catalogue_info
 from database.schema.names import name
 from database.schema.sources import publication
 
+LABEL = "label"
+"""The place of a publication's name among what a file says of itself where it is printed, and nobody knows it."""
 #: Hosts in the words of an address.
 _HOST = re.compile(r"(?:https?://|(?<![\w.@-]))(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})")
 

@@ -1,6 +1,6 @@
 """A field on the page: the widget, below it what it understood or what is wrong, and a choice where two values meet."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -9,7 +9,7 @@ from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.forms.line_edit import Line
 from desktop_app.forms.long_text import TextBox
 from desktop_app.forms.plain_fields import sayable
-from desktop_app.forms.values import told_from
+from desktop_app.forms.values import shortened, told_from
 from desktop_app.texts import translate
 from desktop_app.widgets.labels import plain_label
 
@@ -84,6 +84,8 @@ class FieldCell(QWidget):
     """One field with the lines that belong to it."""
 
     decided = Signal(bool)
+    taken = Signal()
+    """What the file says otherwise is taken."""
 
     def __init__(self, label: str, widget: FieldWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +95,14 @@ class FieldCell(QWidget):
         self._told = ("", "")
         self._hint = plain_label("", "muted")
         self._problem = plain_label("", "problem")
+        # Tab goes from value to value; the key works in each of them.
+        self.otherwise = QPushButton()
+        self.otherwise.setFlat(True)
+        self.otherwise.setProperty("small", True)
+        self.otherwise.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.otherwise.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.otherwise.clicked.connect(self.taken)
+        self.otherwise.hide()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(3)
@@ -102,6 +112,7 @@ class FieldCell(QWidget):
             line.setMinimumWidth(40)
             line.setContentsMargins(9, 0, 9, 0)
             self._layout.addWidget(line)
+        self._layout.addWidget(self.otherwise)
         self.name_parts()
         self.tell("")
 
@@ -132,6 +143,29 @@ class FieldCell(QWidget):
         for stop in self.widget.stops():
             if not hasattr(stop, "list_is_open"):
                 stop.setAccessibleDescription(problem or hint)
+
+    def offer(self, words: str) -> None:
+        """Show what the file of the record says otherwise: Alt+Down, or a click, takes it; "" shows nothing."""
+        self.otherwise.setVisible(bool(words))
+        if not words:
+            return
+        said = translate("Form", "Page data: {value} (Alt+Down takes it)")
+        text = said.format(value=isolate(shortened(words)))
+        self.otherwise.setText(text.replace("&", "&&"))
+        self.otherwise.setToolTip(words)
+        for stop in self.widget.stops():
+            stop.installEventFilter(self)
+            if not hasattr(stop, "list_is_open"):
+                stop.setAccessibleDescription(". ".join(part for part in (stop.accessibleDescription(), text) if part))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what the file says on Alt+Down."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not self.otherwise.isHidden():
+            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if event.key() == Qt.Key.Key_Down and held == Qt.KeyboardModifier.AltModifier:
+                self.taken.emit()
+                return True
+        return super().eventFilter(watched, event)
 
     def tell_again(self) -> None:
         """Show the same with what the widget understands now."""

@@ -114,6 +114,13 @@ class KnownField(FieldWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def take(self, value: Sourced) -> None:
+        """Put another value in, with how it is known."""
+        with self.being_filled():
+            self.inner.fill(value.value)
+            self.line.fill_code(value.known)
+        self._ask()
+
     def _show(self, value: Sourced) -> None:
         self._filled = value
         self.inner.fill(value.value)

@@ -68,6 +68,8 @@ class FormPage(QWidget):
     leave_asked = Signal()
     decided = Signal(str, bool)
     """Of two values of a field that meet, this form's (true) or the other was taken."""
+    taken = Signal(str)
+    """What the file says otherwise than a field is taken."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -232,6 +234,7 @@ class FormPage(QWidget):
         cell.widget.hint_changed.connect(cell.tell_again)
         cell.widget.stops_changed.connect(lambda: self._restop(key, cell))
         cell.decided.connect(lambda mine: self.decided.emit(key, mine))
+        cell.taken.connect(lambda: self.taken.emit(key))
         self.cells[key] = cell
         self._watch(cell)
         return cell

@@ -17,6 +17,7 @@ from desktop_app.forms.known_field import KnownField
 from desktop_app.forms.long_text import LongTextField
 from desktop_app.forms.names_field import NamesField, NameTerms
 from desktop_app.forms.page import FormField, Group
+from desktop_app.forms.page_says import page_says
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.terms import TermList
 from desktop_app.forms.values import (
@@ -110,13 +111,15 @@ class FormPlan:
 class Loaded:
     """What a worker reads for a form: the record as it is, with its values; the terms to choose from; its draft.
 
-    *given*: of a new record the fields that follow from where it is made.
+    *given*: of a new record the fields that follow from where it is made. *otherwise*: what the file of an article says
+    otherwise than a field, as the field would hold it.
     """
 
     opened: Opened
     terms: tuple[TermRow, ...]
     draft: Draft | None = None
     given: Mapping[str, Any] = field(default_factory=dict)
+    otherwise: Mapping[str, Sourced] = field(default_factory=dict)
 
 
 def read_form(
@@ -133,7 +136,8 @@ def read_form(
     for part in plan.parts:
         values[part.key] = part.read(connection, row, found, wording)
     given = given_by(connection, plan.kind, near) if row is None else {}
-    return Loaded(Opened(row, values), found, given=given)
+    otherwise = page_says(connection, row) if row is not None and row.kind == "article" else {}
+    return Loaded(Opened(row, values), found, given=given, otherwise=otherwise)
 
 
 def make_groups(plan: FormPlan, around: Surroundings, found: Sequence[TermRow]) -> list[Group]:

@@ -14,11 +14,12 @@ from desktop_app.directions import isolated_in
 from desktop_app.forms.draft_keeper import DraftKeeper
 from desktop_app.forms.draft_store import Drafts
 from desktop_app.forms.drafts import Draft, Opened
+from desktop_app.forms.known_field import KnownField
 from desktop_app.forms.page import FormPage
 from desktop_app.forms.plan import FormPlan, Loaded, heading_of, make_groups, read_form, step_title
 from desktop_app.forms.saving import FieldRefused, save_form
 from desktop_app.forms.surroundings import Surroundings
-from desktop_app.forms.values import NAMES, NOTE, changed_keys, meet, shortened
+from desktop_app.forms.values import NAMES, NOTE, Sourced, changed_keys, meet, same, shortened
 from desktop_app.problems import problem_text, reason_text
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import moment, translate
@@ -61,6 +62,7 @@ class RecordForm(QObject):
         self._given: Mapping[str, Any] = {}
         self._opened: Opened | None = None
         self._theirs: dict[str, Any] = {}
+        self._otherwise: Mapping[str, Sourced] = {}
         self._touched: set[str] = set()
         self._refused: dict[str, str] = {}
         self._shown = False
@@ -73,6 +75,7 @@ class RecordForm(QObject):
         self.page.revert_asked.connect(self.revert)
         self.page.leave_asked.connect(host.close_editor)
         self.page.decided.connect(self._decide)
+        self.page.taken.connect(self._take_otherwise)
         around.changes.changed.connect(self._changed_somewhere)
 
     @property
@@ -211,7 +214,7 @@ class RecordForm(QObject):
 
     def _begin(self, loaded: Loaded) -> None:
         self.page.set_groups(make_groups(self._plan, self._around, loaded.terms))
-        self._opened = loaded.opened
+        self._opened, self._otherwise = loaded.opened, loaded.otherwise
         self._theirs.clear()
         self._touched.clear()
         self._refused.clear()
@@ -298,6 +301,7 @@ class RecordForm(QObject):
             self._touched.clear()
         for key, cell in self.page.cells.items():
             cell.tell(self._problem(key) if key in self._touched else "", self._note(key))
+            cell.offer(self._said_otherwise(key))
         wrong = self._first_wrong()
         reason = ""
         if wrong:
@@ -311,6 +315,31 @@ class RecordForm(QObject):
         if self._was != (dirty, reason):
             self._was = (dirty, reason)
             self._host.refresh_actions()
+
+    def _said_otherwise(self, key: str) -> str:
+        """Return what the file says otherwise than what stands in a field now, in words."""
+        said = self._otherwise.get(key)
+        if said is None:
+            return ""
+        widget = self.page.cells[key].widget
+        value = widget.value()
+        held = value.value if isinstance(value, Sourced) else value
+        return (
+            ""
+            if same(held, said.value)
+            else widget.in_words(Sourced(said.value) if isinstance(value, Sourced) else said.value)
+        )
+
+    def _take_otherwise(self, key: str) -> None:
+        """Put what the file says into the field, as if it were typed."""
+        said, widget = self._otherwise.get(key), self.page.cells[key].widget
+        if said is None:
+            return
+        if isinstance(widget, KnownField):
+            widget.take(said)
+        else:
+            widget.fill(said.value)
+        self._field_changed(key)
 
     def _note(self, key: str) -> str:
         """Say of a changed field that sources state it: the new value overwrites none of them."""
@@ -373,7 +402,7 @@ class RecordForm(QObject):
 
     def _saved_again(self, loaded: Loaded) -> None:
         """Show what the save made of the values; the place of the keyboard is kept where it still is."""
-        self._opened = loaded.opened
+        self._opened, self._otherwise = loaded.opened, loaded.otherwise
         self._touched.clear()
         self._refused.clear()
         self._refill(loaded.opened.values, set(self.page.cells), afresh=True)
@@ -409,6 +438,7 @@ class RecordForm(QObject):
         if self._opened is None:
             return
         stored = loaded.opened.values
+        self._otherwise = loaded.otherwise
         met = meet(self._opened.values, self._values(), stored)
         self._opened = Opened(loaded.opened.row, {**self._opened.values, **stored})
         self._refill(stored, {key for key, both in met.items() if not both} - self._wrong())

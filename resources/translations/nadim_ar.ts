@@ -2553,6 +2553,10 @@
         <translation>٢  الأخرى: {value}</translation>
     </message>
     <message>
+        <source>Page data: {value} (Alt+Down takes it)</source>
+        <translation>بيانات الصفحة: {value} (Alt+Down يأخذها)</translation>
+    </message>
+    <message>
         <source>This picture is too large to be shown here; it is kept as it is.</source>
         <translation>هذه الصورة أكبر من أن تُعرض هنا؛ تبقى كما هي.</translation>
     </message>
@@ -3234,6 +3238,10 @@
         <translation>إلى الب&amp;طاقة</translation>
     </message>
     <message>
+        <source>Take the publications that the &amp;files name</source>
+        <translation>أخذ المطبوعات التي تسميها ال&amp;ملفات</translation>
+    </message>
+    <message>
         <source>Fill in b&amp;y file names…</source>
         <translation>ملء من أ&amp;سماء الملفات…</translation>
     </message>
@@ -3472,6 +3480,10 @@
             <numerusform>{count} اسمًا</numerusform>
             <numerusform>{count} اسم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its file names {value}, which is not filled in. Alt+Down takes it.</source>
+        <translation>يسمي ملفها {value} ولم يُملأ بعد. Alt+Down يأخذه.</translation>
     </message>
     <message>
         <source>Page data: {value}</source>
@@ -3982,8 +3994,8 @@
         <translation>تحرير خانة؛ Enter يحفظها وينزل، وTab على السطر</translation>
     </message>
     <message>
-        <source>Take what the page data say</source>
-        <translation>أخذ ما تقوله بيانات الصفحة</translation>
+        <source>Take what the page data say; in the list, the publications that are named</source>
+        <translation>أخذ ما تقوله بيانات الصفحة؛ وفي القائمة المطبوعات المسماة</translation>
     </message>
     <message>
         <source>Select more rows</source>
@@ -8285,6 +8297,18 @@
             <numerusform>ملء {count} سطر</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} folded copies were left as they are: unfold them to fill them, too.</source>
+        <comment>{count} folded copy was left as it is: unfold it to fill it, too.</comment>
+        <translation>
+            <numerusform>لم تتغير أي نسخة مطوية.</numerusform>
+            <numerusform>بقيت نسخة مطوية واحدة كما هي: افتحها لملئها أيضًا.</numerusform>
+            <numerusform>بقيت نسختان مطويتان كما هما: افتحهما لملئهما أيضًا.</numerusform>
+            <numerusform>بقيت {count} نسخ مطوية كما هي: افتحها لملئها أيضًا.</numerusform>
+            <numerusform>بقيت {count} نسخة مطوية كما هي: افتحها لملئها أيضًا.</numerusform>
+            <numerusform>بقيت {count} نسخة مطوية كما هي: افتحها لملئها أيضًا.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undone.</source>
         <translation>تم التراجع.</translation>
@@ -8292,6 +8316,10 @@
     <message>
         <source>Something else was done since: Ctrl+Z takes that back first.</source>
         <translation>أُنجز شيء آخر بعدها: Ctrl+Z يتراجع عنه أولًا.</translation>
+    </message>
+    <message>
+        <source>No file of these rows names a publication that is not filled in.</source>
+        <translation>لا يسمي أي ملف من هذه الصفوف مطبوعة لم تُملأ بعد.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9118,6 +9146,18 @@
             <numerusform>ملء حقول {count} مقالات</numerusform>
             <numerusform>ملء حقول {count} مقالًا</numerusform>
             <numerusform>ملء حقول {count} مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the publications that {count} files name</source>
+        <comment>Take the publication that a file names</comment>
+        <translation>
+            <numerusform>أخذ المطبوعات المسماة</numerusform>
+            <numerusform>أخذ المطبوعة التي يسميها ملف واحد</numerusform>
+            <numerusform>أخذ المطبوعات التي يسميها ملفان</numerusform>
+            <numerusform>أخذ المطبوعات التي تسميها {count} ملفات</numerusform>
+            <numerusform>أخذ المطبوعات التي يسميها {count} ملفًا</numerusform>
+            <numerusform>أخذ المطبوعات التي يسميها {count} ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2343,6 +2343,10 @@
         <translation>۲  دیگری: {value}</translation>
     </message>
     <message>
+        <source>Page data: {value} (Alt+Down takes it)</source>
+        <translation>دادهٔ صفحه: {value} (Alt+Down آن را برمی‌گیرد)</translation>
+    </message>
+    <message>
         <source>This picture is too large to be shown here; it is kept as it is.</source>
         <translation>این تصویر برای نمایش در اینجا بزرگ است؛ همان‌گونه که هست می‌ماند.</translation>
     </message>
@@ -2933,7 +2937,7 @@
     <name>Inbox</name>
     <message>
         <source>Page data: {value} (Alt+Down takes it)</source>
-        <translation>داده‌های صفحه: {value} (Alt+Down آن را برمی‌دارد)</translation>
+        <translation>دادهٔ صفحه: {value} (Alt+Down آن را برمی‌گیرد)</translation>
     </message>
     <message>
         <source>Failed files</source>
@@ -2977,6 +2981,10 @@
     <message>
         <source>T&amp;o the slip</source>
         <translation>به &amp;فیش</translation>
+    </message>
+    <message>
+        <source>Take the publications that the &amp;files name</source>
+        <translation>برگرفتن نشریه‌هایی که &amp;فایل‌ها نام می‌برند</translation>
     </message>
     <message>
         <source>Fill in b&amp;y file names…</source>
@@ -3167,6 +3175,10 @@
         <translation>
             <numerusform>{count} نام</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its file names {value}, which is not filled in. Alt+Down takes it.</source>
+        <translation>فایل آن {value} را نام می‌برد که پر نشده است. Alt+Down آن را برمی‌گیرد.</translation>
     </message>
     <message>
         <source>Page data: {value}</source>
@@ -3657,8 +3669,8 @@
         <translation>ویرایش خانه؛ Enter نگه می‌دارد و پایین می‌رود، Tab در سطر</translation>
     </message>
     <message>
-        <source>Take what the page data say</source>
-        <translation>برداشتن آنچه داده‌های صفحه می‌گوید</translation>
+        <source>Take what the page data say; in the list, the publications that are named</source>
+        <translation>برگرفتن آنچه دادهٔ صفحه می‌گوید؛ در فهرست، نشریه‌هایی که نام برده شده‌اند</translation>
     </message>
     <message>
         <source>Select more rows</source>
@@ -7825,6 +7837,13 @@
             <numerusform>پر کردن {count} سطر</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} folded copies were left as they are: unfold them to fill them, too.</source>
+        <comment>{count} folded copy was left as it is: unfold it to fill it, too.</comment>
+        <translation>
+            <numerusform>{count} نسخهٔ تاشده همان‌گونه ماند: برای پر کردن باز کنید.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undone.</source>
         <translation>واگردانده شد.</translation>
@@ -7832,6 +7851,10 @@
     <message>
         <source>Something else was done since: Ctrl+Z takes that back first.</source>
         <translation>پس از آن کار دیگری انجام شده: Ctrl+Z نخست آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>No file of these rows names a publication that is not filled in.</source>
+        <translation>هیچ فایلی از این سطرها نشریه‌ای را نام نمی‌برد که پر نشده باشد.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8588,6 +8611,13 @@
         <comment>Fill fields of an article</comment>
         <translation>
             <numerusform>پر کردن فیلدهای {count} مقاله</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the publications that {count} files name</source>
+        <comment>Take the publication that a file names</comment>
+        <translation>
+            <numerusform>برگرفتن نشریه‌هایی که {count} فایل نام می‌برند</numerusform>
         </translation>
     </message>
     <message numerus="yes">

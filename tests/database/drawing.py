@@ -858,6 +858,7 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "slip.fill_articles": _fill_articles,
     "slip.fill_each": _fill_each,
     "slip.register_articles": _register,
+    "slip.take_named_publications": _register,
     "statements.state": _state,
     "statements.state_relation": _state_relation,
     "statements.state_entry": _state_entry,

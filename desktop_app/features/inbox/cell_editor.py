@@ -199,7 +199,12 @@ class CellEditor(QObject):
         """Put what the page data say into the cell."""
         line, name = self._line(self._record), FIELDS[self._column]
         says = page_says(line) if line is not None else {}
-        if name in says:
+        if name == "publication" and name in says:
+            # The line offers who is called so, and to make it.
+            [line_edit] = self._field.stops()
+            line_edit.setText(str(says[name]))
+            line_edit.textEdited.emit(str(says[name]))
+        elif name in says:
             self._from_page = says[name]
             self._field.fill(says[name])
 

@@ -86,6 +86,14 @@ def _row_actions(host: Host, context: Context) -> tuple[Action, ...]:
             enabled=has_rows,
         ),
         Action(
+            "inbox.named",
+            translate("Inbox", "Take the publications that the &files name"),
+            lambda: _with(host, InboxPanel.take_named),
+            Menu.TOOLS,
+            group=10,
+            enabled=chosen,
+        ),
+        Action(
             "inbox.names",
             translate("Inbox", "Fill in b&y file names…"),
             lambda: _with(host, InboxPanel.from_names),

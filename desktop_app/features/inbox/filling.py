@@ -9,7 +9,7 @@ from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands.accessions import AccessionPattern, number_articles
 from database.commands.groups import put_into_collection
-from database.commands.slip import Filled, fill_articles, fill_each, register_articles
+from database.commands.slip import Filled, fill_articles, fill_each, register_articles, take_named_publications
 from database.errors import CatalogueProblem
 from database.queries.intake_inbox import FillCounts
 from desktop_app.features.inbox.boxes import ACCESSION, COLLECTION
@@ -87,6 +87,17 @@ def fill_own(catalogue: Catalogue, values: Mapping[int, Mapping[str, Any]], toke
 
     ids = list(values)
     return Done(in_parts(catalogue, Title("articles.fill", {"count": len(ids)}), ids, part, token), filled)
+
+
+def take_named(catalogue: Catalogue, ids: Sequence[int], token: CancelToken) -> Done:
+    """Fill the publications that the files of articles name, and make those that are new; on a worker."""
+    filled = Filled()
+
+    def part(writer: Any, some: Sequence[int]) -> None:
+        nonlocal filled
+        filled += take_named_publications(writer, some)
+
+    return Done(in_parts(catalogue, Title("articles.named", {"count": len(ids)}), ids, part, token), filled)
 
 
 def register(catalogue: Catalogue, ids: Sequence[int], token: CancelToken) -> Done:

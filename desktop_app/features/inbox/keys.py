@@ -16,7 +16,9 @@ def inbox_keys() -> tuple[KeyGroup, ...]:
     rows = (
         KeyLine("F3", translate("Keys", "To the slip, which fills the selected rows"), foot=True),
         KeyLine("F2", translate("Keys", "Edit a cell; Enter keeps it and goes one down, Tab along"), foot=True),
-        KeyLine("Alt+Down", translate("Keys", "Take what the page data say")),
+        KeyLine(
+            "Alt+Down", translate("Keys", "Take what the page data say; in the list, the publications that are named")
+        ),
         KeyLine("Shift+Down", translate("Keys", "Select more rows")),
         KeyLine("Ctrl+A", translate("Keys", "Select all rows")),
         KeyLine("Right", translate("Keys", "Unfold the copies of a text")),

@@ -16,7 +16,15 @@ from desktop_app.features.inbox.boxes import surroundings
 from desktop_app.features.inbox.cell_editor import CellEditor, Edit, value_of
 from desktop_app.features.inbox.clipping import ClippingRow, clipping_boxes, keep_clipping
 from desktop_app.features.inbox.failed import FailedFiles
-from desktop_app.features.inbox.filling import Done, done_words, fill, register, undo_step, would_fill
+from desktop_app.features.inbox.filling import (
+    Done,
+    done_words,
+    fill,
+    register,
+    take_named,
+    undo_step,
+    would_fill,
+)
 from desktop_app.features.inbox.imports import Imports
 from desktop_app.features.inbox.names_dialog import NamesDialog
 from desktop_app.features.inbox.rows import ROOM, InboxModel, InboxSource
@@ -28,7 +36,7 @@ from desktop_app.rooms.panel import ROW_MENU, RoomPanel, RoomTexts
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import number, plural, translate
 
-MENU = ("inbox.register", "inbox.slip", "inbox.names", "", *ROW_MENU)
+MENU = ("inbox.register", "inbox.slip", "inbox.named", "inbox.names", "", *ROW_MENU)
 MANY = 1000
 """From so many rows on, what is done with them is listed among the running work."""
 
@@ -55,6 +63,7 @@ class InboxPanel(RoomPanel):
         self._imports = imports
         self._inbox = source
         self._operation = 0
+        self._folded = 0
         around = surroundings(host, context)
         self.slip = Slip(around)
         self.slip.fill_asked.connect(self._fill)
@@ -84,9 +93,14 @@ class InboxPanel(RoomPanel):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Edit the cell on F2, which elsewhere opens the form, and go to the slip on F3, which else finds on."""
         if watched is self.table and isinstance(event, QKeyEvent) and not self._context.catalogue.read_only:
-            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-            own = {Qt.Key.Key_F2: self.edit_cell, Qt.Key.Key_F3: self.to_slip}
-            do = own.get(Qt.Key(event.key())) if plain else None
+            none, alt = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
+            own = {
+                (Qt.Key.Key_F2, none): self.edit_cell,
+                (Qt.Key.Key_F3, none): self.to_slip,
+                (Qt.Key.Key_Down, alt): self.take_named,
+            }
+            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            do = own.get((Qt.Key(event.key()), held))
             if do is not None and event.type() is QEvent.Type.ShortcutOverride:
                 event.accept()
                 return True
@@ -96,7 +110,9 @@ class InboxPanel(RoomPanel):
         return super().eventFilter(watched, event)
 
     def edit_cell(self) -> None:
-        """Edit a cell of the current row."""
+        """Edit a cell of the current row, or of the first one where none is current."""
+        if not self.table.currentIndex().isValid() and self.model.rowCount():
+            self.table.selectRow(0)
         if not self.editor.begin():
             self._read_current()
 
@@ -132,6 +148,7 @@ class InboxPanel(RoomPanel):
             self.slip.say(translate("Slip", "No row is selected: press Esc, then Ctrl+A for all."), problem=True)
             return
         catalogue = self._context.catalogue
+        self._folded = self._inbox.left_below(ids)
         self._host.services.tasks.write(
             lambda token: fill(catalogue, ids, values, known, overwrite, token),
             self._filled,
@@ -145,6 +162,14 @@ class InboxPanel(RoomPanel):
         self._host.services.tasks.cancel(("slip", id(self)))
         self.slip.row.clear()
         said = done_words(done)
+        if self._folded:
+            left = plural(
+                "Slip",
+                "{count} folded copies were left as they are: unfold them to fill them, too.",
+                "{count} folded copy was left as it is: unfold it to fill it, too.",
+                self._folded,
+            )
+            said = f"{said}. {left}"
         self.slip.say(said, can_undo=bool(done.operation))
         self._host.services.notices.info(said)
         if self.slip.isAncestorOf(self.widget.window().focusWidget() or self.widget):
@@ -184,6 +209,27 @@ class InboxPanel(RoomPanel):
             self.slip.say_count(f"{hint} · {said}" if hint else said)
 
         self._host.services.tasks.read(read, say, self._failed, key=("slip", id(self)))
+
+    def take_named(self) -> None:
+        """Fill in the publications that the files of the selected rows name, and make those that are new."""
+        ids, catalogue = self.chosen(), self._context.catalogue
+        if not ids:
+            return
+        self._folded = self._inbox.left_below(ids)
+
+        def done(found: Done) -> None:
+            if found.filled.filled:
+                self._filled(found)
+            else:
+                self.slip.say(translate("Slip", "No file of these rows names a publication that is not filled in."))
+
+        self._host.services.tasks.write(
+            lambda token: take_named(catalogue, ids, token),
+            done,
+            self._not_filled,
+            title=plural("Slip", "Filling {count} rows", "Filling {count} row", len(ids)) if len(ids) >= MANY else "",
+            can_stop=True,
+        )
 
     def from_names(self) -> None:
         """Fill in what the names of the files say."""

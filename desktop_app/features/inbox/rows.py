@@ -86,9 +86,11 @@ def in_words(line: InboxLine, wording: Wording) -> Row:
     found = found_words(line)
     if line.issue is not None:
         found = " · ".join(part for part in (issue_in_words(line.issue, wording), found) if part)
+    says = page_says(line)
+    named = says.get("publication")
     cells = (
         headline,
-        marked(publication, known["publication"]),
+        f"{named} ?" if named else marked(publication, known["publication"]),
         marked(wording.date(line.published), known["published"]),
         marked(wording.digits(line.page), known["page"]),
         marked(language_in_words(line.language, wording) if line.language else "", known["language"]),
@@ -96,10 +98,9 @@ def in_words(line: InboxLine, wording: Wording) -> Row:
         found,
         line.accession,
     )
-    says = page_says(line)
     tips = (
         _tip(headline, known["headline"]),
-        _tip(cells[1], known["publication"]),
+        _tip(marked(publication, known["publication"]), known["publication"]),
         _tip(wording.date_tip(line.published), known["published"]),
         _tip(cells[3], known["page"]),
         _tip(cells[4], known["language"]),
@@ -109,7 +110,9 @@ def in_words(line: InboxLine, wording: Wording) -> Row:
     )
     told = tuple(_with_page(tip, name, says, wording) for tip, name in zip(tips, _FIELDS, strict=True))
     how = ("headline", "publication", "published", "page", "language", "kind")
-    styles = "".join(_MUTED if known[name] == "detected" else _PLAIN for name in how)
+    styles = "".join(
+        _MUTED if known[name] == "detected" or (name == "publication" and named) else _PLAIN for name in how
+    )
     if line.devised and known["headline"] == "detected":
         # The brackets say it already.
         styles = _PLAIN + styles[1:]
@@ -138,6 +141,10 @@ _FIELDS = ("headline", "publication", "published", "page", "language", "kind_1",
 def _with_page(tip: str, name: str, says: Mapping[str, str | DateValue], wording: Wording) -> str:
     if name not in says:
         return tip
+    if name == "publication":
+        return translate("Inbox", "Its file names {value}, which is not filled in. Alt+Down takes it.").format(
+            value=isolate(str(says[name]))
+        )
     said = translate("Inbox", "Page data: {value}").format(value=isolate(said_in_words(says[name], name, wording)))
     return f"{tip}\n{said}" if tip else said
 
@@ -178,6 +185,11 @@ class InboxSource(RoomSource[InboxLine]):
     def inside(self, record_id: int, _token: CancelToken) -> Ids:
         """Return the copies that stand below an article."""
         return array("q", self._below.get(record_id, ()))
+
+    def left_below(self, ids: Ids) -> int:
+        """Return how many copies stand below some articles and are not among them."""
+        chosen = set(ids)
+        return sum(one not in chosen for head, copies in self._below.items() if head in chosen for one in copies)
 
     def own_rows(self, connection: Any, ids: Sequence[int]) -> Mapping[int, Row]:
         """Return the cells of the own columns; the values behind them are kept for a while."""

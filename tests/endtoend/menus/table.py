@@ -675,6 +675,14 @@ def _(desk: Desk) -> Iterator[None]:
     assert desk.has_keyboard(panel.table)
 
 
+@action("inbox.named")
+def _(desk: Desk) -> Iterator[None]:
+    desk.room("inbox")
+    yield
+    assert isinstance(desk.panel, InboxPanel)
+    assert "names a publication" in desk.panel.slip.told
+
+
 @action("inbox.names")
 def _(desk: Desk) -> Iterator[None]:
     desk.room("inbox")

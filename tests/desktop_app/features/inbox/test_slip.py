@@ -338,6 +338,54 @@ def test_page_data_that_disagree_are_told_and_taken_by_a_key(
     assert (line.published.edtf, line.known["published"]) == ("2021-03-04", "page_data")
 
 
+def test_publications_that_the_files_name_are_taken_by_a_key(
+    session: Session, panel: InboxPanel, settled: Settled
+) -> None:
+    drafts = [
+        ArticleDraft(f"Word {number}.", "test", page_data=(PageDatum("source", "Valley News", "meta"),))
+        for number in range(2)
+    ]
+    made = catalogue_of(session).write(Title("articles.add"), lambda w: add_articles(w, drafts)).result
+    settled(session)
+    panel.choose(panel.row_of(made[0]) or 0)
+    settled(session)
+    assert cell(panel, made[0], "publication") == "Valley News ?"
+    assert "names Valley News" in without_marks(cell(panel, made[0], "publication", Qt.ItemDataRole.ToolTipRole))
+    panel.editor.begin("publication")
+    press(Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert panel.editor.field.stops()[0].text() == "Valley News"
+    settled(session)
+    panel.editor.close()
+    press(Key.Key_Down, SHIFT, 1)
+    assert set(panel.chosen()) == set(made)
+    press(Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    settled(session)
+    assert without_marks(panel.slip.told) == "2 filled"
+    publications = {one.publication for one in lines(session, made)}
+    assert [one.label for one in publications if one is not None] == ["Valley News"], "made once"
+    assert {one.known["publication"] for one in lines(session, made)} == {"page_data"}
+    panel.slip.undo.click()
+    settled(session)
+    assert {one.publication for one in lines(session, made)} == {None}
+
+
+def test_what_is_folded_below_is_said_to_be_left(
+    session: Session, panel: InboxPanel, rows: list[int], settled: Settled
+) -> None:
+    command = Title("articles.group")
+    catalogue_of(session).write(command, lambda writer: group_as_one_text(writer, rows[:4], "reprint"))
+    settled(session)
+    panel.choose(panel.row_of(rows[0]) or 0)
+    panel.to_slip()
+    panel.slip.row.go_to("page")
+    QTest.keyClicks(QApplication.focusWidget(), "4")
+    press(Key.Key_Return)
+    settled(session)
+    told = "1 filled. 3 folded copies were left as they are: unfold them to fill them, too."
+    assert without_marks(panel.slip.told) == told
+    assert [one.page for one in lines(session, rows[:2])] == ["4", "9"]
+
+
 def test_copies_of_one_text_unfold_below_the_first(
     session: Session, panel: InboxPanel, rows: list[int], settled: Settled
 ) -> None:

@@ -3,13 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from database.commands.articles import ArticleDraft, AttachmentDraft, add_article
+from database.commands.articles import ArticleDraft, AttachmentDraft, PageDatum, add_article
 from database.commands.records import NameForm, create_record, save_record, set_identifiers
 from database.dates import DateValue
 from database.fields import fields_of
 from database.queries.names import offers
 from database.queries.reading import files_of
 from database.schema.base import RECORD_KINDS
+from desktop_app.directions import without_marks
 from desktop_app.features.record_forms.feature import plans
 from desktop_app.forms.adding_files import Given
 from desktop_app.forms.values import NAMES, NOTE, Sourced
@@ -161,6 +162,43 @@ def test_a_detected_value_that_is_typed_over_is_detected_no_more(desk):
     desk.save()
     row = desk.record(article).record
     assert (row.fields["headline"], row.known["headline"]) == ("xLamp", "")
+
+
+def test_what_the_page_says_otherwise_is_shown_and_taken_by_a_key(desk):
+    draft = ArticleDraft(
+        "text",
+        "plain text",
+        published=DateValue.of("2021-03-05"),
+        fields={"headline": "Lamp"},
+        known={"headline": "printed", "published": "printed"},
+        page_data=(
+            PageDatum("headline", "The lamp of the valley", "meta"),
+            PageDatum("published", "2021-03-04T10:00", "json-ld"),
+            PageDatum("source", "Valley News", "meta"),
+        ),
+    )
+    article = desk.elsewhere(lambda writer: add_article(writer, draft)).result
+    open_old(desk, "article", article)
+    cells = {name: desk.cell(name) for name in ("headline", "published", "publication", "byline")}
+    shown = {name: without_marks(one.otherwise.text()) for name, one in cells.items() if not one.otherwise.isHidden()}
+    assert shown == {
+        "headline": "Page data: The lamp of the valley (Alt+Down takes it)",
+        "published": "Page data: 4 March 2021 · 14 Esfand 1399 (Alt+Down takes it)",
+        "publication": "Page data: Valley News (Alt+Down takes it)",
+    }
+    assert not desk.form.dirty
+    desk.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert cells["headline"].widget.value() == Sourced("The lamp of the valley", "page_data")
+    assert cells["headline"].otherwise.isHidden()
+    desk.go("publication")
+    desk.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    desk.save()
+    row = desk.record(article).record
+    assert (row.fields["headline"], row.known["headline"]) == ("The lamp of the valley", "page_data")
+    assert (row.fields["publication"].label, row.known["publication"]) == ("Valley News", "page_data")
+    assert row.fields["published"].edtf == "2021-03-05", "what was not taken stays"
+    assert not desk.form.dirty
+    assert not cells["published"].otherwise.isHidden()
 
 
 def test_an_edition_is_made_by_its_festival_and_number(desk):
