@@ -3,6 +3,7 @@
 It works in a temporary folder and leaves nothing behind; one line for each step.
 """
 
+import io
 import os
 import platform
 import sys
@@ -18,6 +19,7 @@ from database.integrity import check
 from database.migrations.rehearsal import rehearse
 from database.search.results import search
 from desktop_app.intake.adding import add_paths
+from desktop_app.page_images import pillow
 from desktop_app.paths import resources_folder
 from desktop_app.sample import build_sample
 
@@ -69,6 +71,7 @@ class _SelfTest:
             ("languages", self._languages),
             ("build the window", self._build_window),
             ("add an article", self._add),
+            ("draw a page", self._draw),
             ("search", self._search),
             ("undo", self._undo),
             ("close the window", self._close),
@@ -139,6 +142,17 @@ class _SelfTest:
         outcomes = list(add_paths(self._catalogue(), [path], datetime.now(UTC)))
         if [one.outcome for one in outcomes] != ["added"]:
             raise SelfTestError(f"the article was not added: {outcomes}")
+        return ""
+
+    def _draw(self) -> str:
+        """Draw a page of a PDF file, which a process of its own does."""
+        from desktop_app.pdf_drawing import draw
+
+        stream = io.BytesIO()
+        pillow().new("RGB", (60, 30), (200, 30, 30)).save(stream, "PDF", resolution=72)
+        drawn = draw(stream.getvalue(), 1, 120, 0)
+        if drawn.pixels != (120, 60) or drawn.pages != 1:
+            raise SelfTestError(f"the page was drawn as {drawn.pixels}")
         return ""
 
     def _search(self) -> str:

@@ -97,8 +97,7 @@ class FieldCell(QWidget):
         self._problem = plain_label("", "problem")
         # Tab goes from value to value; the key works in each of them.
         self.otherwise = QPushButton()
-        self.otherwise.setFlat(True)
-        self.otherwise.setProperty("small", True)
+        self.otherwise.setProperty("beside", True)
         self.otherwise.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.otherwise.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.otherwise.clicked.connect(self.taken)

@@ -126,6 +126,10 @@ def style_sheet(colours: Tokens) -> str:
     c = colours
     # Qt counts the sections of a header from the left, whichever way the window reads.
     first = "last" if QApplication.isRightToLeft() else "first"
+    # Fusion draws its frame in a shade of the ground, which is black here.
+    spin = (
+        f"QSpinBox {{ border: 1px solid {c.line}; border-radius: 6px; padding: 4px 6px; }}" if _theme.contrast else ""
+    )
     return f"""
     QToolTip {{ background: {c.pane}; color: {c.text}; border: 1px solid {c.line}; padding: 4px 6px; }}
     QMenuBar {{ background: {c.pane}; padding: 2px 8px; border: none; }}
@@ -157,6 +161,7 @@ def style_sheet(colours: Tokens) -> str:
     QSplitter::handle:hover {{ background: {c.accent}; }}
     QLineEdit {{ background: {c.background}; border: 1px solid {c.line}; border-radius: 6px;
         padding: 5px 8px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    {spin}
     QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 4px 7px; }}
     QPlainTextEdit {{ background: {c.background}; border: 1px solid {c.line}; border-radius: 6px;
         padding: 2px 4px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
@@ -172,6 +177,9 @@ def style_sheet(colours: Tokens) -> str:
     QPushButton:default:disabled {{ background: {c.pane}; color: {c.muted}; border-color: {c.line}; }}
     QPushButton[flat="true"] {{ background: transparent; border: 1px solid transparent; color: {c.muted};
         padding: 4px 8px; }}
+    QPushButton[beside="true"] {{ background: transparent; border: none; color: {c.accent}; text-align: left;
+        padding: 0 9px; min-height: 0; }}
+    QPushButton[beside="true"]:hover {{ background: {c.hover}; }}
     QPushButton[small="true"] {{ padding: 0 6px; min-height: 0; font-weight: 600; }}
     QPushButton[flat="true"]:hover {{ background: {c.hover}; color: {c.text}; }}
     QPushButton[flat="true"]:focus {{ border: 2px solid {c.accent}; padding: 3px 7px; }}

@@ -41,6 +41,7 @@ PUBLIC_DATABASE = tuple(
         "incoming",
         "cut_words",
         "drafts",
+        "page_data",
         "part_rules",
         "intake",
         "text_changes",

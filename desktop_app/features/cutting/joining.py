@@ -140,7 +140,7 @@ class JoinDialog(QDialog):
         if len(row.files) > 1:
             parts.append(plural("Join", "{count} files", "{count} file", len(row.files)))
         if row.page:
-            parts.append(translate("Join", "page {page}").format(page=row.page))
+            parts.append(translate("Join", "page {page}").format(page=self._wording.digits(row.page)))
         if not row.worded:
             parts.append(translate("Join", "no text yet"))
         return f"{number(place)} · {self._wording.joined([isolate(part) for part in parts if part])}"

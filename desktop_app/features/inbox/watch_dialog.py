@@ -27,7 +27,7 @@ from database.intake.watched import Watched, forget_watched, save_watched, watch
 from database.queries.links import Link, links
 from desktop_app.actions.action import Action, Menu
 from desktop_app.contract import Host
-from desktop_app.directions import isolated_in
+from desktop_app.directions import isolate, isolated_in
 from desktop_app.features.inbox.boxes import surroundings
 from desktop_app.features.inbox.watching import Watching
 from desktop_app.forms.link_field import LinkField
@@ -125,7 +125,7 @@ class WatchDialog(QDialog):
             (translate("Watch", "Accession numbers, as {year}-#####"), self.numbers),
         )
         for title, field in rows:
-            label = plain_label(title)
+            label = plain_label(_with_patterns_apart(title))
             label.setWordWrap(True)
             form.addRow(label)
             form.addRow(field)
@@ -299,3 +299,10 @@ class WatchWindow(QObject):
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
+
+
+def _with_patterns_apart(title: str) -> str:
+    """Keep the braces of patterns at their ends in a title that is written from right to left."""
+    for pattern in ("{publication}_{date}_{page}", "{year}-#####"):
+        title = title.replace(pattern, isolate(pattern))
+    return title

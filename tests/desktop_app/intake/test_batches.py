@@ -29,6 +29,7 @@ from desktop_app.intake import writing_down
 from desktop_app.intake.adding import Control, add_paths, run, start
 from desktop_app.intake.progress import Meter, Progress
 from desktop_app.intake.results import articles_of, keep_as_files, retry
+from desktop_app.intake.source import Source
 
 NOW = datetime(2024, 6, 1, 12, tzinfo=UTC)
 PROJECT = Path(__file__).resolve().parents[3]
@@ -252,3 +253,30 @@ def test_a_name_that_is_no_utf_8(catalogue: Catalogue, tmp_path: Path) -> None:
     batch = start(catalogue, "drop", [folder])
     assert {one.outcome for one in run(catalogue, batch, NOW)} == {"added"}
     assert path in [one.path for one in catalogue.read(lambda connection: items_of(connection, batch))]
+
+
+def test_a_file_that_grows_while_it_is_read_costs_itself_and_comes_in_later(
+    catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = clippings(tmp_path / "in", 4)
+    real = Source.load
+
+    def grows(source: Source, most: int) -> bytes:
+        if source.path is not None and source.path.name == "0002.txt":
+            with source.path.open("a", encoding="utf-8") as file:
+                file.write(" And so on.")
+        return real(source, most)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Source, "load", grows)
+        outcomes = {one.path.name: one for one in add_paths(catalogue, [folder], NOW)}
+    assert {name: one.outcome for name, one in outcomes.items()} == {
+        **dict.fromkeys(("0000.txt", "0001.txt", "0003.txt"), "added"),
+        "0002.txt": "failed",
+    }
+    assert "changed while it was read" in outcomes["0002.txt"].reason
+    assert total(catalogue) == 3
+    [batch] = [one for one in range(1, 9) if catalogue.read(lambda c, one=one: batch_of(c, one)) is not None]
+    retry(catalogue, batch)
+    assert [one.outcome for one in run(catalogue, batch, NOW)] == ["added"]
+    assert total(catalogue) == 4
