@@ -56,7 +56,7 @@ def _meant(story: Story, match: Match, kind: str) -> bool:
     return before in _QUOTES or first != tokens.bounds[tokens.sentence[first]]
 
 
-def translate(story: Story, names: KnownNames) -> None:
+def propose_translated(story: Story, names: KnownNames) -> None:
     """Propose the known film that an unknown title may be: the one by the same director, or of the same edition,
     in its sentence.
 

@@ -81,7 +81,7 @@ def tell(
 
         rules.read(story)
     if names is not None:
-        matching.translate(story, names)
+        matching.propose_translated(story, names)
     return story
 
 

@@ -7355,10 +7355,6 @@
         </translation>
     </message>
     <message>
-        <source>Copying rows</source>
-        <translation>نسخ الأسطر</translation>
-    </message>
-    <message>
         <source>Nothing in “{collection}” belongs into this list.</source>
         <translation>لا شيء في «{collection}» من هذه القائمة.</translation>
     </message>
@@ -7369,6 +7365,10 @@
     <message>
         <source>more than {count}</source>
         <translation>أكثر من {count}</translation>
+    </message>
+    <message>
+        <source>Copying rows</source>
+        <translation>نسخ الأسطر</translation>
     </message>
     <message>
         <source>{said}: more than {most} at once are left out</source>

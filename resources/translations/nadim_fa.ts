@@ -6965,10 +6965,6 @@
         </translation>
     </message>
     <message>
-        <source>Copying rows</source>
-        <translation>رونوشت سطرها</translation>
-    </message>
-    <message>
         <source>Nothing in “{collection}” belongs into this list.</source>
         <translation>چیزی در «{collection}» از این لیست نیست.</translation>
     </message>
@@ -6979,6 +6975,10 @@
     <message>
         <source>more than {count}</source>
         <translation>بیش از {count}</translation>
+    </message>
+    <message>
+        <source>Copying rows</source>
+        <translation>رونوشت سطرها</translation>
     </message>
     <message>
         <source>{said}: more than {most} at once are left out</source>
