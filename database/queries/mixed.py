@@ -62,14 +62,18 @@ def trash_ids(
 
 def count_items(connection: sa.Connection, collection_id: int) -> int:
     """Return how many records are in a collection or in one below it, those in the trash not counted."""
-    inside = _inside().subquery()
-    select = (
-        sa.select(sa.func.count())
-        .select_from(inside)
-        .join(record, record.c.id == inside.c.record_id)
-        .where(record.c.trashed_at.is_(None))
+    below = collections_below()
+    within = collection_item.c.collection_id.in_(sa.select(below.c.id))
+    given = {"collection": collection_id}
+    distinct = sa.select(sa.func.count(sa.distinct(collection_item.c.record_id))).where(within)
+    # Few are in the trash: they are looked for in the collection, and not each of its records in the trash.
+    trashed = (
+        sa.select(sa.func.count(sa.distinct(record.c.id)))
+        .join(collection_item, collection_item.c.record_id == record.c.id)
+        .where(record.c.trashed_at.is_not(None), within)
     )
-    return int(connection.execute(select, {"collection": collection_id}).scalar_one())
+    whole, gone = (int(connection.execute(one, given).scalar_one()) for one in (distinct, trashed))
+    return whole - gone
 
 
 def item_ids(

@@ -1,6 +1,9 @@
 """Groups of columns that several tables share, and how a table tells the recorder about itself."""
 
 import enum
+from collections.abc import Callable
+from functools import cache
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -137,4 +140,14 @@ def date_values(prefix: str, value: DateValue) -> dict[str, Any]:
 
 def date_from(row: Any, prefix: str) -> DateValue:
     """Return the DateValue that the columns of *row* (a mapping) under *prefix* hold."""
-    return DateValue.stored(*(row[f"{prefix}_{part}"] for part in DATE_PARTS))
+    values = _parts_under(prefix)(row)
+    # Most dates of most rows are none.
+    return DateValue.UNDATED if values == _UNDATED else DateValue.stored(*values)
+
+
+_UNDATED = tuple(date_values("", DateValue.UNDATED).values())
+
+
+@cache
+def _parts_under(prefix: str) -> Callable[[Any], tuple[Any, ...]]:
+    return itemgetter(*(f"{prefix}_{part}" for part in DATE_PARTS))

@@ -26,6 +26,7 @@ class Run:
     def __init__(self, path: Path) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         self.path = path
+        # Gone with this object.
         self._folder = tempfile.TemporaryDirectory()
 
     @cached_property
@@ -77,13 +78,13 @@ class Run:
         return self.session.catalogue.read(question)
 
     def close(self) -> None:
-        """Close window and connection."""
-        if "session" in self.__dict__:
-            self.session.settle()
-            self.session.window.close_now()
-        if "plain" in self.__dict__:
-            self.plain.close()
-        self._folder.cleanup()
+        """Let the catalogue go, so that another process can have it; what is asked for next opens it again."""
+        session, plain = self.__dict__.pop("session", None), self.__dict__.pop("plain", None)
+        if session is not None:
+            session.settle()
+            session.window.close_now()
+        if plain is not None:
+            plain.close()
 
 
 def wait_for(done: Callable[[], bool], *, seconds: float = LONGEST) -> None:

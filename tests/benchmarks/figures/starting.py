@@ -19,6 +19,7 @@ STARTS = 9
 
 def figures(run: Run) -> Iterator[Figure]:
     """Start the program and a bare window in turns."""
+    run.close()
     bare: list[float] = []
     painted: list[float] = []
     rows: list[float] = []
