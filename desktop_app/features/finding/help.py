@@ -18,6 +18,9 @@ from desktop_app.wording.search_words import typed_words, word_label
 from desktop_app.wording.wording import Wording
 
 WIDTH, HEIGHT = 760, 720
+MARGIN = 12
+_AT_RIGHT = "margin-right: 24px"
+"""The margin of the page, which a table at its right side does not keep by itself."""
 
 
 class SearchHelp(QDialog):
@@ -33,7 +36,8 @@ class SearchHelp(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(translate("SearchHelp", "Close"))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 12)
+        layout.setContentsMargins(0, 0, 0, MARGIN)
+        buttons.setContentsMargins(MARGIN, 0, MARGIN, 0)
         layout.addWidget(self.page, 1)
         layout.addWidget(buttons)
         resize_on_screen(self, WIDTH, HEIGHT)
@@ -41,8 +45,12 @@ class SearchHelp(QDialog):
     def show_text(self, markdown: str, words: str) -> None:
         """Show the page of the help and below it the search words of a room, as HTML."""
         document = QTextDocument()
-        document.setMarkdown(markdown)
-        self.page.show_page(document.toHtml().replace("</body>", f"{words}</body>"), ())
+        rtl = self.isRightToLeft()
+        document.setMarkdown(turned(markdown) if rtl else markdown)
+        html = document.toHtml().replace("</body>", f"{words}</body>")
+        if rtl:
+            html = html.replace("<h2", '<h2 dir="rtl"').replace("<table", f'<table align="right" style="{_AT_RIGHT}"')
+        self.page.show_page(html, ())
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
@@ -68,6 +76,15 @@ def text_in(language: str) -> str:
     return (path if path.is_file() else folder / "searching.en.md").read_text(encoding="utf-8")
 
 
+def turned(markdown: str) -> str:
+    """Return a page whose tables begin at the right: Qt does not turn them."""
+    lines = []
+    for line in markdown.split("\n"):
+        cells = line.strip("|").split("|")
+        lines.append(f"|{'|'.join(reversed(cells))}|" if line.startswith("|") else line)
+    return "\n".join(lines)
+
+
 def words_table(room: str, wording: Wording) -> str:
     """Return the search words of a room with what they mean, as HTML; the many roles of credits come last."""
     kinds = ROOMS[room].kinds if room in ROOMS else ()
@@ -81,4 +98,5 @@ def words_table(room: str, wording: Wording) -> str:
 
 def _row(word: SearchWord, kinds: tuple[str, ...], wording: Wording) -> str:
     name, label = typed_words(word, wording.language)[0], word_label(word, kinds, wording)
-    return f"<tr><td>{escape(name)}:&nbsp;&nbsp;</td><td>{escape(label)}</td></tr>"
+    cells = [f"<td>{escape(name)}:&nbsp;&nbsp;</td>", f"<td>{escape(label)}&nbsp;&nbsp;</td>"]
+    return f"<tr>{''.join(reversed(cells) if wording.right_to_left else cells)}</tr>"

@@ -14,7 +14,7 @@ from database.queries.everywhere import hits_in
 from database.queries.rooms import ROOMS, room_ids
 from desktop_app.app import Session
 from desktop_app.contract import Address
-from desktop_app.features.finding.help import SearchHelp, text_in
+from desktop_app.features.finding.help import SearchHelp, text_in, turned
 from desktop_app.rooms.panel import RoomPanel
 
 Settled = Callable[[Session], None]
@@ -155,3 +155,8 @@ def test_f1_in_the_box_explains_searching(session: Session, settled: Settled) ->
 def test_the_page_is_there_in_each_language(language: str) -> None:
     assert text_in(language).startswith("# ")
     assert "OR" in text_in(language)
+
+
+def test_tables_begin_at_the_right_in_windows_that_read_so() -> None:
+    page = turned("# A\n\n| one | two |\n|---|---|\n| a, b | c |\n\nText | here")
+    assert page == "# A\n\n| two | one |\n|---|---|\n| c | a, b |\n\nText | here"

@@ -69,7 +69,7 @@ def opened_views(window: "OnScreen") -> list[View]:
         View("merging with one to be named", ("room films", "action record.merge"), alone=True),
         View("within", ("room films", "action rooms.within"), alone=True),
         View("wrong query", ("room films", "search dirctor:x")),
-        View("search in all rooms", ("action window.search_all",), one_stop=True),
+        View("search in all rooms", ("room films", "search lantern", "action window.search_all"), one_stop=True),
         View("about searching", ("action help.searching",), alone=True),
         View("no hits", ("room films", "search zzzz")),
         View("tabs", ("room films", "action record.open_tab", "room people", "action record.open_tab")),
