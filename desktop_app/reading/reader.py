@@ -69,7 +69,7 @@ def tell(
 ) -> Story:
     """Return the story that the rules made of a text; see `read_text`."""
     tokens = Tokens(text, 0, min(len(text), LONGEST), None if ranges is None else tuple(ranges))
-    story = Story(tokens, find_dates(tokens, published, week_start=week_start), published, off)
+    story = Story(tokens, find_dates(tokens, published, week_start=week_start), published, off, language)
     if names is not None:
         matching.take(story, names)
     if (language or script_of(tokens)) in ("fa", "ar"):

@@ -7,7 +7,7 @@ from database.dates import DateValue
 from desktop_app.reading.dates import Found
 from desktop_app.reading.quotes import Quote, find_quotes
 from desktop_app.reading.suggestion import Ref, Suggestion
-from desktop_app.reading.tokens import Tokens
+from desktop_app.reading.tokens import PADDING, Tokens
 
 _DROP = str.maketrans("", "", "“”\"'‘’«».,:;!?-–—()[] \u00a0\n\r\t")
 
@@ -69,16 +69,20 @@ class Story:
         quotes: what stands in quotation marks.
         titled: for each sentence whether it is printed in capitals word by word.
         things, said: what has been found.
+        language: as it was given, or "".
         off: rules that are left out (a test takes out each in turn).
     """
 
-    def __init__(self, tokens: Tokens, dates: list[Found], published: DateValue, off: frozenset[str]) -> None:
+    def __init__(
+        self, tokens: Tokens, dates: list[Found], published: DateValue, off: frozenset[str], language: str = ""
+    ) -> None:
         self.tokens = tokens
         self.dates = dates
         self.published = published
         self.off = off
-        self.owner: list[Thing | None] = [None] * len(tokens)
-        self.dated: list[bool] = [False] * len(tokens)
+        self.language = language
+        self.owner: list[Thing | None] = [None] * (len(tokens) + PADDING)
+        self.dated: list[bool] = [False] * (len(tokens) + PADDING)
         for one in dates:
             for i in range(one.first, one.last):
                 self.dated[i] = True
@@ -209,6 +213,8 @@ class Story:
             fields: dict[str, Any] = {"name": thing.name} | {
                 name: _referred(value, numbers) for name, value in thing.data.items() if name[0] != "_"
             }
+            if "_roles" in thing.data:
+                fields["roles"] = tuple(thing.data["_roles"])
             needs = _needs((value for name, value in thing.data.items() if name[0] != "_"), numbers)
             made.append(
                 Suggestion(

@@ -9,6 +9,8 @@ from bisect import bisect_left, bisect_right
 
 from database.folding import letters
 
+PADDING = 24
+"""Empty tokens behind the last one, in every list."""
 WORD, NUMBER, MARK = 0, 1, 2
 """What a token is: letters, figures (also 43rd, 8-15, 2020-11-16, 1980s), or one other sign."""
 
@@ -77,7 +79,7 @@ class Tokens:
         bounds: first token of each sentence, and one more past the last.
     """
 
-    __slots__ = ("bounds", "capital", "end", "kind", "low", "possessive", "sentence", "start", "text")
+    __slots__ = ("bounds", "count", "capital", "end", "kind", "low", "possessive", "sentence", "start", "text")
 
     def __init__(
         self, text: str, start: int = 0, end: int | None = None, ranges: tuple[tuple[int, int], ...] | None = None
@@ -95,11 +97,24 @@ class Tokens:
             self._cut(max(first, start), min(last, stop))
         self.sentence: list[int] = []
         self.bounds: list[int] = []
+        self.count = len(self.low)
         self._part_sentences()
+        self._pad()
 
     def __len__(self) -> int:
-        """Return the number of tokens."""
-        return len(self.low)
+        """Return the number of tokens, without those behind the end."""
+        return self.count
+
+    def _pad(self) -> None:
+        """Put empty tokens behind the end: a rule that looks a few words ahead meets nothing there."""
+        behind = len(self.text) + 1
+        self.low += [""] * PADDING
+        self.start += [behind] * PADDING
+        self.end += [behind] * PADDING
+        self.kind += [MARK] * PADDING
+        self.capital += [False] * PADDING
+        self.possessive += [False] * PADDING
+        self.sentence += [-1] * PADDING
 
     def _cut(self, first: int, last: int) -> None:
         text = self.text
@@ -133,7 +148,7 @@ class Tokens:
         number = 0
         begins = True
         line_start = 0
-        for i in range(len(low)):
+        for i in range(self.count):
             if i:
                 gap = text[end[i - 1] : start[i]]
                 if "\n" in gap or "\r" in gap:
@@ -149,7 +164,7 @@ class Tokens:
                 self.bounds.append(i)
                 begins = False
             self.sentence.append(number)
-        self.bounds.append(len(low))
+        self.bounds.append(self.count)
 
     def _line_ends(self, i: int, gap: str, line_start: int) -> bool:
         if gap.count("\n") + gap.count("\r") - gap.count("\r\n") > 1:

@@ -48,9 +48,10 @@ def find(story: Story) -> list[Prize]:
             continue
         i = prize.last
         prize.words = prize.words or tokens.words(prize.first, prize.last)
-        joined = _for_category(story, prize) if prize.thing is not None or not prize.category else None
+        named = prize.thing is not None or not prize.category or tokens.low[prize.last - 1] in p.GIVEN_HEADS
+        joined = _for_category(story, prize) if named else None
         if joined:
-            prize.last, prize.category = joined
+            prize.last, prize.category = joined[0], prize.category or joined[1]
             prize.words = tokens.words(prize.first, prize.last)
             i = prize.last
         found.append(prize)
@@ -172,7 +173,7 @@ def _by_head(story: Story, head: int) -> Prize | None:
         if capital[head]:
             if (
                 (capital[before] and word not in w.ROLE_LAST)
-                or (capital[before] and word in ("director", "actor"))
+                or (capital[before] and word in ("director", "actor", "critics", "directors", "writers", "producers"))
                 or (
                     word in ("of", "for", "de", "the", "and", "d'or")
                     and before

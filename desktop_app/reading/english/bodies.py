@@ -94,8 +94,15 @@ def _by_head(story: Story, head: int) -> None:
     if not named:
         return
     told = [i for i in named if low[i] not in w.FUNCTION]
-    if not told:
+    if all(
+        low[i] in w.GENERIC or low[i] in ("feature", "special", "official", "opening", "closing", "main") for i in told
+    ) and weak_end(low[head]):
         return
+    opening = first - 1 if low[first] not in ("the", "a") else first
+    articled = opening >= 0 and low[opening] in ("the", "a") and capital[opening]
+    begins = opening <= 0 or chunks.opens_sentence(story, opening) or low[opening - 1] in ("–", "—", "-", ":", "“")
+    if articled and low[head] in w.WEAK_HEADS and not begins:
+        return  # "The Harbour Office" within a sentence is a title
     weak = low[head] in w.WEAK_HEADS
     if weak and not _strong_enough(story, first, head, last):
         return
@@ -103,6 +110,11 @@ def _by_head(story: Story, head: int) -> None:
         return
     confidence = 0.72 if weak else 0.87
     story.add("organisation", first, last, "organisation.name", confidence)
+
+
+def weak_end(word: str) -> bool:
+    """Whether a head alone names no body: Films, Pictures."""
+    return word in w.WEAK_HEADS
 
 
 def _left(story: Story, head: int) -> int:
@@ -130,6 +142,9 @@ def _left(story: Story, head: int) -> int:
             k = before - 1
             if word == "the" and k and low[k] in ("of", "for"):
                 k -= 1
+            if word == "and" and low[k] == "," and low[k - 1] in w.GENERIC and capital[k - 1] and low[i] in w.GENERIC:
+                i = k - 1
+                continue
             if not capital[k] or story.owner[k] is not None or tokens.possessive[k]:
                 break
             if word in ("and", "&"):
@@ -142,6 +157,16 @@ def _left(story: Story, head: int) -> int:
             elif low[k] not in w.BODY_STARTS or low[k] in w.ROLE_WORDS:
                 break
             i = k
+            continue
+        listed = (
+            word == ","
+            and capital[before - 1]
+            and low[before - 1] in w.GENERIC
+            and (low[i] in w.GENERIC or low[i] == "and")
+        )
+        if listed and before >= 1 and i != head:
+            # "Documentary, Experimental, and Animation Film Center"
+            i = before - 1
             continue
         if low[before] == "&" or tokens.text[tokens.start[before]] == "&":
             i = before
@@ -186,7 +211,7 @@ def _right(story: Story, i: int, told: bool) -> int:
             break
         if low[i] == "and" and any(low[k] in w.BODY_HEADS and low[k] not in w.WEAK_HEADS for k in range(join, stop)):
             break
-        if low[i] == "and" and not all(chunks.is_common(low[k]) for k in range(join, stop)):
+        if low[i] == "and" and not chunks.is_common(low[stop - 1]):
             break
         if low[i] in ("of", "for") and low[stop - 1] in w.BODY_HEADS and low[stop - 1] not in w.WEAK_HEADS:
             break
@@ -202,7 +227,7 @@ def _strong_enough(story: Story, first: int, head: int, last: int) -> bool:
     """Whether a name with a weak head ("… Films", "… Media") is one, by its words or by its place."""
     tokens = story.tokens
     low = tokens.low
-    before = [low[i] for i in range(first, head) if tokens.capital[i]]
+    before = [low[i] for i in range(first, head) if tokens.capital[i] and low[i] not in w.FUNCTION]
     if not before:
         return low[head] in ("house", "films") and last > head + 1 and first == head
     after = low[last] if last < len(low) else ""
@@ -227,6 +252,8 @@ def _strong_enough(story: Story, first: int, head: int, last: int) -> bool:
     if low[head] in ("house",) and before[-1] in ("documentary", "film", "cinema", "publishing", "production", "media"):
         return True
     if any(not chunks.is_common(word) for word in before):
+        return True
+    if behind in ("and", ",") and first >= 2 and story.kind_at(first - 2) == "organisation":
         return True
     return behind in ("by", "company", "distributor", "banner", "at", "with", "agents", "label") or (
         after in ("is", "has", "which") and len(before) > 1

@@ -8,6 +8,11 @@ from desktop_app.reading.english import words as w
 from desktop_app.reading.story import Story
 from desktop_app.reading.tokens import MARK, NUMBER, WORD
 
+_KOREAN_WORDS = """
+kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song hong bong yoo son
+"""
+_KOREAN = frozenset(_KOREAN_WORDS.split())
+"""Family names that stand in front; some are English words."""
 LONGEST = 9
 
 
@@ -106,6 +111,8 @@ def name_like(story: Story, first: int, last: int) -> float:
         return 0.0
     initial = len(parts[0]) <= 2 or "." in parts[0]
     given, last_word = is_given(parts[0]), parts[-1]
+    if len(parts) == 2 and "-" in last_word and parts[0] in _KOREAN:
+        return 0.85
     common = sum(is_common(part) and not is_given(part) for part in parts)
     if given and not is_common(parts[0]):
         return 0.93 if common == 0 or is_family(last_word) else 0.75 if common < len(parts) else 0.3

@@ -2,7 +2,7 @@
 
 from desktop_app.reading.english import editions
 from desktop_app.reading.english import words as w
-from desktop_app.reading.english.sentences import Sentence
+from desktop_app.reading.english.sentences import Mention, Sentence
 from desktop_app.reading.story import Story, Thing
 from desktop_app.reading.word_lists import match
 
@@ -58,6 +58,8 @@ _PLACES = {
     "played": "screening",
     "bow": "",
 }
+_THE_FILM = frozenset(["film", "documentary", "movie", "it", "which", "that", "drama", "short"])
+_ANOTHER_MATTER = frozenset([".", ";", "received", "won", "nominations", "nominated", "awards", "award", "prize"])
 _STATUS = {
     "selected": "selected",
     "selection": "selected",
@@ -118,32 +120,13 @@ def _entries(story: Story, sentence: Sentence, focus: Thing | None) -> None:
         if word not in _PLACES or story.owner[i] is not None:
             continue
         festival = sentence.first_after(i, "festival")
-        if festival is None or festival[0] - i > 14 or any(sign in (".", ";") for sign in low[i : festival[0]]):
+        if festival is None:
+            festival = sentence.last_before(i, "festival")
+            if festival is None or not {"where", "which"} & set(low[festival[1] : i]):
+                continue
+        if festival[0] - i > 14 or any(sign in _ANOTHER_MATTER for sign in low[i : festival[0]]):
             continue
-        films = [one for one in sentence.of("film") if one[1] <= i]
-        chosen: list[tuple[int, int, Thing]] = []
-        if films:
-            chosen = [films[-1]]
-            for one in reversed(films[:-1]):
-                between = [sign for sign in low[one[1] : chosen[0][0]] if sign not in ("“", "”", '"', "‘", "’", "'")]
-                if between in (["and"], [","], [",", "and"]):
-                    chosen.insert(0, one)
-                else:
-                    break
-        else:
-            if focus is not None and any(
-                back in ("film", "documentary", "movie", "it", "which", "that", "drama", "short")
-                for back in low[sentence.first : i]
-            ):
-                start = next(
-                    (
-                        k
-                        for k in range(sentence.first, i)
-                        if low[k] in ("film", "documentary", "movie", "it", "which", "that", "drama", "short")
-                    ),
-                    sentence.first,
-                )
-                chosen = [(start, start + 1, focus)]
+        chosen = _films_of(sentence, low, i, focus)
         if not chosen:
             continue
         plans = any(
@@ -172,8 +155,32 @@ def _entries(story: Story, sentence: Sentence, focus: Thing | None) -> None:
         if section is not None:
             section[2].data.setdefault("edition", edition)
         for one in chosen:
-            story.say("entry", "entry.verb", min(one[0], i), festival[1], 0.8, about=one[2], edition=edition, **fields)
+            story.say(
+                "entry",
+                "entry.verb",
+                min(one[0], i),
+                max(festival[1], i + 1),
+                0.8,
+                about=one[2],
+                edition=edition,
+                **fields,
+            )
         break
+
+
+def _films_of(sentence: Sentence, low: list[str], i: int, focus: Thing | None) -> list[Mention]:
+    """Return the film before a verb with those of its list, or the one that "the film" stands for."""
+    films = [one for one in sentence.of("film") if one[1] <= i]
+    if not films:
+        start = next((k for k in range(sentence.first, i) if low[k] in _THE_FILM), -1)
+        return [(start, start + 1, focus)] if focus is not None and start >= 0 else []
+    chosen = [films[-1]]
+    for one in reversed(films[:-1]):
+        between = [sign for sign in low[one[1] : chosen[0][0]] if sign not in ("“", "”", '"', "‘", "’", "'")]
+        if between not in (["and"], [","], [",", "and"]):
+            break
+        chosen.insert(0, one)
+    return chosen
 
 
 def _premiere(low: list[str], first: int, last: int) -> str:

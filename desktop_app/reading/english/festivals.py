@@ -122,7 +122,7 @@ def _right(story: Story, i: int) -> int:
     low, capital, n = tokens.low, tokens.capital, len(tokens)
     if not tokens.capital[i - 1]:
         return i
-    end, allowed = i, 2
+    end, allowed, begin = i, 2, i
     while i < n and allowed and tokens.sentence[i] == tokens.sentence[end - 1]:
         join = i
         while (
@@ -131,7 +131,7 @@ def _right(story: Story, i: int) -> int:
             join += 1
         if join == i and end != i:
             break
-        if join >= n or not capital[join] or low[i] == "the" or (low[i] == "and" and end == i):
+        if join >= n or not capital[join] or low[i] == "the" or (low[i] == "and" and i == begin):
             break
         if join == i:
             break

@@ -5,6 +5,8 @@ from desktop_app.reading.english import words as w
 from desktop_app.reading.english.sentences import Mention, Sentence
 from desktop_app.reading.story import Story, Thing
 
+_SHOWN = {"cast_member": "actor", "writer": "screenwriter", "film_editor": "editor"}
+"""Roles whose words in lists are not their code."""
 _AGENTS = ("person", "organisation")
 _BACK_TO_FILM = frozenset(
     ["film", "documentary", "movie", "feature", "short", "drama", "it", "which", "that", "picture", "series"]
@@ -75,8 +77,10 @@ def _by_verbs(story: Story, sentence: Sentence, focus: Thing | None) -> None:
             continue
         if word in w.CREDIT_VERBS and (low[i + 1] == "by" or _two_verbs(low, i)):
             _made_by(story, sentence, i, focus)
-        elif (word in ("dir", "d") and low[i + 1] in (".", ":")) or (word == "director" and low[i + 1] == ":"):
-            _made_by(story, sentence, i, None)
+        elif (word in ("dir", "d") and low[i + 1] in (".", ":")) or (
+            word == "director" and low[i + 1] == ":" and low[i - 1] != "best"
+        ):
+            _made_by(story, sentence, i, focus if i == sentence.first else None)
         elif word in _CAST:
             _cast(story, sentence, i, focus)
         elif word in w.ACTIVE_VERBS and story.on("credit.active"):
@@ -97,9 +101,15 @@ def _made_by(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> N
         return
     agents = agents_from(story, sentence, i + 4 if _two_verbs(low, i) else i + 2)
     film = _film_of(story, sentence, i, focus)
-    if film is None or not agents:
-        return
     role = w.CREDIT_VERBS.get(low[i], "director")
+    if film is None:
+        if any(word in w.FILM_NOUNS for word in low[sentence.first : i]):
+            for _first, last, agent in agents:
+                if agent.kind == "person":
+                    people.give_role(agent, role, _SHOWN.get(role, role).replace("_", " "), (i, last))
+        return
+    if not agents:
+        return
     for _first, last, agent in agents:
         _credit(story, film, role, agent, "credit.by", i, last, 0.9)
     _for_company(story, sentence, film, agents[-1][1])
@@ -182,7 +192,7 @@ def _active(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> No
         or (subject[2].kind == "organisation" and w.ACTIVE_VERBS[low[i]] not in ("producer", "distributor"))
     ):
         return
-    between = low[subject[1] : i]
+    between = [low[at] for at in range(subject[1], i) if low[at] != "in" and story.kind_at(at) != "place"]
     if any(
         word
         not in (
@@ -212,6 +222,8 @@ def _active(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> No
         film = focus
     if role == "cast_member" and film is None:
         playing = low[i] in ("plays", "portrays", "played", "portrayed", "play", "portray")
+        if playing and focus is None and any(word in w.FILM_NOUNS for word in low[sentence.first : sentence.last]):
+            people.give_role(subject[2], "cast_member", "actor", (subject[0], i + 1))
         if playing and (sentence.of("film") or focus is not None):
             people.give_role(subject[2], "cast_member", "actor", (subject[0], i + 1))
             film = _film_of(story, sentence, i, focus)
@@ -268,12 +280,7 @@ def _credit(
         if not role or role == "cast_member":
             return
     elif role not in ("production_company",):
-        shown = {
-            "cast_member": "actor",
-            "writer": "screenwriter",
-            "film_editor": "editor",
-            "filmmaker": "filmmaker",
-        }.get(role, role)
+        shown = _SHOWN.get(role, role)
         people.give_role(agent, role, shown.replace("_", " "), (first, last))
     story.say("relation", rule, min(first, last - 1), last, confidence, about=film, role=role, object=agent)
     film.data.setdefault("_credits", []).append((role, agent))
@@ -283,6 +290,13 @@ def _owners(story: Story, sentence: Sentence) -> None:
     """Read "Shirin Barzavand's Paper Harbour", "director Tilda Marsk’s film “Low Water”"."""
     tokens = story.tokens
     mentions = sentence.mentions
+    for at, (first, last, thing) in enumerate(mentions[1:], 1):
+        # "Low Water, Tilda Marsk's drama about a judge"
+        _film_first, film_last, film = mentions[at - 1]
+        if thing.kind == "person" and tokens.possessive[last - 1] and film.kind == "film":
+            noun = any(word in w.FILM_NOUNS for word in tokens.low[last : min(last + 5, sentence.last)])
+            if noun and tokens.low[film_last:first] in ([","], ["”", ","], ["”"], ['"', ","]):
+                _credit(story, film, "director", thing, "credit.owner", film_last - 1, last, 0.82)
     for at, (first, last, thing) in enumerate(mentions[:-1]):
         if thing.kind != "person" or not (tokens.possessive[last - 1] or tokens.low[last : last + 2] == [",", "whose"]):
             continue

@@ -129,8 +129,10 @@ def _one(story: Story, first: int, last: int) -> None:
     if start >= last:
         return
     parts = [low[k] for k in range(start, last) if tokens.kind[k] == WORD]
-    if any(part in _NOT_PERSONS for part in parts) or (
-        parts[-1] in w.BODY_HEADS and parts[-1] not in ("park", "house", "post", "cine")
+    if (
+        not parts
+        or any(part in _NOT_PERSONS for part in parts)
+        or (parts[-1] in w.BODY_HEADS and parts[-1] not in ("park", "house", "post", "cine"))
     ):
         return
     number = tokens.sentence[start]
@@ -375,7 +377,7 @@ def _before(story: Story, mentions: list[tuple[int, int, Thing]], at: int, first
         k -= 1
     begin, code, shown = role_before(story, k)
     if begin >= 0 and tokens.near(begin, first) and not (tokens.possessive[k - 1]):
-        if shown == "member":
+        if shown == "member" or low[begin - 1] == "best":
             return
         # "actor-director", "writer and director X"
         give_role(thing, code, shown, (begin, first))
@@ -423,7 +425,8 @@ def _apposed(story: Story, mentions: list[tuple[int, int, Thing]], at: int, firs
 def _body_before(story: Story, mentions: list[tuple[int, int, Thing]], at: int, begin: int) -> Thing | None:
     """Return the body right before a role: "Quds Force chief", "the Lantern Festival's director"."""
     for first, last, thing in mentions[max(0, at - 2) : at]:
-        if last == begin and thing.kind in ("organisation", "festival", "edition") and first < begin:
+        owned = thing.kind == "place" and story.tokens.possessive[last - 1]
+        if last == begin and first < begin and (owned or thing.kind in ("organisation", "festival", "edition")):
             return thing
     return None
 
@@ -448,12 +451,14 @@ def _behind(story: Story, mentions: list[tuple[int, int, Thing]], at: int, first
             return
         word = low[i]
         end, code, shown = role_at(story, i)
+        if end and low[i - 1] in ("best", "outstanding"):
+            return
         if end and not (tokens.capital[i] and tokens.capital[min(end, n - 1)] and story.kind_at(end) == "person"):
             if shown == "member" and not (low[end] == "of" and "jury" in low[end : end + 3]):
                 return
             if shown == "member":
                 code, shown = "juror", "juror"
-            if end < n and tokens.capital[end] and story.kind_at(end) == "person":
+            if _speaks_of_next(story, end):
                 return
             give_role(thing, code, shown, (first, end))
             body, past = _body_behind(story, mentions, end)
@@ -491,6 +496,20 @@ def _behind(story: Story, mentions: list[tuple[int, int, Thing]], at: int, first
         if opened and not going and word not in ("and", "of", "the", "its", ","):
             return
         i += 1
+
+
+def _speaks_of_next(story: Story, i: int) -> bool:
+    """Whether a person follows a role, perhaps over "and producer": "…, French actor and producer Omar Sy"."""
+    low = story.tokens.low
+    while i < len(low):
+        if low[i] in ("and", ",", "/") and role_at(story, i + 1)[0]:
+            i = role_at(story, i + 1)[0]
+            continue
+        if low[i] in w.HONORIFICS or low[i] in geography.DEMONYMS:
+            i += 1
+            continue
+        return story.kind_at(i) == "person"
+    return False
 
 
 def _body_behind(story: Story, mentions: list[tuple[int, int, Thing]], end: int) -> tuple[Thing | None, int]:

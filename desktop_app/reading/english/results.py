@@ -28,7 +28,11 @@ _PERSONAL = frozenset(
 _HE = frozenset(["he", "she", "who"])
 _IT = frozenset(["it", "film", "documentary", "movie", "which", "that", "feature", "drama", "short"])
 _SUBJECTS = ("film", "person", "organisation")
-_NOT_LISTED = frozenset(["said", "told", "announced", "will", "was", "were", "is"])
+_DESCRIBED_WORDS = """
+winner winners winning nominee nominees submission submissions entry entries race season hopeful contender
+contenders campaign voters ceremony
+"""
+_DESCRIBED = frozenset(_DESCRIBED_WORDS.split())
 
 
 def find(story: Story, parts: list[Sentence], found: list[Prize]) -> None:
@@ -41,7 +45,7 @@ def find(story: Story, parts: list[Sentence], found: list[Prize]) -> None:
     person: Thing | None = None
     pending: Prize | None = None
     for sentence in parts:
-        here = by_sentence.get(sentence.number, [])
+        here = [one for one in by_sentence.get(sentence.number, []) if not _only_describes(story, one)]
         if (here and not story.titled[sentence.number]) or (here and story.on("result.headline")):
             if _line(story, sentence, here):
                 pending = None
@@ -221,6 +225,13 @@ def _passive(story: Story, sentence: Sentence, prize: Prize, until: int) -> bool
     """Read "The award for best actress went to A for “Low Water”", "was shared by A and B"."""
     tokens = story.tokens
     low = tokens.low
+    if low[prize.last : prize.last + 1] == ["to"] and any(
+        word in ("gave", "awarded", "presented", "handed", "gives", "giving")
+        for word in low[max(sentence.first, prize.first - 8) : prize.first]
+    ):
+        return _give_list(
+            story, sentence, prize, prize.last + 1, _others_begin(low, prize.last, until) or until, "result.gave"
+        )
     k = prize.last
     reach = min(until, k + 9)
     while k < reach and low[k] not in p.PASSIVE:
@@ -360,7 +371,11 @@ def _subject(story: Story, sentence: Sentence, verb: int, film: Thing | None, pe
             if (
                 best[2].kind == "person"
                 and one[2].kind == "film"
-                and ({"by", "from", "director", "with", "starring"} & set(between) or between[:1] == ["("])
+                and (
+                    {"by", "from", "director", "with", "starring", "which", "stars", "about", "featuring", "whose"}
+                    & set(between)
+                    or between[:1] == ["("]
+                )
             ):
                 best = one
                 break
@@ -398,7 +413,10 @@ def _behind(story: Story, sentence: Sentence, prize: Prize, until: int) -> tuple
         if len(between) > 14 or any(word in (".", ";", "while") for word in between):
             break
         lead = {"for", "with", "to"} & set(between)
-        if one[2].kind == "film" and film is None and ({"for", "with", "in"} & set(between)):
+        near = max((at for at, word in enumerate(between) if word in ("for", "with", "in", "to")), default=-1)
+        if near >= 0 and "," in between[near:]:
+            break
+        if one[2].kind == "film" and film is None and ({"for", "with", "in", "to"} & set(between)):
             film = one
         elif one[2].kind == "person" and person is None and lead and film is None and len(between) <= 6:
             person = one
@@ -514,6 +532,13 @@ def _say(
         **fields,
     )
     return True
+
+
+def _only_describes(story: Story, prize: Prize) -> bool:
+    """Whether an Oscar only says who or what somebody is: "Oscar winner A", "Spain's Oscar submission"."""
+    low = story.tokens.low
+    after = low[prize.last] if prize.last < len(low) else ""
+    return after in _DESCRIBED and _own_giver(story, prize)
 
 
 def _own_giver(story: Story, prize: Prize) -> bool:

@@ -10,6 +10,7 @@ from desktop_app.reading.english import (
     places,
     results,
     sentences,
+    ties,
     titles_anchored,
     titles_listed,
     titles_quoted,
@@ -39,4 +40,5 @@ def read(story: Story) -> None:
     entries.find(story, parts)
     parts = sentences.sentences(story)
     making.find(story, parts)
+    ties.find(story, parts)
     results.find(story, parts, prizes)

@@ -138,10 +138,21 @@ def backward(story: Story, j: int) -> int:
             or k == j
         ):
             break
-        if low[b] in ("by", "and", "&") or low[join + 1] in ("by", "and", "with", "from", "at") or low[b] == "as":
+        plain_and = (
+            low[b] == "and"
+            and join == b - 1
+            and all(chunks.is_common(low[x]) and not chunks.is_given(low[x]) for x in (join, k))
+        )
+        if (
+            (low[b] in ("by", "and", "&") and not plain_and)
+            or (low[join + 1] in ("by", "and", "with", "from", "at") and not plain_and)
+            or low[b] == "as"
+        ):
             break
-        if low[join + 1] in _SMALL_JOINS and not (
-            chunks.is_common(low[k]) and (chunks.is_common(low[join]) or low[join] in w.FUNCTION)
+        if (
+            not plain_and
+            and low[join + 1] in _SMALL_JOINS
+            and not (chunks.is_common(low[k]) and (chunks.is_common(low[join]) or low[join] in w.FUNCTION))
         ):
             break
         k = join + 1
@@ -269,6 +280,7 @@ def list_after(story: Story, i: int) -> None:
             return
         if story.kind_at(k) == "film":
             return
+        k = behind_owner(story, k)
         last = forward(story, k)
         if last <= k or is_other(story, k, last) or chunks.name_like(story, k, last) >= 0.6:
             return
@@ -280,3 +292,24 @@ def list_after(story: Story, i: int) -> None:
             return
         take(story, k, last, "film.list", 0.62)
         i = last
+
+
+def behind_owner(story: Story, i: int) -> int:
+    """Return the token behind "Ross Hogg's" where a run begins with a person's possessive, else the token itself."""
+    tokens = story.tokens
+    k = i
+    while (
+        k < len(tokens)
+        and k - i < 5
+        and (tokens.capital[k] or tokens.low[k] in w.NAME_JOINS)
+        and not tokens.possessive[k]
+    ):
+        k += 1
+    if (
+        k + 1 < len(tokens)
+        and tokens.possessive[k]
+        and tokens.capital[k + 1]
+        and chunks.name_like(story, i, k + 1) >= 0.6
+    ):
+        return k + 1
+    return i

@@ -74,6 +74,30 @@ _ROLE_IN = (
     ("behind",),
     ("such", "as"),
 )
+_MANY_WORDS = """
+films features titles documentaries shorts movies dramas runners-up credits works lineup line-up slate selection winners
+"""
+_MANY = frozenset(_MANY_WORDS.split())
+_DONE_TO_FILMS = frozenset(
+    [
+        "nominated",
+        "shortlisted",
+        "screened",
+        "selected",
+        "shown",
+        "released",
+        "premiered",
+        "directed",
+        "produced",
+        "shot",
+        "filmed",
+        "adapted",
+        "submitted",
+        "restored",
+        "distributed",
+        "withdrawn",
+    ]
+)
 
 
 def find_anchored(story: Story) -> None:
@@ -90,6 +114,23 @@ def find_anchored(story: Story) -> None:
             last = title_edges.forward(story, i + 1)
             if last > i + 1 and _film_before(story, i) and chunks.name_like(story, i + 1, last) < 0.75:
                 title_edges.take(story, i + 1, last, "film.called", 0.85)
+        elif (
+            word in ("included", "include", "including", "are", "were", "feature", "features")
+            and i + 1 < n
+            and story.on("film.includes")
+        ):
+            _after_includes(story, i)
+        elif word == "in" and capital[i] and chunks.opens_sentence(story, i) and story.on("film.opening"):
+            last = title_edges.forward(story, i + 1)
+            like = chunks.title_like(story, i + 1, last)
+            if (
+                last > i + 2
+                and last < n
+                and low[last] == ","
+                and like >= 0.75
+                and not title_edges.is_other(story, i + 1, last)
+            ):
+                title_edges.take(story, i + 1, last, "film.opening", 0.66)
         elif word == "(" and i + 2 < n:
             _before_bracket(story, i)
         elif word in w.CREDIT_VERBS and i + 1 < n and low[i + 1] == "by" and i:
@@ -195,12 +236,62 @@ def find_articled(story: Story) -> None:
             title_edges.take(story, i, last, "film.articled", 0.7)
 
 
+def _after_includes(story: Story, i: int) -> None:
+    """Take the list of "the films included Aftershock, Paper Birds and …": titles of one word too."""
+    tokens = story.tokens
+    low, n = tokens.low, len(tokens)
+    if low[i] in ("feature", "features") and low[i - 1] not in (
+        "films",
+        "lineup",
+        "line-up",
+        "programme",
+        "program",
+        "slate",
+    ):
+        return
+    if not any(word in _MANY for word in low[max(tokens.bounds[tokens.sentence[i]], i - 6) : i]):
+        return
+    k = i + 1
+    for _ in range(15):
+        k = title_edges.behind_owner(story, k)
+        last = title_edges.forward(story, k)
+        if (
+            last <= k
+            or not tokens.capital[k]
+            or (title_edges.is_other(story, k, last) and chunks.title_like(story, k, last) < 1)
+        ):
+            return
+        if chunks.name_like(story, k, last) >= 0.85 or (last < n and low[last] in w.SPEECH):
+            return
+        title_edges.take(story, k, last, "film.includes", 0.7)
+        if last >= n or low[last] not in (",", "and", "&"):
+            return
+        k = last + 1
+        while k < n and low[k] in ("and", ","):
+            k += 1
+
+
+def _by_passive(low: list[str], i: int) -> bool:
+    """Whether "was nominated for", "has been selected", "took home" begins here: said of films and of persons."""
+    if low[i] in ("was", "has", "had", "were", "will"):
+        following = [
+            word for word in low[i + 1 : i + 4] if word not in ("been", "be", "also", "recently", "later", "just")
+        ]
+        return bool(following) and following[0] in _DONE_TO_FILMS
+    return low[i] in ("took", "takes") and low[i + 1 : i + 2] == ["home"]
+
+
 def find_by_verb(story: Story) -> None:
     """Take runs of usual words in capitals before a verb of films: "Sentimental Value follows two sisters"."""
     tokens = story.tokens
     low, capital = tokens.low, tokens.capital
     for i in range(1, len(tokens)):
-        if low[i] not in w.STRONG_FILM_VERBS or capital[i] or not capital[i - 1] or story.owner[i - 1] is not None:
+        if (
+            not (low[i] in w.STRONG_FILM_VERBS or _by_passive(low, i))
+            or capital[i]
+            or not capital[i - 1]
+            or story.owner[i - 1] is not None
+        ):
             continue
         if story.titled[tokens.sentence[i]] or not tokens.near(i - 1, i):
             continue
@@ -304,7 +395,7 @@ def _before_bracket(story: Story, i: int) -> None:
         return
     inside = low[i + 1 : closes]
     year = any(is_year(word) for word in inside) and not any("-" in word or "–" in word for word in inside)
-    directed = inside[0] in ("dir", "director", "directed", "d")
+    directed = bool(inside) and inside[0] in ("dir", "director", "directed", "d")
     if not (year or directed):
         return
     if year and not directed and (inside[0] in w.MONTHS_AND_DAYS or len(inside) > 5):
@@ -466,20 +557,29 @@ def _after_owner(story: Story, i: int) -> None:
     last = title_edges.forward(story, i + 1)
     if last <= i + 1:
         return
-    if title_edges.is_other(story, i + 1, last) and chunks.title_like(story, i + 1, last) < 1:
+    if (
+        title_edges.is_other(story, i + 1, last)
+        and chunks.title_like(story, i + 1, last) < 1
+        and low[i + 1] not in ("the", "a")
+    ):
         return
     one = last == i + 2
     if one and first == i and not chunks.is_common(low[i + 1]):
         return
-    if low[last - 1] in w.BODY_HEADS and low[last - 1] not in (
-        "house",
-        "school",
-        "post",
-        "front",
-        "board",
-        "court",
-        "army",
-        "guard",
+    if (
+        low[i + 1] not in ("the", "a", "an")
+        and low[last - 1] in w.BODY_HEADS
+        and low[last - 1]
+        not in (
+            "house",
+            "school",
+            "post",
+            "front",
+            "board",
+            "court",
+            "army",
+            "guard",
+        )
     ):
         return
     if title_edges.take(story, i + 1, last, "film.owner", 0.8 if first < i else 0.66):

@@ -27,6 +27,9 @@ def find_prized(story: Story, found: list[Prize]) -> None:
                     after = low[last] if last < n else ""
                     limit = 0.6 if word == "to" or line else 0.8
                     listed = line and after in ("(", ",", "by") and person < 0.9
+                    if line and person >= 0.6 and after == ",":
+                        _behind_person(story, last + 1)
+                        break
                     if (
                         (person < limit or listed)
                         and not (last == k + 2 and low[k + 1] in w.ROLE_WORDS)
@@ -57,6 +60,7 @@ def find_listed(story: Story, found: list[Prize]) -> None:
     bounds = tokens.bounds
     for number in range(len(bounds) - 1):
         shaped.append(_line_title(story, bounds[number], bounds[number + 1]))
+    _capital_lines(story, alone)
     for number, (first, last) in enumerate(shaped):
         if not last:
             continue
@@ -67,6 +71,36 @@ def find_listed(story: Story, found: list[Prize]) -> None:
         )
         if beside:
             title_edges.take(story, first, last, "film.line", 0.72)
+
+
+def _behind_person(story: Story, i: int) -> None:
+    """Take the title of "Best Director: Jonas Ferrel, Stone Fruit"."""
+    tokens = story.tokens
+    end = title_edges.forward(story, i)
+    stops = end >= len(tokens) or tokens.sentence[end] != tokens.sentence[i] or tokens.low[end] in ("(", ".", ";")
+    if end > i and stops and chunks.name_like(story, i, end) < 0.6 and not title_edges.is_other(story, i, end):
+        title_edges.take(story, i, end, "film.prize", 0.72)
+
+
+def _capital_lines(story: Story, alone: set[int]) -> None:
+    """Take titles in capitals in lists of winners: a prize, then "ANORA"; "for GRAND TOUR", "in KINDS OF KINDNESS"."""
+    tokens = story.tokens
+    low = tokens.low
+    if not story.on("film.capitals"):
+        return
+    for number in alone:
+        for line in (number + 1, number + 2):
+            if line + 1 >= len(tokens.bounds):
+                break
+            first, last = tokens.bounds[line], tokens.bounds[line + 1]
+            led = first < last and low[first] in ("for", "in", "with")
+            first += led
+            end = first
+            while end < last and (tokens.words(end, end + 1).isupper() or not tokens.words(end, end + 1).isalpha()):
+                end += 1
+            whole = end == last or (led and low[end] in ("directed", "by", "(", ","))
+            if whole and first < end <= first + 10 and (led or line == number + 1) and story.free(first, end):
+                title_edges.take(story, first, end, "film.capitals", 0.72)
 
 
 def _line_title(story: Story, first: int, last: int) -> tuple[int, int]:

@@ -74,6 +74,13 @@ def _quoted(story: Story, quote: Quote) -> None:
         return
     if before in w.SPEECH or before in ("says", "asked") or (before == "," and before2 in w.SPEECH):
         return
+    if quote.first >= 2 and story.kind_at(quote.first - 2) == "festival" and story.owner[quote.first - 2] is not None:
+        festival = story.owner[quote.first - 2]
+        if festival is not None and story.on("festival.quoted"):
+            story.call(festival, tokens.words(first, last))
+            festival.spots.take(tokens.span(first, last))
+            story.owner[first:last] = [festival] * (last - first)
+            return
     near = {before, before2, low[quote.first - 4] if quote.first >= 4 else ""}
     if after in _NAMES_WHAT or (
         near & {"section", "sidebar", "strand"} and before in w.CALLED | {"section", "sidebar", "strand"}
@@ -81,8 +88,10 @@ def _quoted(story: Story, quote: Quote) -> None:
         if story.on("section.quoted"):
             words = tokens.words(first, last)
             section = story.add("section", first, last, "section.quoted", 0.85, words)
-            if "special" in low[max(0, quote.first - 6) : quote.first]:
-                section.data["section_kind"] = "special"
+            for i in range(max(0, quote.first - 6), quote.first):
+                if low[i] == "special":
+                    section.data["kind"] = "special"
+                    story.say("value", "section.quoted", i, last, 0.82, about=section, field="kind", value="special")
         return
     if after in prizes.GIVEN_HEADS or before in prizes.GIVEN_HEADS:
         if story.on("award.quoted"):

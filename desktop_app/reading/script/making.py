@@ -5,6 +5,7 @@ from desktop_app.reading.english.people import give_role
 from desktop_app.reading.english.sentences import Sentence, sentences
 from desktop_app.reading.script import words as w
 from desktop_app.reading.story import Story, Thing
+from desktop_app.reading.tokens import same_length_fold
 
 _HELD = frozenset(
     [
@@ -33,6 +34,7 @@ _HELD = frozenset(
         "اقامه",
     ]
 )
+_PRODUCER = same_length_fold("تهیه‌کننده")
 _ONLINE = frozenset(["آنلاین", "انلاین", "مجازی", "افتراضیا", "افتراضی", "الانترنت"])
 _ENTRY = {
     "رقابت": "competition", "مسابقه": "competition", "نمایش": "screening", "اکران": "screening",
@@ -77,10 +79,10 @@ def _role_in_front(story: Story, first: int) -> tuple[int, str] | None:
         if (
             low[k] in w.HONORIFICS
             or (low[k].startswith("ال") and low[k].endswith(("ی", "یه")))
-            or low[k] in ("ی", "ایرانی", "کننده")
+            or low[k] in ("ی", "ایرانی", "کننده", "کنندگی")
         ):
-            if low[k] == "کننده" and k and low[k - 1] == "تهیه":
-                return k - 1, "تهیه‌کننده"
+            if low[k] in ("کننده", "کنندگی") and k and low[k - 1] == "تهیه":
+                return k - 1, _PRODUCER
             k -= 1
             continue
         if low[k] == "ساز" and k and low[k - 1] in ("مستند", "فیلم"):
@@ -145,12 +147,16 @@ def _credits(story: Story, sentence: Sentence, focus: Thing | None) -> None:
 def _behind(story: Story, sentence: Sentence, first: int, last: int, person: Thing) -> None:
     """Read «سپهر آذرگون، دبیر جشنواره», «دارا کیاوند، کارگردان «پنجره‌ای رو به نیزار»»."""
     low = story.tokens.low
-    if last + 1 >= sentence.last or low[last] not in ("،", ",", "(", "-"):
+    if last + 1 >= sentence.last:
+        return
+    if low[last] in w.ROLES and (low[last + 1] in ("«", "فیلم", "این")):
+        last -= 1  # «… کارگردان فیلم است» without a comma
+    elif low[last] not in ("،", ",", "(", "-"):
         return
     word = low[last + 1]
     step = 2
     if word == "تهیه" and low[last + 2 : last + 3] == ["کننده"]:
-        word, step = "تهیه‌کننده", 3
+        word, step = _PRODUCER, 3
     role = w.ROLES.get(word)
     if role is None or word in ("ساخته", "بازی", "کارگردانی", "نویسندگی"):
         return

@@ -31,6 +31,8 @@ def is_arabic_word(story: Story, i: int) -> bool:
 
 def is_persian(story: Story) -> bool:
     """Whether a text is Persian: it has words that Arabic has not."""
+    if story.language:
+        return story.language == "fa"
     return any(word in ("است", "که", "را", "این", "شد", "می") for word in story.tokens.low[:600])
 
 
@@ -161,7 +163,7 @@ def _end_of_festival(story: Story, i: int) -> int:
         if word == "و" and k + 1 < n and low[k + 1] in w.FESTIVAL_WORDS:
             k += 1
             continue
-        if word in w.STOP or quoted:
+        if story.dated[k] or quoted or (word in w.STOP and not (word == "کان" and low[k + 1 : k + 2] == ["السینمایی"])):
             break
         if low[i] == "ایام" and proper >= 3:
             break
@@ -225,7 +227,7 @@ def _edition(story: Story, festival: Thing, first: int, last: int) -> None:
         end, number = ordinal_at(story, i)
         if not end or end > first or (best is not None and i < best[1]):
             continue
-        plain = tokens.kind[i] == NUMBER and end == i + 1
+        plain = low[i].isdigit()
         before = low[i - 1] if i else ""
         between = [word for word in low[end:first] if word not in ("من", "دوره", "دورۀ", "ی", "ل", "نسخه", "عن")]
         edition_word = before in w.EDITION or any(word in w.EDITION for word in low[end:first])
@@ -274,7 +276,9 @@ def quoted(story: Story) -> None:
     """Take what stands in « » and is no speech, prize, section or book."""
     tokens = story.tokens
     low = tokens.low
-    about_films = any(word in w.FILM for word in low) or any(thing.kind == "festival" for thing in story.things)
+    about_films = any(thing.kind in ("festival", "award") for thing in story.things) or any(
+        word in w.FILM or word in w.PRIZE or word in w.BEST or word in w.ROLES or word in w.SHOWING for word in low
+    )
     for quote in story.quotes:
         first, last, mark = quote
         if not story.free(first, last) or last - first > 9 or mark not in '«“"':
@@ -340,7 +344,7 @@ def persons(story: Story) -> None:
             continue
         word = low[i]
         bare, cut = (word, 0) if persian else _without_and(word, given)
-        if bare in given and (word not in w.STOP) and story.on("person.script_given"):
+        if bare in given and (word not in w.STOP or (persian and word == "علی")) and story.on("person.script_given"):
             last = _end_of_name(story, i, given)
             if last > i + 1 and not joined_to_next(story, i):
                 begin = i
@@ -362,7 +366,7 @@ def persons(story: Story) -> None:
             ):
                 bare, cut = _without_and(low[k], given)
                 last = _end_of_name(story, k, given)
-                sure = bare in given or word in w.CREDITS or word.startswith(("ال", "لل", "وال"))
+                sure = bare in w.all_given_names() or word in w.CREDITS or word.startswith(("ال", "لل", "وال"))
                 if last > k + 1 and sure and low[k] not in w.FESTIVAL_WORDS and low[k] not in w.FESTIVAL_HEADS:
                     i = _person(story, k, last, cut, "person.script_role", 0.78)
                     continue
@@ -422,6 +426,12 @@ def _end_of_name(story: Story, i: int, given: frozenset[str]) -> int:
     ):
         if low[k] in w.FESTIVAL_HEADS or low[k] in w.PRIZE or low[k] in w.FILM or low[k] in w.BODY or low[k] in w.BEST:
             return k
+        if k - i >= 2 and not (
+            low[k].startswith("ال")
+            or low[k].endswith(w.FAMILY_ENDS)
+            or low[k - 1] in ("علی", "محمد", "رضا", "بن", "ابو", "عبد")
+        ):
+            return k + 1 if low[k] in w.FAMILY_TAILS else k
         if low[k][:1] == "و" and len(low[k]) > 3 and (low[k][1:] in w.STOP or low[k][1:] in given):
             return k
         k += 1
@@ -435,6 +445,8 @@ def _end_of_name(story: Story, i: int, given: frozenset[str]) -> int:
 def _person(story: Story, first: int, last: int, cut: int, rule: str, confidence: float) -> int:
     tokens = story.tokens
     start, end = tokens.span(first, last)
+    while cut and tokens.text[start + cut] == "ـ":
+        cut += 1
     words = " ".join(tokens.text[start + cut : end].split())
     thing = story.add("person", first, last, rule, confidence, words)
     if cut:

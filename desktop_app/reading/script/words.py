@@ -3,6 +3,7 @@
 from functools import cache
 
 from desktop_app.reading.lexicon import read_lines
+from desktop_app.reading.tokens import same_length_fold
 from desktop_app.reading.word_lists import phrases, words
 
 STOP = words(
@@ -32,7 +33,8 @@ STOP = words(
     دورة الدورة دورته دورتها
     النسخة فئة قسم مسابقة المسابقة الختام ختام حفل افتتاح عن أفضل ذهبت منحت تسلم تسلمت وقال وقالت وأضاف وأضافت
     صورة عکس منذ حتی بحسب
-    فرستاده منتشر فراخوان افزوده رایگان معرفی دبیرخانه تماشاگران منتقدان نامزد قدردانی تجلیل همین گذشته آینده
+    دفتر بیانیه تسلیت برنامه البرنامج برنامج فرستاده منتشر فراخوان افزوده رایگان معرفی دبیرخانه
+    تماشاگران منتقدان نامزد قدردانی تجلیل همین گذشته آینده
     جاری حاضران رسانه ایرانی خارجی نتایج
     کلمتها کلمته بکلمته لها له لهم ومدته وتؤدی وترأست وأعلن وبلغ إدارة تنویه خاص شهادة تقدیر
     """
@@ -45,6 +47,13 @@ FILM = words(
     العمل عمله للفیلم بفیلم فیلمی فیلمه‌ها فیلم‌های
     """
 )
+SHOWING = words(
+    """
+    تهیه نمایش اکران سینما سینماها فیلمسازان یعرض عرض یعرضان تعرض العرض
+    الصالات السینما فیلما فیلمان الشاشه
+    """
+)
+"""Words of articles about films."""
 FORMS = {
     "مستند": ("genre", "documentary"),
     "وثائقی": ("genre", "documentary"),
@@ -272,7 +281,21 @@ HONORIFICS = words(
     الراحله
     """
 )
-FAMILY_ENDS = ("زاده", "پور", "نژاد", "فرد", "نیا", "آبادی", "خواه", "دوست", "منش", "راد", "یان", "وند", "چی")
+FAMILY_ENDS: tuple[str, ...] = (
+    "زاده",
+    "پور",
+    "نژاد",
+    "فرد",
+    "نیا",
+    "آبادی",
+    "خواه",
+    "دوست",
+    "منش",
+    "راد",
+    "یان",
+    "وند",
+    "چی",
+)
 FAMILY_TAILS = words("زاده پور نژاد فرد نیا فر راد دوست خواه تبار منش نیک حسینی موسوی")
 
 BODY = words(
@@ -321,6 +344,10 @@ AR_PLACES = phrases(
     """
 )
 
+FORMS = {same_length_fold(word): form for word, form in FORMS.items()}
+FESTIVAL_HEADS = {same_length_fold(word): language for word, language in FESTIVAL_HEADS.items()}
+CATEGORIES = {same_length_fold(word): code for word, code in CATEGORIES.items()}
+ROLES = {same_length_fold(word): role for word, role in ROLES.items()}
 _MORE_GIVEN = """
     محمد علی حسن حسین رضا مهدی احمد محمود حمید سعید مجید وحید امیر امین امید آرش آرمان بابک بهرام بهمن بهروز
     بیژن پرویز پیمان جعفر جواد
@@ -349,6 +376,7 @@ _MORE_GIVEN = """
 
 _NO_NAMES = words(
     """
+    دنیا
     نور کنار منه مصباح اسماء اسما مرسی جود هزار سال گل نام روز باد آب شب بهار بهاره پاییز خدا جان دریا آسمان
     باران ماه هدیه خاطره امید سرور اول راه کتاب ندی وفا امل حنان جمال کمال سلام نهایه صبا مها هدی ضحی آیه رحمه
     نعمه
@@ -362,4 +390,10 @@ VERBS = words("شد شده شود می است بود کرد کند کنند خو
 @cache
 def given_names() -> frozenset[str]:
     """Return given names in Arabic script, folded."""
-    return (frozenset(read_lines("arabic_script_names.txt")) | words(_MORE_GIVEN)) - _NO_NAMES
+    return all_given_names() - _NO_NAMES
+
+
+@cache
+def all_given_names() -> frozenset[str]:
+    """Return the same with those that are mostly other words; behind a role they are names."""
+    return frozenset(read_lines("arabic_script_names.txt")) | words(_MORE_GIVEN)

@@ -1,0 +1,78 @@
+"""The development sentences: the least that the reader must find in them, and that every rule counts."""
+
+import importlib.util
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+RULES = Path(__file__).resolve().parents[3] / "desktop_app" / "reading"
+
+
+def _scoring():
+    if "reading_scoring" not in sys.modules:
+        spec = importlib.util.spec_from_file_location("reading_scoring", HERE / "development" / "scoring.py")
+        module = importlib.util.module_from_spec(spec)
+        sys.modules["reading_scoring"] = module
+        spec.loader.exec_module(module)
+    return sys.modules["reading_scoring"]
+
+
+@pytest.fixture(scope="module")
+def scoring():
+    return _scoring()
+
+
+@pytest.fixture(scope="module")
+def sentences(scoring):
+    return scoring.sentences()
+
+
+def test_there_are_enough_of_them(sentences) -> None:
+    assert len(sentences) >= 300
+    assert {one.language for one in sentences} == {"en", "fa", "ar"}
+
+
+LEAST = {
+    "films": 0.95,
+    "festivals": 0.95,
+    "awards": 0.92,
+    "people": 0.95,
+    "roles": 0.92,
+    "organisations": 0.92,
+    "places": 0.95,
+    "all": 0.95,
+}
+
+
+def test_the_least_that_is_found(scoring, sentences) -> None:
+    found = scoring.score(sentences)
+    assert {kind: round(found[kind].f1, 3) for kind in LEAST if found[kind].f1 < LEAST[kind]} == {}
+    assert found["all"].precision > 0.96
+
+
+def rule_names() -> set[str]:
+    """Every rule that the code can be asked to leave out."""
+    names: set[str] = set()
+    for path in RULES.rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        names.update(re.findall(r'\bon\(\s*"([a-z_.]+)"', text))
+        names.update(
+            re.findall(r'"((?:film|festival|edition|award|section|organisation|place|person|result)\.[a-z_]+)"', text)
+        )
+    return {name for name in names if "." in name and not name.startswith("known.") and name != "edition.meant"}
+
+
+@pytest.mark.slow
+def test_every_rule_changes_what_is_found(scoring, sentences) -> None:
+    whole = [scoring.everything(one) for one in sentences]
+    idle = [
+        name
+        for name in sorted(rule_names())
+        if all(
+            scoring.everything(one, frozenset([name])) == before for one, before in zip(sentences, whole, strict=True)
+        )
+    ]
+    assert idle == []
