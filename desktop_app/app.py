@@ -129,6 +129,7 @@ class Session(QObject):
         from desktop_app.features.places import feature as places
         from desktop_app.features.publications import feature as publications
         from desktop_app.features.record_forms import feature as record_forms
+        from desktop_app.features.searches import feature as searches
         from desktop_app.features.taking import feature as taking
         from desktop_app.features.topics import feature as topics
         from desktop_app.features.trash import feature as trash
@@ -139,7 +140,8 @@ class Session(QObject):
         self.services.tasks.expect((Problem,))
         self._unsubscribe = catalogue.subscribe(self.services.changes.publish)
         context = Context(catalogue, self._wording(terms))
-        rooms = (inbox, articles, films, festivals, agents, places, topics, events, publications, collections, trash)
+        desk = (inbox, articles, films, festivals, agents, places, topics, events, publications)
+        rooms = (*desk, searches, collections, trash)
         features = [part.feature(context) for part in (finding, *rooms, chosen, batch, taking, cutting, record_forms)]
         features.append(history.feature(context, lambda title: title_text(title, context.wording)))
         contributions: list[Contribution] = [contribute(self.window) for contribute in features]
@@ -151,6 +153,7 @@ class Session(QObject):
         sections = [
             ("desk", translate("App", "Desk")),
             ("catalogue", translate("App", "Catalogue")),
+            ("searches", translate("App", "Saved searches")),
             ("collections", translate("App", "Collections")),
             ("trash", translate("App", "Deleted")),
         ]

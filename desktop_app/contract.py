@@ -114,6 +114,11 @@ class Host(Protocol):
         """Open a room by its id, or one that the sidebar does not list."""
         ...
 
+    @property
+    def room(self) -> str | None:
+        """The id of the sidebar's entry that is open."""
+        ...
+
     def show_query(self, panel: "Panel", text: str) -> None:
         """A list looks for something else: the search box of its room shows it."""
         ...
@@ -255,6 +260,10 @@ class Room:
     chosen where this one is not listed. *key* is the key that opens it; without one it gets Ctrl and a digit. *make* is
     what Ctrl+N does there instead of opening an empty form. The first room that *opens* is shown at the very first
     start.
+
+    An entry that *leads_to* another room opens that one, with *query* in its search box. A room that is not *listed*
+    only gives its inner ones. What is *slow* is counted after all others, one after the other. *menu* are the actions
+    of the entry in the sidebar.
     """
 
     id: str
@@ -269,6 +278,11 @@ class Room:
     key: str = ""
     make: Callable[[], object] | None = None
     opens: bool = True
+    leads_to: str = ""
+    query: str = ""
+    listed: bool = True
+    slow: bool = False
+    menu: tuple[str, ...] = ()
 
 
 class Page(Viewer, Protocol):

@@ -266,7 +266,7 @@ def _spoken_of(connection: sa.Connection, hits: Hits, facets: Sequence[Facet]) -
         "SELECT group_concat(h.id), group_concat(m.record_id)"
         f" FROM {hits.name} h CROSS JOIN mention m ON m.article_id = h.id WHERE m.record_id IS NOT NULL"
     ).one()
-    pairs = [_packed(joined_numbers(mentioned[0] or ""), joined_numbers(mentioned[1] or ""))]
+    pairs = [(joined_numbers(mentioned[0] or "") << 32) | joined_numbers(mentioned[1] or "")]
     columns = ", ".join(f"group_concat(h.id << 32 | s.{column})" for column in _SPOKEN_OF)
     said = connection.exec_driver_sql(
         f"SELECT {columns} FROM {hits.name} h CROSS JOIN evidence e ON e.article_id = h.id"
@@ -288,11 +288,6 @@ def _spoken_of(connection: sa.Connection, hits: Hits, facets: Sequence[Facet]) -
             f"#{one}": number for one, number in zip(ids[there].tolist(), numbers[there].tolist(), strict=True)
         }
     return found
-
-
-def _packed(left: "np.ndarray[Any, Any]", right: "np.ndarray[Any, Any]") -> "np.ndarray[Any, Any]":
-    packed: np.ndarray[Any, Any] = (left << 32) | right
-    return packed
 
 
 def _ids_of_kinds(connection: sa.Connection, kinds: Sequence[str]) -> "np.ndarray[Any, Any]":

@@ -10,6 +10,7 @@ from desktop_app.models.folding import FoldingTableModel
 from desktop_app.models.paged import Column, PagedTableModel
 from desktop_app.models.pages import Row
 from desktop_app.rooms.context import Context
+from desktop_app.rooms.narrowing import Narrowing
 from desktop_app.rooms.panel import ROW_MENU, RoomPanel, RoomTexts
 from desktop_app.rooms.source import Lines, RoomSource
 from desktop_app.rooms.tree_source import TreeSource
@@ -55,6 +56,7 @@ def room_panel(host: Host, context: Context, spec: RoomSpec[Line]) -> RoomPanel:
         host, source, model, spec.texts, total, room=spec.id, two_lines=spec.two_lines, can_keep_within=True
     )
     panel.filling.connect(partial(host.edit, spec.kinds[0]))
+    Narrowing(host, context, panel, spec.id)
     return panel
 
 
@@ -76,6 +78,7 @@ def tree_panel(
         count_all=source.nested,
     )
     panel.filling.connect(partial(host.edit, source.kind))
+    Narrowing(host, context, panel, source.room)
     return panel
 
 

@@ -21,6 +21,9 @@ class Counts(QObject):
         self._sidebar = sidebar
         self._rooms: list[Room] = []
         self._inner: dict[str, list[Room]] = {}
+        self._slow: dict[str, Room] = {}
+        """Those that take long and wait for their turn."""
+        self._counting = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -43,9 +46,30 @@ class Counts(QObject):
 
     def _count(self, rooms: Sequence[Room]) -> None:
         for room in rooms:
-            if room.count is not None:
+            if room.count is None:
+                continue
+            if room.slow:
+                self._slow[room.id] = room
+                self._sidebar.set_stale(room.id)
+            else:
                 show = partial(self._sidebar.set_count, room.id)
                 self._tasks.read(room.count, show, key=("count", room.id))
+        if not self._counting:
+            self._count_next()
+
+    def _count_next(self) -> None:
+        """Count the next of those that take long: one at a time, so that readers are left for what one looks at."""
+        self._counting = bool(self._slow)
+        if not self._slow:
+            return
+        room = self._slow.pop(next(iter(self._slow)))
+        assert room.count is not None
+
+        def done(count: int) -> None:
+            self._sidebar.set_count(room.id, count)
+            self._count_next()
+
+        self._tasks.read(room.count, done, lambda _problem: self._count_next(), key=("slow count", id(self)))
 
     def _count_soon(self, _changes: object) -> None:
         self._pause.start()

@@ -50,7 +50,8 @@ class Listing(QObject):
             self._sidebar.set_current(shown)
 
     def _entries(self) -> list[Room]:
-        return [one for room in self.rooms for one in (room, *self._inner.get(room.id, ()))]
+        shown = [one for room in self.rooms for one in (room, *self._inner.get(room.id, ()))]
+        return [one for one in shown if one.listed]
 
     def _show(self) -> None:
         grouped = []

@@ -12,12 +12,14 @@ from desktop_app.actions.registry import ActionRegistry
 from desktop_app.contract import Address, FoundRecord, RecordFinder, Services, Where
 from desktop_app.problems import problem_text
 from desktop_app.shell.over import OverPanel
+from desktop_app.shell.recent_searches import RecentSearches
 from desktop_app.shell.recents import Recents
 from desktop_app.shell.tab import same_record
 from desktop_app.texts import translate
 from desktop_app.widgets.result_list import Result, ResultGroup
 
 RECENT_SHOWN = 8
+SEARCHES_SHOWN = 5
 ACTIONS_SHOWN = 8
 """Actions offered beside records; without a question all are."""
 
@@ -41,10 +43,16 @@ class Palette(OverPanel):
         self._recents = recents
         self._show_page = show_page
         self._finder: RecordFinder | None = None
+        self._searches: RecentSearches | None = None
+        self._look_for: Callable[[str, str], object] = lambda _room, _text: None
         self._here: Address | None = None
         self._answered: str | None = None
         self._wanted: Where | None = None
         recents.changed.connect(self._recents_changed)
+
+    def use_searches(self, searches: RecentSearches, look_for: Callable[[str, str], object]) -> None:
+        """Offer what was looked for last, too."""
+        self._searches, self._look_for = searches, look_for
 
     def use(self, finder: RecordFinder) -> None:
         """Find the records of a catalogue, too."""
@@ -85,6 +93,8 @@ class Palette(OverPanel):
         self.close_back()
         if isinstance(result.value, Address):
             self._show_page(result.value, where)
+        elif isinstance(result.value, tuple):
+            self._look_for(*result.value)
         else:
             self._registry.do(str(result.value))
 
@@ -119,6 +129,7 @@ class Palette(OverPanel):
         actions = sorted(self._actions(), key=lambda one: (order[one.menu], one.group))
         return [
             ResultGroup(translate("Palette", "Looked at last"), tuple(map(_record, others[:RECENT_SHOWN]))),
+            ResultGroup(translate("Palette", "Looked for last"), self._recent_searches()),
             ResultGroup(translate("Palette", "Actions"), tuple(map(self._action, actions))),
         ]
 
@@ -133,6 +144,16 @@ class Palette(OverPanel):
         # A record that is called so is meant rather than an action.
         first = bool(hits) and begins(hits[0], text) and not any(one.begins for one in found)
         return [actions, *records] if first else [*records, actions]
+
+    def _recent_searches(self) -> tuple[Result, ...]:
+        """Return what was looked for last, each with its room."""
+        if self._searches is None:
+            return ()
+        titles = {one.id: called(one) for one in self._registry.declared() if one.id.startswith("room.")}
+        return tuple(
+            Result((room, text), text, titles.get(f"room.{room}", ""), "search")
+            for room, text in self._searches.searches[:SEARCHES_SHOWN]
+        )
 
     def _actions(self) -> list[Action]:
         """Return the actions that can be done from here; a submenu is none."""

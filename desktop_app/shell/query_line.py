@@ -1,5 +1,6 @@
 """The search box above a room, and what is said below it: what is wrong with the query, what may be missing."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -16,10 +17,16 @@ LOOK_MS = 500
 
 
 class QueryLine(QWidget):
-    """Asks `Searching` on workers what may follow and what is wrong; the newest question wins."""
+    """Asks `Searching` on workers what may follow and what is wrong; the newest question wins.
 
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+    In the empty box it offers what was looked for last in the room, which *recent* gives.
+    """
+
+    def __init__(
+        self, services: Services, recent: Callable[[str], Sequence[str]], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._recent = recent
         self._tasks = services.tasks
         self._searching: Searching | None = None
         self._room = ""
@@ -129,5 +136,9 @@ class QueryLine(QWidget):
             )
 
     def _take_offers(self, text: str, place: int, offers: tuple[QueryOffer, ...]) -> None:
+        if not text.strip():
+            # What was looked for last stands before the search words.
+            recent = (QueryOffer(0, len(text), one, one) for one in self._recent(self._room))
+            offers = (*recent, *offers)
         choices = [Choice(Completion(one.start, one.end, one.insert), one.text, one.detail) for one in offers]
         self.box.offer(text, place, choices)

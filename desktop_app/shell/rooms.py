@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop_app.contract import Host, Page, Panel, Room
 from desktop_app.directions import isolated_in
 from desktop_app.shell.query_line import QueryLine
+from desktop_app.shell.recent_searches import RecentSearches
 from desktop_app.texts import translate
 
 MARGIN = 12
@@ -28,10 +29,14 @@ class RoomStack(QWidget):
         self._rooms: dict[str, Room] = {}
         self._panels: dict[str, Panel] = {}
         self._questions: dict[str, str] = {}
+        """What is looked for in each entry of the sidebar."""
+        self._asked: dict[str, str] = {}
+        """What each list looks for: several entries may lead to one."""
         self._current: str | None = None
         self._page: Page | None = None
         self._cover: QWidget | None = None
-        self.query = QueryLine(host.services)
+        self.recent = RecentSearches(host.services.settings, self)
+        self.query = QueryLine(host.services, self.recent.of)
         self.box = self.query.box
         self._stack = QStackedWidget()
         self._stack.addWidget(QWidget())
@@ -43,6 +48,8 @@ class RoomStack(QWidget):
         self.box.setEnabled(False)
         self.box.asked.connect(self._ask)
         self.box.left_down.connect(self.take_focus)
+        self.box.left_down.connect(self.recent.keep)
+        self.box.returnPressed.connect(self.recent.keep)
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -55,9 +62,14 @@ class RoomStack(QWidget):
         return self._current
 
     @property
+    def shown(self) -> str | None:
+        """The id of the room whose list is shown: where the open entry leads to, else the open room itself."""
+        return self._leads_to(self._current) if self._current is not None else None
+
+    @property
     def panel(self) -> Panel | None:
         """The panel of the open room."""
-        return self._panels.get(self._current) if self._current is not None else None
+        return self._panels.get(self.shown) if self.shown is not None else None
 
     @property
     def top(self) -> Panel | Page | None:
@@ -127,16 +139,22 @@ class RoomStack(QWidget):
         Raises:
             KeyError: there is no such room.
         """
-        room = self._rooms[room_id]
+        room, shown = self._rooms[room_id], self._leads_to(room_id)
         self.entering.emit(room_id)
         self._page = None
         self.uncover()
-        panel = self._panels.get(room_id)
+        panel = self._panels.get(shown)
         if panel is None:
-            panel = self._panels[room_id] = room.make_panel(self._host)
+            panel = self._panels[shown] = self._rooms[shown].make_panel(self._host)
         self._current = room_id
+        # An entry that leads to another room always opens it with its own query; that room keeps the one it had.
+        question = room.query if room.leads_to else self._questions.get(room_id, "")
+        self._questions[room_id] = question
         hint = translate("Shell", "Search in {room}").format(room=isolated_in(room.title, self.isRightToLeft()))
-        self.query.enter(room_id, hint, self._questions.get(room_id, ""))
+        self.query.enter(shown, hint, question)
+        if self._asked.get(shown, "") != question:
+            self._asked[shown] = question
+            panel.search(question)
         self._show_top()
         panel.entered()
         self.entered.emit(room_id)
@@ -152,6 +170,16 @@ class RoomStack(QWidget):
         """Give the keyboard to the search box, what stands in it ready to be typed over."""
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.box.selectAll()
+        if not self.box.text():
+            self.box.want_offers()
+
+    def look_for(self, text: str) -> None:
+        """Look for something in the open room, and go to what is found."""
+        panel = self.panel
+        if panel is not None:
+            panel.search(text)
+            self.show_query(panel, text)
+            self.take_focus()
 
     def search_in(self, room_id: str, text: str) -> None:
         """Open a room with a query and give its list the keyboard."""
@@ -165,13 +193,23 @@ class RoomStack(QWidget):
         room_id = next((one for one, made in self._panels.items() if made is panel), None)
         if room_id is None:
             return
+        self._asked[room_id] = text
+        if panel is self.panel and self._current is not None:
+            room_id = self._current
         self._questions[room_id] = text
+        self.recent.asked(self._leads_to(room_id), text)
         if room_id == self._current and self.box.text().strip() != text:
             self.box.set_text_silently(text)
+
+    def _leads_to(self, room_id: str) -> str:
+        """Return the room that an entry opens."""
+        return self._rooms[room_id].leads_to or room_id
 
     def _ask(self, text: str) -> None:
         if self._current is not None:
             self._questions[self._current] = text
+            self._asked[self._leads_to(self._current)] = text
+            self.recent.asked(self._leads_to(self._current), text)
         if self.panel is not None:
             self.panel.search(text)
 

@@ -10,12 +10,13 @@ from PySide6.QtCore import QByteArray, QRect, QSize
 from desktop_app.contract import Address
 from desktop_app.services.preferences import PREFERENCES
 from desktop_app.services.settings import AnySetting, Setting, Settings
+from desktop_app.shell import recent_searches
 from desktop_app.shell.recents import RECENT
 
 GEOMETRY = Setting("window/geometry", b"", "Place and size of the window")
 DESKS = Setting("window/desks", "{}", "Panes, room and tabs of each catalogue")
 
-SHELL_SETTINGS: tuple[AnySetting, ...] = (*PREFERENCES, GEOMETRY, DESKS, RECENT)
+SHELL_SETTINGS: tuple[AnySetting, ...] = (*PREFERENCES, GEOMETRY, DESKS, RECENT, recent_searches.RECENT)
 
 CATALOGUES = 30
 """Catalogues that are remembered."""

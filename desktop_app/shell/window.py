@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
@@ -143,8 +143,10 @@ class MainWindow(QMainWindow):
                 self._catalogue = one.finder.catalogue
                 self._restore_panes()
                 self.recents.use(one.finder)
+                self.rooms.recent.use(one.finder.catalogue)
                 self._lost.use(one.finder)
                 self.finding.use(one.finder)
+                self.finding.use_searches(self.rooms.recent, self._look_for)
         if sections:
             self._listing.set(rooms, sections)
         self.actions_.add(room_actions(self, self._listing.rooms if sections else rooms))
@@ -219,6 +221,11 @@ class MainWindow(QMainWindow):
     def record(self) -> Address | None:
         """The record that is meant by what is done with a record; None while a form lies over it."""
         return None if self.editors.current is not None else self.navigator.record
+
+    @property
+    def room(self) -> str | None:
+        """The id of the sidebar's entry that is open."""
+        return self.rooms.current
 
     def show_query(self, panel: Panel, text: str) -> None:
         """Show in the search box what a list looks for."""
@@ -321,7 +328,7 @@ class MainWindow(QMainWindow):
         settings = self._services.settings
         settings.set(state.GEOMETRY, state.bytes_of(self.saveGeometry()))
         panes, tabs = state.bytes_of(self._panes.saveState()), self._reopening.now
-        desk = state.Desk(panes, self.rooms.current or "", tabs)
+        desk = state.Desk(panes, self.rooms.shown or "", tabs)
         state.keep_desk(settings, self._catalogue, desk)
         settings.save()
         super().closeEvent(event)
@@ -338,6 +345,7 @@ class MainWindow(QMainWindow):
         self.refresh_actions()
 
     def _lay_out(self) -> None:
+        self.sidebar.menu_asked.connect(self._show_room_menu)
         desk = QWidget()
         column = QVBoxLayout(desk)
         column.setContentsMargins(0, 0, 0, 0)
@@ -408,6 +416,15 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(translate("Shell", "{title} – Nadim").format(title=titles[current].text))
         self.refresh_actions()
 
+    def _show_room_menu(self, room_id: str, place: QPoint) -> None:
+        """Show what can be done with an entry of the sidebar, which is opened with it."""
+        actions = self.rooms.room(room_id).menu
+        if actions:
+            if room_id != self.rooms.current:
+                self.enter(room_id)
+            self.refresh_actions()
+            self.menu(actions, self.sidebar).popup(place)
+
     def _title_of(self, tab: Tab) -> TabTitle:
         """Return what stands on a tab: its record, or the room of the desk."""
         if tab.page is not None:
@@ -423,6 +440,12 @@ class MainWindow(QMainWindow):
 
     def _go_to(self, address: Address, where: Where) -> None:
         self.show_page(address, where=where)
+
+    def _look_for(self, room: str, text: str) -> None:
+        """Look for something again, in its room."""
+        if room in self.rooms.ids:
+            self.enter(room)
+            self.rooms.look_for(text)
 
     def _tab_chosen(self, number: int) -> None:
         # Arrow keys on the tabs themselves go on with the tabs.

@@ -324,6 +324,7 @@ def room_actions(window: "MainWindow", rooms: Sequence[Room]) -> list[Action]:
     def here(room_id: str) -> bool:
         return window.rooms.current == room_id
 
+    rooms = [room for room in rooms if room.listed]
     counted = [room.id for room in rooms if not room.key][:9]
     digits = {room_id: f"Ctrl+{number}" for number, room_id in enumerate(counted, 1)}
     return [

@@ -24,11 +24,12 @@ def plain_label(text: str = "", tone: str = "") -> QLabel:
 
 class OneLine(QLabel):
     """Plain text in one line that keeps nothing wide: where there is no room for all of it an ellipsis says so, and
-    the tooltip has the whole text.
+    the tooltip has the whole text. *at_end*: it stands at the end side of its place.
     """
 
-    def __init__(self, tone: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, tone: str = "", parent: QWidget | None = None, *, at_end: bool = False) -> None:
         super().__init__(parent)
+        self._at_end = at_end
         self.setTextFormat(Qt.TextFormat.PlainText)
         if tone:
             self.setProperty("tone", tone)
@@ -52,7 +53,7 @@ class OneLine(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl != self._at_end else Qt.AlignmentFlag.AlignLeft
         place = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.contentsRect(), place, self.shown())
 

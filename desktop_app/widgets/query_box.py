@@ -215,12 +215,15 @@ class QueryBox(SearchBox):
 
     def _edited(self, text: str) -> None:
         self.hide_offers()
-        if text:
-            self._offer_pause.start()
+        self._offer_pause.start()
 
     def _moved(self) -> None:
         if self.offers_shown and (self.text(), self._place()) != self._wanted:
             self.hide_offers()
+
+    def want_offers(self) -> None:
+        """Ask what may be offered here without having been asked for it."""
+        self._want_offers()
 
     def _want_offers(self, *, asked: bool = False) -> None:
         self._offer_pause.stop()

@@ -7,12 +7,13 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -35,16 +36,22 @@ EDGE = 3
 PAD = 12
 WIDTH = 232
 LEAST, MOST = 180, 340
+STALE = 0.55
+"""How much is seen of a count of before the last change."""
 
 
 @dataclass(frozen=True, slots=True)
 class SidebarEntry:
-    """One room: its id, title, icon name and how many records it holds (None: not counted yet)."""
+    """One room: its id, title, icon name and how many records it holds (None: not counted yet).
+
+    *stale*: the count is of before a change and is being counted again.
+    """
 
     id: str
     title: str
     icon: str
     count: int | None = None
+    stale: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +85,13 @@ class _Lines(QAbstractListModel):
             ]
         self.endResetModel()
 
-    def set_count(self, entry_id: str, count: int | None) -> None:
+    def set_count(self, entry_id: str, count: int | None, *, stale: bool = False) -> None:
         for row, line in enumerate(self.lines):
-            if isinstance(line, SidebarEntry) and line.id == entry_id and line.count != count:
-                self.lines[row] = replace(line, count=count)
+            if not isinstance(line, SidebarEntry) or line.id != entry_id:
+                continue
+            counted = replace(line, count=line.count if stale else count, stale=stale and line.count is not None)
+            if counted != line:
+                self.lines[row] = counted
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     def row_of(self, entry_id: str) -> int:
@@ -108,8 +118,8 @@ class _Lines(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if isinstance(line, str) or line.count is None:
                 return line if isinstance(line, str) else line.title
-            text = translate("Sidebar", "{title}, {count}")
-            return text.format(title=line.title, count=number(line.count))
+            text = translate("Sidebar", "{title}, {count}").format(title=line.title, count=number(line.count))
+            return translate("Sidebar", "{title}, being counted again").format(title=text) if line.stale else text
         return None
 
 
@@ -160,8 +170,10 @@ class _LinePainter(QStyledItemDelegate):
         width = QFontMetrics(small).horizontalAdvance(count)
         painter.setFont(small)
         painter.setPen(QColor(tokens().text if chosen else tokens().muted))
+        painter.setOpacity(STALE if line.stale else 1.0)
         end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inner, QStyle.visualAlignment(direction, end), count)
+        painter.setOpacity(1.0)
         painter.setFont(interface_font(bold=chosen))
         painter.setPen(QColor(tokens().text))
         room = QRect(inner.left() + size + 9, inner.top(), inner.width() - size - 17 - width, inner.height())
@@ -180,6 +192,8 @@ class Sidebar(QListView):
     """Emits `chosen` with the id of a room: by mouse, arrows, Home, End or its first letters."""
 
     chosen = Signal(str)
+    menu_asked = Signal(str, QPoint)
+    """The menu of an entry is wanted: its id, and where."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -206,6 +220,19 @@ class Sidebar(QListView):
     def set_count(self, entry_id: str, count: int | None) -> None:
         """Show how many records a room holds."""
         self._lines.set_count(entry_id, count)
+
+    def set_stale(self, entry_id: str) -> None:
+        """Show that a count is of before a change."""
+        self._lines.set_count(entry_id, None, stale=True)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of an entry: of the one under the mouse, or of the chosen one."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(self.viewport().mapFromGlobal(event.globalPos())) if by_mouse else self.currentIndex()
+        line = _line(index) if index.isValid() else None
+        if isinstance(line, SidebarEntry):
+            below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            self.menu_asked.emit(line.id, event.globalPos() if by_mouse else below)
 
     def current(self) -> str | None:
         """Return the id of the chosen room."""

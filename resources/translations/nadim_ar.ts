@@ -60,6 +60,10 @@
         <translation>الفهرس</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
         <source>Collections</source>
         <translation>المجموعات</translation>
     </message>
@@ -1703,6 +1707,137 @@
     <message>
         <source>All in {room}</source>
         <translation>الكل في {room}</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Find a value</source>
+        <translation>البحث عن قيمة</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow</source>
+        <translation>ت&amp;ضييق</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;إلغاء</translation>
+    </message>
+    <message>
+        <source>No hit has a value that is called so.</source>
+        <translation>لا نتيجة لها قيمة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} are shown: type to find the others.</source>
+        <translation>يُعرض {shown} من {all}: اكتب لتجد البقية.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>الفيلم</translation>
+    </message>
+    <message>
+        <source>Festival edition</source>
+        <translation>دورة المهرجان</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>المهرجان</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>المخرج</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الزمن</translation>
+    </message>
+    <message>
+        <source>{facet}: {value}</source>
+        <translation>{facet}: {value}</translation>
+    </message>
+    <message>
+        <source>{facet}: not {value}</source>
+        <translation>{facet}: ليس {value}</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>تضييق</translation>
+    </message>
+    <message>
+        <source>Show by what the list can be narrowed</source>
+        <translation>عرض ما تُضيَّق به القائمة</translation>
+    </message>
+    <message>
+        <source>Counted in the newest {count}: there are more.</source>
+        <translation>عُدَّ في أحدث {count}: ويوجد المزيد.</translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation>المزيد…</translation>
+    </message>
+    <message>
+        <source>{choice}: take away</source>
+        <translation>{choice}: إزالة</translation>
+    </message>
+    <message>
+        <source>{value}, {count}</source>
+        <translation>{value}، {count}</translation>
+    </message>
+    <message>
+        <source>{value}, chosen</source>
+        <translation>{value}، مختار</translation>
+    </message>
+    <message>
+        <source>{value}, left out</source>
+        <translation>{value}، مستبعد</translation>
+    </message>
+    <message>
+        <source>Narrow by</source>
+        <translation>تضييق حسب</translation>
+    </message>
+    <message>
+        <source>Space keeps what has the value, the minus key leaves it out.</source>
+        <translation>مفتاح المسافة يُبقي ما له القيمة، ومفتاح الناقص يستبعده.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what has it</source>
+        <translation>إ&amp;بقاء ما له القيمة</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>ا&amp;ستبعاده</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5106,10 @@
         <translation>آخر ما شوهد</translation>
     </message>
     <message>
+        <source>Looked for last</source>
+        <translation>آخر ما بُحث عنه</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>الأوامر</translation>
     </message>
@@ -7720,6 +7859,77 @@
     </message>
 </context>
 <context>
+    <name>Searches</name>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;حفظ هذا البحث…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the change in the saved search</source>
+        <translation>إبقاء الت&amp;عديل في البحث المحفوظ</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me the saved search…</source>
+        <translation>إعادة تس&amp;مية البحث المحفوظ…</translation>
+    </message>
+    <message>
+        <source>Move the saved search &amp;up</source>
+        <translation>ن&amp;قل البحث المحفوظ إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move the saved search do&amp;wn</source>
+        <translation>نقل البحث المحفو&amp;ظ إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Delete the saved sea&amp;rch</source>
+        <translation>ح&amp;ذف البحث المحفوظ</translation>
+    </message>
+    <message>
+        <source>Narrow the list b&amp;y…</source>
+        <translation>ت&amp;ضييق القائمة حسب…</translation>
+    </message>
+    <message>
+        <source>Hits o&amp;ver time</source>
+        <translation>النتائج عبر ال&amp;زمن</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>حفظ البحث</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حف&amp;ظ</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>إعادة تسمية البحث المحفوظ</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إعادة ال&amp;تسمية</translation>
+    </message>
+    <message>
+        <source>The saved search “{title}” is deleted. Undo brings it back.</source>
+        <translation>حُذف البحث المحفوظ «{title}». التراجع يعيده.</translation>
+    </message>
+    <message>
+        <source>“{title}” looks for this from now on.</source>
+        <translation>«{title}» يبحث عن هذا من الآن.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Read the text of scans by itself</source>
@@ -8102,6 +8312,10 @@
     <message>
         <source>{title}, {count}</source>
         <translation>{title}، {count}</translation>
+    </message>
+    <message>
+        <source>{title}, being counted again</source>
+        <translation>{title}، يُعدّ من جديد</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -9087,6 +9301,37 @@
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <source>{when}: {count}</source>
+        <translation>{when}: {count}</translation>
+    </message>
+    <message>
+        <source>{bar}, chosen</source>
+        <translation>{bar}، مختار</translation>
+    </message>
+    <message>
+        <source>Hits over time</source>
+        <translation>النتائج عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Enter keeps the hits of the chosen bars, Delete shows all times, + and - zoom.</source>
+        <translation>‏Enter يُبقي نتائج الأعمدة المختارة، وDelete يعرض كل الأزمنة، و+ و- للتكبير والتصغير.</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>تصغير (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>تكبير (+)</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
+    </message>
+</context>
+<context>
     <name>Titles</name>
     <message>
         <source>Correct the text of “{label}”</source>
@@ -9347,6 +9592,26 @@
     <message>
         <source>Make the sample catalogue</source>
         <translation>إنشاء الفهرس النموذجي</translation>
+    </message>
+    <message>
+        <source>Change what the saved search “{label}” looks for</source>
+        <translation>تغيير ما يبحث عنه البحث المحفوظ «{label}»</translation>
+    </message>
+    <message>
+        <source>Delete the saved search “{label}”</source>
+        <translation>حذف البحث المحفوظ «{label}»</translation>
+    </message>
+    <message>
+        <source>Put the saved searches into another order</source>
+        <translation>تغيير ترتيب عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Rename the saved search “{before}” to “{label}”</source>
+        <translation>إعادة تسمية البحث المحفوظ «{before}» إلى «{label}»</translation>
+    </message>
+    <message>
+        <source>Save the search “{label}”</source>
+        <translation>حفظ البحث «{label}»</translation>
     </message>
     <message>
         <source>Add a fact</source>

@@ -60,6 +60,10 @@
         <translation>فهرست</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>جست‌وجوهای ذخیره‌شده</translation>
+    </message>
+    <message>
         <source>Collections</source>
         <translation>مجموعه‌ها</translation>
     </message>
@@ -1528,6 +1532,137 @@
     <message>
         <source>All in {room}</source>
         <translation>همه در {room}</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Find a value</source>
+        <translation>یافتن یک مقدار</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow</source>
+        <translation>&amp;محدود کردن</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;انصراف</translation>
+    </message>
+    <message>
+        <source>No hit has a value that is called so.</source>
+        <translation>هیچ یافته‌ای مقداری به این نام ندارد.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} are shown: type to find the others.</source>
+        <translation>{shown} از {all} نشان داده شده است: برای یافتن بقیه بنویسید.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>فیلم</translation>
+    </message>
+    <message>
+        <source>Festival edition</source>
+        <translation>دورهٔ جشنواره</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>جشنواره</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>کارگردان</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>تولد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>{facet}: {value}</source>
+        <translation>{facet}: {value}</translation>
+    </message>
+    <message>
+        <source>{facet}: not {value}</source>
+        <translation>{facet}: نه {value}</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>محدود کردن</translation>
+    </message>
+    <message>
+        <source>Show by what the list can be narrowed</source>
+        <translation>نشان دادن آنچه لیست را محدود می‌کند</translation>
+    </message>
+    <message>
+        <source>Counted in the newest {count}: there are more.</source>
+        <translation>در {count} مورد تازه‌تر شمرده شد: بیشتر هم هست.</translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation>بیشتر…</translation>
+    </message>
+    <message>
+        <source>{choice}: take away</source>
+        <translation>{choice}: برداشتن</translation>
+    </message>
+    <message>
+        <source>{value}, {count}</source>
+        <translation>{value}، {count}</translation>
+    </message>
+    <message>
+        <source>{value}, chosen</source>
+        <translation>{value}، انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>{value}, left out</source>
+        <translation>{value}، کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>Narrow by</source>
+        <translation>محدود کردن بر اساس</translation>
+    </message>
+    <message>
+        <source>Space keeps what has the value, the minus key leaves it out.</source>
+        <translation>کلید فاصله آنچه را این مقدار دارد نگه می‌دارد، کلید منها آن را کنار می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what has it</source>
+        <translation>&amp;نگه داشتن آنچه دارد</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;کنار گذاشتن</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4766,10 @@
         <translation>آخرین دیده‌ها</translation>
     </message>
     <message>
+        <source>Looked for last</source>
+        <translation>آخرین جست‌وجوها</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>فرمان‌ها</translation>
     </message>
@@ -7305,6 +7444,77 @@
     </message>
 </context>
 <context>
+    <name>Searches</name>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;ذخیرهٔ این جست‌وجو…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the change in the saved search</source>
+        <translation>&amp;حفظ تغییر در جست‌وجوی ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me the saved search…</source>
+        <translation>تغییر نا&amp;م جست‌وجوی ذخیره‌شده…</translation>
+    </message>
+    <message>
+        <source>Move the saved search &amp;up</source>
+        <translation>بردن جست‌وجوی ذخیره‌شده به با&amp;لا</translation>
+    </message>
+    <message>
+        <source>Move the saved search do&amp;wn</source>
+        <translation>بردن جست‌وجوی ذخیره‌شده به پای&amp;ین</translation>
+    </message>
+    <message>
+        <source>Delete the saved sea&amp;rch</source>
+        <translation>حذ&amp;ف جست‌وجوی ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>Narrow the list b&amp;y…</source>
+        <translation>محدود &amp;کردن لیست بر اساس…</translation>
+    </message>
+    <message>
+        <source>Hits o&amp;ver time</source>
+        <translation>یافته‌ها &amp;در گذر زمان</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>جست‌وجوهای ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>ذخیرهٔ جست‌وجو</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;ذخیره</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>تغییر نام جست‌وجوی ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;تغییر نام</translation>
+    </message>
+    <message>
+        <source>The saved search “{title}” is deleted. Undo brings it back.</source>
+        <translation>جست‌وجوی ذخیره‌شدهٔ «{title}» حذف شد. واگرد آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>“{title}” looks for this from now on.</source>
+        <translation>«{title}» از این پس این را می‌جوید.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;انصراف</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Read the text of scans by itself</source>
@@ -7687,6 +7897,10 @@
     <message>
         <source>{title}, {count}</source>
         <translation>{title}، {count}</translation>
+    </message>
+    <message>
+        <source>{title}, being counted again</source>
+        <translation>{title}، دوباره شمرده می‌شود</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -8567,6 +8781,37 @@
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <source>{when}: {count}</source>
+        <translation>{when}: {count}</translation>
+    </message>
+    <message>
+        <source>{bar}, chosen</source>
+        <translation>{bar}، انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Hits over time</source>
+        <translation>یافته‌ها در گذر زمان</translation>
+    </message>
+    <message>
+        <source>Enter keeps the hits of the chosen bars, Delete shows all times, + and - zoom.</source>
+        <translation>‏Enter یافته‌های ستون‌های انتخاب‌شده را نگه می‌دارد، Delete همهٔ زمان‌ها را نشان می‌دهد، + و - بزرگ و کوچک می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>کوچک‌نمایی (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>بزرگ‌نمایی (+)</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} تا {last}</translation>
+    </message>
+</context>
+<context>
     <name>Titles</name>
     <message>
         <source>Correct the text of “{label}”</source>
@@ -8752,6 +8997,26 @@
     <message>
         <source>Make the sample catalogue</source>
         <translation>ساختن فهرست نمونه</translation>
+    </message>
+    <message>
+        <source>Change what the saved search “{label}” looks for</source>
+        <translation>تغییر آنچه جست‌وجوی ذخیره‌شدهٔ «{label}» می‌جوید</translation>
+    </message>
+    <message>
+        <source>Delete the saved search “{label}”</source>
+        <translation>حذف جست‌وجوی ذخیره‌شدهٔ «{label}»</translation>
+    </message>
+    <message>
+        <source>Put the saved searches into another order</source>
+        <translation>تغییر ترتیب جست‌وجوهای ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>Rename the saved search “{before}” to “{label}”</source>
+        <translation>تغییر نام جست‌وجوی ذخیره‌شدهٔ «{before}» به «{label}»</translation>
+    </message>
+    <message>
+        <source>Save the search “{label}”</source>
+        <translation>ذخیرهٔ جست‌وجوی «{label}»</translation>
     </message>
     <message>
         <source>Add a fact</source>

@@ -72,6 +72,7 @@ def opened_views(window: "OnScreen") -> list[View]:
         View("search in all rooms", ("room films", "search lantern", "action window.search_all"), one_stop=True),
         View("about searching", ("action help.searching",), alone=True),
         View("no hits", ("room films", "search zzzz")),
+        View("saving a search", ("room films", "search form:feature", "action search.save"), alone=True),
         View("tabs", ("room films", "action record.open_tab", "room people", "action record.open_tab")),
         View("find bar", (article, "action articles.find")),
         View("kind of part", (article, "action articles.part"), one_stop=True),
@@ -85,4 +86,6 @@ def opened_views(window: "OnScreen") -> list[View]:
         View("details in the article", (article, "key q", "key f", "key ctrl+period")),
         View("stating on a page", (film, "key Insert")),
         View("details on a page", (film, "key Insert", "key ctrl+period")),
+        # The last one: they stay beside the lists.
+        View("facets and chips", ("room films", "action rooms.facets", "search form:feature")),
     ]

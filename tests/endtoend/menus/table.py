@@ -29,6 +29,7 @@ from desktop_app.features.cutting.joining import JoinDialog
 from desktop_app.features.finding.help import SearchHelp
 from desktop_app.features.inbox.panel import InboxPanel
 from desktop_app.features.publications.part_rules import RulesDialog
+from desktop_app.rooms.narrowing import Narrowing
 from desktop_app.services.preferences import THEME
 from desktop_app.shell.about import About
 from desktop_app.widgets.choices import Choices
@@ -344,6 +345,37 @@ def _(desk: Desk) -> Iterator[None]:
     assert desk.panel.rows_shown == before
 
 
+@action("rooms.facets")
+def _(desk: Desk) -> Iterator[None]:
+    before = desk.room("films").rows_shown
+    found = desk.panel.findChild(Narrowing)
+    assert found is not None
+    assert found.side.isHidden()
+    yield
+    assert desk.has_keyboard(found.facets)
+    desk.press("Space")
+    assert 0 < desk.panel.rows_shown < before
+    assert len(found.chips.chips) == 1
+    desk.press("Space")
+    assert desk.panel.rows_shown == before
+    desk.window.activateWindow()
+    desk.act("rooms.facets")
+    assert found.side.isHidden()
+
+
+@action("rooms.times")
+def _(desk: Desk) -> Iterator[None]:
+    desk.room("films")
+    found = desk.panel.findChild(Narrowing)
+    assert found is not None
+    assert found.bars is not None
+    assert found.bars.isVisible()
+    yield
+    assert found.bars.isHidden()
+    desk.act("rooms.times")
+    assert found.bars.isVisible()
+
+
 @action("articles.larger")
 def _(desk: Desk) -> Iterator[None]:
     before = type_size(desk)
@@ -578,6 +610,102 @@ def _(desk: Desk) -> Iterator[None]:
     assert (desk.window.rooms.current or "").startswith("collection:")
     assert desk.window.windowTitle().startswith(name)
     assert desk.panel.rows_shown == 2
+
+
+@action("search.save")
+def _(desk: Desk) -> Iterator[None]:
+    hits = look_for(desk, "form:feature")
+    yield
+    assert desk.has_keyboard(desk.dialog)
+    desk.type("long films")
+    desk.press("Return")
+    assert (desk.window.rooms.current or "").startswith("search:")
+    assert desk.panel.rows_shown == hits
+    assert saved(desk)[-1] == ("long films", hits)
+    undo_saved(desk)
+
+
+@action("search.change")
+def _(desk: Desk) -> Iterator[None]:
+    save(desk)
+    hits = look_for(desk, "form:short")
+    yield
+    assert saved(desk)[-1] == ("long films", hits)
+    undo_saved(desk, 2)
+
+
+@action("search.rename")
+def _(desk: Desk) -> Iterator[None]:
+    save(desk)
+    yield
+    assert desk.has_keyboard(desk.dialog)
+    desk.type("features")
+    desk.press("Return")
+    assert saved(desk)[-1][0] == "features"
+    undo_saved(desk, 2)
+
+
+@action("search.up", "search.down")
+def _(desk: Desk) -> Iterator[None]:
+    """Three are saved, and the one in the middle is open."""
+    save(desk, "a")
+    save(desk, "b")
+    middle = desk.window.rooms.current
+    save(desk, "c")
+    assert middle is not None
+    desk.window.enter(middle)
+    desk.settle()
+    before = [title for title, _ in saved(desk)]
+    assert before == ["a", "b", "c"]
+    yield
+    assert [title for title, _ in saved(desk)] in (["b", "a", "c"], ["a", "c", "b"])
+    undo_saved(desk, 4)
+
+
+@action("search.delete")
+def _(desk: Desk) -> Iterator[None]:
+    save(desk)
+    yield
+    assert not saved(desk)
+    assert desk.window.rooms.current == "films"
+    desk.press("Ctrl+Z")
+    assert saved(desk)[-1][0] == "long films"
+    undo_saved(desk)
+
+
+def look_for(desk: Desk, query: str) -> int:
+    """Look for something in the films, and return how many are found."""
+    desk.room("films") if desk.window.rooms.shown != "films" else desk.press("Ctrl+F")
+    desk.panel.set_query(query)
+    desk.settle()
+    desk.panel.take_focus()
+    return desk.panel.rows_shown
+
+
+def save(desk: Desk, title: str = "long films") -> None:
+    """Save a search; it is open then."""
+    look_for(desk, "form:feature")
+    desk.act("search.save")
+    desk.type(title)
+    desk.press("Return")
+    assert saved(desk)[-1][0] == title
+
+
+def saved(desk: Desk) -> list[tuple[str, int | None]]:
+    """Return title and count of the saved searches in the sidebar."""
+    desk.settle()
+    lines = desk.window.sidebar._lines.lines
+    return [(one.title, one.count) for one in lines if not isinstance(one, str) and one.id.startswith("search:")]
+
+
+def undo_saved(desk: Desk, steps: int = 1) -> None:
+    """Take back what was done with saved searches."""
+    desk.window.activateWindow()
+    desk.panel.set_query("")
+    for _ in range(steps):
+        desk.act("edit.undo")
+    assert not saved(desk)
+    desk.room("films")
 
 
 # Record
