@@ -67,7 +67,8 @@ def days_of(value: str) -> tuple[int, int] | None:
         first, last = between(low, high)
     except DateProblem:
         return None
-    return (OPEN_START if first is None else first, OPEN_END if last is None else last)
+    found = (OPEN_START if first is None else first, OPEN_END if last is None else last)
+    return found if found[0] <= found[1] else None
 
 
 def _year(year: int, calendar: Calendar) -> Span:
