@@ -79,7 +79,7 @@ class Tokens:
         bounds: first token of each sentence, and one more past the last.
     """
 
-    __slots__ = ("bounds", "count", "capital", "end", "kind", "low", "possessive", "sentence", "start", "text")
+    __slots__ = ("bounds", "capital", "count", "end", "kind", "low", "possessive", "sentence", "start", "text")
 
     def __init__(
         self, text: str, start: int = 0, end: int | None = None, ranges: tuple[tuple[int, int], ...] | None = None

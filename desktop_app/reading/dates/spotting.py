@@ -131,7 +131,7 @@ class Spotter:
         word = self._word(end)
         if word in w.TO and (end + 1 < self._n):
             return end + 1
-        if word in w.AND and i and (self._low[i - 1] in w.BETWEEN):
+        if word in w.AND and i and (self._low[i - 1] in w.BETWEEN or self._low[i - 1] == "from"):
             return end + 1
         return 0
 

@@ -1,31 +1,12 @@
 """Organisations in English: names with a word for a body, known ones, capitals; what is part of what."""
 
 from desktop_app.reading import lexicon
-from desktop_app.reading.english import chunks, geography
+from desktop_app.reading.english import bodies_told, chunks, geography
 from desktop_app.reading.english import words as w
-from desktop_app.reading.story import Story, Thing
+from desktop_app.reading.story import Story
 from desktop_app.reading.tokens import WORD
 from desktop_app.reading.word_lists import match
 
-_DEPARTMENTS = frozenset(
-    ["department", "bureau", "office", "section", "branch", "division", "arm", "faculty", "wing", "public"]
-)
-_HAS_THESE = frozenset(
-    [
-        "chief",
-        "media",
-        "officials",
-        "spokesman",
-        "spokesperson",
-        "spokeswoman",
-        "fighters",
-        "militia",
-        "leadership",
-        "executives",
-        "leader",
-        "leaders",
-    ]
-)
 _JOINS = ("of", "for", "and", "&", "the", "de", "des", "du", "et", "la", "di", "del")
 
 
@@ -44,13 +25,17 @@ def find(story: Story) -> None:
         if low[i] in w.BODY_HEADS and story.on("organisation.name"):
             _by_head(story, i)
     if story.on("organisation.letters"):
-        _letters(story)
+        bodies_told.letters(story)
     if story.on("organisation.beside"):
-        _beside(story)
+        bodies_told.beside(story)
+    if story.on("organisation.called"):
+        bodies_told.called(story)
+    if story.on("organisation.deal"):
+        bodies_told.deals(story)
     if story.on("organisation.part"):
-        _parts(story)
+        bodies_told.parts(story)
     if story.on("organisation.alias"):
-        _aliases(story)
+        bodies_told.aliases(story)
 
 
 def _is_known(story: Story, i: int, length: int) -> bool:
@@ -236,7 +221,7 @@ def _strong_enough(story: Story, first: int, head: int, last: int) -> bool:
         "films",
         "pictures",
         "productions",
-        "films",
+        "production",
         "units",
         "forces",
         "force",
@@ -258,157 +243,3 @@ def _strong_enough(story: Story, first: int, head: int, last: int) -> bool:
     return behind in ("by", "company", "distributor", "banner", "at", "with", "agents", "label") or (
         after in ("is", "has", "which") and len(before) > 1
     )
-
-
-def _letters(story: Story) -> None:
-    """Take words in capitals: IRGC, ISNA; not in a line that is all capitals."""
-    tokens = story.tokens
-    text = tokens.text
-    shouted: dict[int, bool] = {}
-    for i in range(len(tokens)):
-        if not tokens.capital[i] or story.owner[i] is not None or story.dated[i]:
-            continue
-        word = text[tokens.start[i] : tokens.end[i]]
-        if (
-            not (3 <= len(word) <= 7 and word.isascii() and word.isalpha() and word.isupper())
-            or tokens.low[i] in w.NO_BODIES
-        ):
-            continue
-        number = tokens.sentence[i]
-        if number not in shouted:
-            first, last = tokens.bounds[number], tokens.bounds[number + 1]
-            others = [text[tokens.start[k] : tokens.end[k]] for k in range(first, last) if tokens.kind[k] == WORD]
-            shouted[number] = sum(one.isupper() and len(one) > 1 for one in others) > len(others) / 2
-        beside = (i and tokens.capital[i - 1] and story.owner[i - 1] is None and not tokens.possessive[i - 1]) or (
-            i + 1 < len(tokens) and tokens.capital[i + 1]
-        )
-        dash = tokens.low[i] in lexicon.places() or (
-            i + 1 < len(tokens) and tokens.low[i + 1] in ("–", "—", "-", "(") and chunks.opens_sentence(story, i)
-        )
-        if shouted[number] or dash or (beside and chunks.is_common(tokens.low[i])) or chunks.is_given(tokens.low[i]):
-            continue
-        if beside and not (tokens.low[i - 1] in w.FUNCTION if i else True) and not tokens.near(i, max(i - 1, 0)):
-            continue
-        if beside:
-            continue
-        story.add("organisation", i, i + 1, "organisation.letters", 0.65)
-
-
-def _beside(story: Story) -> None:
-    """Take "Hashd al-Shaabi media head", "Basirah Group officials": what has officials is a body."""
-    tokens = story.tokens
-    low, capital = tokens.low, tokens.capital
-    for i in range(2, len(tokens)):
-        if (
-            low[i] not in _HAS_THESE
-            or capital[i]
-            or not capital[i - 1]
-            or story.owner[i - 1] is not None
-            or tokens.possessive[i - 1]
-        ):
-            continue
-        first = i - 1
-        while (
-            first
-            and (capital[first - 1] or low[first - 1] in w.NAME_JOINS)
-            and tokens.near(first - 1, i)
-            and i - first < 4
-            and story.owner[first - 1] is None
-            and not tokens.possessive[first - 1]
-        ):
-            first -= 1
-        while first < i and (low[first] in w.FUNCTION or low[first] in geography.DEMONYMS):
-            first += 1
-        if i - first >= 2 and not chunks.is_given(low[first]) and not story.titled[tokens.sentence[i]]:
-            story.add("organisation", first, i, "organisation.beside", 0.68)
-
-
-def _parts(story: Story) -> None:
-    """Say that the first of "the Children's Department of the Art Bureau" is part of the second."""
-    tokens = story.tokens
-    previous: tuple[int, int, Thing] | None = None
-    for first, last, thing in story.runs(0, len(tokens)):
-        if thing.kind in ("organisation", "festival") and previous is not None:
-            between = tokens.low[previous[1] : first]
-            if (
-                previous[2].kind == "organisation"
-                and between in (["of", "the"], ["of"], ["at", "the"])
-                and previous[2] is not thing
-            ):
-                story.say(
-                    "relation",
-                    "organisation.part",
-                    previous[0],
-                    last,
-                    0.85,
-                    about=previous[2],
-                    role="part_of",
-                    object=thing,
-                )
-            elif (
-                between
-                and " ".join(between[-4:])
-                in ("overseas arm of the", "arm of the", "branch of the", "part of the", "subsidiary of the")
-                and previous[2].kind == "organisation"
-                and len(between) <= 7
-            ):
-                story.say(
-                    "relation",
-                    "organisation.part",
-                    previous[0],
-                    last,
-                    0.8,
-                    about=previous[2],
-                    role="part_of",
-                    object=thing,
-                )
-        previous = (first, last, thing)
-
-
-def _aliases(story: Story) -> None:
-    """Take "Popular Mobilization Units – Hashd al-Shaabi" and "… Organization (NADO)" for two names of one body."""
-    tokens = story.tokens
-    low = tokens.low
-    for first, last, thing in list(story.runs(0, len(tokens))):
-        if thing.kind != "organisation" or last + 1 >= len(low):
-            continue
-        bracket = low[last] == "("
-        dash = low[last] in ("–", "—")
-        known = low[last : last + 3] == ["also", "known", "as"] or low[last : last + 2] == ["known", "as"]
-        start = last + 1 if bracket or dash else last + (3 if low[last] == "also" else 2) if known else 0
-        if not start or start >= len(low) or not tokens.capital[start]:
-            continue
-        stop = start
-        while (
-            stop < len(low)
-            and stop - start < 6
-            and (tokens.capital[stop] or low[stop][:3] == "al-")
-            and tokens.near(stop, start)
-        ):
-            stop += 1
-        closes = stop < len(low) and (low[stop] == ")" if bracket else low[stop] in (",", ".", "–", "—", ";"))
-        owner = story.owner[start]
-        if not closes or stop - start > 5 or (owner is not None and owner.kind != "organisation"):
-            continue
-        if owner is not None and owner is not thing:
-            story.remove(owner)
-        if not story.free(start, stop):
-            continue
-        begin, end = tokens.span(start, stop)
-        name = tokens.text[begin:end]
-        if bracket and not name.isupper() and stop - start < 2:
-            continue
-        story.call(thing, name)
-        for i in range(start, stop):
-            story.owner[i] = thing
-        thing.spots.take((begin, end))
-        story.say(
-            "naming",
-            "organisation.alias",
-            first,
-            stop,
-            0.8,
-            about=thing,
-            name=name,
-            name_kind="acronym" if name.isupper() else "as_printed",
-        )

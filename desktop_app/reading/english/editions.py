@@ -137,6 +137,8 @@ def _chosen(story: Story, dates: list[Found], mention: Mention | None, held: lis
     chosen = None
     for one in dates:
         verbs = [i for i in held if i < one.first and one.first - i <= 9]
+        if one.value.rule.endswith(("_year", "_week", "_month")):
+            continue  # "last year" is no date of an edition
         blocked = any(word in _NOT_HELD for word in low[max(begin, one.first - 5) : one.first])
         behind = mention is not None and one.first >= mention[1]
         if (verbs or (_is_range(one) and behind)) and not blocked:

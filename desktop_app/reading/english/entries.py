@@ -100,7 +100,11 @@ def find_sections(story: Story) -> None:
         if not tokens.capital[i] or story.owner[i] is not None or story.titled[tokens.sentence[i]]:
             continue
         length = match(w.SECTIONS, low, i)
-        if length == 1 and not (i + 1 < len(low) and low[i + 1] in w.SECTION_HEADS):
+        if (
+            length == 1
+            and low[i] not in ("orizzonti", "proxima")
+            and not (i + 1 < len(low) and low[i + 1] in w.SECTION_HEADS)
+        ):
             length = 0
         if length and story.free(i, i + length):
             end = i + length

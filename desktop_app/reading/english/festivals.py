@@ -35,6 +35,8 @@ def find(story: Story) -> None:
         for i in range(len(low)):
             if story.tokens.capital[i] and story.owner[i] is None:
                 _known(story, i)
+    if story.on("festival.edition"):
+        _by_edition(story)
     _join_short_names(story)
     _editions(story)
 
@@ -189,7 +191,7 @@ def _known(story: Story, i: int) -> None:
     tokens = story.tokens
     low = tokens.low
     length = match(w.FESTIVALS, low, i)
-    if length and story.free(i, i + length) and not tokens.possessive[i - 1 if i else 0]:
+    if length and story.free(i, i + length):
         thing = story.add("festival", i, i + length, "festival.known", 0.85)
         _year_label(story, thing, i, i + length)
         return
@@ -202,7 +204,7 @@ def _known(story: Story, i: int) -> None:
         before in ("at", "since")
         or (after in w.FESTIVAL_AFTER and before != "in")
         or (
-            before in ("in", "from", "of", "for", "last")
+            before in ("in", "from", "of", "for", "last", "a", "the", "since")
             and is_year(after)
             and length == 1
             and low[i] in ("cannes", "berlin", "venice", "locarno")
@@ -217,6 +219,21 @@ def _known(story: Story, i: int) -> None:
         thing = story.add("festival", i, i + length, "festival.town", 0.7)
         thing.data["_town"] = True
         _year_label(story, thing, i, i + length)
+
+
+def _by_edition(story: Story) -> None:
+    """Take what "the 14th edition of" goes on with, whatever it is called."""
+    tokens = story.tokens
+    low, capital = tokens.low, tokens.capital
+    for i in range(2, len(tokens)):
+        if low[i] != "of" or low[i - 1] != "edition" or ordinal_before(story, i - 1) is None:
+            continue
+        first = i + 2 if low[i + 1] == "the" else i + 1
+        last = first
+        while capital[last] and tokens.near(last, i) and story.owner[last] is None and not tokens.possessive[last - 1]:
+            last += 1
+        if first < last <= first + 6:
+            story.add("festival", first, last, "festival.edition", 0.82)
 
 
 def _join_short_names(story: Story) -> None:

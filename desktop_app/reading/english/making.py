@@ -1,6 +1,6 @@
 """Who made a film, its year, its form: relations and values between what has been found."""
 
-from desktop_app.reading.english import forms, people
+from desktop_app.reading.english import forms, roles
 from desktop_app.reading.english import words as w
 from desktop_app.reading.english.sentences import Mention, Sentence
 from desktop_app.reading.story import Story, Thing
@@ -106,7 +106,7 @@ def _made_by(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> N
         if any(word in w.FILM_NOUNS for word in low[sentence.first : i]):
             for _first, last, agent in agents:
                 if agent.kind == "person":
-                    people.give_role(agent, role, _SHOWN.get(role, role).replace("_", " "), (i, last))
+                    roles.give_role(agent, role, _SHOWN.get(role, role).replace("_", " "), (i, last))
         return
     if not agents:
         return
@@ -129,12 +129,12 @@ def _cast(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> None
     agents = [one for one in agents_from(story, sentence, start) if one[2].kind == "person"]
     film = _film_of(story, sentence, i, focus)
     for _first, last, agent in agents:
-        people.give_role(agent, "cast_member", "actor", (i, last))
+        roles.give_role(agent, "cast_member", "actor", (i, last))
         if film is not None:
             _credit(story, film, "cast_member", agent, "credit.cast", i, last, 0.8)
     subject = sentence.last_before(i, "person")
     if not agents and low[i] in ("stars", "star", "starring") and subject is not None and i - subject[1] <= 4:
-        people.give_role(subject[2], "cast_member", "actor", (subject[0], i + 1))
+        roles.give_role(subject[2], "cast_member", "actor", (subject[0], i + 1))
         after = sentence.first_after(i, "film")
         if after is not None and after[0] - i <= 8:
             _credit(story, after[2], "cast_member", subject[2], "credit.cast", subject[0], after[1], 0.8)
@@ -216,6 +216,8 @@ def _active(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> No
     ):
         return
     role = w.ACTIVE_VERBS[low[i]]
+    if low[i] in ("wrote", "writes") and low[i + 1] in ("in", "that", "on", ":", ","):
+        return  # a review and no screenplay
     after = sentence.first_after(i, "film")
     film = after[2] if after is not None and after[0] - i <= 9 else None
     if film is None and any(word in _BACK_TO_FILM for word in low[i + 1 : i + 5]):
@@ -223,9 +225,9 @@ def _active(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> No
     if role == "cast_member" and film is None:
         playing = low[i] in ("plays", "portrays", "played", "portrayed", "play", "portray")
         if playing and focus is None and any(word in w.FILM_NOUNS for word in low[sentence.first : sentence.last]):
-            people.give_role(subject[2], "cast_member", "actor", (subject[0], i + 1))
+            roles.give_role(subject[2], "cast_member", "actor", (subject[0], i + 1))
         if playing and (sentence.of("film") or focus is not None):
-            people.give_role(subject[2], "cast_member", "actor", (subject[0], i + 1))
+            roles.give_role(subject[2], "cast_member", "actor", (subject[0], i + 1))
             film = _film_of(story, sentence, i, focus)
             if film is not None:
                 _credit(story, film, role, subject[2], "credit.active", subject[0], i + 1, 0.7)
@@ -281,7 +283,7 @@ def _credit(
             return
     elif role not in ("production_company",):
         shown = _SHOWN.get(role, role)
-        people.give_role(agent, role, shown.replace("_", " "), (first, last))
+        roles.give_role(agent, role, shown.replace("_", " "), (first, last))
     story.say("relation", rule, min(first, last - 1), last, confidence, about=film, role=role, object=agent)
     film.data.setdefault("_credits", []).append((role, agent))
 
@@ -360,7 +362,7 @@ def _by_role(story: Story, sentence: Sentence, focus: Thing | None) -> None:
     for first, last, agent in sentence.of("person", "organisation"):
         k = last
         if k + 2 < sentence.last and low[k] in ("is", "was", ",") and low[k + 1] in ("the", "a", "its"):
-            end, code, _shown = people.role_at(story, k + 2)
+            end, code, _shown = roles.role_at(story, k + 2)
             if end and code in (
                 "producer",
                 "director",
@@ -378,7 +380,7 @@ def _by_role(story: Story, sentence: Sentence, focus: Thing | None) -> None:
                     _credit(story, film, code, agent, "credit.role", first, min(end, sentence.last), 0.84)
                     continue
         # "from director A", "by Iranian filmmaker A", "“Film” director A"
-        begin, code, _shown = people.role_before(story, first)
+        begin, code, _shown = roles.role_before(story, first)
         if begin < sentence.first or code not in ("director", "filmmaker", "producer"):
             continue
         before = sentence.last_before(begin, "film")

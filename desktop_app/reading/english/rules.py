@@ -9,6 +9,7 @@ from desktop_app.reading.english import (
     people,
     places,
     results,
+    roles,
     sentences,
     ties,
     titles_anchored,
@@ -35,7 +36,7 @@ def read(story: Story) -> None:
     titles_anchored.find_by_verb(story)
     places.find(story)
     titles_listed.find_again(story)
-    people.say_roles(story)
+    roles.say_roles(story)
     parts = sentences.sentences(story)
     entries.find(story, parts)
     parts = sentences.sentences(story)

@@ -221,6 +221,11 @@ def take(story: Story, first: int, last: int, rule: str, confidence: float) -> T
     low = tokens.low
     while last > first and low[last - 1] in (",", ":", "-"):
         last -= 1
+    owned = behind_owner(story, first)
+    if first < owned < last:
+        first = owned
+    if last - first == 1 and (low[first] in w.CREDIT_VERBS or low[first] in w.ACTIVE_VERBS or low[first - 1] == "by"):
+        return None
     words = [low[i] for i in range(first, last)]
     if not words or len(words) > _LONGEST or (all(word in w.FUNCTION for word in words) and len(words) < 2):
         return None

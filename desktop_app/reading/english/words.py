@@ -47,7 +47,8 @@ BODY_HEADS = words(
     society union guild federation network group media channel television tv corporation inc ltd gmbh bureau office
     department faculty bank party force forces army court parliament cinematheque cinémathèque archive
     archives library
-    fund trust board house houses news times post herald tribune guard guards units brigade brigades corps authority league
+    fund trust board house houses news times post herald tribune guard guards units brigade brigades corps
+    authority league
     club committee secretariat administration consulate embassy cooperative collective syndicate broadcasting
     broadcaster radio press publishing publishers records music distribution releasing international cinemas lab labs
     school schools conservatory conservatoire orchestra philharmonic ensemble workshop front movement militia
@@ -216,7 +217,7 @@ SECTIONS = phrases(
     Crystal Globe Competition|Proxima|New Currents|A Window on Asian Cinema|Gala Presentation|Tiger Competition
     Big Screen Competition
     Bright Future|Harbour|International Competition|National Competition|Feature Competition|Short Film Competition
-    Documentary Competition|Student Competition|Out of Competition|Arab Competition
+    Orizzonti Extra|Documentary Competition|Student Competition|Out of Competition|Arab Competition
     """
 )
 

@@ -1,7 +1,7 @@
 """Who made a film, what a person is, when an edition is held, in Persian and Arabic."""
 
 from desktop_app.reading.english.editions import edition_of
-from desktop_app.reading.english.people import give_role
+from desktop_app.reading.english.roles import give_role
 from desktop_app.reading.english.sentences import Sentence, sentences
 from desktop_app.reading.script import words as w
 from desktop_app.reading.story import Story, Thing

@@ -1,27 +1,10 @@
 """Names in Arabic script, which has no capitals: festivals, titles in « », persons, bodies, places."""
 
-from desktop_app.reading.english.festivals import merge
 from desktop_app.reading.english.titles_listed import again
 from desktop_app.reading.script import words as w
 from desktop_app.reading.story import Story, Thing
-from desktop_app.reading.tokens import MARK, NUMBER, WORD, same_length_fold
+from desktop_app.reading.tokens import WORD
 from desktop_app.reading.word_lists import match
-
-_MOST = 200
-"""Festivals of one text that are compared with each other."""
-_ARABIC_NISBA = (
-    "الدولی",
-    "السینمایی",
-    "السینماییه",
-    "الدولیه",
-    "الوطنی",
-    "العربی",
-    "للفیلم",
-    "للافلام",
-    "الوثایقی",
-    "القصیر",
-    "القصیره",
-)
 
 
 def is_arabic_word(story: Story, i: int) -> bool:
@@ -77,199 +60,6 @@ def places_again(story: Story) -> None:
                 if tuple(low[i : i + len(words)]) == words and story.free(i, i + len(words)):
                     story.add("place", i, i + len(words), thing.rule, thing.confidence, thing.name)
                     break
-
-
-# Festivals.
-
-
-def festivals(story: Story) -> None:
-    """Find festivals with their editions: «سیزدهمین جشنواره بین‌المللی فیلم فانوس», «الدورة الثانية من مهرجان …»."""
-    tokens = story.tokens
-    low, n = tokens.low, len(tokens)
-    last: Thing | None = None
-    i = 0
-    while i < n:
-        thing = story.owner[i]
-        if thing is not None and thing.kind == "festival":
-            end = i
-            while end < n and story.owner[end] is thing:
-                end += 1
-            _edition(story, thing, i, end)
-            last, i = _main(story, thing), end
-            continue
-        if low[i] in w.FESTIVAL_HEADS and thing is None and story.on("festival.script"):
-            end = _end_of_festival(story, i)
-            if end > i + 1:
-                last = _main(story, _festival(story, i, end))
-                i = end
-                continue
-        if last is not None and story.on("edition.script_later"):
-            i = _edition_later(story, i, last)
-            continue
-        i += 1
-
-
-def _main(story: Story, latest: Thing) -> Thing:
-    """Return the festival that a text calls "the festival": the one it names most, else the latest."""
-    return max(story.of_kind("festival"), key=lambda one: len(one.spots), default=latest)
-
-
-def join_short(story: Story) -> None:
-    """Take «مهرجان الفانوس» for the text's «مهرجان الفانوس السينمائي الدولي»."""
-    names = {id(one): _proper_words(one.name) for one in story.of_kind("festival")}
-    for short in story.of_kind("festival") if len(names) <= _MOST else ():
-        for long in story.of_kind("festival"):
-            if long is short or len(long.name) <= len(short.name):
-                continue
-            parts = names[id(short)]
-            if set(parts) <= set(names[id(long)]) if parts else long.name.startswith(short.name):
-                merge(story, short, long)
-                break
-
-
-def _proper_words(name: str) -> list[str]:
-    low = same_length_fold(name).replace("\x01", "").replace("\u200c", " ").split()
-    return [word for word in low if word not in w.FESTIVAL_WORDS and word not in w.FESTIVAL_HEADS and word != "ی"]
-
-
-def _end_of_festival(story: Story, i: int) -> int:
-    tokens = story.tokens
-    low, n = tokens.low, len(tokens)
-    arabic = w.FESTIVAL_HEADS[low[i]] == "ar"
-    k = i + 1
-    proper = 0
-    end = i
-    named = False
-    quoted = False
-    while k < n and k - i < 11 and tokens.sentence[k] == tokens.sentence[i]:
-        word = low[k]
-        if tokens.kind[k] == MARK:
-            if word == "«" and k + 4 < n and "»" in low[k + 1 : k + 5]:
-                k = low.index("»", k) + 1
-                end, named, quoted = k, True, True
-                continue
-            break
-        if tokens.kind[k] == NUMBER:
-            break
-        if word == "ی" and k == i + 1:
-            k += 1
-            continue
-        if word in w.FESTIVAL_WORDS:
-            k += 1
-            end = k
-            if arabic and proper:
-                named = True
-            continue
-        if word == "و" and k + 1 < n and low[k + 1] in w.FESTIVAL_WORDS:
-            k += 1
-            continue
-        if story.dated[k] or quoted or (word in w.STOP and not (word == "کان" and low[k + 1 : k + 2] == ["السینمایی"])):
-            break
-        if low[i] == "ایام" and proper >= 3:
-            break
-        if not arabic and k + 1 < n and low[k + 1] in w.VERBS:
-            break
-        if low[i] == "روزهای" and not (k > i + 1 and low[i + 1] in w.FESTIVAL_WORDS):
-            break
-        if proper >= (3 if arabic else 2) or (not arabic and proper and low[k - 1] in w.FESTIVAL_WORDS):
-            break
-        proper += 1
-        k += 1
-        if not arabic:
-            end, named = k, True
-        elif proper == 1:
-            end = k
-            named = True
-    if low[i] == "ایام" and not any(word in _ARABIC_NISBA for word in low[i:end]):
-        return i
-    if not named and end - i < 3:
-        return i
-    return end
-
-
-def _festival(story: Story, first: int, last: int) -> Thing:
-    tokens = story.tokens
-    start, end = tokens.span(first, last)
-    cut = 1 if tokens.low[first] in ("لمهرجان", "بمهرجان", "ومهرجان") else 0
-    words = " ".join(tokens.text[start + cut : end].split())
-    thing = story.add("festival", first, last, "festival.script", 0.86, words)
-    if cut:
-        thing.spots.change((start, end), (start + cut, end))
-    _edition(story, thing, first, last)
-    return thing
-
-
-def ordinal_at(story: Story, i: int) -> tuple[int, int]:
-    """Return the token past an ordinal and its number; (0, 0) where none is."""
-    tokens = story.tokens
-    low = tokens.low
-    for key in w.ORDINAL_FIRST.get(low[i], ()):
-        if tuple(low[i : i + len(key)]) == key:
-            return i + len(key), w.ORDINALS[key]
-    if tokens.kind[i] == NUMBER and low[i].isdigit() and 0 < int(low[i]) <= 200:
-        after = low[i + 1] if i + 1 < len(low) else ""
-        if after in ("مین", "م", "امین", "ام"):
-            return i + 2, int(low[i])
-        return i + 1, int(low[i])
-    digits = "".join(sign for sign in low[i] if sign.isdigit())
-    if digits and low[i][len(digits) :] in ("مین", "م", "امین", "ام"):
-        return i + 1, int(digits)
-    return 0, 0
-
-
-def _edition(story: Story, festival: Thing, first: int, last: int) -> None:
-    """Make the edition by the ordinal before a festival's name, by «الدورة …» before it."""
-    tokens = story.tokens
-    low = tokens.low
-    start = max(tokens.bounds[tokens.sentence[first]], first - 8)
-    best: tuple[int, int, int] | None = None
-    for i in range(start, first):
-        end, number = ordinal_at(story, i)
-        if not end or end > first or (best is not None and i < best[1]):
-            continue
-        plain = low[i].isdigit()
-        before = low[i - 1] if i else ""
-        between = [word for word in low[end:first] if word not in ("من", "دوره", "دورۀ", "ی", "ل", "نسخه", "عن")]
-        edition_word = before in w.EDITION or any(word in w.EDITION for word in low[end:first])
-        if between or (plain and not edition_word):
-            continue
-        best = (i - 1 if before in w.EDITION else i, end, number)
-    if best is not None and story.on("edition.script"):
-        _make(story, festival, best[0], last, best[2], "edition.script")
-
-
-def _edition_later(story: Story, i: int, festival: Thing) -> int:
-    """Read «هفتمین دوره جشنواره», «الدورة الثالثة», «في دورته الثالثة» behind a festival's name."""
-    tokens = story.tokens
-    low, n = tokens.low, len(tokens)
-    if low[i] in w.EDITION and i + 1 < n:
-        end, number = ordinal_at(story, i + 1)
-        if end and not any(word in w.FESTIVAL_HEADS for word in low[end : end + 2]):
-            _make(story, festival, i, end, number, "edition.script_later")
-            return end
-        return i + 1
-    end, number = ordinal_at(story, i)
-    if end and end < n and low[end] in ("دوره", "نسخه") and tokens.kind[i] == WORD:
-        following = [word for word in low[end + 1 : end + 3] if word in w.FESTIVAL_HEADS]
-        if not following or _end_of_festival(story, low.index(following[0], end)) <= low.index(following[0], end) + 1:
-            _make(story, festival, i, end + 1, number, "edition.script_later")
-            return end + 1
-    return i + 1
-
-
-def _make(story: Story, festival: Thing, first: int, last: int, number: int, rule: str) -> None:
-    edition = story.add("edition", first, last, rule, 0.85, f"{festival.name} {number}", keep=True)
-    edition.data.setdefault("festival", festival)
-    edition.data.setdefault("ordinal", number)
-    editions = festival.data.setdefault("_editions", [])
-    if edition not in editions:
-        editions.append(edition)
-    for i in range(first, last):
-        if story.owner[i] is None:
-            story.owner[i] = edition
-
-
-# Titles.
 
 
 def quoted(story: Story) -> None:
@@ -328,9 +118,6 @@ def quoted(story: Story) -> None:
     again(story)
 
 
-# Persons.
-
-
 def persons(story: Story) -> None:
     """Find persons by given names, and by roles in front of a name."""
     tokens = story.tokens
@@ -378,7 +165,7 @@ def _by_film(story: Story, first: int, last: int) -> None:
     """Read «غرفة المصابيح» لنادرة الصفيري: the film is hers."""
     film, person = story.owner[first - 2], story.owner[first]
     if film is not None and person is not None and film.kind == "film" and story.on("credit.script_by"):
-        from desktop_app.reading.english.people import give_role
+        from desktop_app.reading.english.roles import give_role
 
         give_role(person, "director", "director", (first - 2, last))
         story.say("relation", "credit.script_by", first - 2, last, 0.8, about=film, role="director", object=person)
@@ -471,9 +258,6 @@ def _family_names(story: Story) -> None:
         if one is not None and story.owner[i] is None:
             one.spots.take(tokens.span(i, i + 1))
             story.owner[i] = one
-
-
-# Bodies and places.
 
 
 def bodies(story: Story) -> None:

@@ -1,14 +1,14 @@
 """The rules for Persian and Arabic, in their order."""
 
-from desktop_app.reading.script import making, names, prizes
+from desktop_app.reading.script import festivals, making, names, prizes
 from desktop_app.reading.story import Story
 
 
 def read(story: Story) -> None:
     """Put a text through the rules."""
     names.datelines(story)
-    names.festivals(story)
-    names.join_short(story)
+    festivals.find(story)
+    festivals.join_short(story)
     found = prizes.find(story)
     names.quoted(story)
     names.bodies(story)
