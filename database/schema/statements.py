@@ -125,6 +125,12 @@ statement = table(
     sa.Index("ix_statement_rank", "rank", sqlite_where=sa.text("rank <> 'normal'")),
     sa.Index("ix_statement_modality", "modality", sqlite_where=sa.text("modality <> 'states'")),
     sa.Index("ix_statement_category", "category", "outcome", sqlite_where=sa.text("category <> ''")),
+    # Who won anything at all, without a look at the statements.
+    sa.Index(
+        "ix_statement_outcome",
+        *("outcome", "rank", "modality", "about_id", "recipient_id"),
+        sqlite_where=sa.text("outcome <> ''"),
+    ),
     # Values of one field beside each other, to find those that contradict.
     sa.Index("ix_statement_value", "about_id", "field", "measure", sqlite_where=sa.text("kind = 'value'")),
     owner=Owner.COLUMNS,

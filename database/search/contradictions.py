@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from database.fields import FIELDS
 from database.schema.statements import statement
 from database.search.hit_links import Scope, evidence_of, ids, stands
-from database.search.hit_records import Condition, Ids
+from database.search.hit_records import Condition, Ids, gathered
 
 #: Fields that hold several values on every kind that has them: two values are no contradiction. Others of this name
 #: (the language of an article) are no values of statements.
@@ -28,10 +28,24 @@ def _accepted() -> Condition:
 
 
 def _differing() -> Ids:
+    """Select the records with two accepted values of one field, or amounts of one figure, that differ.
+
+    Fields with more than one value come out of an index; only their statements are looked at.
+    """
+    value = statement.alias()
+    matter = (value.c.about_id, value.c.field, value.c.measure)
+    several = sa.select(*matter).where(value.c.kind == sa.literal_column("'value'")).group_by(*matter)
+    there = gathered(several.having(sa.func.count() > 1).correlate(None))
     one, other = statement.alias(), statement.alias()
+    of = sa.and_(
+        one.c.about_id == there.c.about_id,
+        one.c.field == there.c.field,
+        one.c.measure == there.c.measure,
+        one.c.kind == sa.literal_column("'value'"),
+    )
     same = sa.and_(
         other.c.about_id == one.c.about_id,
-        other.c.kind == "value",
+        other.c.kind == sa.literal_column("'value'"),
         other.c.id > one.c.id,
         other.c.field == one.c.field,
         other.c.measure == one.c.measure,
@@ -46,8 +60,11 @@ def _differing() -> Ids:
     )
     return (
         sa.select(one.c.about_id)
+        # Not an inner join: the order must stay.
+        .select_from(there.outerjoin(one, of))
         .where(
-            one.c.kind == "value",
+            # Written so that it does not make the join an inner one.
+            sa.func.coalesce(one.c.id, 0) > 0,
             one.c.rank.in_(("preferred", "normal")),
             one.c.modality.in_(("states", "reports")),
             one.c.field.not_in(_SEVERAL),
@@ -67,7 +84,7 @@ def _denied() -> Ids:
     matter = ("about_id", "kind", "role", "field", "measure", "category")
     said = sa.and_(
         *(one.c[name] == other.c[name] for name in matter),
-        one.c.award_id.is_not_distinct_from(other.c.award_id),
+        sa.func.coalesce(one.c.award_id, 0) == sa.func.coalesce(other.c.award_id, 0),
         one.c.rank.in_(("preferred", "normal")),
         one.c.modality.in_(("states", "reports")),
         _alike(one, other),
@@ -84,8 +101,10 @@ def _denied() -> Ids:
 
 def _alike(one: sa.FromClause, other: sa.FromClause) -> Condition:
     """Return whether two statements give the same value."""
-    names = ("object_id", "words", "value_code", "amount", "value_earliest", "value_latest")
+    names = ("words", "value_code", "amount", "value_earliest", "value_latest")
     return sa.and_(
+        # Not as the column: most have no object, and an index of objects would find all of those.
+        sa.func.coalesce(other.c.object_id, 0) == sa.func.coalesce(one.c.object_id, 0),
         *(other.c[name].is_not_distinct_from(one.c[name]) for name in names),
         sa.or_(one.c.value_edtf != "", other.c.value_edtf != "", one.c.value_verbatim == other.c.value_verbatim),
     )

@@ -64,6 +64,20 @@ def hit_ids(query: Query, room: str) -> Ids:
     return union(parts)
 
 
+def is_cut_off(connection: sa.Connection, query: Query, room: str) -> bool:
+    """Whether so many articles lead from one kind of record to another that not all of them are looked at.
+
+    Asked beside the hits, which do not wait for it; then their number is a least one.
+    """
+    with hit_links.noting_limits() as limits:
+        hit_ids(query, room)
+    for select, most in limits:
+        count = sa.select(sa.func.count()).select_from(select.subquery())
+        if int(connection.execute(count).scalar_one()) >= most:
+            return True
+    return False
+
+
 def hits_of_kind(query: Query, kind: str) -> Ids:
     """Select the ids of the records of one kind that a query finds; see :func:`hit_ids`."""
     return Scope.of((kind,)).rows(matching(query, (kind,)))

@@ -18,7 +18,7 @@ from database.schema.columns import DATE_PARTS, date_from
 from database.schema.names import name
 from database.schema.sources import article, article_text
 from database.search.hit_records import ARTICLES, Condition, finds, index_table, rowids, table_of, trashed
-from database.search.hits import kinds_asked, matching, text_match
+from database.search.hits import is_cut_off, kinds_asked, matching, text_match
 from database.search.index import UNDATED_END
 from database.search.language import parse
 from database.search.marks import Snippet, find_folded, snippet
@@ -54,7 +54,8 @@ class Results:
 
     Attributes:
         total: how many hits there are in all.
-        exact: whether *total* was counted to the end.
+        exact: whether *total* was counted to the end; else so many articles lead to what is looked for that not all of
+            them were looked at.
         milliseconds: how long it took.
         hits: the first of them.
         problems: what of the query could not be read and was left out.
@@ -87,15 +88,17 @@ def search(
     if query.tree is None:
         return Results(0, True, 0.0, (), query.problems)
     total = 0
+    exact = True
     found: list[Hit] = []
     for one in (kind,) if kind else kinds_asked(query):
         count = _count(connection, query, one)
         total += count
+        exact = exact and not is_cut_off(connection, query, one)
         if count:
             listed = _articles if one == "article" else _records
             found += listed(connection, query, one, sort, limit)
     hits = tuple(_ordered(found, sort)[:limit])
-    return Results(total, True, round((perf_counter() - begun) * 1000, 3), hits, query.problems)
+    return Results(total, exact, round((perf_counter() - begun) * 1000, 3), hits, query.problems)
 
 
 def _ordered(hits: list[Hit], sort: str) -> list[Hit]:

@@ -22,6 +22,8 @@ def run(options: argparse.Namespace, output: Output) -> int:
         )
     for problem in found.problems:
         output.message(f"{problem.start + 1}: {sentence(problem)}")
+    if not found.exact:
+        output.message("Too many articles lead to this to look at all of them; narrow it for an exact answer.")
     if output.json:
         output.record(
             {

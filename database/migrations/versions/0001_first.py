@@ -1072,6 +1072,9 @@ CREATE INDEX ix_statement_no_evidence ON statement (id) WHERE evidence_count = 0
 CREATE INDEX ix_statement_object ON statement (object_id, role, rank, modality, about_id)
     """,
     """
+CREATE INDEX ix_statement_outcome ON statement (outcome, rank, modality, about_id, recipient_id) WHERE outcome <> ''
+    """,
+    """
 CREATE INDEX ix_statement_part_of_id ON statement (part_of_id)
     """,
     """
