@@ -194,12 +194,14 @@ def _insert_texts(writer: Writer, incoming: Sequence[Incoming], ids: range, unkn
     ]
     writer.insert_rows(article_text, _TEXT, texts, text_ids)
     of_article = {made: text_id for text_id, (made, _) in zip(text_ids, worded, strict=True)}
-    _insert(
-        writer,
-        segment,
-        ("text_id", *SEGMENT_COLUMNS),
-        [(of_article[made], *part) for made, one in worded for part in one.segments],
-    )
+    part_ids = writer.new_ids(segment, sum(len(one.segments) for _, one in worded))
+    following = iter(part_ids)
+    parts: list[Any] = [
+        (next(following), text_id, *part)
+        for text_id, (_, one) in zip(text_ids, worded, strict=True)
+        for part in one.segments
+    ]
+    writer.insert_rows(segment, ("id", "text_id", *SEGMENT_COLUMNS), parts, part_ids)
     files = [
         (made, position, values)
         for made, one in zip(ids, incoming, strict=True)

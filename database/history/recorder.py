@@ -101,13 +101,7 @@ class Writer(Asking):
         self._check(table, inserting=True)
         if not rows:
             return
-        names = ", ".join(f'"{column}"' for column in columns)
-        marks = ", ".join("?" * len(columns))
-        self._connection.exec_driver_sql(
-            f"INSERT INTO {table.name} ({names}) VALUES ({marks})",
-            rows if isinstance(rows, list) else list(rows),
-            execution_options={"recorded": True},
-        )
+        raw.insert_tuples(self._connection, table, columns, rows if isinstance(rows, list) else list(rows), ids)
         self._note_insert(table.name, ids.start, ids.stop - 1)
         self.touched.fields.add(f"{table.name}.*")
         if table.info["owner"] is Owner.SELF:

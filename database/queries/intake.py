@@ -41,6 +41,8 @@ def earlier_states(
     by_url = _by_url(connection, {one.value("url") for _, _, one in asked.values() if one.value("url")})
     by_path = _by_path(connection, batch, {path for path, _, _ in asked.values()})
     found: dict[K, Earlier] = {}
+    if not by_url and not by_path:
+        return found
     for key, (path, member, one) in asked.items():
         candidates = [*by_url.get(one.value("url"), ())][:3]
         if (path, member) in by_path:

@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
@@ -213,14 +213,13 @@ class Shelf:
         decided: list[_Decided] = []
         first: dict[tuple[bytes, ...], Ready] = {}
         for one in ready:
-            file = self._files[one.item]
-            records = {known.get(original) for original in one.originals}
+            records = {known.get(original) for original in one.originals} if known else {None}
             same = first.setdefault(one.originals, one)
-            if None not in records and not records & set(file.members.values()):
+            if None not in records and not records & set(self._files[one.item].members.values()):
                 record = known[one.originals[0]]
                 reason = why("before_trash" if record in trashed else "before")
                 decided.append(_Decided(one, "duplicate", record, reason))
-            elif same.item != one.item or _base(same.member) != _base(one.member):
+            elif same is not one and (same.item != one.item or _base(same.member) != _base(one.member)):
                 where = _name(self._files[same.item].path, same.member)
                 decided.append(_Decided(one, "duplicate", None, why("same_as", other=where)))
             else:
@@ -319,8 +318,10 @@ class Shelf:
             if of_file is None:
                 continue
             del ends[item]
-            note = self._note(item, "", of_file.outcome, of_file.record, of_file.reason or end.reason)
-            notes.append(replace(note, item=item, size=end.size, modified=end.modified))
+            path, reason = self._files[item].path, of_file.reason or end.reason
+            notes.append(
+                Noted(self._batch, path, of_file.outcome, item, "", of_file.record, reason, end.size, end.modified)
+            )
         for end in ends.values():
             file = self._files[end.item]
             outcome, reason = ("failed", end.reason) if end.reason else _of_members(file)

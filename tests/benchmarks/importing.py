@@ -4,7 +4,9 @@ Prints one JSON object. The files are made up: plain texts of 400 words of a Zip
 others Persian; with ``--html`` also pages of the same words. The plain rate is that of inserting the folded texts
 into an FTS5 table with the same tokenizer, 1,000 a transaction, WAL, synchronous NORMAL. The import is read, hashed,
 folded, stored, synced, compared with all before, indexed and put into the history. Beside a 5 ms timer runs in another
-thread of the same process: the longest time for which it did not come is the longest stall of a window.
+thread of the same process: the longest time for which it did not come is the longest stall of a window. Where other
+programs use the machine, too, a stall may be theirs: of each counts apart what this process itself worked meanwhile,
+which is the most that the import can have held the thread up.
 """
 
 import argparse
@@ -91,21 +93,26 @@ class Watch(threading.Thread):
         self.over = False
         self.longest = 0.0
         self.over_50 = 0
+        self.longest_own = 0.0
+        self.own_over_50 = 0
         self.memory = 0
 
     def run(self) -> None:
         """Tick until *over*."""
-        last, count = time.perf_counter(), 0
+        last, worked, count = time.perf_counter(), time.process_time(), 0
         while not self.over:
             time.sleep(0.005)
             now = time.perf_counter()
             late = now - last - 0.005
             self.longest = max(self.longest, late)
             self.over_50 += late > 0.05
+            own = min(late, time.process_time() - worked)
+            self.longest_own = max(self.longest_own, own)
+            self.own_over_50 += own > 0.05
             count += 1
             if count % 300 == 0:
                 self.memory = max(self.memory, memory())
-            last = time.perf_counter()
+            last, worked = time.perf_counter(), time.process_time()
 
 
 def memory() -> int:
@@ -143,15 +150,18 @@ def imported(folder: Path, files: Path, workers: int | None) -> dict[str, float]
         watch.over = True
         watch.join()
     after = os.times()
-    work = sum(after[:4]) - sum(before[:4])
+    here, elsewhere = sum(after[:2]) - sum(before[:2]), sum(after[2:4]) - sum(before[2:4])
     size = (folder / "catalogue" / "catalogue.db").stat().st_size
     return {
         "added": added,
         "seconds": took,
-        "work": work,
+        "written": here,
+        "read": elsewhere,
         "memory": watch.memory,
         "longest": watch.longest,
         "over_50": watch.over_50,
+        "longest_own": watch.longest_own,
+        "own_over_50": watch.own_over_50,
         "size": size,
     }
 
@@ -182,10 +192,13 @@ def main() -> None:
                 "imported_per_second": round(count / found["seconds"]),
                 "ratio": round(alone / found["seconds"], 3),
                 "plain_work_ms": round(worked / count * 1000, 3),
-                "import_work_ms": round(found["work"] / count * 1000, 3),
+                "writing_work_ms": round(found["written"] / count * 1000, 3),
+                "reading_work_ms": round(found["read"] / count * 1000, 3),
                 "memory_mb": round(found["memory"] / 1e6),
                 "longest_stall_ms": round(found["longest"] * 1000),
                 "stalls_over_50_ms": found["over_50"],
+                "longest_own_stall_ms": round(found["longest_own"] * 1000),
+                "own_stalls_over_50_ms": found["own_over_50"],
                 "catalogue_kb_each": round(found["size"] / count / 1000, 2),
                 "load": round(os.getloadavg()[0], 1),
             }

@@ -2,7 +2,7 @@
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,6 +22,7 @@ from database.commands.statements import state_entry, state_relation
 from database.dates import DateValue
 from database.errors import CatalogueProblem, InputProblem, UnrecordedWrite
 from database.history import Writer, stack
+from database.identity import new_uid
 from database.schema.base import record, tag
 from database.schema.evidence import evidence
 from database.schema.films import film
@@ -62,6 +63,33 @@ def test_a_thousand_inserts_are_one_change_without_image(small: Catalogue) -> No
     written = small.write(T, lambda writer: writer.insert_many(tag, rows))
     (entry,) = _changes(small, written.operation)
     assert (entry.action, entry.last_id - entry.first_id, entry.image) == ("insert", 999, None)
+
+
+def _insert_records(kinds: list[str]) -> Callable[[Writer], None]:
+    def command(writer: Writer) -> None:
+        ids = writer.new_ids(record, len(kinds))
+        now = writer.now.isoformat()
+        rows = [(one, new_uid().bytes, kind, now, now) for one, kind in zip(ids, kinds, strict=True)]
+        writer.insert_rows(record, ("id", "uid", "kind", "created_at", "updated_at"), rows, ids)
+
+    return command
+
+
+@pytest.mark.parametrize("others", [0, 99])
+def test_rows_that_break_a_rule_of_their_table_are_refused_however_many_come_at_once(
+    small: Catalogue, others: int
+) -> None:
+    kinds = ["film"] * others
+    count = sa.select(sa.func.count()).select_from(record)
+    before = small.read(lambda connection: connection.execute(count).scalar())
+    for _ in range(2):
+        with pytest.raises((ValueError, sa.exc.IntegrityError), match=r"rule|CHECK"):
+            small.write(T, _insert_records([*kinds, "no kind"]))
+    assert small.read(lambda connection: connection.execute(count).scalar()) == before
+    small.write(T, _insert_records([*kinds, "film"]))
+    with pytest.raises(sa.exc.IntegrityError, match="CHECK"):
+        # Asking for them later is over with the rows that came at once.
+        small.write(T, _insert_records(["no kind"]))
 
 
 def test_an_update_keeps_only_the_old_values_of_changed_columns(small: Catalogue) -> None:

@@ -172,16 +172,15 @@ def _lines(text: str) -> list[tuple[Span, bool]]:
 
 
 def _keys(folded: str) -> tuple[int, ...]:
-    found = folded.split()
+    found = [word.encode("utf-8", "surrogatepass") for word in folded.split()]
     if len(found) < likeness.FEWEST:
         return ()
     if len(found) < likeness.SHORT:
-        return (likeness._key("\n".join(found).encode("utf-8", "surrogatepass"), 4),)
+        return (likeness._key(b"\n".join(found), 4),)
     smallest: dict[int, tuple[int, bytes]] = {}
-    for place in range(len(found) - 2):
-        if crc32(found[place].encode("utf-8", "surrogatepass")) & 7:
-            continue
-        run = " ".join(found[place : place + 3]).encode("utf-8", "surrogatepass")
+    chosen = [place for place, word in enumerate(found[:-2]) if word.decode("utf-8", "replace")[:1] in set("dmrسجفن")]
+    for place in chosen or range(len(found) - 2):
+        run = b" ".join(found[place : place + 3])
         quarter = crc32(run) >> 30
         if quarter not in smallest or crc32(run) < smallest[quarter][0]:
             smallest[quarter] = (crc32(run), run)
