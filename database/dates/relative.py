@@ -119,6 +119,7 @@ _LOOK_BACK = 600
 _NEAR = 200
 """Characters back to a whole date that lends its year; and back to one that most likely does."""
 _NUMBER = re.compile(r"[0-9]+")
+_FOUR_FIGURES = re.compile("[0-9]{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,8 @@ def readings(
 
 
 def _whole(words: str, folded: str) -> Iterator[Reading]:
+    if _FOUR_FIGURES.search(folded) is None:
+        return  # every whole date has its year, and most words have none
     for pattern in _patterns().whole:
         for match in pattern.finditer(folded):
             text = words[match.start() : match.end()]
@@ -188,6 +191,8 @@ class _Counted:
         self._words, self._folded, self._before = words, folded, before
         self._anchor, self._day, self._coming = published.edtf, published.earliest, coming
         self.week_starts: tuple[int, ...] = _USUAL_STARTS
+        self._last: Reading | None = None
+        self._looked_back = False
 
     def all(self) -> Iterator[Reading]:
         yield from self._partial()
@@ -272,9 +277,12 @@ class _Counted:
 
     def _last_before(self) -> Reading | None:
         """Return the last whole date in the text before the words; "June 2014" rather than its "2014"."""
-        text = self._before[-_LOOK_BACK:]
-        found = _whole(text, fold(text).casefold())
-        return max(found, key=lambda one: (one.end, -one.start), default=None)
+        if not self._looked_back:
+            text = self._before[-_LOOK_BACK:]
+            found = _whole(text, fold(text).casefold())
+            self._last = max(found, key=lambda one: (one.end, -one.start), default=None)
+            self._looked_back = True
+        return self._last
 
     def _distance(self) -> int:
         last = self._last_before()

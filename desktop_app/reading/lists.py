@@ -9,9 +9,6 @@ from database.dates import DateValue
 from database.dates.edtf import OPEN_END, OPEN_START
 from desktop_app.reading.story import Said, Story, Thing
 
-EMPTY = ("films", "festivals", "awards", "people", "organisations", "places", "events", "sections", "dates")
-"""The names of the lists, in their order."""
-
 
 def lists_of(story: Story) -> dict[str, list[dict[str, Any]]]:
     """Return the lists of a text that went through the rules."""

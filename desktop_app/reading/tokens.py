@@ -22,7 +22,6 @@ _TOKEN = re.compile(
     rf"|[{_SIGNS}]+(?:[{_APOSTROPHES}&·‐‑-][{_SIGNS}]+)*"
     r"|[^\s\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
 )
-_POSSESSIVE = re.compile(rf"[{_APOSTROPHES}][sS]$")
 _ABBREVIATIONS = """
     mr mrs ms dr prof st sen rep gov gen col lt capt sgt rev hon jr sr vs inc ltd co corp no vol dir prod feat
     ft jan feb mar apr jun jul aug sep sept oct nov dec

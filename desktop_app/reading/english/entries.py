@@ -70,7 +70,6 @@ _STATUS = {
     "disqualified": "disqualified",
     "rejected": "rejected",
 }
-_PLANS = frozenset(["will", "to", "slated", "scheduled", "set", "plans", "expected", "upcoming", "due", "would"])
 
 
 def find(story: Story, parts: list[Sentence]) -> None:

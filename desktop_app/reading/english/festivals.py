@@ -4,7 +4,7 @@ from desktop_app.reading.english import geography
 from desktop_app.reading.english import words as w
 from desktop_app.reading.english.ordinals import Ordinal, is_year, ordinal_at, ordinal_before
 from desktop_app.reading.story import Story, Thing, key_of
-from desktop_app.reading.tokens import MARK, NUMBER, WORD
+from desktop_app.reading.tokens import MARK, NUMBER
 from desktop_app.reading.word_lists import match
 
 _MOST = 200
@@ -401,8 +401,3 @@ def _label(story: Story, festival: Thing, first: int, last: int, year: str) -> N
     edition.data.setdefault("festival", festival)
     edition.data.setdefault("year_label", year)
     festival.data.setdefault("_editions", []).append(edition)
-
-
-def is_word(story: Story, i: int) -> bool:
-    """Whether a token is a word."""
-    return 0 <= i < len(story.tokens) and story.tokens.kind[i] == WORD

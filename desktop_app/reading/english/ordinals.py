@@ -7,8 +7,11 @@ from desktop_app.reading.english import words as w
 from desktop_app.reading.story import Story
 
 _FIGURES = re.compile(r"([0-9]{1,3})(?:st|nd|rd|th)")
-_ROMAN = re.compile(r"(?=[XVI]{2,})X{0,3}(?:IX|IV|V?I{0,3})")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+
+
+_TENS = frozenset(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
+_WORDS = frozenset(w.ORDINAL_WORDS) | _TENS
 
 
 class Ordinal(NamedTuple):
@@ -24,14 +27,14 @@ def ordinal_at(story: Story, i: int) -> Ordinal | None:
     low = story.tokens.low
     if not 0 <= i < len(low):
         return None
+    if low[i][:1].isalpha() and low[i] not in _WORDS:
+        return None
     figures = _FIGURES.fullmatch(low[i])
     if figures:
         return Ordinal(i, i + 1, int(figures[1])) if 0 < int(figures[1]) <= 200 else None
     number = w.ORDINAL_WORDS.get(low[i])
     if number is None:
-        if low[i] in ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety") and i + 1 < len(
-            low
-        ):
+        if low[i] in _TENS and i + 1 < len(low):
             number = w.ORDINAL_WORDS.get(f"{low[i]}-{low[i + 1]}")
             return Ordinal(i, i + 2, number) if number else None
         return None
@@ -40,16 +43,7 @@ def ordinal_at(story: Story, i: int) -> Ordinal | None:
 
 def ordinal_before(story: Story, i: int) -> Ordinal | None:
     """Return the ordinal that ends right before a token, or None."""
-    if i >= 2 and story.tokens.low[i - 2] in (
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-        "sixty",
-        "seventy",
-        "eighty",
-        "ninety",
-    ):
+    if i >= 2 and story.tokens.low[i - 2] in _TENS:
         two = ordinal_at(story, i - 2)
         if two is not None and two.last == i:
             return two
@@ -59,11 +53,3 @@ def ordinal_before(story: Story, i: int) -> Ordinal | None:
 def is_year(word: str) -> bool:
     """Whether a word is the year label of an edition."""
     return _YEAR.fullmatch(word) is not None
-
-
-def roman(word: str) -> int:
-    """Return the number of a Roman numeral of two letters and more in capitals, or 0."""
-    if not word or not _ROMAN.fullmatch(word):
-        return 0
-    values = [{"I": 1, "V": 5, "X": 10}[sign] for sign in word]
-    return sum(-one if one < next_ else one for one, next_ in zip(values, [*values[1:], 0], strict=True))

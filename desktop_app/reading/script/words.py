@@ -75,7 +75,6 @@ NOT_FILM = words(
 )
 SECTION = words("بخش قسم القسم مسابقه مسابقات برنامج فئه تظاهره")
 PRIZE = words("جایزه جایزه‌ی جوایز تندیس نشان لوح سیمرغ دیپلم جائزه الجائزه بجائزه جائزته وجائزه بالجائزه درع تمثال")
-FESTIVAL = words("جشنواره جشنواره‌ی فستیوال هفته مهرجان لمهرجان بمهرجان ومهرجان المهرجان مهرجانات ایام")
 FESTIVAL_HEADS = {
     "جشنواره": "fa",
     "فستیوال": "fa",
@@ -97,7 +96,6 @@ FESTIVAL_WORDS = words(
     """
 )
 """Words that belong to a festival's name and say what it is for."""
-FESTIVAL_AND = words("کودکان نوجوانان سینما تئاتر جوان فرهنگ هنر")
 
 ORDINALS: dict[tuple[str, ...], int] = {}
 _FA = """
