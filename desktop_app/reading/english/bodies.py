@@ -1,7 +1,7 @@
 """Organisations in English: names with a word for a body, known ones, capitals; what is part of what."""
 
 from desktop_app.reading import lexicon
-from desktop_app.reading.english import bodies_told, chunks, geography
+from desktop_app.reading.english import bodies_told, chunks
 from desktop_app.reading.english import words as w
 from desktop_app.reading.story import Story
 from desktop_app.reading.tokens import WORD
@@ -160,13 +160,6 @@ def _left(story: Story, head: int) -> int:
     while i < head and (
         low[i] in ("the", "a", "an", "of", "and", "for", "&")
         or (chunks.opens_sentence(story, i) and low[i] in w.FUNCTION)
-        or (
-            low[i] in geography.DEMONYMS
-            and low[i] not in ("british", "american", "european", "arab", "north", "south", "west", "east")
-            and head - i > 1
-            and low[i + 1] not in w.BODY_HEADS
-            and False
-        )
     ):
         i += 1
     return i

@@ -64,11 +64,10 @@ def _without_opening(story: Story, first: int, last: int) -> int:
         and tokens.low[first - 1] not in ("“", '"', "«", ":", "‘", "'", "–", "—", "-")
     ):
         return first
-    while first < last and tokens.low[first] in w.FUNCTION and (last - first > 1 or True):
+    if first < last and tokens.low[first] in w.FUNCTION:
         first += 1
         if first < last and not tokens.capital[first]:
             return last
-        break
     return first
 
 

@@ -24,11 +24,9 @@ def say(story: Story, sentence: Sentence, focus: Thing | None) -> None:
                 k > sentence.first and low[k] in w.CALLED
             ):
                 k -= 1
-            begin = k
             for i in range(k, max(sentence.first, k - 4) - 1, -1):
                 if low[i] not in w.FORMS and low[i] not in w.FILM_NOUNS and not is_adjective(low[i]):
                     break
-                begin = i
                 if low[i] in w.FORMS:
                     _form(story, film, low[i], i, last)
             after = last
@@ -43,7 +41,6 @@ def say(story: Story, sentence: Sentence, focus: Thing | None) -> None:
                 for i in range(last, min(sentence.last, last + 7)):
                     if low[i] in ("documentary", "short", "animation", "animated", "series"):
                         _form(story, film, low[i], first, i + 1)
-            del begin
         if story.on("film.year"):
             k = last
             while k < sentence.last and low[k] in ("”", '"', "»", "’", "'"):

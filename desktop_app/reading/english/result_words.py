@@ -170,10 +170,9 @@ def edition(story: Story, sentence: Sentence, prize: Prize) -> Thing | None:
     editions: list[Thing] = best.data.get("_editions") or []
     if festivals:
         for edition in editions:
-            first, last = story.tokens.within(*edition.spots[0])
+            first = story.tokens.within(*edition.spots[0])[0]
             if story.tokens.sentence[min(first, len(story.tokens) - 1)] == sentence.number:
                 return edition
-            del last
     return editions[0] if editions else best
 
 

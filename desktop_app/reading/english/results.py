@@ -178,7 +178,7 @@ def _sentence(story: Story, sentence: Sentence, here: list[Prize], film: Thing |
             if story.on("result.named") and _named(story, sentence, prize):
                 continue
             if story.on("result.apposed"):
-                _apposed(story, sentence, prize, until)
+                _apposed(story, sentence, prize)
             continue
         subject = result_words.subject(story, sentence, verb, film, person)
         film_behind, person_behind = result_words.behind(story, sentence, prize, until)
@@ -217,7 +217,7 @@ def _passive(story: Story, sentence: Sentence, prize: Prize, until: int) -> bool
     if k >= reach or k + 1 >= sentence.last:
         return False
     after = k + 1
-    if low[after] not in ("to", "by") and not (low[k] in ("awarded", "gave") and False):
+    if low[after] not in ("to", "by"):
         return False
     if low[after] == "by" and low[k] not in ("won", "shared"):
         return False
@@ -319,7 +319,7 @@ def _named(story: Story, sentence: Sentence, prize: Prize) -> bool:
     return False
 
 
-def _apposed(story: Story, sentence: Sentence, prize: Prize, until: int) -> None:
+def _apposed(story: Story, sentence: Sentence, prize: Prize) -> None:
     """Read "Palme d'Or winner “Low Water”", "“Low Water”, winner of the Golden Lion"."""
     low = story.tokens.low
     after = prize.last
@@ -342,7 +342,6 @@ def _apposed(story: Story, sentence: Sentence, prize: Prize, until: int) -> None
                 prize.first,
                 0.72,
             )
-    del until
 
 
 def _say_both(

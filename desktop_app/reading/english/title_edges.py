@@ -57,7 +57,7 @@ def joins(story: Story, first: int, k: int, join: int) -> bool:
         return False
     if word in ("and", "&"):
         # "Pride and Prejudice", but "Sirat and The Secret Agent".
-        if following in ("the", "a", "my") or (tokens.low[join - 1] == "the" and False):
+        if following in ("the", "a", "my"):
             return False
         left = sum(tokens.capital[first:k])
         right = forward_plain(story, join) - join

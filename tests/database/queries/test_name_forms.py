@@ -1,0 +1,37 @@
+"""All name forms of a catalogue at once, and who made or showed which film."""
+
+from typing import Any
+
+from database.catalogue import Catalogue
+from database.changes import Title
+from database.commands.records import NameForm, create_record, trash_records
+from database.commands.statements import state_entry, state_relation
+from database.queries.name_forms import film_neighbours, name_forms
+
+
+def test_forms_and_neighbours(filled: Catalogue) -> None:
+    before = set(filled.read(name_forms))
+    ids: dict[str, int] = {}
+
+    def write(writer: Any) -> None:
+        ids["person"] = create_record(writer, "person", [NameForm("Tilda Marsk"), NameForm("T. Marsk", "as_printed")])
+        ids["film"] = create_record(writer, "film", [NameForm("Lavt vann")])
+        ids["gone"] = create_record(writer, "film", [NameForm("Gone Film")])
+        ids["topic"] = create_record(writer, "topic", [NameForm("Harbours")])
+        ids["festival"] = create_record(writer, "festival", [NameForm("Tolvey Days")])
+        ids["edition"] = create_record(writer, "edition", [], {"festival": ids["festival"], "ordinal": 3})
+        for film in (ids["film"], ids["gone"]):
+            state_relation(writer, film, "director", ids["person"])
+        state_relation(writer, ids["film"], "cast_member", ids["person"])
+        state_entry(writer, ids["film"], ids["edition"])
+        trash_records(writer, [ids["gone"]])
+
+    filled.write(Title("film.create"), write)
+    assert set(filled.read(name_forms)) - before == {
+        (ids["person"], "person", "Tilda Marsk"),
+        (ids["person"], "person", "T. Marsk"),
+        (ids["film"], "film", "Lavt vann"),
+        (ids["festival"], "festival", "Tolvey Days"),
+    }
+    pairs = {pair for pair in filled.read(film_neighbours) if pair[0] in (ids["film"], ids["gone"])}
+    assert pairs == {(ids["film"], ids[other]) for other in ("person", "edition", "festival")}
