@@ -1,9 +1,10 @@
 """Lists of record ids as ``array('q')``: a million of them takes no step of Python for each.
 
-numpy is loaded with the first long list: the first page of a window is shown without it. What it does holds the
+numpy is loaded with the second long list: a window begins without it. What it does holds the
 interpreter while it works, so that long texts are read in pieces: other threads (the window) want it in between.
 """
 
+import sys
 from array import array
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Any
@@ -24,8 +25,12 @@ def ids_in(joined: str | None) -> "array[int]":
     if len(joined) < LONG:
         return array("q", map(int, joined.split(",")))
     found = array("q")
-    for numbers in _numbers(joined, ","):
-        found.frombytes(numbers.tobytes())
+    if _worth_loading():
+        for numbers in _numbers(joined, ","):
+            found.frombytes(numbers.tobytes())
+    else:
+        for piece in pieces(joined, ","):
+            found.extend(map(int, piece.split(",")))
     return found
 
 
@@ -51,7 +56,7 @@ def without(ids: "array[int]", gone: Collection[int]) -> "array[int]":
     """Return *ids* in their order without those that are *gone*; the same list where none is."""
     if not gone:
         return ids
-    if len(ids) < LONG:
+    if len(ids) < LONG or not _worth_loading():
         left_out = frozenset(gone)
         return ids if left_out.isdisjoint(ids) else array("q", (one for one in ids if one not in left_out))
     import numpy as np
@@ -96,6 +101,18 @@ def places_of(ids: "array[int]", wanted: Collection[int]) -> dict[int, int]:
     numbers = np.frombuffer(ids, dtype=np.int64)
     places = np.flatnonzero(np.isin(numbers, np.fromiter(wanted, dtype=np.int64, count=len(wanted))))
     return dict(zip(numbers[places].tolist(), places.tolist(), strict=True))
+
+
+def _worth_loading() -> bool:
+    """Return whether numpy is loaded or should be: not for the first long list, which a window begins with."""
+    global _asked
+    _asked += 1
+    return "numpy" in sys.modules or _asked > _FIRST_LIST
+
+
+_asked = 0
+_FIRST_LIST = 2
+"""How often the first list asks: when it is read, and when what is in the trash is taken out."""
 
 
 def _numbers(joined: str, sign: str) -> "Iterator[np.ndarray[Any, Any]]":

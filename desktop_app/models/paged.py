@@ -31,6 +31,8 @@ from desktop_app.widgets.table_columns import (
 
 AT_ONCE = 4
 """Pages asked for at the same time. Of more that were scrolled past, only the last ones are fetched."""
+REST_MS = 150
+"""How long the rest of a list that has begun waits for its first rows, which come sooner without it."""
 LONGEST = 600
 """Characters of a cell or its tooltip that are shown; copying gives all."""
 WAITING = "…"
@@ -111,6 +113,10 @@ class PagedTableModel(QAbstractTableModel):
         self._fetch.setSingleShot(True)
         self._fetch.setInterval(0)
         self._fetch.timeout.connect(self._fetch_wanted)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._load)
         self._reasons = Reasons(source, tasks, self) if isinstance(source, ExplainingSource) else None
         if self._reasons is not None:
             self._reasons.came.connect(lambda first, last: self._say_changed(first, last - first + 1))
@@ -283,6 +289,7 @@ class PagedTableModel(QAbstractTableModel):
         """Take what `_order_reader` read with the ids, just before they are shown."""
 
     def _load(self, *, early: bool = False) -> None:
+        self._rest.stop()
         old, keep, query = self._ids, tuple(self.keep()), self._query
         sort, descending = self._other_order or self._columns[self._sort[0]].key, self._sort[1]
         reader, source = self._order_reader(sort, descending), self._source
@@ -316,7 +323,7 @@ class PagedTableModel(QAbstractTableModel):
         self.whole = loaded.whole
         self.loaded.emit(len(self._ids))
         if not loaded.whole:
-            self._load()
+            self._rest.start()
 
     def _insert(self, ids: Ids, first: int, count: int) -> None:
         self._forget_fetches()
@@ -378,6 +385,8 @@ class PagedTableModel(QAbstractTableModel):
             self._pages.put(number, rows)
             self._say_changed(first, len(rows))
             self._fetch_wanted()
+            if self._rest.isActive():
+                self._load()
 
         def give_up(problem: Exception) -> None:
             # Not asked for again at once: only when the rows are painted the next time.

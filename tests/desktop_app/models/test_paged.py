@@ -385,7 +385,7 @@ def test_typing_on_gives_up_the_rest_of_the_list_before(qt, tasks, make_model):
     model.ask(3, early=True)
     qt.until(lambda: model.rowCount() and model.id_at(0) == 3)
     source.gate.set()
-    qt.until(lambda: tasks.pending == 0)
+    qt.until(lambda: model.whole and tasks.pending == 0)
     assert list(model.ids()) == [one for one in source.all if one % 3 == 0]
     assert model.whole
 
