@@ -1,6 +1,4 @@
-"""What must be settled about Python and Qt before the window is imported: a pair of them that is known to abort is
-refused, and Qt's look into the source of every module is left out.
-"""
+"""Refuse a pair of Python and Qt that is known to abort, before Qt is imported."""
 
 import sys
 from importlib.metadata import PackageNotFoundError, version
@@ -30,21 +28,3 @@ def refuse_bad_pair() -> None:
             file=sys.stderr,
         )
         sys.exit(EXIT_REFUSED)
-
-
-def spare_sources() -> None:
-    """Let PySide not read the source of each module that is imported after it.
-
-    It looks for modules that switch Qt's names to snake_case (``from __feature__ import …``). Nobody here does, and
-    the looking took as much of the start as a bare window (190 of 190 ms of processor time, for 850 modules). Where a
-    later PySide has no such hook, nothing happens.
-    """
-    import PySide6.QtCore  # noqa: F401 (brings the hook)
-
-    hook = sys.modules.get("shibokensupport.feature")
-    if hook is not None and hasattr(hook, "feature_imported"):
-        setattr(hook, "feature_imported", _seen)  # noqa: B010 (not declared anywhere)
-
-
-def _seen(_module: object) -> None:
-    """Take a module as it is: it switches nothing."""

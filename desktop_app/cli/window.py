@@ -3,13 +3,15 @@
 import argparse
 
 from desktop_app.cli.output import Output
-from desktop_app.guard import refuse_bad_pair, spare_sources
+from desktop_app.guard import refuse_bad_pair
 
 
 def run(options: argparse.Namespace, output: Output) -> int:
     """Hand over to the window, unless this Python and this Qt are known to abort together."""
     del output
     refuse_bad_pair()
+    from desktop_app.quick_start import spare_sources
+
     spare_sources()
     if options.command == "self-test":
         from desktop_app import selftest

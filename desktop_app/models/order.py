@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from database.id_lists import places_of
+from desktop_app.models.pages import Row
 
 Ids: TypeAlias = "array[int]"
 """Record ids as ``array('q')``: eight bytes each, compared and copied at the speed of memory."""
@@ -26,7 +27,8 @@ class Difference:
 class Loaded:
     """What a worker made of a question: the order, how it differs from *old*, the rows of some ids.
 
-    *whole*: it is all of the list, and not only its beginning.
+    *whole*: it is all of the list, and not only its beginning. *rows*: those of its first page, where they were read
+    with it.
     """
 
     old: Ids
@@ -35,6 +37,7 @@ class Loaded:
     places: dict[int, int]
     more: object
     whole: bool = True
+    rows: list[Row] | None = None
 
 
 def difference(old: Ids, new: Ids) -> Difference:

@@ -293,6 +293,7 @@ class PagedTableModel(QAbstractTableModel):
         old, keep, query = self._ids, tuple(self.keep()), self._query
         sort, descending = self._other_order or self._columns[self._sort[0]].key, self._sort[1]
         reader, source = self._order_reader(sort, descending), self._source
+        rtl = QGuiApplication.isRightToLeft()
 
         def read(token: CancelToken) -> Loaded:
             if early:
@@ -301,7 +302,9 @@ class PagedTableModel(QAbstractTableModel):
                 )
                 if first is not None:
                     places = rows_of(first.ids, keep)
-                    return Loaded(old, first.ids, difference(old, first.ids), places, None, first.whole)
+                    # With the ids: asked for when the view paints them they would come a good deal later.
+                    rows = self._read_rows(first.ids[:PAGE], token, rtl)
+                    return Loaded(old, first.ids, difference(old, first.ids), places, None, first.whole, rows)
             ids, more = reader(token)
             token.check()
             return Loaded(old, ids, difference(old, ids), rows_of(ids, keep), more)
@@ -315,29 +318,37 @@ class PagedTableModel(QAbstractTableModel):
         if loaded.old is not self._ids:
             found = difference(self._ids, loaded.ids)
         if found.what == "insert":
-            self._insert(loaded.ids, found.first, found.count)
+            self._insert(loaded.ids, found.first, found.count, loaded.rows)
         elif found.what == "remove":
-            self._remove(loaded.ids, found.first, found.count)
+            self._remove(loaded.ids, found.first, found.count, loaded.rows)
         elif found.what == "other":
             self._replace(loaded)
         self.whole = loaded.whole
         self.loaded.emit(len(self._ids))
         if not loaded.whole:
-            self._rest.start()
+            # With its first rows here the window is painted before.
+            self._rest.start(REST_MS if loaded.rows is None else 0)
 
-    def _insert(self, ids: Ids, first: int, count: int) -> None:
+    def _put_first(self, rows: list[Row] | None) -> None:
+        """Keep the rows of the first page where they came with the ids."""
+        if rows is not None:
+            self._pages.put(0, rows)
+
+    def _insert(self, ids: Ids, first: int, count: int, rows: list[Row] | None = None) -> None:
         self._forget_fetches()
         self.beginInsertRows(QModelIndex(), first, first + count - 1)
         self._ids = ids
         self._pages.move(first, count)
+        self._put_first(rows)
         self.endInsertRows()
 
-    def _remove(self, ids: Ids, first: int, count: int) -> None:
+    def _remove(self, ids: Ids, first: int, count: int, rows: list[Row] | None = None) -> None:
         self._forget_fetches()
         self.removing.emit(first, first + count - 1)
         self.beginRemoveRows(QModelIndex(), first, first + count - 1)
         self._ids = ids
         self._pages.move(first, -count)
+        self._put_first(rows)
         self.endRemoveRows()
 
     def _replace(self, loaded: Loaded) -> None:
@@ -346,6 +357,7 @@ class PagedTableModel(QAbstractTableModel):
         self.beginResetModel()
         self._ids = loaded.ids
         self._pages.clear()
+        self._put_first(loaded.rows)
         self.endResetModel()
         places = {one: row for one, row in loaded.places.items() if one in keep}
         if unplaced := [one for one in keep if one not in places]:
@@ -375,10 +387,7 @@ class PagedTableModel(QAbstractTableModel):
         self._on_the_way.add(number)
 
         def read(token: CancelToken) -> list[Row]:
-            rows = self._source.rows(ids, token)
-            if len(rows) != len(ids):
-                raise ValueError(f"asked for {len(ids)} rows, the source gave {len(rows)}")
-            return [tuple(isolated_in(_cut(text), right_to_left) for text in row) for row in rows]
+            return self._read_rows(ids, token, right_to_left)
 
         def take(rows: list[Row]) -> None:
             self._on_the_way.discard(number)
@@ -394,6 +403,13 @@ class PagedTableModel(QAbstractTableModel):
             self.failed.emit(problem)
 
         self._tasks.read(read, take, give_up, key=("page", id(self), number))
+
+    def _read_rows(self, ids: Ids, token: CancelToken, right_to_left: bool) -> list[Row]:
+        """Read a page of rows, on a worker."""
+        rows = self._source.rows(ids, token)
+        if len(rows) != len(ids):
+            raise ValueError(f"asked for {len(ids)} rows, the source gave {len(rows)}")
+        return [tuple(isolated_in(_cut(text), right_to_left) for text in row) for row in rows]
 
     def _forget_fetches(self) -> None:
         """Drop pages on their way: they were read before a change, or for rows that have moved."""

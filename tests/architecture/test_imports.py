@@ -78,6 +78,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "desktop_app.paths": (),
     "desktop_app.person": (),
     "desktop_app.guard": (),
+    "desktop_app.quick_start": ("PySide6.QtCore",),
     "desktop_app.directions": (),
     "desktop_app.layouts": (),
     "desktop_app.page_look": (),
@@ -108,7 +109,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
 """What each part may import of the watched packages, besides itself and the small modules."""
 
 ONLY_WHEN_CALLED = {
-    "desktop_app.cli": ("desktop_app.app", "desktop_app.screenshot"),
+    "desktop_app.cli": ("desktop_app.app", "desktop_app.screenshot", "desktop_app.quick_start"),
     "desktop_app.selftest": ("desktop_app.app", "desktop_app.languages", WIDGETS, SERVICES, *QT),
 }
 """What a part may import inside its functions only, so that it starts without it."""
