@@ -13,6 +13,7 @@ class Menu(StrEnum):
     VIEW = "view"
     GO = "go"
     RECORD = "record"
+    TEXT = "text"
     TOOLS = "tools"
     HELP = "help"
 

@@ -227,6 +227,7 @@ def menu_titles() -> dict[Menu, str]:
         Menu.VIEW: translate("Menu", "&View"),
         Menu.GO: translate("Menu", "&Go"),
         Menu.RECORD: translate("Menu", "&Record"),
+        Menu.TEXT: translate("Menu", "Te&xt"),
         Menu.TOOLS: translate("Menu", "&Tools"),
         Menu.HELP: translate("Menu", "&Help"),
     }

@@ -227,15 +227,15 @@
         <translation>ن&amp;وع هذا الجزء…</translation>
     </message>
     <message>
-        <source>C&amp;orrect the text…</source>
+        <source>&amp;Correct the text…</source>
         <translation>ت&amp;صحيح النص…</translation>
     </message>
     <message>
-        <source>Read the te&amp;xt of this scan</source>
+        <source>&amp;Read the text of this scan</source>
         <translation>قراءة نص ه&amp;ذا المسح</translation>
     </message>
     <message>
-        <source>Ta&amp;ke the recognised text away</source>
+        <source>&amp;Take the recognised text away</source>
         <translation>إ&amp;زالة النص المتعرَّف عليه</translation>
     </message>
     <message>
@@ -1482,8 +1482,8 @@
         <translation>المفاتيح: R إطار جديد · C يتابع هنا · W الصفحة كلها · E تغيير · Del حذف · [ و ] الإطارات · PgDown صفحة</translation>
     </message>
     <message>
-        <source>Cut into articles…</source>
-        <translation>القص إلى مقالات…</translation>
+        <source>Cut &amp;into articles…</source>
+        <translation>ال&amp;قص إلى مقالات…</translation>
     </message>
 </context>
 <context>
@@ -3659,8 +3659,8 @@
 <context>
     <name>Join</name>
     <message>
-        <source>Join into one article…</source>
-        <translation>الضم في مقال واحد…</translation>
+        <source>&amp;Join into one article…</source>
+        <translation>ال&amp;ضم في مقال واحد…</translation>
     </message>
     <message>
         <source>Joining articles</source>
@@ -4545,6 +4545,10 @@
     <message>
         <source>&amp;Record</source>
         <translation>&amp;سجل</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>الن&amp;ص</translation>
     </message>
     <message>
         <source>&amp;Tools</source>

@@ -222,15 +222,15 @@
         <translation>نوع این &amp;بخش…</translation>
     </message>
     <message>
-        <source>C&amp;orrect the text…</source>
+        <source>&amp;Correct the text…</source>
         <translation>ت&amp;صحیح متن…</translation>
     </message>
     <message>
-        <source>Read the te&amp;xt of this scan</source>
+        <source>&amp;Read the text of this scan</source>
         <translation>خواندن &amp;حروف این اسکن</translation>
     </message>
     <message>
-        <source>Ta&amp;ke the recognised text away</source>
+        <source>&amp;Take the recognised text away</source>
         <translation>بر&amp;داشتن متن بازشناخته</translation>
     </message>
     <message>
@@ -1357,8 +1357,8 @@
         <translation>کلیدها: R کادر تازه · C ادامه در اینجا · W همهٔ صفحه · E تغییر · Del حذف · [ و ] کادرها · PgDown صفحه</translation>
     </message>
     <message>
-        <source>Cut into articles…</source>
-        <translation>بریدن به مقاله‌ها…</translation>
+        <source>Cut &amp;into articles…</source>
+        <translation>ب&amp;ریدن به مقاله‌ها…</translation>
     </message>
 </context>
 <context>
@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>Take the publications that the &amp;files name</source>
-        <translation>برگرفتن نشریه‌هایی که &amp;فایل‌ها نام می‌برند</translation>
+        <translation>برگرفتن &amp;نشریه‌هایی که فایل‌ها نام می‌برند</translation>
     </message>
     <message>
         <source>Fill in b&amp;y file names…</source>
@@ -3344,8 +3344,8 @@
 <context>
     <name>Join</name>
     <message>
-        <source>Join into one article…</source>
-        <translation>پیوستن در یک مقاله…</translation>
+        <source>&amp;Join into one article…</source>
+        <translation>&amp;پیوستن در یک مقاله…</translation>
     </message>
     <message>
         <source>Joining articles</source>
@@ -4220,6 +4220,10 @@
     <message>
         <source>&amp;Record</source>
         <translation>ر&amp;کورد</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>م&amp;تن</translation>
     </message>
     <message>
         <source>&amp;Tools</source>

@@ -31,18 +31,18 @@ class _Articles:
         return (
             Action(
                 "articles.cut",
-                translate("Cut", "Cut into articles…"),
+                translate("Cut", "Cut &into articles…"),
                 self._cut,
-                Menu.RECORD,
+                Menu.TEXT,
                 group=60,
                 letter="k",
                 enabled=lambda: self._one() is not None,
             ),
             Action(
                 "articles.join",
-                translate("Join", "Join into one article…"),
+                translate("Join", "&Join into one article…"),
                 self._join,
-                Menu.RECORD,
+                Menu.TEXT,
                 group=60,
                 letter="j",
                 enabled=lambda: len(self._chosen()) > 1,
