@@ -7893,7 +7893,7 @@
         <translation>ت&amp;ضييق القائمة حسب…</translation>
     </message>
     <message>
-        <source>Hits o&amp;ver time</source>
+        <source>&amp;Bars over time</source>
         <translation>النتائج عبر ال&amp;زمن</translation>
     </message>
     <message>

@@ -7478,7 +7478,7 @@
         <translation>محدود &amp;کردن لیست بر اساس…</translation>
     </message>
     <message>
-        <source>Hits o&amp;ver time</source>
+        <source>&amp;Bars over time</source>
         <translation>یافته‌ها &amp;در گذر زمان</translation>
     </message>
     <message>

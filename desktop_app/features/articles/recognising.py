@@ -266,7 +266,7 @@ class Recognising(QObject):
             self._go_on()
 
         command = partial(add_recognised_text, article_id=article, found=text)
-        title, asked = Title(TITLE), article in self._asked
+        title, asked = Title("articles.recognise"), article in self._asked
         files = [("attachment", one.id) for one in found.scan.files]
         self._asked.discard(article)
 

@@ -127,7 +127,7 @@ def _narrow_actions(host: Host) -> tuple[Action, ...]:
         ),
         Action(
             "rooms.times",
-            translate("Searches", "Hits o&ver time"),
+            translate("Searches", "&Bars over time"),
             partial(flip, TIMES_SHOWN),
             Menu.VIEW,
             icon="calendar",
