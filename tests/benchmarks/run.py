@@ -22,7 +22,7 @@ sys.path.insert(0, str(PROJECT))
 from tests.benchmarks.figures.measure import Figure  # noqa: E402
 from tests.benchmarks.figures.session import Run  # noqa: E402
 
-PARTS = ("starting", "searching", "links", "facets", "sorting", "catalogue", "working", "memory")
+PARTS = ("starting", "searching", "links", "relevance", "facets", "sorting", "catalogue", "working", "memory")
 """The parts, each a module of ``figures``. *working* changes the catalogue and takes it back."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-ROUNDS = 15
+ROUNDS = 11
 """How often a thing is measured, unless it takes long."""
 WARM = 2
 """How often it is done before: the figures are those of a warm machine."""
