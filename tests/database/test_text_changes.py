@@ -1,6 +1,6 @@
 """What changed between two texts, and where passages of the older one stand in the newer one."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -88,8 +88,8 @@ def test_a_part_takes_what_is_added_to_it_but_no_new_paragraph():
 def test_two_million_signs_are_compared_at_once():
     old = "The quick brown fox opened the film festival again.\n" * 40_000
     new = old[:1_000_000] + "A correction. " + old[1_000_000:]
-    began = perf_counter()
+    began = process_time()
     changes = TextChanges(old, new)
     assert applied(changes) == new
     assert changes.carry(len(old) - 52, len(old) - 1).state == "found"
-    assert perf_counter() - began < 5
+    assert process_time() - began < 5

@@ -75,7 +75,7 @@ DATA = "x7q"
 
 NAMES = re.compile(
     r"Nadim|SQLite|EDTF|IMDb|EIDR|ISAN|VIAF|ISNI|GeoNames|ISSN|UTF-8|NUL|\bX+\b"
-    r"|XML|PDF|RTF|EPUB|OpenDocument|Word|Excel|PowerPoint|Visio|Outlook|Pages|Keynote|SingleFile|Office|LibreOffice|\.docx"
+    r"|XML|PDF|RTF|CSV|EPUB|OpenDocument|Word|Excel|PowerPoint|Visio|Outlook|Pages|Keynote|SingleFile|Office|LibreOffice|\.docx"
     r"|catalogue\.db|backups|\.txt|a–z|Q42|\bQ\b|tt0111161|\b(?:tt|nm|co)\b"
 )
 """Proper names, and what is typed or named so in every language."""

@@ -27,10 +27,10 @@ def test_what_is_put_together_is_read_again(paper: str, day: object, page: int, 
 
 @given(st.text(max_size=400))
 def test_any_name_is_read_or_not_but_quickly(name: str) -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     for pattern in ("{publication}_{headline}_{byline}_{*}_{date}", "{*} {*} {*} {headline}", "{date:d.m.yy}-{page}"):
         assert isinstance(NamePattern(pattern).values(name), dict)
-    assert time.monotonic() - begun < 1
+    assert time.process_time() - begun < 1
 
 
 @pytest.mark.parametrize(

@@ -162,14 +162,14 @@ def test_a_text_without_words_gives_no_selection():
 
 
 def test_a_huge_paragraph_and_a_huge_word_stay_quick():
-    from time import perf_counter
+    from time import process_time
 
     long_paragraph = "The quick Brown Fox said “hello” again. " * 50_000
     one_word = "x" * 2_000_000
-    began = perf_counter()
+    began = process_time()
     for text in (long_paragraph, one_word):
         middle = len(text) // 2
         for find in (rw.word_at, rw.next_word, rw.previous_word, rw.next_run, rw.previous_run, rw.sentence_at):
             find(text, middle)
         rw.edge_choices(text, middle, middle + 5)
-    assert perf_counter() - began < 4
+    assert process_time() - began < 4

@@ -36,6 +36,9 @@ def opened(desk: Desk, article: int) -> CutDialog:
 
 def press(desk: Desk, *keys: Any, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     for key in keys:
+        window = QApplication.activeModalWidget() or desk.session.window
+        # A window that has just come up gets the keyboard from the system, in its own time.
+        assert QTest.qWaitForWindowActive(window)
         focus = QApplication.focusWidget()
         assert focus is not None
         QTest.keyClick(focus, key, modifiers)
