@@ -17,6 +17,7 @@ from database.catalogue import Catalogue
 from database.engine import require_sqlite, sqlite_version
 from database.integrity import check
 from database.migrations.rehearsal import rehearse
+from database.search.facets import count_facets
 from database.search.results import search
 from desktop_app.intake.adding import add_paths
 from desktop_app.page_images import pillow
@@ -159,6 +160,11 @@ class _SelfTest:
         shown = self._hits()
         if shown != 1:
             raise SelfTestError(f"{shown} rows instead of one for “{WORDS}”")
+        # Counted with numpy, which is loaded only when something is to be counted.
+        counted = self._catalogue().read(lambda connection: count_facets(connection, "articles", WORDS))
+        values = {facet.word: facet.all for facet in counted.facets}
+        if not values.get("language"):
+            raise SelfTestError(f"the facets count nothing: {values}")
         return ""
 
     def _undo(self) -> str:
