@@ -53,8 +53,8 @@ class RoomStack(QWidget):
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The ids of all rooms."""
-        return tuple(self._rooms)
+        """The ids of all rooms that are listed."""
+        return tuple(room_id for room_id, room in self._rooms.items() if room.listed)
 
     @property
     def current(self) -> str | None:
