@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from database.queries.first_rows import first_ids, relevant_ids
 from database.queries.rooms import ROOMS, kinds_in, room_ids
-from database.search.hits import text_match
+from database.search.hits import is_cut_off, text_match
 from database.search.language import parse
 
 #: Articles with a common word that are counted; of more it is said that there are more.
@@ -22,7 +22,7 @@ class RoomHits:
         ids: the first of them: the best names, the newest articles.
         kinds: the kind of each.
         count: how many there are.
-        exact: whether they were counted to the end.
+        exact: whether they were counted to the end; else there are at least so many.
     """
 
     ids: tuple[int, ...]
@@ -49,6 +49,7 @@ def hits_in(connection: sa.Connection, room_name: str, text: str, *, limit: int)
     else:
         found = relevant_ids(connection, room_name, text=text)
         ids, count, exact = found[:limit], len(found), True
+    exact = exact and not is_cut_off(connection, query, room_name)
     other = kinds_in(connection, room_name) if ids else {}
     return RoomHits(tuple(ids), tuple(other.get(one, usual) for one in ids), count, exact)
 

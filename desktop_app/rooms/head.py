@@ -53,6 +53,11 @@ class RoomHead(QObject):
         self._relevance.setVisible(offered)
         self._relevance.setChecked(on)
 
+    def show_cut_off(self, cut_off: bool) -> None:
+        """Explain a count that is a least one, or no longer."""
+        why = translate("Room", "Too many articles lead to these: not all were looked at. Narrow the search.")
+        self.count.setToolTip(why if cut_off else "")
+
     def say(self, counted: str, milliseconds: float | None, chosen: int) -> None:
         """Say how many rows there are, how long it took to find them, and how many are chosen."""
         parts = [counted]

@@ -145,6 +145,7 @@ class RoomPanel(QObject):
         self._by_relevance = False
         self._counted: int | None = None
         """How many hits there are, where that is known before all of them are here."""
+        self._cut_off = False
         self.head = RoomHead(self)
         """The line above the table."""
         self.table = RecordTable()
@@ -271,6 +272,11 @@ class RoomPanel(QObject):
         return self.keeper.count()
 
     @property
+    def is_cut_off(self) -> bool:
+        """Whether so many articles lead to the hits that not all of them were looked at."""
+        return self._cut_off
+
+    @property
     def has_keyboard(self) -> bool:
         """Whether what is done with rows is meant for this list: it has the keyboard, or a menu lies over it."""
         return self._keyboard or self.table.window().focusWidget() is self.table or self._menu_open
@@ -356,6 +362,8 @@ class RoomPanel(QObject):
         self._asked_at = perf_counter()
         self._milliseconds = None
         self._counted = None
+        self._cut_off = False
+        self._host.services.tasks.cancel(("cut off", id(self)))
         order = RELEVANCE if self._by_relevance and self.can_rank else ""
         # Where all is shown again the row that one was at is looked for in all of it.
         early = bool(self._text) or not self.table.currentIndex().isValid()
@@ -409,6 +417,8 @@ class RoomPanel(QObject):
 
         if not self.model.whole:
             self._count_hits()
+        elif self._text:
+            self._look_whether_cut_off()
 
     def _count_hits(self) -> None:
         """Count the hits of a list that has only begun: their order takes longer."""
@@ -420,6 +430,18 @@ class RoomPanel(QObject):
     def _take_count(self, count: int | None) -> None:
         if count is not None and not self.model.whole:
             self._counted = count
+            self._say(self._total_shown)
+
+    def _look_whether_cut_off(self) -> None:
+        """Ask whether there may be more hits than are found: the rows do not wait for it."""
+        source, asked = self._source, self.question()
+        if isinstance(source, RoomSource):
+            tasks = self._host.services.tasks
+            tasks.read(lambda token: source.is_cut_off(asked, token), self._take_cut_off, key=("cut off", id(self)))
+
+    def _take_cut_off(self, cut_off: bool) -> None:
+        if cut_off != self._cut_off:
+            self._cut_off = cut_off
             self._say(self._total_shown)
 
     def _show_nothing_beside(self) -> None:
@@ -441,6 +463,9 @@ class RoomPanel(QObject):
             counted = translate("Room", "more than {count}").format(count=number(count))
         elif self._text or self._within is not None:
             counted = self._texts.of(count, total)
+        self.head.show_cut_off(self._cut_off)
+        if self._cut_off:
+            counted = translate("Room", "at least {count}").format(count=counted)
         self.head.say(counted, self._milliseconds or 0 if self._text else None, self.keeper.count())
 
     def _selection_changed(self) -> None:

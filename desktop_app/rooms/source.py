@@ -9,6 +9,7 @@ from database.queries.first_rows import RELEVANCE, FirstRows, count_hits, first_
 from database.queries.record_columns import record_columns
 from database.queries.rooms import ROOMS, kinds_in, room_ids
 from database.queries.why import why_found
+from database.search.hits import is_cut_off
 from database.search.language import parse
 from desktop_app.models.paged import Column
 from desktop_app.models.pages import Row
@@ -131,6 +132,13 @@ class RoomSource(Generic[Line]):
         if asked.within is not None:
             return None
         return self._context.read(lambda connection: count_hits(connection, self._room, asked.text), token)
+
+    def is_cut_off(self, asked: "Question", token: CancelToken) -> bool:
+        """Whether so many articles lead to the hits that not all of them were looked at: there may be more hits."""
+        if not self.ranks:
+            return False
+        query = parse(asked.text, self._room)
+        return self._context.read(lambda connection: is_cut_off(connection, query, self._room), token)
 
     def explains(self, query: object) -> bool:
         """Whether hits of a query have a reason."""

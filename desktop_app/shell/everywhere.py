@@ -147,7 +147,7 @@ class Everywhere(OverPanel):
     def _group(self, found: FoundIn) -> ResultGroup:
         room, count = self._room_of(found.room), number(found.count)
         if not found.exact:
-            count = translate("Room", "more than {count}").format(count=count)
+            count = translate("Room", "at least {count}").format(count=count)
         title = translate("Everywhere", "{room} · {count}").format(room=room.title, count=count)
         results = [_record(one) for one in found.records]
         if found.count > len(results):

@@ -7482,6 +7482,10 @@
         <translation>ما في {collection} فقط: عرض الكل ثانية</translation>
     </message>
     <message>
+        <source>Too many articles lead to these: not all were looked at. Narrow the search.</source>
+        <translation>مقالات كثيرة جدًا تؤدي إلى هذه: لم يُنظر فيها كلها. ضيّق البحث.</translation>
+    </message>
+    <message>
         <source>{count} ms</source>
         <translation>{count} م.ث</translation>
     </message>
@@ -7508,6 +7512,10 @@
     <message>
         <source>more than {count}</source>
         <translation>أكثر من {count}</translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>{count} على الأقل</translation>
     </message>
     <message>
         <source>Copying rows</source>
@@ -9287,6 +9295,10 @@
             <numerusform>{count} نصًا أطول من أن تسعه خلية وقُصّ: يحفظه CSV كاملًا.</numerusform>
             <numerusform>{count} نص أطول من أن تسعه خلية وقُصّ: يحفظه CSV كاملًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There may be more: too many articles lead to these to look at all of them.</source>
+        <translation>قد يكون هناك المزيد: المقالات التي تؤدي إلى هذه أكثر من أن يُنظر فيها كلها.</translation>
     </message>
 </context>
 <context>

@@ -7097,6 +7097,10 @@
         <translation>تنها آنچه در {collection} است: نشان دادن دوبارهٔ همه</translation>
     </message>
     <message>
+        <source>Too many articles lead to these: not all were looked at. Narrow the search.</source>
+        <translation>مقاله‌های بسیاری به این‌ها می‌رسد: همه دیده نشد. جست‌وجو را محدودتر کنید.</translation>
+    </message>
+    <message>
         <source>{count} ms</source>
         <translation>{count} میلی‌ثانیه</translation>
     </message>
@@ -7118,6 +7122,10 @@
     <message>
         <source>more than {count}</source>
         <translation>بیش از {count}</translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>دست‌کم {count}</translation>
     </message>
     <message>
         <source>Copying rows</source>
@@ -8767,6 +8775,10 @@
         <translation>
             <numerusform>{count} متن برای خانه بیش از اندازه بلند بود و بریده شد: CSV آن‌ها را کامل نگه می‌دارد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There may be more: too many articles lead to these to look at all of them.</source>
+        <translation>شاید بیش از این باشد: مقاله‌هایی که به این‌ها می‌رسد آن‌قدر زیاد است که همه دیده نشد.</translation>
     </message>
 </context>
 <context>

@@ -167,27 +167,31 @@ class _Taking:
         if path.suffix.lower() not in (".csv", ".xlsx"):
             path = path.with_name(f"{path.name}.{format_}")
         settings.set(FOLDER, str(path.parent))
-        shown = self._shown(panel, panel.model.ids())
+        shown, cut_off = self._shown(panel, panel.model.ids()), panel.is_cut_off
         self._host.services.tasks.read(
             lambda token: export(shown, path, format_, token, bom=wanted == marked),
-            self._exported,
+            lambda done: self._exported(done, cut_off),
             self._failed,
             title=plural("Taking", "Exporting {count} rows", "Exporting {count} row", len(shown.ids)),
         )
 
-    def _exported(self, done: Exported) -> None:
+    def _exported(self, done: Exported, cut_off: bool) -> None:
         text = plural("Taking", "{count} rows are in “{file}”.", "{count} row is in “{file}”.", done.rows)
-        text = text.replace("{file}", isolate(done.path.name))
-        if not done.cut:
-            self._host.services.notices.info(text)
-            return
-        cut = plural(
-            "Taking",
-            "{count} texts are too long for a cell and were cut: CSV holds them whole.",
-            "{count} text is too long for a cell and was cut: CSV holds it whole.",
-            done.cut,
-        )
-        self._host.services.notices.warning(f"{text} {cut}")
+        said = [text.replace("{file}", isolate(done.path.name))]
+        if done.cut:
+            cut = plural(
+                "Taking",
+                "{count} texts are too long for a cell and were cut: CSV holds them whole.",
+                "{count} text is too long for a cell and was cut: CSV holds it whole.",
+                done.cut,
+            )
+            said.append(cut)
+        if cut_off:
+            said.append(
+                translate("Taking", "There may be more: too many articles lead to these to look at all of them.")
+            )
+        notices = self._host.services.notices
+        (notices.warning if len(said) > 1 else notices.info)(" ".join(said))
 
     def _failed(self, problem: Exception) -> None:
         self._host.services.notices.problem(problem_text(problem))

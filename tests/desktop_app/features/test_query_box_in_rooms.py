@@ -171,6 +171,31 @@ def test_a_long_list_says_more_than_until_all_of_it_is_here(session: Session, se
     assert panel.count_text.startswith("9 films")
 
 
+def test_the_count_of_a_search_that_was_cut_off_is_a_least_one(
+    session: Session, settled: Settled, monkeypatch: Any
+) -> None:
+    panel = panel_of(session, "articles")
+    panel.set_query('festival:"Lantern film festival"')
+    settled(session)
+    assert not panel.is_cut_off
+    assert panel.count_text.startswith(f"{panel.rows_shown} of 8 articles")
+    assert not panel.head.count.toolTip()
+    panel.set_query("")
+    settled(session)
+    monkeypatch.setattr("database.search.hit_links.MOST_ROWS", 1)
+    panel.set_query('festival:"Lantern film festival"')
+    settled(session)
+    assert panel.is_cut_off
+    assert panel.count_text.startswith("at least 1 of 8 articles")
+    assert "not all were looked at" in panel.head.count.toolTip()
+    # The next question is told for itself.
+    panel.set_query("golden")
+    settled(session)
+    assert not panel.is_cut_off
+    assert panel.count_text.startswith(f"{panel.rows_shown} of 8 articles")
+    assert not panel.head.count.toolTip()
+
+
 def test_a_pasted_page_is_taken_without_a_stall(session: Session, settled: Settled) -> None:
     panel, query = panel_of(session, "articles"), session.window.rooms.query
     query.box.setText("(golden " * 4000 + "\x00 OR " + "«" * 500)

@@ -134,6 +134,17 @@ def test_the_hits_of_a_room_are_those_of_the_room(session: Session, text: str, m
     monkeypatch.setattr(queries, "MOST_COUNTED", 1)
     many = catalogue.read(lambda c: hits_in(c, "articles", "lantern", limit=1))
     assert (many.count, many.exact) == (1, False)
+    monkeypatch.setattr("database.search.hit_links.MOST_ROWS", 1)
+    cut_off = catalogue.read(lambda c: hits_in(c, "articles", "festival:lantern", limit=3))
+    assert (cut_off.count, cut_off.exact) == (1, False)
+
+
+def test_a_number_that_was_not_counted_to_the_end_is_a_least_one(
+    session: Session, settled: Settled, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr("database.search.hit_links.MOST_ROWS", 1)
+    panel = ask(session, settled, "festival:lantern")
+    assert f"{session.window.rooms.room('articles').title} · at least 1" in panel.list.headings
 
 
 def test_f1_in_the_box_explains_searching(session: Session, settled: Settled) -> None:

@@ -90,6 +90,20 @@ def test_nothing_is_written_when_nothing_is_chosen_or_it_fails(
     assert "could not be read or written" in told(session)
 
 
+def test_that_there_may_be_more_hits_is_said_of_the_file(
+    session: Session, settled: Settled, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = panel_of(session, "articles", settled)
+    monkeypatch.setattr("database.search.hit_links.MOST_ROWS", 1)
+    panel.set_query("festival:lantern")
+    settled(session)
+    path = tmp_path / "a.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
+    assert session.window.actions_.do("rooms.export")
+    settled(session)
+    assert told(session).startswith("1 row is in “a.csv”. There may be more: ")
+
+
 def test_stopped_on_the_way_there_is_no_file(session: Session, settled: Settled, tmp_path: Path) -> None:
     from desktop_app.features.taking.exporting import Shown, export
     from desktop_app.rooms.source import RoomSource
