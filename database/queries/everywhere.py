@@ -40,7 +40,7 @@ def hits_in(connection: sa.Connection, room_name: str, text: str, *, limit: int)
         text: a query.
         limit: how many of the hits.
     """
-    query = parse(text, room_name)
+    query = parse(text)
     if query.tree is None:
         return RoomHits((), (), 0)
     usual = ROOMS[room_name].kinds[0]
@@ -61,7 +61,7 @@ def _articles(connection: sa.Connection, room_name: str, text: str, limit: int) 
         return found[:limit], len(found), True
     if first.whole:
         return first.ids, len(first.ids), True
-    tree = parse(text, room_name).tree
+    tree = parse(text).tree
     count = sa.text(
         "SELECT count(*) FROM (SELECT rowid FROM article_index WHERE article_index MATCH :match LIMIT :most)"
     )

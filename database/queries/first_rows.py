@@ -49,7 +49,7 @@ def first_ids(
         within: a collection that the list is kept to.
         limit: how many.
     """
-    room, query = ROOMS[room_name], parse(text, room_name)
+    room, query = ROOMS[room_name], parse(text)
     if within is not None or room.others is not None or room.tree is not None:
         return None
     if sort == RELEVANCE:
@@ -80,7 +80,7 @@ def first_ids(
 
 def count_hits(connection: sa.Connection, room_name: str, text: str) -> int | None:
     """Return how many hits a query has where that is known sooner than their order; None where it is not."""
-    room, query = ROOMS[room_name], parse(text, room_name)
+    room, query = ROOMS[room_name], parse(text)
     if query.is_blank:
         return counts(connection, (room_name,))[room_name]
     match = text_match(query.tree) if query.tree is not None and room.table is article else ""
@@ -113,7 +113,7 @@ def has_words(text: str) -> bool:
 
 def _ranked(connection: sa.Connection, room_name: str, text: str) -> "array[int]":
     """Return the newest hits that have words of the query, the best first."""
-    room, query = ROOMS[room_name], parse(text, room_name)
+    room, query = ROOMS[room_name], parse(text)
     match = " OR ".join(dict.fromkeys(_wanted(query.tree))) if query.tree is not None else ""
     if not match or query.tree is None:
         return array("q")

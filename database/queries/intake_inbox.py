@@ -108,7 +108,7 @@ def inbox_order(
     """
     select = sa.select(article.c.id).where(article.c.level == INBOX)
     given: dict[str, object] = {}
-    query = parse(text, "articles")
+    query = parse(text)
     if not query.is_blank:
         select = select.where(matching(query, ("article",)))
     if within is not None:

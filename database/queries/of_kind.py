@@ -17,5 +17,5 @@ def ids_of_kind(connection: sa.Connection, kind: str, text: str = "") -> "array[
         kind: a kind of record.
         text: a query (``database.search.language``); empty: all.
     """
-    hits = hits_of_kind(parse(text, kind), kind).subquery()
+    hits = hits_of_kind(parse(text), kind).subquery()
     return without_trash(connection, id_array(connection, sa.select(hits.c[0]).order_by(hits.c[0]), {}))

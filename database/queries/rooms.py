@@ -140,7 +140,7 @@ def room_ids(
         within: only what is in this collection or in one below it.
     """
     room = ROOMS[name]
-    query = parse(text, name)
+    query = parse(text)
     if query.tree is None and not query.is_blank:
         return array("q")
     given = {} if within is None else {"collection": within}

@@ -31,7 +31,7 @@ def count_search(connection: sa.Connection, search: SavedSearch) -> int:
     from database.search.hits import hit_ids
     from database.search.language import parse
 
-    query = parse(search.query, search.room or None)
+    query = parse(search.query)
     trashed = sa.select(record.c.id).where(record.c.trashed_at.is_not(None))
     found = 0
     for room in (search.room,) if search.room else ROOMS:

@@ -89,7 +89,7 @@ def why_found(connection: sa.Connection, query: Query, kinds: Mapping[int, str])
         _take(found, _below(connection, [one for one in of_kind.get("festival", []) if not found[one]], marks))
     joins: list[tuple[int, int, str]] | None = None
     for clause in _clauses(query.tree):
-        word = WORDS.get(clause.word) or SearchWord(clause.word, WORDS["director"].takes, role=clause.word)
+        word = WORDS[clause.word]
         _take(found, _fields(connection, of_kind, word, clause, _has_either(query.tree)))
         if _is_link(word):
             joins = _joined(connection, of_kind) if joins is None else joins

@@ -142,7 +142,7 @@ def hits_of(room: str, text: str, within: int | None = None) -> sa.Select[Any]:
     table = ROOMS[room].table
     select = sa.select(table.c.id)
     if text.strip():
-        select = select.where(table.c.id.in_(hit_ids(parse(text, room), room)))
+        select = select.where(table.c.id.in_(hit_ids(parse(text), room)))
     elif ROOMS[room].by_kind:
         select = select.where(table.c.kind.in_(ROOMS[room].kinds))
     if within is not None:

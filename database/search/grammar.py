@@ -1,7 +1,6 @@
 """Tokens of a query → its tree. Whatever cannot be read is left out, and said with its place; nothing is raised."""
 
 import re
-from collections.abc import Mapping
 
 from database.folding import fold, words
 from database.search.query import Piece, Problem
@@ -25,9 +24,8 @@ _STAR_WITHIN = re.compile(r"\*(?=[^*])")
 class Reader:
     """Reads one text; :meth:`read` gives the tree, *problems* and *pieces* fill meanwhile."""
 
-    def __init__(self, text: str, own_roles: Mapping[str, tuple[str, ...]] | None = None) -> None:
+    def __init__(self, text: str) -> None:
         self._text = text[:LONGEST]
-        self._own_roles = own_roles
         self._at = 0
         self._depth = 0
         self._terms = 0
@@ -162,7 +160,7 @@ class Reader:
         return starred
 
     def _field(self, token: Token) -> Node | None:
-        word = word_called(token.text, self._own_roles)
+        word = word_called(token.text)
         behind = self._text[token.end : token.end + 1]
         if word is None:
             return self._unknown(token, behind)

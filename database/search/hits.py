@@ -106,7 +106,7 @@ def _words_in(node: Node) -> Iterator[SearchWord]:
         case Clause("has" | "no", Called((part,))):
             yield WORDS.get(part, WORDS["has"])
         case Clause(word, _):
-            yield WORDS.get(word) or _own_role(word)
+            yield WORDS[word]
         case And(parts) | Or(parts):
             for one in parts:
                 yield from _words_in(one)
@@ -123,7 +123,7 @@ def _condition(node: Node, scope: Scope) -> Condition:
         case Words(tokens, prefix):
             return records_with_words(scope.kinds[0], tokens, prefix)
         case Clause(word, value):
-            return _clause(WORDS.get(word) or _own_role(word), value, scope)
+            return _clause(WORDS[word], value, scope)
         case Not(part):
             return sa.not_(_condition(part, scope))
         case And(parts):
@@ -171,10 +171,6 @@ def text_match(node: Node) -> str:
             whole = joint.join(f"({one})" if " " in one else one for one in found)
             return f"({whole}) NOT ({' OR '.join(f'({one})' for one in without)})" if without else whole
     return ""
-
-
-def _own_role(code: str) -> SearchWord:
-    return SearchWord(code, Takes.LINK, (), role=code, group="role")
 
 
 def _clause(word: SearchWord, value: Value, scope: Scope) -> Condition:
@@ -267,7 +263,7 @@ def _state(word: SearchWord, value: Value, scope: Scope) -> Condition:
 def _has(state: str, scope: Scope) -> Condition:
     if state in WORDS["has"].choices:
         return hit_states.has_part(scope, state)
-    word = WORDS.get(state) or _own_role(state)
+    word = WORDS[state]
     if not word.is_own(scope.kinds) and word.name not in _WHOLES:
         return sa.false()
     return _clause(word, Anything(), scope)

@@ -25,8 +25,6 @@ articles that speak of those; in any other room the records that an article or a
 **Wrong queries** are read as far as they go: what is wrong is said with its place, and left out.
 """
 
-from collections.abc import Mapping
-
 from database.search.grammar import Reader
 from database.search.query import Piece, Problem, Query
 
@@ -37,16 +35,9 @@ __all__ = ["Piece", "Problem", "Query", "parse"]
 MOST_PROBLEMS = 20
 
 
-def parse(text: str, room: str | None = None, *, own_roles: Mapping[str, tuple[str, ...]] | None = None) -> Query:
-    """Read a query; whatever is typed, nothing is raised.
-
-    Args:
-        text: what was typed.
-        room: where it is typed. The language is the same everywhere; it is kept for words of one room.
-        own_roles: the archivist's own roles of relations, each with the kinds of record on its left (empty: any).
-    """
-    del room
-    reader = Reader(text, own_roles)
+def parse(text: str) -> Query:
+    """Read a query, which means the same in every room; whatever is typed, nothing is raised."""
+    reader = Reader(text)
     tree = reader.read()
     problems = tuple(reader.problems[:MOST_PROBLEMS])
     if tree is None and not problems and text.strip():

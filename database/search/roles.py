@@ -1,7 +1,6 @@
 """The shipped roles of relations as search words: each with the kinds that it joins.
 
-The archivist's own roles are in the catalogue only; whoever reads a query passes them in. A test holds this list
-against the vocabulary.
+A test holds this list against the vocabulary.
 """
 
 from database.fields import AGENTS

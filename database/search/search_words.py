@@ -350,7 +350,7 @@ WORDS: Mapping[str, SearchWord] = _merged()
 
 def _key(typed: str) -> str:
     """Return the form under which names of search words meet."""
-    return "_".join(fold(typed.replace("\u200c", "_")).replace("-", "_").replace(" ", "_").split("_"))
+    return fold(typed.replace("\u200c", "_")).replace("-", "_").replace(" ", "_")
 
 
 _BY_KEY: dict[str, str] = {_key(name): name for name in WORDS} | {
@@ -358,20 +358,14 @@ _BY_KEY: dict[str, str] = {_key(name): name for name in WORDS} | {
 }
 
 
-def word_called(typed: str, own_roles: Mapping[str, tuple[str, ...]] | None = None) -> SearchWord | None:
+def word_called(typed: str) -> SearchWord | None:
     """Return the search word that *typed* stands for; None where it is none.
 
     Args:
         typed: without the colon, in any case and spelling.
-        own_roles: the archivist's own roles of relations, each with the kinds on its left (empty: any).
     """
-    key = _key(typed)
-    name = _BY_KEY.get(key)
-    if name is not None:
-        return WORDS[name]
-    if own_roles and key in own_roles:
-        return SearchWord(key, Takes.LINK, own_roles[key], role=key, group="role")
-    return None
+    name = _BY_KEY.get(_key(typed))
+    return None if name is None else WORDS[name]
 
 
 def names() -> tuple[str, ...]:

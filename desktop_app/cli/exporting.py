@@ -26,7 +26,7 @@ def run(options: argparse.Namespace, output: Output) -> int:
         raise InputProblem("file", path=options.out.parent, reason="there is no such folder")
     if options.out.is_dir():
         raise InputProblem("file", path=options.out, reason="this is a folder; name a file")
-    problems = parse(options.query, options.kind).problems
+    problems = parse(options.query).problems
     for problem in problems:
         output.message(f"{problem.start + 1}: {sentence(problem)}")
     with open_for_reading(options.catalogue) as catalogue:

@@ -137,7 +137,7 @@ class RoomSource(Generic[Line]):
         """Whether so many articles lead to the hits that not all of them were looked at: there may be more hits."""
         if not self.ranks:
             return False
-        query = parse(asked.text, self._room)
+        query = parse(asked.text)
         return self._context.read(lambda connection: is_cut_off(connection, query, self._room), token)
 
     def explains(self, query: object) -> bool:
@@ -148,7 +148,7 @@ class RoomSource(Generic[Line]):
         """Return why rows are hits, where the columns that are shown do not say it."""
         text = query.text if isinstance(query, Question) else ""
         kinds, wording = {one: self.kind_of(one) for one in ids}, self._context.wording
-        found = self._context.read(lambda connection: why_found(connection, parse(text, self._room), kinds), token)
+        found = self._context.read(lambda connection: why_found(connection, parse(text), kinds), token)
         told = {one: reason(whys, kinds[one], self._shown, wording) for one, whys in found.items()}
         return {one: line for one, line in told.items() if line is not None}
 

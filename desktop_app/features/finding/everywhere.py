@@ -22,7 +22,7 @@ def found_in(connection: Any, room: str, text: str, wording: Wording) -> FoundIn
     """Return what a query finds in a room, each record with why it is found."""
     hits = hits_in(connection, room, text, limit=SHOWN)
     kinds = dict(zip(hits.ids, hits.kinds, strict=True))
-    whys = why_found(connection, parse(text, room), kinds)
+    whys = why_found(connection, parse(text), kinds)
     lines = article_lines(connection, [one for one, kind in kinds.items() if kind == "article"])
     labels = links(connection, kinds)
     records: list[FoundRecord] = []

@@ -31,7 +31,7 @@ class QueryHelp:
 
     def read(self, text: str, room: str, token: CancelToken) -> QueryReading:
         """Return what is wrong with a query, in the words of the window, and whom its numbers mean."""
-        query = parse(text, room)
+        query = parse(text)
         marks = tuple(QueryMark(one.start, one.end, sentence(one, self._wording)) for one in query.problems)
         ids = numbers_in(query)
         if not ids:

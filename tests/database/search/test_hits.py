@@ -39,7 +39,7 @@ def _ask(catalogue: Catalogue, room: str, clauses: list[str]) -> None:
     def ask(connection: object) -> None:
         everything = set(connection.execute(hit_ids(parse(""), room)).scalars())
         for text in clauses:
-            query = parse(f"{text} OR -{text}", room)
+            query = parse(f"{text} OR -{text}")
             assert not query.problems, text
             found = set(connection.execute(hit_ids(query, room)).scalars())
             assert found == everything, f"{text}: what it does not find, its opposite finds"

@@ -296,12 +296,6 @@ def test_every_name_stands_for_a_search_word() -> None:
         assert word.name in (name, alias)
 
 
-def test_own_roles_are_search_words() -> None:
-    query = parse("gaffer_two:x", own_roles={"gaffer_two": ("film",)})
-    assert query.canonical == 'gaffer_two:"x"'
-    assert parse("gaffer_two:x").problems[0].code == "unknown_field"
-
-
 def test_every_problem_has_a_sentence() -> None:
     from pathlib import Path
 
