@@ -466,8 +466,8 @@ class Searching(Protocol):
         """Return what a query finds in a room."""
         ...
 
-    def read(self, text: str, room: str, token: CancelToken) -> QueryReading:
-        """Return how a query is read in a room; what is wrong with it is left out of the search."""
+    def read(self, text: str, token: CancelToken) -> QueryReading:
+        """Return how a query is read; what is wrong with it is left out of the search."""
         ...
 
     def offers(self, text: str, place: int, room: str, wanted: bool, token: CancelToken) -> Sequence[QueryOffer]:

@@ -71,7 +71,7 @@ class Everywhere(OverPanel):
             return
         tasks = self._services.tasks
         self._waiting = set(searching.rooms)
-        tasks.read(lambda token: searching.read(text, "", token), self._read, self._failed, key=self._task("query"))
+        tasks.read(lambda token: searching.read(text, token), self._read, self._failed, key=self._task("query"))
         for room in searching.rooms:
             tasks.read(
                 partial(searching.find_in, room, text), self._take, partial(self._missed, room), key=self._task(room)

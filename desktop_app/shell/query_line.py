@@ -82,13 +82,13 @@ class QueryLine(QWidget):
 
     def _read(self, text: str) -> None:
         self._look()
-        searching, room, key = self._searching, self._room, ("query", id(self))
+        searching, key = self._searching, ("query", id(self))
         if searching is None or not text.strip():
             self._tasks.cancel(key)
             self._take(text, QueryReading())
             return
         self._tasks.read(
-            lambda token: searching.read(text, room, token),
+            lambda token: searching.read(text, token),
             partial(self._take, text),
             # The rows say what could not be read.
             lambda _problem: None,

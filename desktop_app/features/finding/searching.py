@@ -29,7 +29,7 @@ class QueryHelp:
         self._wording = context.wording
         self._explain = explain
 
-    def read(self, text: str, room: str, token: CancelToken) -> QueryReading:
+    def read(self, text: str, token: CancelToken) -> QueryReading:
         """Return what is wrong with a query, in the words of the window, and whom its numbers mean."""
         query = parse(text)
         marks = tuple(QueryMark(one.start, one.end, sentence(one, self._wording)) for one in query.problems)

@@ -130,15 +130,15 @@ def test_tags_are_offered_the_most_used_first(catalogue: Catalogue, ask: Ask) ->
 
 def test_what_is_wrong_is_told_with_its_place_and_numbers_by_their_names(catalogue: Catalogue) -> None:
     help_ = QueryHelp(Context(catalogue, wording(catalogue)), lambda _room: None)
-    reading = help_.read("golden dirctor:had (x", "films", CancelToken())
+    reading = help_.read("golden dirctor:had (x", CancelToken())
     assert [(one.start, one.end) for one in reading.marks] == [(7, 18), (19, 20)]
     assert "director" in reading.marks[0].says
     festival = catalogue.read(lambda c: c.exec_driver_sql("SELECT id FROM festival ORDER BY id LIMIT 1").scalar_one())
-    told = help_.read(f"festival:#{festival} film:#999999", "films", CancelToken())
+    told = help_.read(f"festival:#{festival} film:#999999", CancelToken())
     assert told.marks == ()
     assert told.numbers.startswith(f"#{festival}: ")
     assert "no record" in told.numbers
-    assert help_.read("golden", "films", CancelToken()).numbers == ""
+    assert help_.read("golden", CancelToken()).numbers == ""
 
 
 def test_numbers_that_are_no_numbers_are_passed_over() -> None:
