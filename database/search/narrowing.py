@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from database.search.search_words import word_called
+from database.search.tokens import CLOSING
 
-_QUOTES = {'"': '"', "“": "”", "«": "»"}
 _CLAUSE = re.compile(r"(?P<minus>-?)(?P<word>[^\W\d][\w-]*):(?P<value>.+)", re.DOTALL)
 _PLAIN = re.compile(r"\w+(?:-\w+)*")
 _OPERATORS = ("AND", "OR", "NOT")
@@ -113,14 +113,14 @@ def written(text: str) -> str:
     """Return a text as the value of a clause: quoted where it must be."""
     if _PLAIN.fullmatch(text) and text not in _OPERATORS:
         return text
-    inside = re.sub(r"[\"“”«»]", " ", text)
+    inside = "".join(" " if sign in CLOSING else sign for sign in text)
     return f'"{" ".join(inside.split())}"'
 
 
 def plain(value: str) -> str:
     """Return the text that a clause's value was written from."""
-    close = _QUOTES.get(value[:1])
-    return value[1:-1] if close is not None and len(value) > 1 and value.endswith(close) else value
+    close = CLOSING.get(value[:1], "")
+    return value[1:-1] if len(value) > 1 and value[-1] in close else value
 
 
 def _by_word(choices: Iterable[Choice]) -> dict[str, list[str]]:
@@ -166,9 +166,9 @@ def _atoms(text: str) -> tuple[list[str], bool]:
     close = ""
     for at, sign in enumerate(text):
         if close:
-            close = "" if sign == close else close
-        elif sign in _QUOTES:
-            close = _QUOTES[sign]
+            close = "" if sign in close else close
+        elif sign in CLOSING:
+            close = CLOSING[sign]
         elif sign == "(":
             depth += 1
         elif sign == ")":

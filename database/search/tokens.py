@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_CLOSING = {
+CLOSING = {
     '"': '"',
     "“": '”“"',
     "”": '”"',
@@ -103,7 +103,7 @@ def next_token(text: str, at: int) -> Token | None:
     sign = text[at]
     if sign in "()":
         return Token(sign, at, at + 1)
-    if sign in _CLOSING:
+    if sign in CLOSING:
         part, end, starred = _phrase(text, at)
         return Token("phrase", at, end, part.text, part.closed, starred)
     if sign in _MINUS and at + 1 < len(text) and not is_blank(text[at + 1]) and text[at + 1] != ")":
@@ -137,7 +137,7 @@ def value_at(text: str, at: int) -> RawValue:
 
 
 def _part(text: str, at: int) -> tuple[Part | None, int, bool]:
-    if at < len(text) and text[at] in _CLOSING:
+    if at < len(text) and text[at] in CLOSING:
         return _phrase(text, at)
     end = _word_end(text, at, dots=True)
     seen = _seen(text[at:end])
@@ -145,7 +145,7 @@ def _part(text: str, at: int) -> tuple[Part | None, int, bool]:
 
 
 def _phrase(text: str, at: int) -> tuple[Part, int, bool]:
-    closing = _CLOSING[text[at]]
+    closing = CLOSING[text[at]]
     end = at + 1
     while end < len(text) and text[end] not in closing:
         end += 1
@@ -156,7 +156,7 @@ def _phrase(text: str, at: int) -> tuple[Part, int, bool]:
 
 
 def _word_end(text: str, at: int, *, dots: bool = False) -> int:
-    while at < len(text) and not is_blank(text[at]) and text[at] not in "()" and text[at] not in _CLOSING:
+    while at < len(text) and not is_blank(text[at]) and text[at] not in "()" and text[at] not in CLOSING:
         if dots and _dots(text, at):
             break
         at += 1

@@ -10,6 +10,7 @@ from database.queries.finding import find_records
 from database.queries.rooms import ROOMS
 from database.queries.search_values import RecordValue, few_records, record_values, tags_called
 from database.search.language import parse
+from database.search.narrowing import written
 from database.search.query import Piece
 from database.search.search_words import WORDS, SearchWord, Takes, words_of
 from desktop_app.contract import QueryOffer
@@ -127,7 +128,7 @@ def _found(connection: Any, word: SearchWord, typed: str, wording: Wording) -> _
     match word.takes:
         case Takes.TAG:
             return [
-                (quoted(text), text, number(count) if count else "") for text, count in tags_called(connection, typed)
+                (written(text), text, number(count) if count else "") for text, count in tags_called(connection, typed)
             ]
         case Takes.LINK | Takes.NUMBERED | Takes.RECORD:
             return _records(connection, word, typed, wording)
@@ -150,7 +151,7 @@ def _terms(vocabulary: str, typed: str, wording: Wording) -> _Found:
     begins, inside = [], []
     for (code, label), folded in zip(labels, called, strict=True):
         # Two terms that are called alike are told apart by their codes.
-        put = (quoted(label) if called.count(folded) == 1 else code, label, code)
+        put = (written(label) if called.count(folded) == 1 else code, label, code)
         if folded.startswith(key) or code.startswith(key):
             begins.append(put)
         elif any(one.startswith(key) for one in words(label)):
@@ -191,11 +192,4 @@ def _record(one: RecordValue, word: SearchWord, wording: Wording) -> tuple[str, 
     form = one.form if not set(words(one.form)) <= shown else ""
     detail = wording.joined([kind if len(word.targets) != 1 else "", form])
     label = wording.label(one.label) or name_only(one.form)
-    return (quoted(one.form) if by_form else f"#{one.id}", label, detail)
-
-
-def quoted(value: str) -> str:
-    """Return a value as it is typed behind a colon: in quotation marks where it is more than one word."""
-    plain = " ".join(value.split()).replace('"', "")
-    simple = plain.replace("-", "").replace("_", "").isalnum() and not plain.startswith("-")
-    return plain if simple else f'"{plain}"'
+    return (written(one.form) if by_form else f"#{one.id}", label, detail)

@@ -21,6 +21,10 @@ WORDS = frozenset({"language", "festival", "published", "country", "tag"})
         ("-tag:(a OR b)", "", (Choice("tag", "a", True), Choice("tag", "b", True))),
         ("published:2019..2021", "", (Choice("published", "2019..2021"),)),
         ('country:"South Korea" x', "x", (Choice("country", '"South Korea"'),)),
+        # Quotations begin and end as the language says it, not only with marks of one sort.
+        ("„new wave“ language:fa", "„new wave“", (Choice("language", "fa"),)),
+        ('“new wave" language:fa', '“new wave"', (Choice("language", "fa"),)),
+        ("tag:„new wave“ x", "x", (Choice("tag", "„new wave“"),)),
         # Not what all hits must meet, or none of the words.
         ("a OR language:fa", "a OR language:fa", ()),
         ("(language:fa)", "(language:fa)", ()),
@@ -64,12 +68,12 @@ def test_a_choice_takes_the_place_of_its_opposite() -> None:
 
 VALUES = st.one_of(
     st.sampled_from(["fa", "#12", "2019..2021", "2019", "-x", "a b", "a OR b", "OR", "(x)", 'say "so"', "«x»"]),
-    st.text(alphabet='ab «»“”"()-:# *.ئ۱', min_size=1, max_size=8).filter(lambda text: plain(written(text)).strip()),
+    st.text(alphabet='ab «»„“”"()-:# *.ئ۱', min_size=1, max_size=8).filter(lambda text: plain(written(text)).strip()),
 )
 
 
 @given(
-    st.text(alphabet='ab ()"“”«»:-\nORNT', max_size=20),
+    st.text(alphabet='ab ()"„“”«»:-\nORNT', max_size=20),
     st.lists(st.tuples(st.sampled_from(sorted(WORDS)), VALUES, st.booleans()), max_size=5),
 )
 def test_whatever_is_typed_choices_come_back(typed: str, drawn: list[tuple[str, str, bool]]) -> None:
@@ -94,4 +98,6 @@ def test_a_value_that_is_no_plain_word_is_quoted() -> None:
     assert written("2019..2021") == '"2019..2021"'
     assert written('the "best"') == '"the best"'
     assert written("OR") == '"OR"'
+    assert written("„best“ of") == '"best of"'
     assert plain('"South Korea"') == "South Korea"
+    assert plain("„South Korea“") == "South Korea"

@@ -11,8 +11,9 @@ from database.commands.groups import tag_records
 from database.commands.records import NameForm, create_record
 from database.queries.terms import terms
 from database.search.language import parse
+from database.search.narrowing import written
 from desktop_app.contract import QueryOffer
-from desktop_app.features.finding.completing import offers, quoted
+from desktop_app.features.finding.completing import offers
 from desktop_app.features.finding.searching import QueryHelp, numbers_in
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
@@ -147,6 +148,6 @@ def test_numbers_that_are_no_numbers_are_passed_over() -> None:
 
 @pytest.mark.parametrize("value", ["Check", "To check", 'say "so"', "Al-Balad", "-not", "2019..", "می‌شود", "a:b"])
 def test_what_is_quoted_reads_as_one_value(value: str) -> None:
-    query = parse(f"tag:{quoted(value)}")
+    query = parse(f"tag:{written(value)}")
     assert len([one for one in query.terms if one.role == "value"]) <= 1
     assert not [one for one in query.problems if one.code != "no_words"]
