@@ -2,7 +2,6 @@
 
 from desktop_app.actions.action import Action, Menu
 from desktop_app.contract import Contribution, Feature, Host
-from desktop_app.features.batch.dialog import open_dialog
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.panel import RoomPanel
 from desktop_app.texts import translate
@@ -25,6 +24,9 @@ def feature(context: Context) -> Feature:
 
         def change() -> None:
             if (found := panel()) is not None:
+                # Only now: the dialog brings modules that no start of the window needs.
+                from desktop_app.features.batch.dialog import open_dialog
+
                 open_dialog(host, context, found)
 
         action = Action(
