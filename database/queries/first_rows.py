@@ -12,9 +12,9 @@ import sqlalchemy as sa
 
 from database.id_lists import places_of, without
 from database.queries.rooms import ROOMS, counts, id_array, room_ids, without_trash
-from database.schema.base import record
 from database.schema.names import name
 from database.schema.sources import article
+from database.search.hit_records import trashed
 from database.search.hits import matching, text_match
 from database.search.language import parse
 from database.search.tree import And, Called, Clause, Node, Or, Words
@@ -66,8 +66,7 @@ def first_ids(
         )
         found = array("q", connection.execute(select, {"match": match, "limit": limit + 1}).scalars())
         return FirstRows(found[:limit], len(found) <= limit)
-    column, trashed = room.sorts[sort], sa.select(record.c.id).where(record.c.trashed_at.is_not(None))
-    gone = frozenset(connection.execute(trashed).scalars())
+    column, gone = room.sorts[sort], frozenset(connection.execute(trashed()).scalars())
     plain = sa.select(room.table.c.id).order_by(
         *(one.desc() if descending else one for one in (column, room.table.c.id))
     )

@@ -12,8 +12,8 @@ from database.history.raw import chunks
 from database.queries.cutting import Issue, issues
 from database.queries.links import Link, links
 from database.queries.publications import LABEL
-from database.queries.rooms import collections_below, id_array, without_trash
-from database.schema.base import collection_item, record
+from database.queries.rooms import id_array, inside_collection, without_trash
+from database.schema.base import record
 from database.schema.columns import date_from
 from database.schema.evidence import evidence, mention
 from database.schema.sources import KNOWN_FIELDS, article, article_text, attachment, page_data
@@ -112,11 +112,7 @@ def inbox_order(
     if not query.is_blank:
         select = select.where(matching(query, ("article",)))
     if within is not None:
-        below = collections_below()
-        inside = sa.select(collection_item.c.record_id).where(
-            collection_item.c.collection_id.in_(sa.select(below.c.id))
-        )
-        select = select.where(article.c.id.in_(inside))
+        select = select.where(article.c.id.in_(inside_collection()))
         given["collection"] = within
     columns = (SORTS[sort], article.c.id)
     select = select.order_by(*(column.desc() if descending else column for column in columns))

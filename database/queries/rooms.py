@@ -21,6 +21,7 @@ from database.schema.events import event, place, topic
 from database.schema.festivals import award, festival
 from database.schema.films import film
 from database.schema.sources import article, publication
+from database.search.hit_records import trashed
 from database.search.hits import matching, text_match
 from database.search.language import parse
 from database.search.query import Query
@@ -79,7 +80,7 @@ _OTHER_AWARDS = Others(
 #: A collection that is part of none; one whose whole is in the trash is shown as such.
 _UPMOST = sa.or_(
     collection.c.parent_id.is_(None),
-    collection.c.parent_id.in_(sa.select(record.c.id).where(record.c.trashed_at.is_not(None))),
+    collection.c.parent_id.in_(trashed()),
 )
 
 ROOMS: Mapping[str, Room] = {
@@ -105,7 +106,7 @@ ROOMS: Mapping[str, Room] = {
 def counts(connection: sa.Connection, names: Collection[str] = tuple(ROOMS)) -> dict[str, int]:
     """Return how many records each of the rooms holds, those in the trash not counted."""
     in_trash = sa.select(record.c.kind, sa.func.count()).where(record.c.trashed_at.is_not(None))
-    trashed: dict[str, int] = {row[0]: row[1] for row in connection.execute(in_trash.group_by(record.c.kind))}
+    gone: dict[str, int] = {row[0]: row[1] for row in connection.execute(in_trash.group_by(record.c.kind))}
     found: dict[str, int] = {}
     for name in names:
         room = ROOMS[name]
@@ -113,7 +114,7 @@ def counts(connection: sa.Connection, names: Collection[str] = tuple(ROOMS)) -> 
         if room.by_kind:
             select = select.where(room.table.c.kind.in_(room.kinds))
         whole = int(connection.execute(select).scalar_one())
-        found[name] = whole - sum(trashed.get(kind, 0) for kind in room.kinds)
+        found[name] = whole - sum(gone.get(kind, 0) for kind in room.kinds)
         if room.others is not None:
             found[name] += _count_others(connection, room.others)
     return found
@@ -231,8 +232,7 @@ def id_array(
 
 def without_trash(connection: sa.Connection, ids: "array[int]") -> "array[int]":
     """Return *ids* without the records in the trash: few, so they are taken out here and not in the sort query."""
-    trashed = sa.select(record.c.id).where(record.c.trashed_at.is_not(None))
-    return without(ids, connection.execute(trashed).scalars().all())
+    return without(ids, connection.execute(trashed()).scalars().all())
 
 
 def collections_below(parameter: str = "collection") -> sa.CTE:
@@ -240,6 +240,12 @@ def collections_below(parameter: str = "collection") -> sa.CTE:
     below = sa.select(sa.bindparam(parameter, type_=collection.c.id.type).label("id")).cte("below", recursive=True)
     # Not "union all": a collection that was made part of itself must not turn for ever.
     return below.union(sa.select(collection.c.id).join(below, collection.c.parent_id == below.c.id))
+
+
+def inside_collection() -> sa.Select[Any]:
+    """Select what is in the collection given as the parameter ``collection`` or in one below it."""
+    below = collections_below()
+    return sa.select(collection_item.c.record_id).where(collection_item.c.collection_id.in_(sa.select(below.c.id)))
 
 
 def _count_others(connection: sa.Connection, others: Others) -> int:
@@ -272,9 +278,5 @@ def _hits(table: sa.Table, kinds: tuple[str, ...], query: Query, put_in: bool) -
     if not query.is_blank:
         conditions.append(matching(query, kinds))
     if put_in:
-        below = collections_below()
-        inside = sa.select(collection_item.c.record_id).where(
-            collection_item.c.collection_id.in_(sa.select(below.c.id))
-        )
-        conditions.append(table.c.id.in_(inside))
+        conditions.append(table.c.id.in_(inside_collection()))
     return conditions

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from database.queries.rooms import ROOMS
-from database.schema.base import record
 from database.schema.searches import saved_search
+from database.search.hit_records import trashed
+from database.search.hits import hit_ids
+from database.search.language import parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +29,10 @@ def saved_searches(connection: sa.Connection) -> tuple[SavedSearch, ...]:
 
 def count_search(connection: sa.Connection, search: SavedSearch) -> int:
     """Return how many records a saved search finds, those in the trash not counted."""
-    # Here: rooms ask the same modules.
-    from database.search.hits import hit_ids
-    from database.search.language import parse
-
     query = parse(search.query)
-    trashed = sa.select(record.c.id).where(record.c.trashed_at.is_not(None))
     found = 0
     for room in (search.room,) if search.room else ROOMS:
         hits = hit_ids(query, room).subquery()
-        select = sa.select(sa.func.count()).select_from(hits).where(hits.c[0].not_in(trashed))
+        select = sa.select(sa.func.count()).select_from(hits).where(hits.c[0].not_in(trashed()))
         found += int(connection.execute(select).scalar_one())
     return found

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from database.fields import FIELDS
 from database.schema.statements import statement
-from database.search.hit_links import Scope, evidence_of, ids, stands
+from database.search.hit_links import STANDING_RANKS, Scope, evidence_of, ids, stands
 from database.search.hit_records import Condition, Ids, gathered
 
 #: Fields that hold several values on every kind that has them: two values are no contradiction. Others of this name
@@ -49,8 +49,7 @@ def _differing() -> Ids:
         other.c.id > one.c.id,
         other.c.field == one.c.field,
         other.c.measure == one.c.measure,
-        other.c.rank.in_(("preferred", "normal")),
-        other.c.modality.in_(("states", "reports")),
+        stands(other),
     )
     figure = sa.and_(
         other.c.unit == one.c.unit,
@@ -65,8 +64,7 @@ def _differing() -> Ids:
         .where(
             # Written so that it does not make the join an inner one.
             sa.func.coalesce(one.c.id, 0) > 0,
-            one.c.rank.in_(("preferred", "normal")),
-            one.c.modality.in_(("states", "reports")),
+            stands(one),
             one.c.field.not_in(_SEVERAL),
             sa.exists(
                 sa.select(sa.literal(1))
@@ -85,15 +83,14 @@ def _denied() -> Ids:
     said = sa.and_(
         *(one.c[name] == other.c[name] for name in matter),
         sa.func.coalesce(one.c.award_id, 0) == sa.func.coalesce(other.c.award_id, 0),
-        one.c.rank.in_(("preferred", "normal")),
-        one.c.modality.in_(("states", "reports")),
+        stands(one),
         _alike(one, other),
     )
     denies = sa.and_(
         other.c.modality == "denies",
         # Written out for the index of what is not simply stated.
         other.c.modality != sa.literal_column("'states'"),
-        other.c.rank.in_(("preferred", "normal")),
+        other.c.rank.in_(STANDING_RANKS),
         sa.exists(sa.select(sa.literal(1)).where(said).correlate(other)),
     )
     return sa.select(other.c.about_id).where(denies).correlate(None)

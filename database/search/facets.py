@@ -16,10 +16,12 @@ from database.dates import OPEN_END, OPEN_START, UNDATED_DAY, Calendar
 from database.fields import AGENTS, Field, fields_of
 from database.id_lists import joined_numbers, pieces
 from database.queries.links import links
-from database.queries.rooms import ROOMS, collections_below
-from database.schema.base import collection_item, record, tag
+from database.queries.rooms import ROOMS, inside_collection
+from database.schema.base import tag
 from database.schema.sources import article
 from database.search.facet_table import FACETS, Facet, Held, facet_of, words_of
+from database.search.hit_links import SPOKEN_OF, STANDING_MODALITIES, STANDING_RANKS
+from database.search.hit_records import trashed
 from database.search.hit_table import Hits, hit_table
 from database.search.hits import hit_ids
 from database.search.language import parse
@@ -33,8 +35,8 @@ MOST_HITS = 200_000
 """Hits that are counted; of more the newest (of other records than articles: those made last), and that is said."""
 MOST_VALUES = 2_000
 """Values of one facet that are listed at once."""
-_SPOKEN_OF = ("about_id", "object_id", "recipient_id", "body_id", "section_id", "place_id", "award_id")
-_STANDS = "s.rank IN ('preferred', 'normal') AND s.modality IN ('states', 'reports')"
+#: What ``hit_links.stands`` says of a statement ``s``.
+_STANDS = f"s.rank IN {STANDING_RANKS!r} AND s.modality IN {STANDING_MODALITIES!r}"
 #: Between texts that SQLite joins; no text has it, for it does not show.
 _SIGN = "\x1f"
 
@@ -146,11 +148,7 @@ def hits_of(room: str, text: str, within: int | None = None) -> sa.Select[Any]:
     elif ROOMS[room].by_kind:
         select = select.where(table.c.kind.in_(ROOMS[room].kinds))
     if within is not None:
-        below = collections_below()
-        inside = sa.select(collection_item.c.record_id).where(
-            collection_item.c.collection_id.in_(sa.select(below.c.id))
-        )
-        select = select.where(table.c.id.in_(inside)).params(collection=within)
+        select = select.where(table.c.id.in_(inside_collection())).params(collection=within)
     return select
 
 
@@ -267,7 +265,7 @@ def _spoken_of(connection: sa.Connection, hits: Hits, facets: Sequence[Facet]) -
         f" FROM {hits.name} h CROSS JOIN mention m ON m.article_id = h.id WHERE m.record_id IS NOT NULL"
     ).one()
     pairs = [(joined_numbers(mentioned[0] or "") << 32) | joined_numbers(mentioned[1] or "")]
-    columns = ", ".join(f"group_concat(h.id << 32 | s.{column})" for column in _SPOKEN_OF)
+    columns = ", ".join(f"group_concat(h.id << 32 | s.{column})" for column in SPOKEN_OF)
     said = connection.exec_driver_sql(
         f"SELECT {columns} FROM {hits.name} h CROSS JOIN evidence e ON e.article_id = h.id"
         " CROSS JOIN statement s ON s.id = e.statement_id"
@@ -307,8 +305,8 @@ def _of_kinds(connection: sa.Connection, ids: "np.ndarray[Any, Any]", kinds: Seq
 def _without_trash(connection: sa.Connection, ids: "np.ndarray[Any, Any]") -> "np.ndarray[Any, Any]":
     import numpy as np
 
-    trashed = list(connection.execute(sa.select(record.c.id).where(record.c.trashed_at.is_not(None))).scalars())
-    return ids[~np.isin(ids, trashed)] if trashed else ids
+    gone = list(connection.execute(trashed()).scalars())
+    return ids[~np.isin(ids, gone)] if gone else ids
 
 
 def _numbers(joined: str) -> "np.ndarray[Any, Any]":

@@ -35,6 +35,9 @@ _LIMITS: ContextVar["list[tuple[Ids, int]] | None"] = ContextVar("limits", defau
 #: The columns of a statement that name a record it speaks of; each has an index.
 SPOKEN_OF = ("about_id", "object_id", "recipient_id", "body_id", "section_id", "place_id", "award_id")
 
+#: Ranks and modalities of statements that the archive goes by: not wrong, superseded, planned, denied or an opinion.
+STANDING_RANKS, STANDING_MODALITIES = ("preferred", "normal"), ("states", "reports")
+
 _POSITIONS = ("position", "festival_role", "member", "affiliated_with")
 
 
@@ -71,9 +74,9 @@ def ids(column: sa.ColumnElement[Any], *conditions: Condition) -> Ids:
     return sa.select(column).where(*conditions).correlate(None)
 
 
-def stands() -> Condition:
-    """Return whether the archive goes by a statement: not wrong, superseded, planned, denied or an opinion."""
-    return sa.and_(statement.c.rank.in_(("preferred", "normal")), statement.c.modality.in_(("states", "reports")))
+def stands(said: sa.FromClause = statement) -> Condition:
+    """Return whether the archive goes by a statement; *said* is the table of statements or another name of it."""
+    return sa.and_(said.c.rank.in_(STANDING_RANKS), said.c.modality.in_(STANDING_MODALITIES))
 
 
 def speaking(records: Ids, columns: Sequence[str] = SPOKEN_OF, *conditions: Condition) -> sa.Join:

@@ -12,7 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from database.schema.base import record
+from database.search.hit_records import trashed
 
 _NUMBERS = count(1)
 _RECORDED = {"recorded": True}
@@ -63,8 +63,7 @@ def hit_table(
         if capped and order is not None:
             _do(connection, f"DELETE FROM {name}")
             fill(select.order_by(order.desc()).limit(most))
-        trash = sa.select(record.c.id).where(record.c.trashed_at.is_not(None))
-        connection.execute(sa.delete(target).where(target.c.id.in_(trash)), execution_options=_RECORDED)
+        connection.execute(sa.delete(target).where(target.c.id.in_(trashed())), execution_options=_RECORDED)
     try:
         yield Hits(name, _count(connection, name), capped)
     finally:
