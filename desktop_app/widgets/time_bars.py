@@ -135,6 +135,8 @@ class _View(QListView):
     zoomed = Signal(int)
     """In (1) or out (-1)."""
     left = Signal()
+    attended = Signal()
+    """The keyboard came or went, or the mouse went."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -215,6 +217,10 @@ class _View(QListView):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Leave):
+            taken = super().event(event)
+            self.attended.emit()
+            return taken
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.ShortcutOverride:
             return super().event(event)
         if event.key() in _OWN_KEYS and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
@@ -289,6 +295,7 @@ class TimeBars(QWidget):
         self.view.selectionModel().currentChanged.connect(self._tell)
         self.view.selectionModel().selectionChanged.connect(self._tell)
         self.view.entered.connect(self._tell_at)
+        self.view.attended.connect(self._tell)
         theme_changes().changed.connect(self._look_changed)
         self._look_changed()
 
@@ -299,7 +306,7 @@ class TimeBars(QWidget):
 
     @property
     def told(self) -> str:
-        """What stands below the bars: the bar one is at, or the run that is selected."""
+        """What stands below the bars: the bar one is at, or the run that is selected; "" while one is elsewhere."""
         return self._here.text()
 
     def set_bars(self, bars: Sequence[TimeBar], *, can_zoom_in: bool, can_zoom_out: bool) -> None:
@@ -337,7 +344,7 @@ class TimeBars(QWidget):
 
     def _tell(self, *_args: object) -> None:
         run = self.view.run()
-        if run is None or run[1] >= len(self.bars):
+        if run is None or run[1] >= len(self.bars) or not self.view.hasFocus():
             self._here.setText("")
             return
         first, last = self.bars[run[0]], self.bars[run[1]]

@@ -145,6 +145,16 @@ def test_bars_are_chosen_and_zoomed_by_keys(bars: TimeBars) -> None:
     assert bars.told == "2018: 0"
 
 
+def test_the_current_bar_is_told_only_while_one_is_there(bars: TimeBars, qt: Any) -> None:
+    qt.until(bars.view.hasFocus)
+    QTest.keyClick(bars.view, KEY.Key_Right)
+    assert bars.told == "2019: 1"
+    bars.view.clearFocus()
+    assert bars.told == ""
+    bars.view.setFocus()
+    assert bars.told == "2019: 1"
+
+
 def test_bars_are_chosen_by_a_click_and_by_a_drag(bars: TimeBars) -> None:
     told: list[tuple[int, int]] = []
     bars.taken.connect(lambda *run: told.append(run))

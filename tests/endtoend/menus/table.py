@@ -19,8 +19,6 @@ from database.changes import Title
 from database.commands.recognition import RecognisedText, add_recognised_text
 from database.drafts import PageDraft
 from database.queries.reading import files_of, reading
-from database.queries.rooms import room_ids
-from desktop_app.contract import Address
 from desktop_app.directions import without_marks
 from desktop_app.features.articles.recognising import TESSERACT
 from desktop_app.features.articles.versions import Correction, VersionsView
@@ -34,6 +32,7 @@ from desktop_app.features.publications.part_rules import RulesDialog
 from desktop_app.rooms.narrowing import Narrowing
 from desktop_app.services.preferences import THEME
 from desktop_app.shell.about import About
+from desktop_app.texts import translate
 from desktop_app.widgets.choices import Choices
 from desktop_app.widgets.theme import tokens
 
@@ -322,6 +321,10 @@ def _(desk: Desk) -> Iterator[None]:
     yield
     assert panel.by_relevance
     assert not panel.table.horizontalHeader().isSortIndicatorShown()
+    # A room keeps what it was asked for; those that come after want all of it.
+    desk.act("window.search")
+    desk.press("Esc")
+    assert not panel.query_text()
 
 
 @action("rooms.within")
@@ -810,7 +813,7 @@ def _(desk: Desk) -> Iterator[None]:
     desk.room("inbox")
     yield
     assert isinstance(desk.panel, InboxPanel)
-    assert desk.panel.slip.told
+    assert desk.panel.slip.told == translate("Slip", "No file of these rows names a publication that is not filled in.")
 
 
 @action("inbox.names")
@@ -1179,12 +1182,9 @@ def scan(desk: Desk) -> None:
     desk.chooses = str(path)
     desk.act("articles.add")
     desk.room("articles")
-    catalogue = desk.session.catalogue
-    assert catalogue is not None
-    # It came last, now or when it was brought in before.
-    newest = max(catalogue.read(lambda connection: room_ids(connection, "articles", sort="added")))
-    desk.window.show_page(Address("article", newest))
-    desk.settle()
+    # It has no date: those stand last.
+    desk.press("End")
+    desk.press("Return")
     desk.article.pane.take_focus()
     desk.settle()
     assert desk.article.can_be_recognised
