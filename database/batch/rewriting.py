@@ -19,12 +19,20 @@ SECONDS = 0.5
 seconds can go by (measured with `(a|aa)+$`)."""
 LONGEST = 2000
 """Characters of an expression."""
+MOST = 1_000_000
+"""Characters that a text may grow to: a sign that becomes many a hundred thousand times would fill the memory."""
 
+_SLACK = 16
+"""How much longer than what it takes up a replacement is reckoned at most, before it is made."""
 _NOT_BEFORE, _NOT_AFTER = r"(?<!\w)", r"(?!\w)"
 
 
 class TooSlow(Exception):
     """The expression takes too long with a text."""
+
+
+class TooLong(Exception):
+    """A text would grow beyond :data:`MOST`."""
 
 
 Rewrite = Callable[[str], str]
@@ -35,7 +43,7 @@ def rewriter(find: Find) -> Rewrite:
 
     Raises:
         InputProblem: ``pattern`` or ``replacement`` with the place (*at*, from 1) where it is wrong, or nothing is
-            looked for. What is returned raises :class:`TooSlow`.
+            looked for. What is returned raises :class:`TooSlow` and :class:`TooLong`.
     """
     if not find.text:
         raise InputProblem("bad_value", field="words", reason="type what is to be replaced")
@@ -46,9 +54,21 @@ def rewriter(find: Find) -> Rewrite:
     if find.folded:
         return _folded(find)
     if find.case and not find.words:
-        return lambda text: text.replace(find.text, find.replacement)
+        return lambda text: _plainly(find, text)
     compiled = _compiled(regex.escape(find.text, special_only=True), find)
-    return lambda text: _replaced(compiled, lambda _match: find.replacement, text)
+    return lambda text: _replaced(compiled, find.replacement, text, literal=True)
+
+
+def _plainly(find: Find, text: str) -> str:
+    grows = len(find.replacement) - len(find.text)
+    if grows > 0:
+        _require_room(len(text) + text.count(find.text) * grows)
+    return text.replace(find.text, find.replacement)
+
+
+def _require_room(length: int) -> None:
+    if length > MOST:
+        raise TooLong
 
 
 def _by_pattern(find: Find) -> Rewrite:
@@ -71,6 +91,11 @@ def _by_pattern(find: Find) -> Rewrite:
     except IndexError as error:
         at = _unknown_group(plain, find.replacement)
         raise InputProblem("replacement", at=at, reason="there is no group of this number or name") from error
+    except (ValueError, OverflowError) as error:
+        # Signs by a number beyond the last one.
+        at = find.replacement.find("\\U") + 1 or 1
+        reason = "this means nothing after \\; for the sign \\ itself type it twice"
+        raise InputProblem("replacement", at=at, reason=reason) from error
     compiled = _compiled(find.text, find)
     return lambda text: _replaced(compiled, find.replacement, text)
 
@@ -91,9 +116,25 @@ def _compiled(pattern: str, find: Find) -> Any:
     return regex.compile(pattern, 0 if find.case else regex.IGNORECASE)
 
 
-def _replaced(compiled: Any, replacement: str | Callable[[Any], str], text: str) -> str:
+def _replaced(compiled: Any, replacement: str, text: str, *, literal: bool = False) -> str:
+    groups = 0 if literal else replacement.count("\\")
+    size = len(text)
+
+    def counted(match: Any) -> str:
+        nonlocal size
+        # What one place becomes is not made either where it would be too long.
+        longest = max(end - start for start, end in match.regs)
+        _require_room(0 if literal else (groups * longest) // _SLACK)
+        new = replacement if literal else str(match.expand(replacement))
+        size += len(new) - (match.end() - match.start())
+        _require_room(size if len(new) > match.end() - match.start() else 0)
+        return new
+
+    # The library fills in by itself, which is quicker, where a text cannot grow so far.
+    is_small = (len(text) + 1) * (len(replacement) + groups * len(text)) < MOST
+    plain = (lambda _match: replacement) if literal else replacement
     try:
-        return str(compiled.sub(replacement, text, timeout=SECONDS, concurrent=True))
+        return str(compiled.sub(plain if is_small else counted, text, timeout=SECONDS, concurrent=True))
     except TimeoutError as error:
         raise TooSlow from error
 
@@ -110,6 +151,7 @@ def _folded(find: Find) -> Rewrite:
         folded, offsets = fold_with_offsets(text)
         kept: list[str] = []
         done = 0
+        size = len(text)
         for match in compiled.finditer(folded):
             first, last = match.start(), match.end()
             if (first and offsets[first - 1] == offsets[first]) or (
@@ -120,6 +162,9 @@ def _folded(find: Find) -> Rewrite:
             start, end = offsets[first], offsets[last - 1] + 1
             while end < len(text) and unicodedata.category(text[end])[0] == "M" and not fold(text[end]):
                 end += 1
+            grows = len(find.replacement) - (end - start)
+            size += grows
+            _require_room(size if grows > 0 else 0)
             kept += (text[done:start], find.replacement)
             done = end
         return "".join((*kept, text[done:]))

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from database.batch.edit import COLLECTIONS, COMMON, TAGS, Action, Edit, Held, ToMake, require_whole
 from database.batch.planned import FieldChange, Planned
-from database.batch.rewriting import Rewrite, TooSlow, rewriter
+from database.batch.rewriting import MOST, Rewrite, TooLong, TooSlow, rewriter
 from database.commands import values
 from database.commands.batch_held import Rows, held_values, known_column, own_rows
 from database.commands.batch_words import Reader, text_of
@@ -87,6 +87,9 @@ class Plan:
             return Planned(record_id, kind, label, problem=problem)
         except TooSlow:
             raise InputProblem("too_slow", label=label) from None
+        except TooLong:
+            problem = InputProblem("bad_value", field=self._edit.field.label, reason=f"at most {MOST:,} characters")
+            return Planned(record_id, kind, label, problem=problem)
         besides: dict[str, Any] = {}
         for change in changes:
             besides |= self._besides(change, rows.get(record_id, {}))
@@ -271,7 +274,7 @@ class Plan:
                 elif self._edit.held is Held.APPEND:
                     wanted.add(f"{held[one, of]} {text_of(self._edit.field, before)}".strip())
                 wanted.add(text_of(self._edit.field, before).strip())
-            except (InputProblem, TooSlow):
+            except (InputProblem, TooSlow, TooLong):
                 continue
         columns = sa.select(article.c.id, article.c.accession_number)
         for row in self._asking.rows(columns.where(article.c.accession_number.in_(wanted - {""}))):

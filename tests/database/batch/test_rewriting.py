@@ -5,7 +5,7 @@ import time
 import pytest
 
 from database.batch.edit import Find
-from database.batch.rewriting import LONGEST, TooSlow, rewriter
+from database.batch.rewriting import LONGEST, MOST, TooLong, TooSlow, rewriter
 from database.errors import InputProblem
 
 
@@ -79,3 +79,29 @@ def test_an_expression_that_explodes_is_given_up():
     with pytest.raises(TooSlow):
         rewrite("a" * 60 + "b")
     assert time.monotonic() - began < 20
+
+
+@pytest.mark.parametrize("options", [{}, {"case": False}, {"folded": True}, {"pattern": True}])
+def test_a_text_that_would_fill_the_memory_is_not_made(options):
+    with pytest.raises(TooLong):
+        rewritten("a" * 100_000, "a", "b" * 100_000, **options)
+    long = "a" * 2000 + "c" * (MOST - 2000)
+    assert rewritten(long, "a", "b", **options) == long.replace("a", "b")
+    with pytest.raises(TooLong):
+        rewritten(long, "a", "bb", **options)
+    # What is longer already may become shorter.
+    assert rewritten(f"{long}{long}", "a", "", **options) == long.replace("a", "") * 2
+
+
+def test_groups_that_are_repeated_are_counted():
+    assert rewritten("ab" * 1000, "(a)(b)", r"\2\1" * 10, pattern=True) == "ba" * 10_000
+    with pytest.raises(TooLong):
+        rewritten("a" * 200_000, "(a+)", r"\1" * 1000, pattern=True)
+    with pytest.raises(TooLong):
+        rewritten("a" * 2000, "(?=(.*)).", r"\1" * 10, pattern=True)
+
+
+def test_a_sign_beyond_the_last_one_is_said_at_its_place():
+    with pytest.raises(InputProblem) as problem:
+        rewritten("a", "a", r"x\U99999999", pattern=True)
+    assert (problem.value.code, problem.value.parameters["at"]) == ("replacement", 2)

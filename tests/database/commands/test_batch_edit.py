@@ -342,6 +342,15 @@ def test_many_records_take_no_step_for_each(small):
         assert counted(edit) < count // 20
 
 
+def test_a_text_that_would_fill_the_memory_is_left_and_told(small):
+    ids = ids_of(small, "article")
+    edited(small, ids[:1], NOTE, Action.SET, "a" * 100_000)
+    edited(small, ids[1:2], NOTE, Action.SET, "a")
+    done = edited(small, ids, NOTE, Action.REPLACE, find=Find("a", "b" * 100_000))
+    assert (done.changed, done.refused) == (1, 1)
+    assert str(done.left[0][2]) == "Note: at most 1,000,000 characters"
+
+
 SETTINGS = settings(
     max_examples=15,
     deadline=None,
