@@ -88,8 +88,10 @@ class Plan:
         except TooSlow:
             raise InputProblem("too_slow", label=label) from None
         except TooLong:
-            problem = InputProblem("bad_value", field=self._edit.field.label, reason=f"at most {MOST:,} characters")
-            return Planned(record_id, kind, label, problem=problem)
+            too_long = InputProblem(
+                "bad_value", field=self._edit.field.label, reason=f"the text would be longer than {MOST:,} characters"
+            )
+            return Planned(record_id, kind, label, problem=too_long)
         besides: dict[str, Any] = {}
         for change in changes:
             besides |= self._besides(change, rows.get(record_id, {}))

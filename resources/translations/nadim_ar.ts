@@ -6004,6 +6004,10 @@
         <translation>لا توجد مجموعة بهذا الرقم أو الاسم</translation>
     </message>
     <message>
+        <source>this means nothing after \; for the sign \ itself type it twice</source>
+        <translation>لا معنى لهذا بعد \؛ للعلامة \ نفسها اكتبها مرتين</translation>
+    </message>
+    <message>
         <source>nothing of this counts where letters are alike</source>
         <translation>لا شيء من هذا يُحسب حيث تتساوى الحروف</translation>
     </message>
@@ -6022,10 +6026,6 @@
     <message>
         <source>these numbers of repeats cannot be</source>
         <translation>هذا العدد من التكرار غير ممكن</translation>
-    </message>
-    <message>
-        <source>this means nothing after \; for the sign \ itself type it twice</source>
-        <translation>لا معنى لهذا بعد \؛ للعلامة \ نفسها اكتبها مرتين</translation>
     </message>
     <message>
         <source>this range runs backwards</source>
@@ -6082,6 +6082,10 @@
     <message>
         <source>records of the kind {kind} have no such field</source>
         <translation>ليس لسجلات النوع «{kind}» هذا الحقل</translation>
+    </message>
+    <message>
+        <source>the text would be longer than {most} characters</source>
+        <translation>سيصبح النص أطول من {most} حرف</translation>
     </message>
     <message>
         <source>there is something already</source>

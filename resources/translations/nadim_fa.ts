@@ -5629,6 +5629,10 @@
         <translation>گروهی با این شماره یا نام نیست</translation>
     </message>
     <message>
+        <source>this means nothing after \; for the sign \ itself type it twice</source>
+        <translation>این پس از \ معنایی ندارد؛ برای خود نشانهٔ \ آن را دو بار بنویسید</translation>
+    </message>
+    <message>
         <source>nothing of this counts where letters are alike</source>
         <translation>آنجا که حروف یکسان شمرده می‌شوند چیزی از این به شمار نمی‌آید</translation>
     </message>
@@ -5647,10 +5651,6 @@
     <message>
         <source>these numbers of repeats cannot be</source>
         <translation>این شمار تکرار شدنی نیست</translation>
-    </message>
-    <message>
-        <source>this means nothing after \; for the sign \ itself type it twice</source>
-        <translation>این پس از \ معنایی ندارد؛ برای خود نشانهٔ \ آن را دو بار بنویسید</translation>
     </message>
     <message>
         <source>this range runs backwards</source>
@@ -5707,6 +5707,10 @@
     <message>
         <source>records of the kind {kind} have no such field</source>
         <translation>رکوردهای نوع {kind} چنین فیلدی ندارند</translation>
+    </message>
+    <message>
+        <source>the text would be longer than {most} characters</source>
+        <translation>متن از {most} نویسه درازتر می‌شد</translation>
     </message>
     <message>
         <source>there is something already</source>

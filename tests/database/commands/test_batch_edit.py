@@ -348,7 +348,7 @@ def test_a_text_that_would_fill_the_memory_is_left_and_told(small):
     edited(small, ids[1:2], NOTE, Action.SET, "a")
     done = edited(small, ids, NOTE, Action.REPLACE, find=Find("a", "b" * 100_000))
     assert (done.changed, done.refused) == (1, 1)
-    assert str(done.left[0][2]) == "Note: at most 1,000,000 characters"
+    assert str(done.left[0][2]) == "Note: the text would be longer than 1,000,000 characters"
 
 
 SETTINGS = settings(
