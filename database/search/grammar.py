@@ -15,6 +15,8 @@ SHORTEST_PREFIX = 3
 MOST_TERMS = 100
 #: Signs of a text that are read.
 LONGEST = 20_000
+#: Problems that are said of one text; the first ones lead to the others.
+MOST_PROBLEMS = 20
 #: Brackets within brackets: SQLite takes expressions a thousand deep.
 DEEPEST = 24
 
@@ -176,7 +178,8 @@ class Reader:
             self._take(token, "word")
             return self._word(Token("word", token.start, token.end, token.text))
         self._take(token, "field")
-        near = nearest(token.text)
+        # What is said comes first in the text; a pasted page with a thousand colons would be compared for a second.
+        near = nearest(token.text) if len(self.problems) < MOST_PROBLEMS else ""
         if behind == "(":
             self._brackets_left_out()
         else:

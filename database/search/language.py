@@ -25,14 +25,10 @@ articles that speak of those; in any other room the records that an article or a
 **Wrong queries** are read as far as they go: what is wrong is said with its place, and left out.
 """
 
-from database.search.grammar import Reader
+from database.search.grammar import MOST_PROBLEMS, Reader
 from database.search.query import Piece, Problem, Query
 
 __all__ = ["Piece", "Problem", "Query", "parse"]
-
-
-#: Problems that are said of one text; the first ones lead to the others.
-MOST_PROBLEMS = 20
 
 
 def parse(text: str) -> Query:

@@ -132,6 +132,7 @@ class RoomPanel(QObject):
         """Whether the rows are in the trash: they can be restored and nothing else."""
         self._total = total
         self._text = ""
+        self._has_words = False
         self._within: Link | None = None
         self._total_shown = 0
         self._asked_at = 0.0
@@ -174,6 +175,8 @@ class RoomPanel(QObject):
         """Show the hits of the search box."""
         if text != self._text:
             self._text = text
+            # Asked whenever actions are asked what can be done: a long query is read once.
+            self._has_words = has_words(text)
             self._ask()
             self.query_changed.emit(text)
 
@@ -346,7 +349,7 @@ class RoomPanel(QObject):
     @property
     def can_rank(self) -> bool:
         """Whether the hits can be ordered by relevance: words are looked for in them."""
-        return isinstance(self._source, RoomSource) and self._source.ranks and has_words(self._text)
+        return isinstance(self._source, RoomSource) and self._source.ranks and self._has_words
 
     @property
     def by_relevance(self) -> bool:

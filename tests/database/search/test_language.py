@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from database.search.grammar import DEEPEST, LONGEST, MOST_TERMS
-from database.search.language import MOST_PROBLEMS, parse
+from database.search.grammar import DEEPEST, LONGEST, MOST_PROBLEMS, MOST_TERMS
+from database.search.language import parse
 from database.search.problems import SENTENCES, sentence
 from database.search.search_words import ALIASES, WORDS, word_called
 from database.search.tree import And, Called, Clause, Days, Not, Numbers, Or, Words, printed
@@ -294,6 +294,19 @@ def test_every_name_stands_for_a_search_word() -> None:
         word = word_called(alias)
         assert word is not None
         assert word.name in (name, alias)
+
+
+def test_a_pasted_page_of_colons_is_compared_only_as_far_as_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[str] = []
+
+    def nearest(typed: str) -> str:
+        compared.append(typed)
+        return "director"
+
+    monkeypatch.setattr("database.search.grammar.nearest", nearest)
+    query = parse("dirctor:x " * 500)
+    assert len(compared) == len(query.problems) == MOST_PROBLEMS
+    assert {one.code for one in query.problems} == {"unknown_field_near"}
 
 
 def test_every_problem_has_a_sentence() -> None:
