@@ -4,17 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAccessibleEvent,
-    QColor,
     QFocusEvent,
     QHideEvent,
     QInputMethodEvent,
     QKeyEvent,
-    QTextCharFormat,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -22,7 +20,8 @@ from desktop_app.texts import plural
 from desktop_app.widgets.reader_text import Utf16Map
 from desktop_app.widgets.search_box import SearchBox
 from desktop_app.widgets.suggestions import Choice, Suggestions
-from desktop_app.widgets.theme import theme_changes, tokens
+from desktop_app.widgets.theme import theme_changes
+from desktop_app.widgets.underlining import underline
 
 OFFER_MS = 60
 """How long the typing must rest before it is asked what may follow, in milliseconds."""
@@ -291,22 +290,7 @@ class QueryBox(SearchBox):
         before, self._marks = self._marks, marks
         if not (before or marks) or self._composing:
             return
-        wrong = QTextCharFormat()
-        wrong.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        wrong.setUnderlineColor(QColor(tokens().problem))
-        wrong.setForeground(QColor(tokens().problem))
-        places, cursor = Utf16Map(self.text()), self.cursorPosition()
-        # The one way to format parts of a line edit: as an input method does that shows what it has composed.
-        parts = [
-            QInputMethodEvent.Attribute(
-                QInputMethodEvent.AttributeType.TextFormat,
-                places.to_qt(one.start) - cursor,
-                places.to_qt(one.end) - places.to_qt(one.start),
-                wrong,
-            )
-            for one in marks
-        ]
-        QCoreApplication.sendEvent(self, QInputMethodEvent("", parts))
+        underline(self, ((one.start, one.end) for one in marks))
 
     def _look_changed(self) -> None:
         self._show_marks(self._marks)

@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QColor, QInputMethodEvent, QTextCharFormat
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from database.batch.edit import COLLECTIONS, TAGS, Action, Edit, Find, Held, in_text
@@ -24,7 +23,7 @@ from desktop_app.texts import translate
 from desktop_app.widgets.choice import ChoiceBox
 from desktop_app.widgets.flow import FlowLayout
 from desktop_app.widgets.labels import plain_label
-from desktop_app.widgets.theme import tokens
+from desktop_app.widgets.underlining import underline
 
 Named = Callable[[Field], str]
 """Returns what a field is called on screen."""
@@ -247,18 +246,7 @@ class MoveInputs(Inputs):
 
 def mark(line: QLineEdit, at: int | None) -> None:
     """Underline the sign at a place (a code point) as wrong, or none."""
-    wrong = QTextCharFormat()
-    wrong.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-    wrong.setUnderlineColor(QColor(tokens().problem))
-    wrong.setForeground(QColor(tokens().problem))
-    parts: list[QInputMethodEvent.Attribute] = []
-    if at is not None:
-        before = len(line.text()[:at].encode("utf-16-le")) // 2
-        sign = len(line.text()[at : at + 1].encode("utf-16-le")) // 2
-        kind = QInputMethodEvent.AttributeType.TextFormat
-        # The one way to format parts of a line edit: as an input method does that shows what it has composed.
-        parts.append(QInputMethodEvent.Attribute(kind, before - line.cursorPosition(), sign, wrong))
-    QCoreApplication.sendEvent(line, QInputMethodEvent("", parts))
+    underline(line, [] if at is None else [(at, at + 1)])
 
 
 def make_inputs(field: Field, action: Action, offered: Offered) -> Inputs:
