@@ -60,6 +60,9 @@ ROW_MENU = (
 )
 """The actions of a row's menu; "" stands for a line between two groups."""
 
+ARTICLE_MENU = (*ROW_MENU[:-2], "", "articles.cut", "articles.join", *ROW_MENU[-2:])
+"""The same where rows are articles, or may be."""
+
 OPEN_PAUSE_MS = 90
 """How long the arrow keys must rest on a row before it is opened beside, in milliseconds."""
 

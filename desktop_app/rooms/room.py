@@ -33,6 +33,7 @@ class RoomSpec(Generic[Line]):
         covers: fields that the own columns show under another key.
         descending: sorted so by the first column until somebody sorts otherwise.
         two_lines: its headlines take two lines, unless rows are compact.
+        menu: the actions of a row's menu.
     """
 
     id: str
@@ -44,6 +45,7 @@ class RoomSpec(Generic[Line]):
     covers: tuple[str, ...] = ()
     descending: bool = False
     two_lines: bool = False
+    menu: tuple[str, ...] = ROW_MENU
 
 
 def room_panel(host: Host, context: Context, spec: RoomSpec[Line]) -> RoomPanel:
@@ -53,7 +55,15 @@ def room_panel(host: Host, context: Context, spec: RoomSpec[Line]) -> RoomPanel:
     model = PagedTableModel(source, source.columns, host.services.tasks, descending=spec.descending)
     total = context.counter(spec.id)
     panel = RoomPanel(
-        host, source, model, spec.texts, total, room=spec.id, two_lines=spec.two_lines, can_keep_within=True
+        host,
+        source,
+        model,
+        spec.texts,
+        total,
+        room=spec.id,
+        menu=spec.menu,
+        two_lines=spec.two_lines,
+        can_keep_within=True,
     )
     panel.filling.connect(partial(host.edit, spec.kinds[0]))
     Narrowing(host, context, panel, spec.id)

@@ -21,6 +21,7 @@ from desktop_app.texts import plural, translate
 from desktop_app.widgets.fonts import LARGE, interface_font, scaled
 from desktop_app.widgets.labels import plain_label, section_label
 from desktop_app.widgets.theme import theme_changes
+from desktop_app.widgets.windows import say_in
 
 WIDTH = 620
 BUTTON_WIDTH = 170
@@ -164,9 +165,7 @@ class Welcome(QScrollArea):
         problem = problem and bool(sentence)
         if not sentence:
             sentence = translate("Welcome", "The desk of the film-press archivist. How do you want to begin?")
-        self._said.setText(sentence)
-        self._said.setProperty("tone", "problem" if problem else "muted")
-        self._said.style().polish(self._said)
+        say_in(self._said, sentence, problem=problem)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Escape."""

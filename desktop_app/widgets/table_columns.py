@@ -1,6 +1,6 @@
 """The columns of a room's table: which are shown, in which order, how wide."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -71,6 +71,7 @@ class TableColumns(QObject):
         self._keys: list[str] = []
         self._wanted: list[int] = []
         self._layout = ColumnLayout()
+        self._held: dict[str, tuple[str, ...]] = {}
         self._arranging = False
         header = table.horizontalHeader()
         header.sectionResized.connect(self._resized)
@@ -164,6 +165,11 @@ class TableColumns(QObject):
         """Return the width that a column has, in pixels at the usual size of the type."""
         return _unscaled(self._table.columnWidth(self._keys.index(key)))
 
+    def hold(self, key: str, words: Sequence[str]) -> None:
+        """Keep a column wide enough for the longest of these words, until somebody sizes it."""
+        self._held[key] = tuple(words)
+        self.fit()
+
     def reset(self) -> None:
         """Show the usual columns again, in their usual order and widths."""
         self.set_layout(ColumnLayout())
@@ -173,16 +179,23 @@ class TableColumns(QObject):
         """Give narrow columns what they want and share the rest among the wide ones."""
         if not self._wanted:
             return
-        header, character = self._table.horizontalHeader(), QFontMetrics(self._table.font()).averageCharWidth()
+        header, metrics = self._table.horizontalHeader(), QFontMetrics(self._table.font())
         titles = [self._title_width(column) for column in self.all()]
-        wanted = [count * character + CELL_ROOM for count in self._wanted]
+        wanted = [count * metrics.averageCharWidth() + CELL_ROOM for count in self._wanted]
         widths = [max(LEAST_COLUMN, *pair) for pair in zip(titles, wanted, strict=True)]
+        held = {self._keys.index(key): words for key, words in self._held.items() if key in self._keys}
+        for column, words in held.items():
+            longest = max((metrics.horizontalAdvance(one) for one in words), default=0)
+            widths[column] = max(titles[column], LEAST_COLUMN, longest + CELL_ROOM)
         by_hand = {self._keys.index(key): scaled(width) for key, width in self._layout.widths.items()}
         for column, width in by_hand.items():
             widths[column] = width
-        self._leave_out(widths)
+        share_room = {
+            column for column, count in enumerate(self._wanted) if count > NARROW and column not in {*by_hand, *held}
+        }
+        self._leave_out(widths, share_room)
         shown = self.shown()
-        wide = [column for column in shown if self._wanted[column] > NARROW and column not in by_hand]
+        wide = [column for column in shown if column in share_room]
         room = self._table.viewport().width() - sum(widths[column] for column in shown if column not in wide)
         # Narrowest first: a column held by its title leaves less to share among those after it.
         wide.sort(key=lambda column: wanted[column])
@@ -253,14 +266,11 @@ class TableColumns(QObject):
         sign = SIGN_ROOM if self._header(column, SORTABLE_ROLE) else 0
         return QFontMetrics(interface_font(bold=True)).horizontalAdvance(title) + 2 * CELL_PAD + sign
 
-    def _leave_out(self, widths: list[int]) -> None:
+    def _leave_out(self, widths: list[int], share_room: Collection[int]) -> None:
         """Hide optional columns, the last first, until the others have the least that they need."""
         if self._layout.shown:
             return
-        least = [
-            round(width * LEAST_SHARE) if count > NARROW else width
-            for width, count in zip(widths, self._wanted, strict=True)
-        ]
+        least = [round(width * LEAST_SHARE) if column in share_room else width for column, width in enumerate(widths)]
         usual = [column for column in self.all() if self._header(column, USUAL_ROLE) is not False]
         need = sum(least[column] for column in usual)
         changed = False

@@ -1482,8 +1482,20 @@
         <translation>المفاتيح: R إطار جديد · C يتابع هنا · W الصفحة كلها · E تغيير · Del حذف · [ و ] الإطارات · PgDown صفحة</translation>
     </message>
     <message>
+        <source>{action} ({reason})</source>
+        <translation>{action} ({reason})</translation>
+    </message>
+    <message>
         <source>Cut &amp;into articles…</source>
         <translation>ال&amp;قص إلى مقالات…</translation>
+    </message>
+    <message>
+        <source>select one article</source>
+        <translation>اختر مقالة واحدة</translation>
+    </message>
+    <message>
+        <source>no page that can be cut</source>
+        <translation>لا صفحة فيها يمكن قصّها</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3673,10 @@
     <message>
         <source>&amp;Join into one article…</source>
         <translation>ال&amp;ضم في مقال واحد…</translation>
+    </message>
+    <message>
+        <source>select two or more articles</source>
+        <translation>اختر مقالتين أو أكثر</translation>
     </message>
     <message>
         <source>Joining articles</source>

@@ -1357,8 +1357,20 @@
         <translation>کلیدها: R کادر تازه · C ادامه در اینجا · W همهٔ صفحه · E تغییر · Del حذف · [ و ] کادرها · PgDown صفحه</translation>
     </message>
     <message>
+        <source>{action} ({reason})</source>
+        <translation>{action} ({reason})</translation>
+    </message>
+    <message>
         <source>Cut &amp;into articles…</source>
         <translation>ب&amp;ریدن به مقاله‌ها…</translation>
+    </message>
+    <message>
+        <source>select one article</source>
+        <translation>یک مقاله برگزینید</translation>
+    </message>
+    <message>
+        <source>no page that can be cut</source>
+        <translation>صفحه‌ای برای بریدن ندارد</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3358,10 @@
     <message>
         <source>&amp;Join into one article…</source>
         <translation>&amp;پیوستن در یک مقاله…</translation>
+    </message>
+    <message>
+        <source>select two or more articles</source>
+        <translation>دو مقاله یا بیشتر برگزینید</translation>
     </message>
     <message>
         <source>Joining articles</source>

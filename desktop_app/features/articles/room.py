@@ -7,7 +7,7 @@ from desktop_app.models.paged import Column
 from desktop_app.models.pages import Row
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.issues import issue_in_words
-from desktop_app.rooms.panel import RoomPanel, RoomTexts
+from desktop_app.rooms.panel import ARTICLE_MENU, RoomPanel, RoomTexts
 from desktop_app.rooms.room import RoomSpec, room_panel
 from desktop_app.rooms.sources import headline_in_words, publication_in_words
 from desktop_app.texts import number, plural, translate
@@ -29,7 +29,16 @@ def spec() -> RoomSpec[ArticleLine]:
     """Return what the list of the articles is."""
     covers = ("headline_devised",)
     return RoomSpec(
-        ROOM, ("article",), columns(), article_lines, in_words, texts(), covers, descending=True, two_lines=True
+        ROOM,
+        ("article",),
+        columns(),
+        article_lines,
+        in_words,
+        texts(),
+        covers,
+        descending=True,
+        two_lines=True,
+        menu=ARTICLE_MENU,
     )
 
 

@@ -40,6 +40,7 @@ from desktop_app.widgets.choice import ChoiceBox
 from desktop_app.widgets.labels import plain_label
 from desktop_app.widgets.sizes import resize_on_screen
 from desktop_app.widgets.theme import tokens
+from desktop_app.widgets.windows import say_in
 
 SIZE = (820, 560)
 FIRST = 1000
@@ -300,10 +301,7 @@ class BatchDialog(QDialog):
             self.inputs.show_wrong(problem)
 
     def _say(self, sentence: str, *, problem: bool = False) -> None:
-        self.told.setProperty("tone", "problem" if problem else "muted")
-        self.told.style().unpolish(self.told)
-        self.told.style().polish(self.told)
-        self.told.setText(sentence)
+        say_in(self.told, sentence, problem=problem)
 
     # -- doing it
 

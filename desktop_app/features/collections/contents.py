@@ -11,7 +11,7 @@ from desktop_app.models.paged import Column, PagedTableModel
 from desktop_app.models.pages import Row
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.mixed_source import MixedSource
-from desktop_app.rooms.panel import ROW_MENU, RoomPanel, RoomTexts
+from desktop_app.rooms.panel import ARTICLE_MENU, RoomPanel, RoomTexts
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import number, plural, translate
 from desktop_app.wording.wording import Wording
@@ -22,7 +22,7 @@ SECTION = ALL = "collections"
 """The group of the sidebar, and the room of all collections."""
 MOST = 60
 """Collections that the sidebar lists; all are in their room."""
-MENU = (*ROW_MENU[:-1], "collections.take_out", ROW_MENU[-1])
+MENU = (*ARTICLE_MENU[:-1], "collections.take_out", ARTICLE_MENU[-1])
 
 
 class ContentsPanel(RoomPanel):

@@ -1,6 +1,6 @@
 """A page or an issue is read, cut into articles in a window of its own, and they are made as one step."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,6 +12,7 @@ from database.commands.cutting import CutArticle, cut_articles
 from database.cut_words import Frame, cut_words
 from database.queries.cutting import Whole, whole
 from database.queries.part_rules import publication_of
+from database.queries.reading import FileRow
 from desktop_app.contract import Host
 from desktop_app.directions import isolate
 from desktop_app.features.cutting.dialog import CutDialog
@@ -36,7 +37,7 @@ def begin_cutting(host: Host, context: Context, article_id: int) -> None:
 
     def ask(found: tuple[Whole, Frames]) -> None:
         of, frames = found
-        if not any(one.held and can_show(one.media_type, one.name) for one in of.files):
+        if not can_be_cut(of.files):
             host.services.notices.info(translate("Cut", "This article has no page that can be cut"))
             return
         store = context.catalogue.files
@@ -47,6 +48,11 @@ def begin_cutting(host: Host, context: Context, article_id: int) -> None:
         dialog.begin()
 
     host.services.tasks.read(read, ask, lambda problem: _say(host, problem), key="cut")
+
+
+def can_be_cut(files: Iterable[FileRow]) -> bool:
+    """Return whether one of an article's files is here and has pages that can be shown."""
+    return any(one.held and can_show(one.media_type, one.name) for one in files)
 
 
 def _say(host: Host, problem: Exception) -> None:

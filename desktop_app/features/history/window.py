@@ -1,11 +1,12 @@
 """The list of what was done, in a window of its own: newest first, undo and redo up to the chosen step."""
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QWidget
 from shiboken6 import Shiboken
 
 from database.changes import Changes, Title
@@ -20,12 +21,15 @@ from desktop_app.models.selection import SelectionKeeper
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import plural, translate
-from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.labels import plain_label
+from desktop_app.widgets.sizes import resize_on_screen
 from desktop_app.widgets.table import RecordTable
 from desktop_app.widgets.theme import tokens
+from desktop_app.widgets.windows import lay_out_window, quiet_button
 
 SIZE = (860, 520)
+_LONG_MOMENTS = tuple(datetime(2026, month, 28, 23, 48, tzinfo=UTC) for month in range(1, 13))
+"""One of each month, with two figures everywhere: as long as moments get."""
 STATE = 3
 """The column that says what became of a step."""
 
@@ -69,13 +73,17 @@ class Operations:
 
 def state_words(one: Operation) -> str:
     """Return what became of an operation; "" for one that simply stands."""
-    if one.state == "undone":
-        return translate("History", "undone") if one.on_stack else translate("History", "undone for good")
+    return _states().get("undone for good" if one.state == "undone" and not one.on_stack else one.state, "")
+
+
+def _states() -> dict[str, str]:
     return {
+        "undone": translate("History", "undone"),
+        "undone for good": translate("History", "undone for good"),
         "cancelled": translate("History", "stopped early"),
         "running": translate("History", "cut off"),
         "undoing": translate("History", "half undone"),
-    }.get(one.state, "")
+    }
 
 
 class HistoryModel(PagedTableModel):
@@ -110,26 +118,17 @@ class HistoryDialog(QDialog):
         self.table.setAccessibleName(self.windowTitle())
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setModel(self.model)
+        self.table.columns.hold("state", tuple(_states().values()))
+        self.table.columns.hold("when", [moment(one, context.wording) for one in _LONG_MOMENTS])
         self._keeper = SelectionKeeper(self.table, self.model)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         self.table.activated_row.connect(lambda _row: self._go())
         self.told = plain_label("", "muted")
         self.told.setWordWrap(True)
-        self.go = QPushButton()
-        self.go.setAutoDefault(False)
-        self.go.clicked.connect(self._go)
-        close = QPushButton(translate("History", "Close"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.close)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.told, 1)
-        buttons.addWidget(self.go)
-        buttons.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 12)
-        layout.addWidget(self.table, 1)
-        layout.addLayout(buttons)
-        self.resize(QSize(scaled(SIZE[0]), scaled(SIZE[1])).boundedTo(self.screen().availableSize()))
+        self.go = quiet_button("", self._go)
+        close = quiet_button(translate("History", "Close"), self.close)
+        lay_out_window(self, (self.table,), (self.told, self.go, close))
+        resize_on_screen(self, *SIZE)
         self.model.loaded.connect(self._loaded)
         host.services.changes.changed.connect(self._changed)
         self.model.ask(None)

@@ -5,15 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -33,6 +31,8 @@ from desktop_app.services.settings import Setting
 from desktop_app.texts import listed, plural, translate
 from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.labels import plain_label
+from desktop_app.widgets.sizes import resize_on_screen
+from desktop_app.widgets.windows import lay_out_window, quiet_button, say_in
 
 SIZE = (760, 460)
 SHOWN = 100
@@ -128,20 +128,9 @@ class NamesDialog(QDialog):
         self.fill = QPushButton(translate("Names", "Fill in the empty cells"))
         self.fill.setDefault(True)
         self.fill.clicked.connect(self._fill)
-        close = QPushButton(translate("Names", "Close"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.told, 1)
-        buttons.addWidget(self.fill)
-        buttons.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 12)
-        for part in (label, self.pattern, help_):
-            layout.addWidget(part)
-        layout.addWidget(self.table, 1)
-        layout.addLayout(buttons)
-        self.resize(QSize(scaled(SIZE[0]), scaled(SIZE[1])).boundedTo(self.screen().availableSize()))
+        close = quiet_button(translate("Names", "Close"), self.reject)
+        lay_out_window(self, (label, self.pattern, help_, self.table), (self.told, self.fill, close))
+        resize_on_screen(self, *SIZE)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -194,10 +183,7 @@ class NamesDialog(QDialog):
         self.fill.setEnabled(bool(found.values))
 
     def _say(self, sentence: str, *, problem: bool = False) -> None:
-        self.told.setProperty("tone", "problem" if problem else "muted")
-        self.told.style().unpolish(self.told)
-        self.told.style().polish(self.told)
-        self.told.setText(sentence)
+        say_in(self.told, sentence, problem=problem)
         if problem:
             self.fill.setEnabled(False)
 

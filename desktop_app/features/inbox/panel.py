@@ -32,11 +32,11 @@ from desktop_app.features.inbox.slip import Slip
 from desktop_app.forms.saving import Links
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
-from desktop_app.rooms.panel import ROW_MENU, RoomPanel, RoomTexts
+from desktop_app.rooms.panel import ARTICLE_MENU, RoomPanel, RoomTexts
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import number, plural, translate
 
-MENU = ("inbox.register", "inbox.slip", "inbox.named", "inbox.names", "", *ROW_MENU)
+MENU = ("inbox.register", "inbox.slip", "inbox.named", "inbox.names", "", *ARTICLE_MENU)
 MANY = 1000
 """From so many rows on, what is done with them is listed among the running work."""
 

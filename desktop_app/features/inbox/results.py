@@ -1,9 +1,8 @@
 """The list of imports, in a window of its own: what became of each file, and what can be done about it."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -32,7 +31,9 @@ from desktop_app.rooms.context import Context
 from desktop_app.texts import moment, number, translate
 from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.labels import plain_label
+from desktop_app.widgets.sizes import resize_on_screen
 from desktop_app.widgets.table import RecordTable
+from desktop_app.widgets.windows import lay_out_window, quiet_button
 
 SIZE = (980, 560)
 SHOWN = 200
@@ -73,13 +74,13 @@ class ResultsDialog(QDialog):
         self.table.selectionModel().selectionChanged.connect(self._say)
         self.told = plain_label("", "muted")
         self.told.setWordWrap(True)
-        self.resume = self._button(translate("Results", "Resume"), self._go_on)
-        self.again = self._button(translate("Results", "&Try again"), self._try_again)
-        self.keep = self._button(translate("Results", "&Keep as file only"), self._keep)
-        self.open_record = self._button(translate("Results", "&Open the article"), self._open)
-        close = self._button(translate("Results", "Close"), self.close)
+        self.resume = quiet_button(translate("Results", "Resume"), self._go_on)
+        self.again = quiet_button(translate("Results", "&Try again"), self._try_again)
+        self.keep = quiet_button(translate("Results", "&Keep as file only"), self._keep)
+        self.open_record = quiet_button(translate("Results", "&Open the article"), self._open)
+        close = quiet_button(translate("Results", "Close"), self.close)
         self._lay_out(close)
-        self.resize(QSize(scaled(SIZE[0]), scaled(SIZE[1])).boundedTo(self.screen().availableSize()))
+        resize_on_screen(self, *SIZE)
         self.model.loaded.connect(self._loaded)
         imports.changed.connect(self.read)
         host.services.changes.changed.connect(self._changed)
@@ -140,21 +141,7 @@ class ResultsDialog(QDialog):
         panes.setStretchFactor(0, 1)
         panes.setStretchFactor(1, 3)
         panes.setSizes([scaled(250), scaled(SIZE[0] - 250)])
-        buttons = QHBoxLayout()
-        for one in (self.again, self.keep, self.open_record):
-            buttons.addWidget(one)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 12)
-        layout.addWidget(panes, 1)
-        layout.addLayout(buttons)
-
-    def _button(self, text: str, do: Any) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: do())
-        return button
+        lay_out_window(self, (panes,), (self.again, self.keep, self.open_record, None, close))
 
     def _show(self, found: Sequence[Batch]) -> None:
         shown = self.batch.id if self.batch is not None else None

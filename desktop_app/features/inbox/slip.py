@@ -7,6 +7,7 @@ from desktop_app.features.inbox.boxes import ACCESSION, COLLECTION, Box, BoxRow
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.texts import translate
 from desktop_app.widgets.labels import plain_label
+from desktop_app.widgets.windows import say_in
 
 PAUSE_MS = 200
 """How long the typing must rest before it is counted what it would fill, in milliseconds."""
@@ -87,11 +88,8 @@ class Slip(QWidget):
 
     def say(self, sentence: str, *, problem: bool = False, can_undo: bool = False) -> None:
         """Show a sentence below the boxes."""
-        self._told.setProperty("tone", "problem" if problem else "muted")
-        self._told.style().unpolish(self._told)
-        self._told.style().polish(self._told)
         self._counted = False
-        self._told.setText(sentence)
+        say_in(self._told, sentence, problem=problem)
         self._told.setVisible(bool(sentence))
         self.undo.setVisible(can_undo)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -38,8 +37,9 @@ from desktop_app.intake.name_patterns import NamePattern
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
 from desktop_app.texts import translate
-from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.labels import plain_label
+from desktop_app.widgets.sizes import resize_on_screen
+from desktop_app.widgets.windows import lay_out_window, quiet_button, say_in
 
 SIZE = (760, 480)
 LONGEST_SETTLE = 3600
@@ -77,12 +77,12 @@ class WatchDialog(QDialog):
         self.numbers = TextField()
         self.told = plain_label("", "muted")
         self.told.setWordWrap(True)
-        self.add = self._button(translate("Watch", "&Add a folder…"), self.ask_for_folder)
-        self.remove = self._button(translate("Watch", "&Watch no longer"), self._remove)
-        self.keep = self._button(translate("Watch", "&Keep"), self._keep)
+        self.add = quiet_button(translate("Watch", "&Add a folder…"), self.ask_for_folder)
+        self.remove = quiet_button(translate("Watch", "&Watch no longer"), self._remove)
+        self.keep = quiet_button(translate("Watch", "&Keep"), self._keep)
         self.keep.setDefault(True)
         self._lay_out()
-        self.resize(QSize(scaled(SIZE[0]), scaled(SIZE[1])).boundedTo(self.screen().availableSize()))
+        resize_on_screen(self, *SIZE)
         self.read()
 
     def read(self) -> None:
@@ -142,24 +142,13 @@ class WatchDialog(QDialog):
         left = QVBoxLayout()
         left.addWidget(self.list, 1)
         left.addWidget(self.add)
-        body = QHBoxLayout()
+        both = QWidget()
+        body = QHBoxLayout(both)
+        body.setContentsMargins(0, 0, 0, 0)
         body.addLayout(left, 2)
         body.addWidget(self._form, 3)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.remove)
-        buttons.addStretch(1)
-        buttons.addWidget(self.keep)
-        buttons.addWidget(self._button(translate("Watch", "Close"), self.close))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 12)
-        layout.addLayout(body, 1)
-        layout.addLayout(buttons)
-
-    def _button(self, text: str, do: Any) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: do())
-        return button
+        close = quiet_button(translate("Watch", "Close"), self.close)
+        lay_out_window(self, (both,), (self.remove, None, self.keep, close))
 
     def _take(self, found: _Read) -> None:
         self._folders = list(found.folders)
@@ -204,10 +193,7 @@ class WatchDialog(QDialog):
         self._say("" if one.id is not None else translate("Watch", "Keep it, and its files come in."))
 
     def _say(self, sentence: str, *, problem: bool = False) -> None:
-        self.told.setProperty("tone", "problem" if problem else "muted")
-        self.told.style().unpolish(self.told)
-        self.told.style().polish(self.told)
-        self.told.setText(sentence)
+        say_in(self.told, sentence, problem=problem)
 
     def _keep(self) -> None:
         one = self._current()

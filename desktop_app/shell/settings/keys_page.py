@@ -1,14 +1,11 @@
 """The keys of all actions: found by name or by key, changed by pressing the new one, never two on one key."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -22,6 +19,7 @@ from desktop_app.actions.registry import ActionRegistry, menu_titles
 from desktop_app.directions import isolate
 from desktop_app.texts import translate
 from desktop_app.widgets.labels import plain_label
+from desktop_app.widgets.windows import quiet_button, say_in
 
 
 class KeyCatcher(QLineEdit):
@@ -85,11 +83,11 @@ class KeysPage(QWidget):
         self.catcher.left.connect(self.tree.setFocus)
         self._told = plain_label("", "muted")
         self._told.setWordWrap(True)
-        self.use = self._button(translate("Keys", "Use it"), self._use)
-        self.more = self._button(translate("Keys", "Use it too"), self._use_too)
-        self.none = self._button(translate("Keys", "No key"), self._none)
-        self.default = self._button(translate("Keys", "Default"), self._default)
-        self.all = self._button(translate("Keys", "All keys back to defaults"), self._reset)
+        self.use = quiet_button(translate("Keys", "Use it"), self._use)
+        self.more = quiet_button(translate("Keys", "Use it too"), self._use_too)
+        self.none = quiet_button(translate("Keys", "No key"), self._none)
+        self.default = quiet_button(translate("Keys", "Default"), self._default)
+        self.all = quiet_button(translate("Keys", "All keys back to defaults"), self._reset)
         row = QHBoxLayout()
         for part in (self.catcher, self.use, self.more, self.none, self.default):
             row.addWidget(part)
@@ -111,12 +109,6 @@ class KeysPage(QWidget):
     def go_to(self, action_id: str) -> None:
         """Choose an action."""
         self.tree.setCurrentItem(self._item(action_id))
-
-    def _button(self, text: str, do: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(do)
-        return button
 
     def _fill(self) -> None:
         kept = self._action()
@@ -191,9 +183,7 @@ class KeysPage(QWidget):
                 reason = text.format(key=shown, action=isolate(_title(holder)))
             else:
                 reason = translate("Keys", "{key} is free.").format(key=shown)
-        self._told.setText(reason)
-        self._told.setProperty("tone", "problem" if problem or (holder and holder is not action) else "muted")
-        self._told.style().polish(self._told)
+        say_in(self._told, reason, problem=bool(problem or (holder and holder is not action)))
         self.catcher.setAccessibleDescription(reason)
         usable = key is not None and action is not None and not problem and holder is not action
         self.use.setEnabled(usable)

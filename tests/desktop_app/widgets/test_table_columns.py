@@ -231,3 +231,12 @@ def test_a_column_before_the_name_leaves_its_end_in_sight(table: RecordTable, qt
     qt.process()
     title = KEYS.index("title")
     assert table.columnViewportPosition(title) + table.columnWidth(title) == table.viewport().width()
+
+
+def test_a_column_has_room_for_the_longest_of_its_words(table: RecordTable) -> None:
+    words = ("short", "a state in many words that is never cut")
+    table.columns.hold("year", words)
+    room = max(table.fontMetrics().horizontalAdvance(one) for one in words)
+    assert table.columnWidth(KEYS.index("year")) > room
+    table.columns.set_width("year", LEAST_COLUMN)
+    assert table.columnWidth(KEYS.index("year")) == LEAST_COLUMN

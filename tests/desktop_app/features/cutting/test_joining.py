@@ -4,8 +4,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
+from database.commands.articles import create_article
 from database.queries.joining import JoinRow, join_rows
 from desktop_app.features.cutting.joining import JoinDialog, in_order
 from tests.desktop_app.features.cutting.conftest import Desk, page
@@ -64,3 +65,34 @@ def test_one_article_is_not_joined_and_escape_joins_nothing(desk: Desk) -> None:
     press(desk, Qt.Key.Key_Escape)
     assert dialog() is None
     assert len(desk.now(one).files) == 1
+
+
+def row_menu(desk: Desk) -> dict[str, bool]:
+    """Return what the menu of the chosen rows says of cutting and joining, by Shift+F10."""
+    panel: Any = desk.session.window.panel
+    press(desk, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = next(one for one in panel.table.findChildren(QMenu) if one.isVisible())
+    said = {action.text(): action.isEnabled() for action in menu.actions()}
+    menu.close()
+    return {text: can for text, can in said.items() if "into" in text}
+
+
+def test_the_menu_of_a_row_offers_both_and_says_why_not(desk: Desk, qt: Any) -> None:
+    qt.expect_message("This plugin does not support")
+    one, two = desk.add("p1.png", page((100, 140))), desk.add("p2.png", page((101, 140)))
+    desk.choose(one)
+    assert row_menu(desk) == {
+        "Cut &into articles…": True,
+        "&Join into one article… (select two or more articles)": False,
+    }
+    desk.choose(one, two)
+    assert row_menu(desk) == {
+        "Cut &into articles… (select one article)": False,
+        "&Join into one article…": True,
+    }
+    wordless = int(desk.write(lambda writer: create_article(writer, {"headline": "On paper"})))
+    desk.choose(wordless)
+    panel: Any = desk.session.window.panel
+    panel.entered()
+    desk.settle()
+    assert "Cut &into articles… (no page that can be cut)" in row_menu(desk)

@@ -158,3 +158,10 @@ def test_an_import_at_work_is_not_taken_for_a_cut_off_one(
     with catalogue.write_batches(Title("articles.add", {"count": 2})) as batches:
         batches.write(lambda writer: create_record(writer, "film", [NameForm("First")]))
         assert catalogue.cut_off() is None
+
+
+def test_no_state_and_no_moment_is_cut(dialog: HistoryDialog) -> None:
+    table = dialog.table
+    metrics = table.fontMetrics()
+    assert table.columnWidth(STATE) > metrics.horizontalAdvance("undone for good")
+    assert table.columnWidth(STATE - 1) > metrics.horizontalAdvance(str(dialog.model.index(0, STATE - 1).data()))
