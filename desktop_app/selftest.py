@@ -20,6 +20,7 @@ from database.migrations.rehearsal import rehearse
 from database.search.facets import count_facets
 from database.search.results import search
 from desktop_app.intake.adding import add_paths
+from desktop_app.intake.packings import unpacked
 from desktop_app.page_images import pillow
 from desktop_app.paths import resources_folder
 from desktop_app.sample import build_sample
@@ -30,6 +31,13 @@ ARTICLE = (
     "HARBOUR TOWN – The short film “A Zirconium Tramway” opened the season on Sunday.\n"
 )
 """An invented article with words that no other text of the sample has."""
+
+UNPACKED = b"A Zirconium Tramway"
+PACKED = {
+    "br": b"\x0b\x09\x80" + UNPACKED + b"\x03",
+    "zstd": b"\x28\xb5\x2f\xfd\x20\x13\x99\0\0" + UNPACKED,
+}
+"""What servers pack with and Python's own library cannot unpack everywhere, by hand: one block as it is."""
 
 
 class SelfTestError(Exception):
@@ -73,6 +81,7 @@ class _SelfTest:
             ("build the window", self._build_window),
             ("add an article", self._add),
             ("draw a page", self._draw),
+            ("unpack a page", self._unpack),
             ("search", self._search),
             ("undo", self._undo),
             ("close the window", self._close),
@@ -154,6 +163,14 @@ class _SelfTest:
         drawn = draw(stream.getvalue(), 1, 120, 0)
         if drawn.pixels != (120, 60) or drawn.pages != 1:
             raise SelfTestError(f"the page was drawn as {drawn.pixels}")
+        return ""
+
+    def _unpack(self) -> str:
+        """Unpack pages as web archives hold them, with libraries that are loaded only then."""
+        for encoding, packed in PACKED.items():
+            found = unpacked(packed, encoding, len(UNPACKED))
+            if found.data != UNPACKED or found.cut_off:
+                raise SelfTestError(f"a page packed with {encoding} was unpacked as {found}")
         return ""
 
     def _search(self) -> str:

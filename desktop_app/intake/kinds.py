@@ -13,6 +13,7 @@ from desktop_app.intake.source import Source
 #: What is known and cannot be read: told by name rather than taken for a text.
 _SIGNATURES: tuple[tuple[bytes, Kind], ...] = (
     (b"\x1f\x8b", Kind("archive", "a compressed file", "application/gzip")),
+    (b"\x28\xb5\x2f\xfd", Kind("archive", "a compressed file", "application/zstd")),
     (b"7z\xbc\xaf\x27\x1c", Kind("archive", "a compressed file", "application/x-7z-compressed")),
     (b"Rar!\x1a\x07", Kind("archive", "a compressed file", "application/vnd.rar")),
     (b"SQLite format 3\0", Kind("database", "a database", "application/vnd.sqlite3")),

@@ -1,15 +1,15 @@
-"""Records of web archives (WARC 1.0 and 1.1, ISO 28500), plain or packed record by record.
+"""Records of web archives (WARC 1.0 and 1.1, ISO 28500), plain or packed record by record (gzip, Zstandard).
 
 An own reader: the usual libraries unfold as much as a record says, and read a header line of any length.
 """
 
 import re
-import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
 from database.errors import InputProblem
+from desktop_app.intake import packings
 from desktop_app.intake.unpacking import BROKEN
 
 LARGEST_BODY = 96 << 20
@@ -93,11 +93,22 @@ class _Unfolding:
         self._member = place.member
         self._inner = 0
         self._unfolded = 0
-        self._inflater: zlib._Decompress | None = None
-        file_start = file.read(2)
+        self._unfolder: packings.Unfolder | None = None
+        self._new = self._packing()
         file.seek(place.member)
-        self._packed = file_start == b"\x1f\x8b"
         self.skip(place.inner)
+
+    def _packing(self) -> Callable[[], packings.Unfolder] | None:
+        """Return what unfolds a member of the file; None where it is not packed."""
+        try:
+            dictionary = packings.dictionary_of(self._file)
+        except (packings.Damaged, *BROKEN) as error:
+            raise _damaged(self._name) from error
+        self._file.seek(self._member)
+        start = self._file.read(4)
+        if dictionary is not None or start == packings.ZSTANDARD:
+            return lambda: packings.Zstandard(dictionary)
+        return packings.Inflater if start.startswith(packings.GZIP) else None
 
     @property
     def place(self) -> Place:
@@ -136,31 +147,41 @@ class _Unfolding:
 
     def _fill(self) -> None:
         self._buffer, self._at = b"", 0
-        if not self._packed:
+        if self._new is None:
             self._buffer = self._next()
             return
         while not self._buffer:
-            if self._inflater is None:
-                self._rest = self._rest or self._next()
-                if not self._rest:
-                    return
-                self._member, self._inner = self._read - len(self._rest), 0
-                self._inflater = zlib.decompressobj(31)
-            data = self._rest or self._next()
-            self._rest = b""
-            if not data:
+            if self._unfolder is None and not self._begin(self._new):
                 return
+            unfolder = self._unfolder
+            assert unfolder is not None
+            data, self._rest = self._rest, b""
+            if not data and unfolder.needs_input:
+                data = self._next()
+                if not data:
+                    raise _damaged(self._name)
             try:
-                self._buffer = self._inflater.decompress(data, _BLOCK)
-            except zlib.error as error:
+                self._buffer = unfolder.decompress(data, _BLOCK)
+            except packings.DictionaryMissing as error:
+                reason = "it was packed with a dictionary that it does not hold. Unpack it where it was made."
+                raise InputProblem("file", path=self._name, reason=reason) from error
+            except packings.Damaged as error:
                 raise _damaged(self._name) from error
-            self._rest = self._inflater.unused_data if self._inflater.eof else self._inflater.unconsumed_tail
-            if self._inflater.eof:
-                self._inflater = None
+            if unfolder.eof:
+                self._rest, self._unfolder = unfolder.unused_data, None
             self._unfolded += len(self._buffer)
             if self._unfolded > _RATIO_FROM and self._unfolded > _HIGHEST_RATIO * self._read:
                 reason = "it unfolds to hundreds of times its size, as files do that are made to harm."
                 raise InputProblem("file", path=self._name, reason=reason)
+
+    def _begin(self, new: Callable[[], packings.Unfolder]) -> bool:
+        """Begin with the next member, if there is one."""
+        while len(self._rest) < packings.FRAME_HEADER and (more := self._next()):
+            self._rest += more
+        self._member, self._inner = self._read - len(self._rest), 0
+        if self._rest:
+            self._unfolder = new()
+        return bool(self._rest)
 
     def _next(self) -> bytes:
         try:
@@ -251,7 +272,7 @@ def _headers(next_line: Callable[[], bytes]) -> dict[str, str]:
     return found
 
 
-def body_of(record: Record, name: str) -> bytes:
+def body_of(record: Record, name: str) -> packings.Answer:
     """Return what the server sent, with its packing and its pieces for the transfer undone.
 
     Args:
@@ -262,43 +283,41 @@ def body_of(record: Record, name: str) -> bytes:
         InputProblem: larger than is read, packed in a way that is not known here, or damaged.
     """
     data = record.body.read(LARGEST_BODY)
-    too_large = InputProblem(
-        "file", path=name, reason=f"the file is larger than {LARGEST_BODY >> 20} MB. Cut it into its articles first."
-    )
     if len(data) > LARGEST_BODY:
-        raise too_large
+        raise _too_large(name)
     if record.body.left:
         raise _damaged(name)
     if "chunked" in record.http.get("transfer-encoding", "").lower():
         data = _joined(data)
+    cut_off = False
     for packing in reversed(record.http.get("content-encoding", "").lower().replace(" ", "").split(",")):
         if packing in {"", "identity", "none", "utf-8"}:
             continue
-        if packing not in {"gzip", "x-gzip", "deflate"}:
+        if packing not in packings.ENCODINGS:
             # Many programs that make archives unpack the page and leave the line.
             if data.lstrip()[:1] in (b"<", b"%"):
                 continue
-            reason = f"the page was packed for the transfer in a way that is not read here ({packing})."
-            raise InputProblem("file", path=name, reason=reason)
-        unfolded = _inflated(data)
-        if unfolded is None:
-            raise too_large
-        data = unfolded
-    return data
-
-
-def _inflated(data: bytes) -> bytes | None:
-    """Return unpacked bytes, those that are not packed as they are; None where it is too much."""
-    for bits in (31, 15, -15):
-        if bits == 31 and data[:2] != b"\x1f\x8b":
-            continue
-        inflater = zlib.decompressobj(bits)
+            raise _not_read(name, packing)
         try:
-            found = inflater.decompress(data, LARGEST_BODY + 1)
-        except zlib.error:
-            continue
-        return found if len(found) <= LARGEST_BODY else None
-    return data
+            answer = packings.unpacked(data, packing, LARGEST_BODY)
+        except packings.TooLarge as error:
+            raise _too_large(name) from error
+        except packings.DictionaryMissing as error:
+            raise _not_read(name, packing) from error
+        except packings.Damaged as error:
+            raise _damaged(name) from error
+        data, cut_off = answer.data, cut_off or answer.cut_off
+    return packings.Answer(data, cut_off)
+
+
+def _too_large(name: str) -> InputProblem:
+    reason = f"the file is larger than {LARGEST_BODY >> 20} MB. Cut it into its articles first."
+    return InputProblem("file", path=name, reason=reason)
+
+
+def _not_read(name: str, packing: str) -> InputProblem:
+    reason = f"the page was packed for the transfer in a way that is not read here ({packing})."
+    return InputProblem("file", path=name, reason=reason)
 
 
 def _joined(data: bytes) -> bytes:

@@ -7004,6 +7004,10 @@
         <translation>الصفحة مذكورة في قائمة الأرشيف وليست فيه.</translation>
     </message>
     <message>
+        <source>the page was cut off when it was fetched. What there is of it is in the text.</source>
+        <translation>انقطعت الصفحة عند جلبها. ما وُجد منها موجود في النص.</translation>
+    </message>
+    <message>
         <source>a web page</source>
         <translation>صفحة ويب</translation>
     </message>
@@ -7266,6 +7270,10 @@
     <message>
         <source>the page was packed for the transfer in a way that is not read here ({packing}).</source>
         <translation>ضُغطت الصفحة للنقل بطريقة لا تُقرأ هنا ({packing}).</translation>
+    </message>
+    <message>
+        <source>it was packed with a dictionary that it does not hold. Unpack it where it was made.</source>
+        <translation>ضُغط بقاموس لا يحتوي عليه. فُكّ ضغطه حيث أُنشئ.</translation>
     </message>
     <message>
         <source>what</source>

@@ -6629,6 +6629,10 @@
         <translation>بایگانی این صفحه را در لیست دارد ولی خود آن را ندارد.</translation>
     </message>
     <message>
+        <source>the page was cut off when it was fetched. What there is of it is in the text.</source>
+        <translation>صفحه هنگام دریافت ناتمام مانده است. آنچه از آن هست در متن آمده است.</translation>
+    </message>
+    <message>
         <source>a web page</source>
         <translation>صفحهٔ وب</translation>
     </message>
@@ -6891,6 +6895,10 @@
     <message>
         <source>the page was packed for the transfer in a way that is not read here ({packing}).</source>
         <translation>صفحه برای انتقال به شیوه‌ای فشرده شده که اینجا خوانده نمی‌شود ({packing}).</translation>
+    </message>
+    <message>
+        <source>it was packed with a dictionary that it does not hold. Unpack it where it was made.</source>
+        <translation>با واژه‌نامه‌ای فشرده شده است که در خود آن نیست. آن را همان‌جا که ساخته شده است باز کنید.</translation>
     </message>
     <message>
         <source>what</source>

@@ -1,10 +1,9 @@
-"""Web archives, alone (.warc, .warc.gz) and with their list of pages (.wacz): each page is an article of its own."""
+"""Web archives, plain or packed, and with their list of pages (.wacz): each page is an article of its own."""
 
 import io
 import json
 import re
 import zipfile
-import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from typing import BinaryIO
 from urllib.parse import urldefrag, urljoin
 
 from database.errors import InputProblem
+from desktop_app.intake import packings
 from desktop_app.intake.document import Declared, Format, Kind, Refused
 from desktop_app.intake.source import Source
 from desktop_app.intake.unpacking import Archive, names_in, opened
@@ -20,8 +20,9 @@ from desktop_app.intake.web_archive import Place, Record, body_of, records
 KIND = Kind("warc", "a web archive", "application/warc")
 COLLECTION = Kind("wacz", "a web archive with its pages", "application/wacz")
 
+_START = b"WARC/"
 _PLACE = "web archive"
-_ARCHIVES = re.compile(r"archive/[^/]+\.warc(?:\.gz)?")
+_ARCHIVES = re.compile(r"archive/[^/]+\.warc(?:\.gz|\.zst)?")
 _PAGES = re.compile(r"pages/[^/]+\.jsonl")
 _LARGEST_LIST = 32 << 20
 _LARGEST_PACKED = 256 << 20
@@ -38,12 +39,19 @@ _OWN_WINDOW = frozenset({"", "document"})
 def recognise(source: Source) -> Kind | None:
     """Return the kind of a web archive, also where it is packed."""
     head = source.head()
-    if head.startswith(b"\x1f\x8b"):
-        try:
-            head = zlib.decompressobj(31).decompress(head, 16)
-        except zlib.error:
-            return None
-    return KIND if head.startswith(b"WARC/") else None
+    if head.startswith(packings.DICTIONARY):
+        return KIND
+    try:
+        # A web archive packed by Zstandard may begin with an empty frame.
+        while (unfolder := packings.unfolder_of(head)) is not None:
+            found = unfolder.decompress(head, len(_START))
+            head = found if found or not unfolder.eof else unfolder.unused_data
+    except packings.DictionaryMissing:
+        # What it is cannot be told; that it lacks its dictionary can.
+        return KIND
+    except packings.Damaged:
+        return None
+    return KIND if head.startswith(_START) else None
 
 
 def recognise_collection(source: Source) -> Kind | None:
@@ -191,7 +199,7 @@ class _Reader:
     def _pages_of(self, name: str, file: BinaryIO) -> Iterator[Source | Refused]:
         for record in _whole(records(file, name)):
             if self._is_page(record):
-                yield self._page(record)
+                yield from self._page(record)
                 self._given.add(_plain(record.url))
 
     def _is_page(self, record: Record) -> bool:
@@ -207,25 +215,29 @@ class _Reader:
         self._seen.add(known)
         return True
 
-    def _page(self, record: Record) -> Source | Refused:
+    def _page(self, record: Record) -> Iterator[Source | Refused]:
         url = record.url
         try:
-            data = body_of(record, self._source.name_within(url))
+            body = body_of(record, self._source.name_within(url))
         except InputProblem as problem:
-            return Refused.because(problem)
+            yield Refused.because(problem)
+            return
         declared = [Declared("url", url, _PLACE)]
         if date := record.headers.get("warc-date", ""):
             declared.append(Declared("captured", date, _PLACE))
         if title := self._listed.get(_plain(url), "").strip():
             declared.append(Declared("headline", title, _PLACE))
-        return self._source.member(
+        yield self._source.member(
             url,
-            data,
+            body.data,
             media_type=record.content_type,
             url=url,
             beside=self._beside(url),
             declared=tuple(declared),
         )
+        if body.cut_off:
+            reason = "the page was cut off when it was fetched. What there is of it is in the text."
+            yield Refused.because(InputProblem("file", path=self._source.name_within(url), reason=reason))
 
     def _beside(self, page: str) -> Callable[[str], bytes | None]:
         """Return how a page reads its pictures: from the same archives and nowhere else."""
@@ -240,7 +252,7 @@ class _Reader:
             try:
                 before = file.tell()
                 for record in records(file, name, place):
-                    data = body_of(record, name)
+                    data = body_of(record, name).data
                     if len(data) > _LARGEST_BESIDE:
                         return None
                     self._source.budget.spend(name, len(data))

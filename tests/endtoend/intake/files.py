@@ -115,6 +115,17 @@ def _warc(*places: str) -> bytes:
     return b"".join([made.INFO, *(made.response(f"https://example.org/{place}", page(place)) for place in places)])
 
 
+def _packed_warc(*places: str) -> bytes:
+    """With its dictionary, and the pages as a server packed them."""
+    made = maker("warc")
+    packings = {"br": made.brotli.compress, "zstd": made.zstd.compress}
+    answers = [
+        made.response(f"https://example.org/{place}", packings[one](page(place)), more=f"Content-Encoding: {one}\r\n")
+        for one, place in zip(packings, places, strict=True)
+    ]
+    return bytes(made.with_dictionary(answers))
+
+
 def _wacz(place: str) -> bytes:
     return bytes(maker("warc").wacz_of(_warc(place), pages=((f"https://example.org/{place}", HEADLINE),)))
 
@@ -135,6 +146,7 @@ GOOD: dict[str, Good] = {
     "letter.eml": Good(lambda: mail("Accra").as_bytes(), 3),
     "letter.msg": Good(lambda: _msg("Hanoi")),
     "pages.warc": Good(lambda: _warc("Dakar", "Minsk"), 2),
+    "pages.warc.zst": Good(lambda: _packed_warc("Tbilisi", "Kazan"), 2),
     "pages.wacz": Good(lambda: _wacz("Sofia")),
     "some.zip": Good(
         lambda: zipped(
@@ -178,6 +190,14 @@ def _docx_with(document: bytes) -> bytes:
         ),
         ("word/document.xml", document),
     )
+
+
+def _answer_bomb(encoding: str) -> bytes:
+    """A page that a server packed so that it unfolds to hundreds of times its size."""
+    made = maker("warc")
+    white = bytes(150 << 20)
+    packed = made.brotli.compress(white, quality=1) if encoding == "br" else made.zstd.compress(white, 1)
+    return bytes(made.response("https://example.org/white", packed, more=f"Content-Encoding: {encoding}\r\n"))
 
 
 _ENTITIES = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10 if n else "lamp "}">' for n in range(12))
@@ -225,6 +245,12 @@ REFUSED: dict[str, Callable[[], bytes]] = {
     "bomb.zip": _zip_bomb,
     "nested.zip": _nested_zip,
     "entities.docx": _entity_bomb,
+    "bomb.warc.zst": lambda: maker("warc").zstd.compress(b"WARC/1.1\r\nX: " + bytes(150 << 20), 1),
+    "brotli bomb.warc": lambda: _answer_bomb("br"),
+    "zstandard bomb.warc": lambda: _answer_bomb("zstd"),
+    "its dictionary is elsewhere.warc.zst": lambda: maker("warc").zstd.compress(
+        _warc("a lost room"), zstd_dict=maker("warc").DICTIONARY
+    ),
     "noise.bin": lambda: bytes(range(256)) * 64,
     "program.exe": lambda: b"MZ\x90\x00" + bytes(4096),
     "blanks.txt": lambda: b" \n" * 5000,

@@ -3,19 +3,29 @@
 import gzip
 import io
 import json
+import struct
+import sys
 import tracemalloc
 import zipfile
 import zlib
+from collections.abc import Callable
 
+import brotli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.intake import packings
 from desktop_app.intake.document import Declared, Refused
 from desktop_app.intake.draft import Reading, read
 from desktop_app.intake.formats import warc
 from desktop_app.intake.kinds import reader_of
 from desktop_app.intake.source import Budget, Source
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 ENGLISH = "The jury met in the old cinema on Tuesday and saw nine short films from four countries before noon."
 PERSIAN = "داوران جشنواره روز سه\u200cشنبه در سالن قدیمی سینما گرد هم آمدند و نه فیلم کوتاه دیدند."
@@ -67,10 +77,30 @@ def texts_of(data: bytes) -> list[str]:
     return [one.frozen.text.replace("Nine films", "").strip() for one in all_of(data)[0]]
 
 
+DICTIONARY = zstd.train_dict([response(f"https://example.org/{one}", page(ENGLISH)) for one in range(50)], 2048)
+
+
+def skipped(data: bytes, sign: int = 0x184D2A50) -> bytes:
+    """A frame that says nothing, or holds a dictionary."""
+    return struct.pack("<LL", sign, len(data)) + data
+
+
+def with_dictionary(parts: list[bytes], *, packed: bool = False) -> bytes:
+    """A web archive that begins with the dictionary it is packed with."""
+    held = DICTIONARY.dict_content
+    frames = [zstd.compress(one, zstd_dict=DICTIONARY) for one in parts]
+    return skipped(zstd.compress(held) if packed else held, 0x184D2A5D) + b"".join(frames)
+
+
 @pytest.mark.parametrize(
     "data",
     [
         b"".join(TWO),
+        b"".join(map(zstd.compress, TWO)),
+        zstd.compress(b"".join(TWO)),
+        zstd.compress(b"") + skipped(b"padding") + skipped(b"").join(map(zstd.compress, TWO)) + skipped(bytes(70_000)),
+        with_dictionary(TWO),
+        with_dictionary(TWO, packed=True),
         b"".join(gzip.compress(one) for one in TWO),
         gzip.compress(b"".join(TWO)),
         b"".join(TWO).replace(b"WARC/1.1", b"WARC/1.0"),
@@ -97,7 +127,13 @@ def test_the_record_is_kept_as_page_data() -> None:
         (gzip.compress(page(PERSIAN)), "Content-Encoding: gzip\r\n"),
         (zlib.compress(page(PERSIAN)), "Content-Encoding: deflate\r\n"),
         (zlib.compress(page(PERSIAN))[2:-4], "Content-Encoding: deflate\r\n"),
+        (gzip.compress(page(PERSIAN)[:40]) + gzip.compress(page(PERSIAN)[40:]), "Content-Encoding: gzip\r\n"),
+        (brotli.compress(page(PERSIAN)), "Content-Encoding: br\r\n"),
+        (zstd.compress(page(PERSIAN)), "Content-Encoding: zstd\r\n"),
+        (zstd.compress(page(PERSIAN)[:40]) + zstd.compress(page(PERSIAN)[40:]), "Content-Encoding: zstd\r\n"),
+        (gzip.compress(brotli.compress(page(PERSIAN))), "Content-Encoding: br, gzip\r\n"),
         (page(PERSIAN), "Content-Encoding: br\r\n"),
+        (page(PERSIAN), "Content-Encoding: zstd\r\n"),
         (page(PERSIAN), "Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n"),
         (b"%x\r\n%s\r\n0\r\n\r\n" % (len(page(PERSIAN)), page(PERSIAN)), "Transfer-Encoding: chunked\r\n"),
         (
@@ -111,8 +147,37 @@ def test_how_it_was_sent_is_undone(body: bytes, more: str) -> None:
 
 
 def test_a_packing_that_is_not_known_is_told() -> None:
-    _, reasons = all_of(response(URL, b"\x8b\x05\x80packed", more="Content-Encoding: br\r\n") + TWO[2])
-    assert reasons == {f"a.warc › {URL}": "the page was packed for the transfer in a way that is not read here (br)."}
+    _, reasons = all_of(response(URL, b"\x8b\x05\x80packed", more="Content-Encoding: dcb\r\n") + TWO[2])
+    assert reasons == {f"a.warc › {URL}": "the page was packed for the transfer in a way that is not read here (dcb)."}
+
+
+PACKED = {"gzip": gzip.compress, "br": brotli.compress, "zstd": zstd.compress}
+
+
+@pytest.mark.parametrize("encoding", PACKED)
+def test_a_page_that_was_cut_off_is_read_as_far_as_it_goes_and_told(encoding: str) -> None:
+    words = " ".join(f"{ENGLISH} {number * 7919}" for number in range(3000))
+    sent = PACKED[encoding](page(words))
+    readings, reasons = all_of(response(URL, sent[: len(sent) // 2], more=f"Content-Encoding: {encoding}\r\n") + TWO[2])
+    assert [one.source.url for one in readings] == [URL, "https://example.org/2"]
+    assert ENGLISH in readings[0].frozen.text
+    told = "the page was cut off when it was fetched. What there is of it is in the text."
+    assert reasons == {f"a.warc › {URL}": told}
+
+
+@pytest.mark.parametrize("encoding", PACKED)
+def test_a_page_whose_packing_is_damaged_is_told(encoding: str) -> None:
+    sent = bytearray(PACKED[encoding](page(ENGLISH)))
+    sent[4:12] = b"\xff" * 8
+    readings, reasons = all_of(response(URL, bytes(sent), more=f"Content-Encoding: {encoding}\r\n") + TWO[2])
+    assert [one.source.url for one in readings] == ["https://example.org/2"]
+    assert set(reasons.values()) == {"the file is damaged or was cut off. Copy or download it again."}
+
+
+def test_a_page_packed_with_a_dictionary_of_the_server_is_told() -> None:
+    sent = zstd.compress(page(ENGLISH), zstd_dict=DICTIONARY)
+    _, reasons = all_of(response(URL, sent, more="Content-Encoding: zstd\r\n"))
+    assert set(reasons.values()) == {"the page was packed for the transfer in a way that is not read here (zstd)."}
 
 
 def test_what_is_no_page_of_its_own_is_none() -> None:
@@ -140,14 +205,14 @@ def test_the_same_answer_twice_is_one_page() -> None:
     assert texts_of(one + one) == [ENGLISH]
 
 
-@pytest.mark.parametrize("packed", [True, False])
-def test_pictures_come_from_the_same_archive(packed: bool) -> None:
+@pytest.mark.parametrize("pack", [b"".join, lambda parts: b"".join(map(gzip.compress, parts)), with_dictionary])
+def test_pictures_come_from_the_same_archive(pack: Callable[[list[bytes]], bytes]) -> None:
     parts = [
         response(URL, page(ENGLISH)),
         response("https://example.org/img/a.png", PNG, "image/png"),
         response("https://example.org/2", page(PERSIAN)),
     ]
-    data = b"".join(gzip.compress(one) if packed else one for one in parts)
+    data = pack(parts)
     found = [one for one in warc.read(Source("a.warc", data=data)) if isinstance(one, Source)]
     assert len(found) == 2
     for one in warc.read(Source("a.warc", data=data)):
@@ -158,12 +223,14 @@ def test_pictures_come_from_the_same_archive(packed: bool) -> None:
         assert one.beside("http://[bad") is None
 
 
-def wacz_of(*archives: bytes, pages: tuple[tuple[str, str], ...] = (), method: int = zipfile.ZIP_STORED) -> bytes:
+def wacz_of(
+    *archives: bytes, pages: tuple[tuple[str, str], ...] = (), method: int = zipfile.ZIP_STORED, ending: str = "gz"
+) -> bytes:
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", method) as made:
         made.writestr("datapackage.json", "{}")
         for number, data in enumerate(archives):
-            made.writestr(f"archive/{number}.warc.gz", data)
+            made.writestr(f"archive/{number}.warc.{ending}", data)
         lines = [{"format": "json-pages-1.0"}, *({"url": url, "title": title} for url, title in pages)]
         made.writestr("pages/pages.jsonl", "\n".join(map(json.dumps, lines)) + "\nbroken {\n")
     return target.getvalue()
@@ -184,6 +251,7 @@ def test_a_collection_gives_the_pages_that_it_lists(method: int) -> None:
 
 def test_a_collection_without_a_list_gives_all_pages() -> None:
     assert texts_of(wacz_of(b"".join(TWO))) == [ENGLISH, PERSIAN]
+    assert texts_of(wacz_of(with_dictionary(TWO), ending="zst")) == [ENGLISH, PERSIAN]
 
 
 # -- bad input
@@ -194,9 +262,9 @@ def test_no_page_at_all(data: bytes) -> None:
     assert list(all_of(data)[1].values()) == ["the web archive holds no pages."]
 
 
-@pytest.mark.parametrize("packed", [True, False])
-def test_what_was_cut_off_gives_what_came_before(packed: bool) -> None:
-    parts = [gzip.compress(one) if packed else one for one in TWO]
+@pytest.mark.parametrize("pack", [bytes, gzip.compress, zstd.compress])
+def test_what_was_cut_off_gives_what_came_before(pack: Callable[[bytes], bytes]) -> None:
+    parts = [pack(one) for one in TWO]
     readings, reasons = all_of(b"".join(parts)[:-120])
     assert len(readings) == 1
     assert set(reasons.values()) == {"the file is damaged or was cut off. Copy or download it again."}
@@ -214,6 +282,12 @@ def test_a_length_that_lies() -> None:
         gzip.compress(record("response", URL, answer(b"<html>" + bytes(150 << 20)))),
         response(URL, gzip.compress(bytes(150 << 20)), more="Content-Encoding: gzip\r\n"),
         gzip.compress(b"WARC/1.1\r\nX: " + b"a" * (150 << 20)),
+        zstd.compress(record("response", URL, answer(b"<html>" + bytes(150 << 20))), 1),
+        response(URL, zstd.compress(bytes(150 << 20), 1), more="Content-Encoding: zstd\r\n"),
+        response(URL, brotli.compress(bytes(150 << 20), quality=1), more="Content-Encoding: br\r\n"),
+        zstd.compress(b"WARC/1.1\r\nX: " + b"a" * (150 << 20), 1),
+        skipped(zstd.compress(bytes(150 << 20), 1), 0x184D2A5D) + zstd.compress(TWO[1]),
+        skipped(b"", 0x184D2A5D)[:4] + b"\xff\xff\xff\xff" + TWO[1],
     ],
 )
 def test_bombs_are_stopped(data: bytes) -> None:
@@ -228,6 +302,39 @@ def test_bombs_are_stopped(data: bytes) -> None:
     assert most < 250 << 20
 
 
+def test_an_archive_whose_dictionary_is_elsewhere_is_told() -> None:
+    told = "it was packed with a dictionary that it does not hold. Unpack it where it was made."
+    frames = b"".join(zstd.compress(one, zstd_dict=DICTIONARY) for one in TWO)
+    assert all_of(frames) == ([], {"a.warc": told})
+    other = zstd.train_dict([ENGLISH.encode() + bytes([one]) for one in range(200)], 1024)
+    assert all_of(skipped(other.dict_content, 0x184D2A5D) + frames) == ([], {"a.warc": told})
+    readings, reasons = all_of(zstd.compress(TWO[1]) + frames)
+    assert (len(readings), reasons) == (1, {"a.warc": told})
+
+
+@pytest.mark.parametrize(
+    "held", [b"", b"no dictionary", DICTIONARY.dict_content[:20], zstd.compress(ENGLISH.encode())[:-9]]
+)
+def test_a_dictionary_that_is_none_is_told(held: bytes) -> None:
+    told = "the file is damaged or was cut off. Copy or download it again."
+    assert all_of(skipped(held, 0x184D2A5D) + zstd.compress(TWO[1])) == ([], {"a.warc": told})
+
+
+def test_what_is_packed_and_no_archive_is_told() -> None:
+    [told] = all_of(zstd.compress(ENGLISH.encode()))[1].values()
+    assert told.startswith("this is a compressed file.")
+
+
+@pytest.mark.parametrize("encoding", sorted(packings.ENCODINGS))
+@given(data=st.binary(max_size=200))
+def test_bytes_of_any_kind_are_unpacked_or_refused(encoding: str, data: bytes) -> None:
+    try:
+        found = packings.unpacked(data, encoding, 1 << 20)
+    except (packings.Damaged, packings.TooLarge):
+        return
+    assert len(found.data) <= 1 << 20
+
+
 def test_more_pages_than_one_file_may_hold() -> None:
     data = b"".join(response(f"https://example.org/{number}", page(ENGLISH)) for number in range(30))
     readings, reasons = all_of(data, Budget(members=10))
@@ -237,8 +344,8 @@ def test_more_pages_than_one_file_may_hold() -> None:
 
 @given(st.data())
 def test_whatever_is_spoiled_is_told_and_nothing_else_happens(data: st.DataObject) -> None:
-    packed = data.draw(st.booleans())
-    good = bytearray(b"".join(gzip.compress(one) if packed else one for one in TWO))
+    pack = data.draw(st.sampled_from([b"".join, lambda parts: b"".join(map(gzip.compress, parts)), with_dictionary]))
+    good = bytearray(pack(TWO))
     for _ in range(data.draw(st.integers(1, 6))):
         good[data.draw(st.integers(10, len(good) - 1))] = data.draw(st.integers(0, 255))
     for one in read(Source("a.warc", data=bytes(good))):
