@@ -36,6 +36,7 @@ from desktop_app.paths import resources_folder
 from desktop_app.person import system_user
 from desktop_app.problems import problem_text
 from desktop_app.services.changes import ChangeBus
+from desktop_app.services.clipboard import let_go_of_clipboard
 from desktop_app.services.crash import CrashReports, Hooks, Watch
 from desktop_app.services.garbage import Garbage
 from desktop_app.services.notices import Notices
@@ -405,6 +406,7 @@ def make_application() -> QApplication:
     application.setApplicationName("Nadim")
     application.setDesktopFileName("nadim")
     Garbage(application)
+    application.aboutToQuit.connect(let_go_of_clipboard)
     return application
 
 

@@ -148,17 +148,19 @@ def _qt_where_needed(request: pytest.FixtureRequest) -> None:
 
 
 @pytest.fixture(scope="session")
-def qt_application() -> "QApplication":
+def qt_application() -> "Iterator[QApplication]":
     """Return the one application of this run."""
     from PySide6.QtWidgets import QApplication
 
+    from desktop_app.services.clipboard import let_go_of_clipboard
     from desktop_app.services.garbage import Garbage
 
     application = QApplication(["nadim-tests"])
     application.setApplicationName("nadim-tests")
     # As in the program: no worker may sweep up what is left of a window. Not every test runs an event loop.
     _garbage.append(Garbage(application))
-    return application
+    yield application
+    let_go_of_clipboard()
 
 
 @pytest.fixture(autouse=True)

@@ -134,8 +134,7 @@ class RoomPanel(QObject):
         self.in_trash = in_trash
         """Whether the rows are in the trash: they can be restored and nothing else."""
         self._total = total
-        self._text = ""
-        self._has_words = False
+        self._text, self._has_words = "", False
         self._within: Link | None = None
         self._total_shown = 0
         self._asked_at = 0.0

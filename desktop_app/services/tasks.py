@@ -87,23 +87,27 @@ class Work:
 
 @dataclass(slots=True)
 class _Pending:
-    fn: Callable[[CancelToken], Any] | None
-    """What is to be done. Kept and let go of in the window's thread: it may be the last to hold a Qt object, which must
+    """A task and what became of it. What it holds is let go of in the window's thread.
+
+    A function, a callback, or an error with the frames it came through may be the last to hold a Qt object, which must
     not end in a worker.
     """
+
+    fn: Callable[[CancelToken], Any] | None
+    """What is to be done."""
     token: CancelToken
     reading: bool
     key: Hashable | None
     on_done: Callable[[Any], object] | None
     on_error: Callable[[Any], object] | None
     work: Work | None = None
+    outcome: Outcome = "cancelled"
+    value: Any = None
+    """The result or the error, written by the worker before it says that it is done."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Result:
-    number: int
-    outcome: Outcome
-    value: Any
+    def let_go(self) -> None:
+        """Hold nothing any more."""
+        self.fn = self.on_done = self.on_error = self.work = self.value = None
 
 
 class Tasks(QObject):
@@ -115,6 +119,7 @@ class Tasks(QObject):
     """
 
     _finished = Signal(object)
+    """The number of a task that has run; a number of Python, which does not end at 2³¹."""
     idle = Signal()
     work_changed = Signal()
     """A task with a title came or ended."""
@@ -232,6 +237,8 @@ class Tasks(QObject):
         self._readers.waitForDone()
         self._beside.waitForDone()
         self._writer.waitForDone()
+        for task in self._pending.values():
+            task.let_go()
         self._pending.clear()
         self._keys.clear()
 
@@ -262,51 +269,51 @@ class Tasks(QObject):
         try:
             token.check()
             assert task.fn is not None, "let go of only after it was run"
-            result = _Result(number, "done", task.fn(token))
+            task.value = task.fn(token)
+            task.outcome = "done"
         except CancelledError:
-            result = _Result(number, "cancelled", None)
+            pass
         except BaseException as error:
-            if token.cancelled:
-                # What an interrupted statement raises is the sign that cancelling worked.
-                result = _Result(number, "cancelled", None)
-            else:
-                known = isinstance(error, self._problems)
-                result = _Result(number, "problem" if known else "crash", error)
+            # What an interrupted statement raises is the sign that cancelling worked.
+            if not token.cancelled:
+                task.value = error
+                task.outcome = "problem" if isinstance(error, self._problems) else "crash"
         finally:
             _thread.tasks = None
-        self._finished.emit(result)
+        self._finished.emit(number)
 
     @Slot(object)
-    def _deliver(self, result: _Result) -> None:
-        task = self._pending.pop(result.number, None)
+    def _deliver(self, number: int) -> None:
+        task = self._pending.pop(number, None)
         if task is None:
             return
-        if task.key is not None and self._keys.get(task.key) == result.number:
+        if task.key is not None and self._keys.get(task.key) == number:
             del self._keys[task.key]
+        listed = task.work is not None
         try:
-            self._hand_over(task, result)
+            self._hand_over(task)
         finally:
             # The worker may still hold the task for a moment, but nothing of the window through it.
-            task.fn = task.on_done = task.on_error = None
-            if task.work is not None:
+            task.let_go()
+            if listed:
                 self.work_changed.emit()
             if not self._pending:
                 self.idle.emit()
 
-    def _hand_over(self, task: _Pending, result: _Result) -> None:
-        if result.outcome == "crash":
+    def _hand_over(self, task: _Pending) -> None:
+        if task.outcome == "crash":
             # Whole on standard error, as for every error that nobody caught; the report leaves the words out.
-            traceback.print_exception(result.value)
-            self._notices.crash(result.value)
-        elif result.outcome == "cancelled" or (task.reading and task.token.cancelled):
+            traceback.print_exception(task.value)
+            self._notices.crash(task.value)
+        elif task.outcome == "cancelled" or (task.reading and task.token.cancelled):
             return
-        elif result.outcome == "done":
+        elif task.outcome == "done":
             if task.on_done is not None and _alive(task.on_done):
-                task.on_done(result.value)
+                task.on_done(task.value)
         elif task.on_error is None:
-            self._notices.problem(str(result.value))
+            self._notices.problem(str(task.value))
         elif _alive(task.on_error):
-            task.on_error(result.value)
+            task.on_error(task.value)
 
 
 def _alive(callback: Callable[[Any], object]) -> bool:

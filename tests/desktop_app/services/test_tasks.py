@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
@@ -261,3 +262,31 @@ def test_what_may_not_be_stopped_is_not(tasks):
     token = tasks.write(lambda token: None, title="Undo")
     tasks.work[0].stop()
     assert not token.cancelled
+
+
+@pytest.mark.parametrize("ends", ["well", "badly", "too late"])
+def test_what_a_task_holds_ends_in_the_windows_thread(qt, tasks, ends):
+    ended: list[int] = []
+
+    class Held:
+        """Stands for a window: it must not end in a worker."""
+
+        def __del__(self) -> None:
+            ended.append(threading.get_ident())
+
+    def work(token: CancelToken, held: Held) -> tuple[Held, Held]:
+        if ends == "badly":
+            raise FullDiskError
+        return held, Held()
+
+    def start() -> None:
+        held, asked = Held(), Held()
+        on_done = on_error = lambda _value, _asked=asked: None
+        tasks.read(partial(work, held=held), on_done, on_error, key="list" if ends == "too late" else None)
+
+    for _ in range(100):
+        start()
+        qt.until(lambda: ends == "too late" or tasks.pending == 0)
+    qt.until(lambda: tasks.pending == 0)
+    assert len(ended) >= 200
+    assert set(ended) == {threading.get_ident()}

@@ -114,6 +114,8 @@ class Shown:
             dialog.reject()
         window.finding.close_back()
         window.key_list.close_back()
+        # It goes by itself when the keyboard does, which it never had while its window was not the active one.
+        window.everywhere.close_back()
         window.messages.drawer.shut()
         window.close_editor()
         window.rooms.uncover()
