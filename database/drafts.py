@@ -26,7 +26,8 @@ class AttachmentDraft:
     """A file of the article. Without *stored* it is one that the page mentions and the copy lacks.
 
     Of a file that holds several articles, *page_first* to *page_last* (from 1) and *frame* (x, y, width and height in
-    fractions of the page as it lies in the file) are what belongs to this one.
+    fractions of the page as it lies in the file) are what belongs to this one. Of a whole issue the last page of each
+    file is said: together they are more than an article has.
     """
 
     role: str

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from database.cut_words import LONGEST_ARTICLE, Frame
+from database.cut_words import LONGEST_ARTICLE, Frame, is_cut_out
 from database.dates import DateValue
 from database.drafts import PageDraft
 from database.errors import InputProblem
@@ -109,18 +109,25 @@ def pages_of(connection: sa.Connection, text_id: int | None) -> tuple[PageDraft,
 
 
 def issues(connection: sa.Connection, article_ids: Iterable[int]) -> dict[int, Issue]:
-    """Return those of these articles that are whole issues: more pages than an article has, and not cut out of any."""
+    """Return those of these articles that are whole issues: more pages than an article has, and not cut out of any.
+
+    The pages may be those of one file, or of many that came in together.
+    """
     found: dict[int, int] = {}
-    hashes: dict[bytes, set[int]] = {}
+    files: list[tuple[bytes, int]] = []
     for chunk in chunks(article_ids):
         select = sa.select(attachment).where(
-            attachment.c.record_id.in_(chunk),
-            attachment.c.page_last - attachment.c.page_first + 1 > LONGEST_ARTICLE,
-            attachment.c.sha256.is_not(None),
+            attachment.c.record_id.in_(chunk), attachment.c.page_last.is_not(None), attachment.c.sha256.is_not(None)
         )
         for row in connection.execute(select):
-            found[row.record_id] = found.get(row.record_id, 0) + row.page_last - row.page_first + 1
-            hashes.setdefault(row.sha256, set()).add(row.record_id)
+            if not is_cut_out(row.page_first, row.page_last, row.frame_x):
+                found[row.record_id] = found.get(row.record_id, 0) + row.page_last - (row.page_first or 1) + 1
+                files.append((row.sha256, row.record_id))
+    found = {one: pages for one, pages in found.items() if pages > LONGEST_ARTICLE}
+    hashes: dict[bytes, set[int]] = {}
+    for digest, one in files:
+        if one in found:
+            hashes.setdefault(digest, set()).add(one)
     cut: dict[int, set[int]] = {}
     for some in chunks(hashes):
         others = (

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from database.cut_words import LONGEST_ARTICLE
 from database.drafts import ArticleDraft
 from desktop_app.intake.collect import Found
 
@@ -62,14 +63,18 @@ def grouped(found: Sequence[Found]) -> list[Found | PageGroup]:
 def joined(drafts: Sequence[ArticleDraft]) -> ArticleDraft:
     """Return one article of the drafts of its pages, which have no text yet; what the first one says holds for all.
 
-    All files are originals of it, in the order given.
+    All files are originals of it, in the order given. Where they have more pages than an article has, it will be a
+    whole issue, which is to be cut: the last page of each is noted with it.
 
     Raises:
         ValueError: there is no draft, or one has a text already: texts are joined by a person.
     """
     if not drafts or any(one.text for one in drafts):
         raise ValueError("only pages that have no text yet are joined")
-    return replace(drafts[0], attachments=tuple(file for one in drafts for file in one.attachments))
+    files = [(file, max((page.number for page in one.pages), default=0)) for one in drafts for file in one.attachments]
+    if sum(len(one.pages) for one in drafts) > LONGEST_ARTICLE:
+        files = [(replace(file, page_last=pages) if file.role == "original" else file, pages) for file, pages in files]
+    return replace(drafts[0], attachments=tuple(file for file, _ in files))
 
 
 def _pages(files: Sequence[Found]) -> tuple[Found, ...]:

@@ -292,7 +292,7 @@ class CutDialog(QDialog):
             page = translate("Cut", "page {page}").format(page=number(frame.page))
             if several and frame.attachment in order:
                 file = self._files[order.index(frame.attachment)]
-                page = isolate(file.name) if file.page_last is None and frame.page == 1 else page
+                page = isolate(file.name) if file.page_last in (None, 1) and frame.page == 1 else page
             places.append(page)
         line = f"{number(number_)} · {self._wording.joined(list(dict.fromkeys(places)))}"
         return f"{line}\n{isolate(words)}" if words else line

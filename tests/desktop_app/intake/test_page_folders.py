@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from database.commands.articles import ArticleDraft, AttachmentDraft
+from database.commands.articles import ArticleDraft, AttachmentDraft, PageDraft
 from desktop_app.intake.collect import Found, collect
 from desktop_app.intake.page_folders import MOST_PAGES, PageGroup, grouped, joined
 
@@ -93,3 +93,16 @@ def test_the_drafts_of_pages_become_one_article() -> None:
         joined([*drafts, ArticleDraft("words", "plain text")])
     with pytest.raises(ValueError, match="no text yet"):
         joined([])
+
+
+def test_more_pages_than_an_article_has_are_a_whole_issue() -> None:
+    def page(name: str, *numbers: int) -> ArticleDraft:
+        pages = tuple(PageDraft(number, 0, 0, 60, 80) for number in numbers)
+        return ArticleDraft("", "", attachments=(AttachmentDraft("original", name),), pages=pages)
+
+    fifteen = [page(f"{number}.png", 1) for number in range(1, 16)]
+    assert {one.page_last for one in joined(fifteen).attachments} == {None}
+    # Of a TIFF file whose second picture is a small copy the first and the third are pages.
+    files = joined([*fifteen, page("16.tif", 1, 3)]).attachments
+    assert [one.page_last for one in files] == [1] * 15 + [3]
+    assert {one.page_first for one in files} == {None}

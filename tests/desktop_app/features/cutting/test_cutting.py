@@ -1,24 +1,30 @@
 """A page is cut into articles in its window: by keys and by mouse, kept when it is left, made in one step."""
 
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from database.commands.articles import add_article
-from database.queries.cutting import whole
+from database.commands.page_looks import crop_pages, show_as_it_came
+from database.queries.cutting import Issue, issues, whole
 from database.queries.room_rows import article_lines
 from desktop_app.contract import Address
 from desktop_app.directions import without_marks
 from desktop_app.features.articles.room import in_words
 from desktop_app.features.cutting.dialog import CutDialog
+from desktop_app.intake.adding import add_paths
 from desktop_app.intake.draft import read_bytes
 from desktop_app.services.pictures import Picture, picture
 from desktop_app.wording.wording import Wording
 from tests.desktop_app.features.cutting.conftest import Desk, page
 
+NOW = datetime(2024, 6, 1, 12, tzinfo=UTC)
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -230,6 +236,34 @@ def test_a_long_file_comes_in_as_a_whole_issue_and_says_what_is_to_cut(desk: Des
     press(desk, "w")
     press(desk, Qt.Key.Key_S, modifiers=CONTROL)
     assert row() == "issue.tif · no text yet · whole issue, 16 pages · 2 articles cut out"
+
+
+def test_a_folder_with_the_pages_of_an_issue_comes_in_as_a_whole_issue(desk: Desk, tmp_path: Path) -> None:
+    for name, pages in (("issue", 16), ("feature", 15)):
+        folder = tmp_path / name
+        folder.mkdir()
+        for number in range(1, pages + 1):
+            Image.effect_noise((60, 80), 20 + number + pages).save(folder / f"{number:02}.png")
+    outcomes = list(add_paths(desk.catalogue, [tmp_path], NOW))
+    assert [(one.path.name, one.outcome) for one in outcomes] == [("feature", "added"), ("issue", "added")]
+    feature, issue = (one.record for one in outcomes)
+    assert desk.catalogue.read(lambda c: issues(c, [feature, issue])) == {issue: Issue(16, 0)}
+    window = opened(desk, issue)
+    press(desk, "w", Qt.Key.Key_PageDown)
+    # Each file is a page, and is called by its name.
+    press(desk, "w")
+    assert [window.list.item(row).text().splitlines()[0] for row in range(2)] == [
+        "1 · \u206801.png\u2069",
+        "2 · \u206802.png\u2069",
+    ]
+    press(desk, Qt.Key.Key_S, modifiers=CONTROL)
+    assert desk.catalogue.read(lambda c: issues(c, [issue])) == {issue: Issue(16, 2)}
+    # How one of its pages is looked at can be changed and taken back as that of any page.
+    file = desk.now(issue).files[3].id
+    desk.write(lambda writer: crop_pages(writer, file, (0.0, 0.0, 1.0, 0.5)))
+    assert desk.catalogue.read(lambda c: issues(c, [issue])) == {issue: Issue(16, 2)}
+    desk.write(lambda writer: show_as_it_came(writer, file))
+    assert desk.now(issue).files[3].frame is None
 
 
 def test_of_five_hundred_pages_only_those_that_are_seen_are_read(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
