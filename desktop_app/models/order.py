@@ -27,8 +27,7 @@ class Difference:
 class Loaded:
     """What a worker made of a question: the order, how it differs from *old*, the rows of some ids.
 
-    *whole*: it is all of the list, and not only its beginning. *rows*: those of its first page, where they were read
-    with it.
+    *whole*: it is all of the list, and not only its beginning. *rows*: the first ones, where they were read with it.
     """
 
     old: Ids

@@ -31,6 +31,8 @@ from desktop_app.widgets.table_columns import (
 
 AT_ONCE = 4
 """Pages asked for at the same time. Of more that were scrolled past, only the last ones are fetched."""
+SCREEN = 64
+"""Rows that are read with the ids of a new list: what a screen shows. The rest of the page comes a moment later."""
 REST_MS = 150
 """How long the rest of a list that has begun waits for its first rows, which come sooner without it."""
 LONGEST = 600
@@ -102,6 +104,9 @@ class PagedTableModel(QAbstractTableModel):
         self._sort = (sort_column, descending)
         self._other_order = ""
         self._query: object = None
+        self._asked_anew = False
+        self.taking = False
+        """Whether another list is just taking the place of the one that is shown; `loaded` says when it is done."""
         self.whole = True
         """Whether all rows of the list are here; until then it only begins."""
         self._shown: frozenset[str] = frozenset()
@@ -155,8 +160,7 @@ class PagedTableModel(QAbstractTableModel):
         self._query = query
         if other_order is not None:
             self._other_order = other_order
-        if self._reasons is not None:
-            self._reasons.ask(query)
+        self._asked_anew = True
         self.asked.emit()
         self._load(early=early)
 
@@ -302,37 +306,46 @@ class PagedTableModel(QAbstractTableModel):
                 )
                 if first is not None:
                     places = rows_of(first.ids, keep)
-                    # With the ids: asked for when the view paints them they would come a good deal later.
-                    rows = self._read_rows(first.ids[:PAGE], token, rtl)
-                    return Loaded(old, first.ids, difference(old, first.ids), places, None, first.whole, rows)
+                    begun = self._read_rows(first.ids[:SCREEN], token, rtl)
+                    return Loaded(old, first.ids, difference(old, first.ids), places, None, first.whole, begun)
             ids, more = reader(token)
             token.check()
-            return Loaded(old, ids, difference(old, ids), rows_of(ids, keep), more)
+            # With the ids: asked for when the view paints them they would come a good deal later.
+            rows = self._read_rows(ids[:SCREEN], token, rtl) if early else None
+            return Loaded(old, ids, difference(old, ids), rows_of(ids, keep), more, True, rows)
 
         self._tasks.read(read, self._take, self.failed.emit, key=("ids", id(self)))
 
     def _take(self, loaded: Loaded) -> None:
+        anew, self._asked_anew = self._asked_anew and self._reasons is not None, False
+        if anew and self._reasons is not None:
+            # Not before: the rows that were shown until now are no hits of the new question.
+            self._reasons.ask(self._query)
         if loaded.more is not None:
             self._order_comes(loaded.more)
         found = loaded.difference
         if loaded.old is not self._ids:
             found = difference(self._ids, loaded.ids)
+        self.taking = True
         if found.what == "insert":
             self._insert(loaded.ids, found.first, found.count, loaded.rows)
         elif found.what == "remove":
             self._remove(loaded.ids, found.first, found.count, loaded.rows)
         elif found.what == "other":
             self._replace(loaded)
-        self.whole = loaded.whole
+        if anew and found.what != "other":
+            # Rows that stay have other reasons now.
+            self._say_changed(0, len(self._ids))
+        self.whole, self.taking = loaded.whole, False
         self.loaded.emit(len(self._ids))
         if not loaded.whole:
             # With its first rows here the window is painted before.
             self._rest.start(REST_MS if loaded.rows is None else 0)
 
     def _put_first(self, rows: list[Row] | None) -> None:
-        """Keep the rows of the first page where they came with the ids."""
+        """Keep the first rows where they came with the ids; the rest of their page is read when it is painted."""
         if rows is not None:
-            self._pages.put(0, rows)
+            self._pages.begin(rows, min(PAGE, len(self._ids)))
 
     def _insert(self, ids: Ids, first: int, count: int, rows: list[Row] | None = None) -> None:
         self._forget_fetches()

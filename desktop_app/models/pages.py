@@ -40,7 +40,7 @@ class Pages:
         rows = self._rows
         return rows[row & (PAGE - 1)] if rows is not None else None
 
-    def put(self, number: int, rows: list[Row]) -> None:
+    def put(self, number: int, rows: Sequence[Row | None]) -> None:
         """Keep a page."""
         self._pages[number] = rows
         self._pages.move_to_end(number)
@@ -49,6 +49,12 @@ class Pages:
         while len(self._pages) > KEPT:
             gone, _rows = self._pages.popitem(last=False)
             self._old.discard(gone)
+
+    def begin(self, rows: Sequence[Row], count: int) -> None:
+        """Keep the first rows of the first page, which has *count*; where there are more it is fetched when seen."""
+        self.put(0, [*rows, *[None] * (count - len(rows))])
+        if count > len(rows):
+            self._old.add(0)
 
     def numbers(self) -> list[int]:
         """Return the numbers of the pages that are here."""

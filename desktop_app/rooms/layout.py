@@ -96,7 +96,8 @@ class LayoutKeeper(QObject):
         """Give the rows of hits a second line that says why they are hits, unless rows are compact."""
         if shown != self._reasons:
             self._reasons = shown
-            self._set_rows()
+            if not self._two_lines:
+                self._set_rows()
 
     @property
     def is_usual(self) -> bool:

@@ -64,6 +64,7 @@ class Narrowing(QObject):
         self._windows: list[tuple[int, int]] = []
         self._bars: tuple[Bar, ...] = ()
         self._changes = 0
+        self._shown_choices: tuple[Choice, ...] = ()
         self._answered: object = None
         self.facets, self.side = FacetList(), QWidget()
         """The facets, and the pane that they are in."""
@@ -151,6 +152,10 @@ class Narrowing(QObject):
             self._panel.take_focus()
 
     def _query_changed(self, _text: str) -> None:
+        """Show what is chosen now, where that is something else: counting the bars anew would hold up the rows."""
+        choices = self.narrowed.choices
+        if choices == self._shown_choices:
+            return
         self._show_chips()
         if self._counted is not None:
             self._show_facets()
@@ -236,7 +241,7 @@ class Narrowing(QObject):
         return Group(counts.word, facet_title(self._room, facet, wording), tuple(values), more)
 
     def _show_chips(self) -> None:
-        choices = self.narrowed.choices
+        choices = self._shown_choices = self.narrowed.choices
         unknown = [
             one.value
             for one in choices

@@ -136,7 +136,7 @@ class RoomPanel(QObject):
         self._total = total
         self._text, self._has_words = "", False
         self._within: Link | None = None
-        self._total_shown = 0
+        self._total_shown, self._arriving = 0, False
         self._asked_at = 0.0
         self._milliseconds: float | None = None
         self._opened: int | None = None
@@ -389,6 +389,24 @@ class RoomPanel(QObject):
     def _loaded(self, count: int) -> None:
         if self._milliseconds is None:
             self._milliseconds = (perf_counter() - self._asked_at) * 1000
+        self._arriving = True
+        try:
+            self._show_list(count)
+        finally:
+            self._arriving = False
+        self._refresh_actions()
+        if not self.model.whole:
+            self._count_hits()
+        elif self._text:
+            self._look_whether_cut_off()
+
+    def _refresh_actions(self) -> None:
+        """Ask the actions what can be done; once for a list that arrives, not for each row that it chooses."""
+        if not self._arriving and not self.model.taking:
+            self._host.refresh_actions()
+
+    def _show_list(self, count: int) -> None:
+        """Show the rows that have come, or say that there are none."""
         if count:
             had_focus = self._empty.has_keyboard
             self._stack.setCurrentWidget(self.table)
@@ -418,12 +436,6 @@ class RoomPanel(QObject):
             self._host.services.tasks.read(self._total, self._say, key=key)
         else:
             self._say(self._own_count())
-        self._host.refresh_actions()
-
-        if not self.model.whole:
-            self._count_hits()
-        elif self._text:
-            self._look_whether_cut_off()
 
     def _count_hits(self) -> None:
         """Count the hits of a list that has only begun: their order takes longer."""
@@ -475,7 +487,7 @@ class RoomPanel(QObject):
 
     def _selection_changed(self) -> None:
         self._say(self._total_shown)
-        self._host.refresh_actions()
+        self._refresh_actions()
 
     def _failed(self, problem: Exception) -> None:
         self._host.services.notices.problem(problem_text(problem))
@@ -487,7 +499,7 @@ class RoomPanel(QObject):
             self._stale = True
 
     def _moved(self, index: QModelIndex) -> None:
-        self._host.refresh_actions()
+        self._refresh_actions()
         if index.isValid():
             self._pause.start()
 

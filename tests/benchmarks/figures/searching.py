@@ -63,7 +63,9 @@ def searched(run: Run, typed: str) -> float:
     panel = run.panel
     if panel.query_text() == typed:
         panel.search("")
-        wait_for(lambda: not run.session.services.tasks.pending)
+    if typed:
+        # What is painted of the list before, and asked for by it, belongs to that one.
+        run.session.settle()
     took = first_rows(panel, lambda: panel.search(typed)) if typed else once(lambda: panel.search(""))
     wait_for(lambda: not run.session.services.tasks.pending)
     return took

@@ -7,12 +7,14 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from desktop_app.models.paged import WAITING
+from desktop_app.models.paged import SCREEN, WAITING, Column, PagedTableModel
 from desktop_app.models.pages import KEPT, PAGE, Pages
+from desktop_app.models.reasons import Reason
 from desktop_app.models.selection import SelectionKeeper
 from desktop_app.models.sources import Beginning
 from desktop_app.widgets.table import RecordTable
-from tests.desktop_app.models.conftest import FakeSource
+from desktop_app.widgets.table_cells import WHY_ROLE
+from tests.desktop_app.models.conftest import COLUMNS, FakeSource
 
 DOWN, UP = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
 
@@ -375,6 +377,62 @@ def test_a_list_whose_beginning_is_all_of_it_is_read_once(qt, tasks, make_model)
     model.ask(None, early=True)
     qt.until(lambda: tasks.pending == 0)
     assert (model.rowCount(), model.whole, source.asked_ids) == (1000, True, 1)
+
+
+@pytest.mark.parametrize("begins", [PAGE, None])
+def test_the_rows_of_a_screen_come_with_a_new_list_and_the_page_when_it_is_painted(qt, tasks, make_model, begins):
+    source = FakeSource(1000)
+    source.begins = begins
+    model = make_model(source)
+    came: list[str] = []
+    model.loaded.connect(lambda _count: came.append(text(model, SCREEN - 1)))
+    model.ask(2, early=True)
+    qt.until(lambda: bool(came))
+    assert came == [f"Film {2 * SCREEN}"]
+    assert source.asked_pages[0] == (2, SCREEN)
+    assert text(model, SCREEN) == WAITING
+    qt.until(lambda: text(model, SCREEN) == f"Film {2 * SCREEN + 2}")
+    assert text(model, 0) == "Film 2"
+
+
+class Explaining(FakeSource):
+    """Says of each row which question it answers."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(count)
+        self.explained: list[object] = []
+
+    def explains(self, query: object) -> bool:
+        return True
+
+    def explain(self, query, ids, token):
+        self.explained.append(query)
+        return {one: Reason(f"{one} of {query}") for one in ids}
+
+
+def test_rows_that_are_shown_until_a_new_list_comes_are_not_asked_why_they_answer_it(qt, tasks, make_model):
+    source = Explaining(1000)
+    columns = (Column("title", "Title", fixed=True), *COLUMNS[1:])
+    model = PagedTableModel(source, columns, tasks)
+
+    def why() -> object:
+        found = model.data(model.index(0, 0), WHY_ROLE)
+        return found.text if found else None
+
+    model.ask(2, early=True)
+    qt.until(lambda: model.rowCount() and why() == "2 of 2")
+    source.gate.clear()
+    model.ask(3, early=True)
+    assert why() == "2 of 2"
+    assert set(source.explained) == {2}
+    source.gate.set()
+    qt.until(lambda: why() == "3 of 3")
+    # Another question with the same hits: the rows stay, what is said of them does not.
+    said: list[object] = []
+    model.dataChanged.connect(lambda *_: said.append(why()))
+    model.ask(3.0, early=True)
+    qt.until(lambda: bool(said) and said[-1] == "3 of 3.0")
+    model.deleteLater()
 
 
 def test_typing_on_gives_up_the_rest_of_the_list_before(qt, tasks, make_model):
