@@ -266,6 +266,8 @@ class FillCounts:
 
 #: Columns that say whether a field of the slip is filled.
 _FILLED: Mapping[str, sa.ColumnElement[bool]] = {
+    # A devised headline gives way, as in the slip.
+    "headline": sa.and_(article.c.headline != "", sa.not_(article.c.headline_devised)),
     "publication": article.c.publication_id.is_not(None),
     "published": sa.or_(article.c.published_edtf != "", article.c.published_verbatim != ""),
     "accession_number": article.c.accession_number.is_not(None),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QMenuBar,
     QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -161,15 +162,15 @@ class RoomPanel(QObject):
         self._empty = Empty("")
         self.filling = self._empty.pressed
         """The button of the empty room was pressed."""
+        self._list = QWidget()
+        """Holds the table, and what lies over it."""
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
+        _put_into(self._list, self.table)
+        self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
         self.places = Places(self.widget, self.head.line, self._stack)
         """Where what narrows the list is put."""
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(OPEN_PAUSE_MS)
-        self._pause.timeout.connect(self._open_current)
+        self._pause = QTimer(self, singleShot=True, interval=OPEN_PAUSE_MS)
         self._connect()
         self._ask()
 
@@ -211,7 +212,7 @@ class RoomPanel(QObject):
         """Give the keyboard to the table, at its current row or the first."""
         if not self.table.currentIndex().isValid() and self.model.rowCount():
             self.table.selectRow(0)
-        shown = self.table if self._stack.currentWidget() is self.table else self._empty
+        shown = self.table if self._stack.currentWidget() is self._list else self._empty
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def entered(self) -> None:
@@ -317,6 +318,7 @@ class RoomPanel(QObject):
 
     def _connect(self) -> None:
         self.model.setParent(self)
+        self._pause.timeout.connect(self._open_current)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
@@ -409,7 +411,7 @@ class RoomPanel(QObject):
         """Show the rows that have come, or say that there are none."""
         if count:
             had_focus = self._empty.has_keyboard
-            self._stack.setCurrentWidget(self.table)
+            self._stack.setCurrentWidget(self._list)
             if had_focus:
                 self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             self._choose_wanted()
@@ -546,3 +548,9 @@ class RoomPanel(QObject):
 
     def _menu_gone(self) -> None:
         self._menu_open = False
+
+
+def _put_into(page: QWidget, table: QWidget) -> None:
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(table)

@@ -28,6 +28,7 @@ from desktop_app.widgets.table_cells import (
     TwoLines,
 )
 from desktop_app.widgets.table_columns import LEAST_COLUMN, SORTABLE_ROLE, TableColumns
+from desktop_app.widgets.table_head import TableHead
 from desktop_app.widgets.theme import theme_changes, tokens
 
 ROW = 34
@@ -75,7 +76,9 @@ class RecordTable(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
+        self.head = header = TableHead(self)
+        """The titles of the columns."""
+        self.setHorizontalHeader(header)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setStretchLastSection(True)

@@ -64,6 +64,8 @@ class TableColumns(QObject):
     """Somebody chose, moved or sized columns."""
     arranged = Signal()
     """Other columns are shown, or in another order."""
+    fitted = Signal()
+    """Columns may stand elsewhere, or have other widths."""
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -121,6 +123,10 @@ class TableColumns(QObject):
     def key(self, column: int) -> str:
         """Return the key of a column."""
         return self._keys[column]
+
+    def index(self, key: str) -> int:
+        """Return the logical number of a column."""
+        return self._keys.index(key)
 
     def title(self, key: str) -> str:
         """Return what a column is called."""
@@ -211,6 +217,7 @@ class TableColumns(QObject):
         header.blockSignals(False)
         # With the signals of its header off, the table has not heard of it.
         self._table.updateGeometries()
+        self.fitted.emit()
 
     def _fit_to_sight(self, shown: list[int], wide: list[int], widths: list[int], wanted: list[int]) -> None:
         """Where not all columns are in sight, give the one that names the record room for a name.

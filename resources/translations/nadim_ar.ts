@@ -8612,6 +8612,10 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Fills the selected rows</source>
+        <translation>يملأ الصفوف المختارة</translation>
+    </message>
+    <message>
         <source>Type what is to be filled in, then press Enter.</source>
         <translation>اكتب ما يُملأ ثم اضغط Enter.</translation>
     </message>

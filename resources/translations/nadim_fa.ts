@@ -8147,6 +8147,10 @@
         <translation>واگرد</translation>
     </message>
     <message>
+        <source>Fills the selected rows</source>
+        <translation>سطرهای برگزیده را پر می‌کند</translation>
+    </message>
+    <message>
         <source>Type what is to be filled in, then press Enter.</source>
         <translation>آنچه باید پر شود بنویسید و Enter را بزنید.</translation>
     </message>

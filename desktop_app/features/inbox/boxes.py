@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QSizePolicy, QWidget
 
 from database.fields import fields_of
 from database.queries.terms import TermRow
@@ -19,10 +19,13 @@ from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.type_ahead import TypeAhead
 from desktop_app.rooms.context import Context
 from desktop_app.texts import translate
-from desktop_app.widgets.fonts import LARGE, scaled
+from desktop_app.widgets.flow import FlowLayout
+from desktop_app.widgets.fonts import scaled
 
 COLLECTION, ACCESSION = "collection", "accession"
 """Boxes that are no field of an article: the collection that it is put into, the pattern of its number."""
+TEXT_PAD = 26
+"""Pixels of a box that are not text."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -33,7 +36,7 @@ class Box:
     Attributes:
         name: a declared field of articles, or `COLLECTION` or `ACCESSION`.
         title: what stands in the empty box.
-        width: its share of the row.
+        width: its share of what is left of a line.
         tip: a longer title.
     """
 
@@ -60,7 +63,7 @@ def article_field(name: str, around: Surroundings) -> FieldWidget:
 
 
 class BoxRow(QFrame):
-    """Boxes side by side, in as many lines as their order asks for."""
+    """Boxes side by side, in as many lines as they need; what stands in them can be read whole."""
 
     entered = Signal(bool)
     """Enter was pressed in a box; whether with Shift."""
@@ -71,7 +74,7 @@ class BoxRow(QFrame):
 
     def __init__(
         self,
-        lines: Sequence[Sequence[Box]],
+        boxes: Sequence[Box],
         around: Surroundings,
         knowns: Sequence[tuple[str, str]],
         parent: QWidget | None = None,
@@ -81,30 +84,55 @@ class BoxRow(QFrame):
         self.setProperty("ground", "pane")
         self.boxes: dict[str, FieldWidget] = {}
         self._titles: dict[str, str] = {}
-        self.grid = QGridLayout(self)
-        self.grid.setContentsMargins(6, 6, 6, 6)
-        self.grid.setSpacing(4)
-        if scaled(100) >= LARGE:
-            # In large type each box needs the room of two.
-            lines = [line[at : at + 3] for line in lines for at in range(0, len(line), 3)]
-        for row, line in enumerate(lines):
-            column = 0
-            for box in line:
-                field = self._make(box, around)
-                # What stands after the boxes stands in the last line; the others go on over its room.
-                over = 1 if box is line[-1] and row < len(lines) - 1 else 0
-                self.grid.addWidget(field, row, column, 1, box.width + over)
-                column += box.width
+        self._flow = FlowLayout(self, share=True)
+        self._flow.setContentsMargins(6, 6, 6, 6)
+        for box in boxes:
+            self._flow.addWidget(self._make(box, around))
         self.known = QComboBox()
         self.known.setProperty("framed", True)
         self.known.setAccessibleName(translate("Slip", "How the values are known"))
         self.known.setToolTip(translate("Slip", "How the values are known"))
         for code, label in knowns:
             self.known.addItem(label, code)
-        end = max(sum(box.width for box in line) for line in lines)
-        self.grid.addWidget(self.known, len(lines) - 1, end, 1, 1)
-        for column in range(end):
-            self.grid.setColumnStretch(column, 1)
+        self._flow.addWidget(self.known)
+        self._set_least()
+
+    def keep(self, names: Sequence[str]) -> None:
+        """Have these boxes stand here; the others are given away to who shows them elsewhere."""
+        for name, field in self.boxes.items():
+            self._flow.removeWidget(field)
+            if name in names:
+                field.setParent(self)
+                field.show()
+        for at, field in enumerate(self.here(names)):
+            self._flow.insert(at, field)
+        for name in self.boxes:
+            self.say_in_empty(name, self._titles[name] if name in names else "")
+        self._set_least()
+
+    def here(self, names: Sequence[str] | None = None) -> list[FieldWidget]:
+        """Return the boxes that stand here, or those of these names, in their order."""
+        if names is None:
+            return [field for field in self.boxes.values() if field.parentWidget() is self]
+        return [field for name, field in self.boxes.items() if name in names]
+
+    def say_in_empty(self, name: str, words: str) -> None:
+        """Show words in a box while it is empty."""
+        for stop in self.boxes[name].stops():
+            if isinstance(stop, QLineEdit):
+                stop.setPlaceholderText(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the boxes the room that their titles need in this type."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._set_least()
+
+    def _set_least(self) -> None:
+        metrics = self.fontMetrics()
+        for name, field in self.boxes.items():
+            here = field.parentWidget() is self
+            field.setMinimumWidth(metrics.horizontalAdvance(self._titles[name]) + scaled(TEXT_PAD) if here else 0)
 
     def values(self) -> dict[str, Any]:
         """Return what is typed, without boxes that say nothing."""
@@ -191,6 +219,9 @@ class BoxRow(QFrame):
                 stop.setToolTip(box.tip or box.title)
                 # The boxes share the room by their widths, whatever they hold.
                 stop.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHorizontalStretch(box.width)
+        field.setSizePolicy(policy)
         self.boxes[box.name] = field
         self._titles[box.name] = box.title
         return field

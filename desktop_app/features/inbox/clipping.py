@@ -22,16 +22,14 @@ STAYS = ("publication", "published", "shelf_location")
 """What the next clipping has from the last one: it comes out of the same box."""
 
 
-def clipping_boxes() -> tuple[tuple[Box, ...], ...]:
+def clipping_boxes() -> tuple[Box, ...]:
     """Return the boxes of a new clipping."""
     return (
-        (
-            Box("headline", translate("Slip", "Headline"), 5),
-            Box("publication", translate("Slip", "Publication"), 3),
-            Box("published", translate("Slip", "Date")),
-            Box("page", translate("Slip", "Page"), 1),
-            Box("shelf_location", translate("Slip", "Box or shelf")),
-        ),
+        Box("headline", translate("Slip", "Headline"), 5),
+        Box("publication", translate("Slip", "Publication"), 3),
+        Box("published", translate("Slip", "Date")),
+        Box("page", translate("Slip", "Page"), 1),
+        Box("shelf_location", translate("Slip", "Box or shelf")),
     )
 
 

@@ -5,9 +5,11 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.contract import KeyGroup, KeyLine
-from desktop_app.features.inbox.boxes import BoxRow
+from desktop_app.features.inbox.clipping import ClippingRow
 from desktop_app.features.inbox.rows import InboxModel
+from desktop_app.features.inbox.slip import Slip
 from desktop_app.texts import translate
+from desktop_app.widgets.head_row import HeadRow
 from desktop_app.widgets.table import RecordTable
 
 
@@ -35,8 +37,8 @@ def inbox_keys() -> tuple[KeyGroup, ...]:
     )
     return (
         KeyGroup(translate("Keys", "In the Inbox"), rows, _in_rows),
-        KeyGroup(translate("Keys", "In the slip"), boxes, _in_row_of("published", without="headline")),
-        KeyGroup(translate("Keys", "In a new clipping"), clipping, _in_row_of("headline")),
+        KeyGroup(translate("Keys", "In the slip"), boxes, _inside(Slip, HeadRow)),
+        KeyGroup(translate("Keys", "In a new clipping"), clipping, _inside(ClippingRow)),
     )
 
 
@@ -44,11 +46,11 @@ def _in_rows(widget: QWidget) -> bool:
     return isinstance(widget, RecordTable) and isinstance(widget.model(), InboxModel)
 
 
-def _in_row_of(box: str, without: str = "") -> Callable[[QWidget], bool]:
+def _inside(*kinds: type[QWidget]) -> Callable[[QWidget], bool]:
     def here(widget: QWidget) -> bool:
         above: QWidget | None = widget
-        while above is not None and not isinstance(above, BoxRow):
+        while above is not None and not isinstance(above, kinds):
             above = above.parentWidget()
-        return above is not None and box in above.boxes and without not in above.boxes
+        return above is not None
 
     return here

@@ -65,7 +65,7 @@ class InboxPanel(RoomPanel):
         self._operation = 0
         self._folded = 0
         around = surroundings(host, context)
-        self.slip = Slip(around)
+        self.slip = Slip(around, self.table, self._list)
         self.slip.fill_asked.connect(self._fill)
         self.slip.left.connect(self._leave_slip)
         self.slip.undo_asked.connect(self._undo)
@@ -79,9 +79,10 @@ class InboxPanel(RoomPanel):
         layout = self.widget.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(1, self.slip)
+        self.slip.arrange()
         layout.addWidget(self.clipping)
         layout.addWidget(self.failed)
-        self.slip.setVisible(not context.catalogue.read_only)
+        self.slip.set_wanted(not context.catalogue.read_only)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.installEventFilter(self)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self.slip.count_soon())
@@ -172,7 +173,7 @@ class InboxPanel(RoomPanel):
             said = f"{said}. {left}"
         self.slip.say(said, can_undo=bool(done.operation))
         self._host.services.notices.info(said)
-        if self.slip.isAncestorOf(self.widget.window().focusWidget() or self.widget):
+        if self.slip.has_keyboard:
             self.take_focus()
 
     def _not_filled(self, problem: Exception) -> None:
@@ -303,7 +304,7 @@ class InboxPanel(RoomPanel):
         line = self._inbox.line(self.model.id_at(count - 1)) if count else None
         if line is None:
             return {}
-        return {box.name: value_of(line, box.name) for boxes in clipping_boxes() for box in boxes}
+        return {box.name: value_of(line, box.name) for box in clipping_boxes()}
 
     def _keep_clipping(self, values: Mapping[str, Any], known: str) -> None:
         catalogue = self._context.catalogue
@@ -317,6 +318,12 @@ class InboxPanel(RoomPanel):
         self._wanted = record_id
 
     # -- what comes in
+
+    def entered(self) -> None:
+        """Show the current row beside; the room begins at its rows, which stand after the boxes in the order of Tab."""
+        super().entered()
+        if self.slip.has_keyboard:
+            self.take_focus()
 
     def take_focus(self) -> None:
         """Give the keyboard to the list, or to what stands in its place while it is empty."""
@@ -338,7 +345,7 @@ class InboxPanel(RoomPanel):
         self.slip.count_soon()
 
     def _rows_came(self, count: int) -> None:
-        self.slip.setVisible(bool(count) and not self._context.catalogue.read_only)
+        self.slip.set_wanted(bool(count) and not self._context.catalogue.read_only)
         if not count:
             self.editor.close()
 

@@ -129,6 +129,50 @@ def test_the_slip_fills_the_selected_rows_as_one_step(
     assert panel.slip.told == "Undone."
 
 
+def test_each_column_has_its_box_and_the_others_stand_above(
+    session: Session, panel: InboxPanel, rows: list[int], settled: Settled
+) -> None:
+    slip, columns = panel.slip, panel.table.columns
+    here = [key for key in columns.shown_keys() if key != "found"]
+    assert slip.head.widgets() == [slip.row.boxes[key] for key in here]
+    assert slip.row.boxes["access"].parentWidget() is slip.row
+    columns.show("access", True)
+    columns.show("page", False)
+    assert slip.row.boxes["access"].parentWidget() is slip.head
+    assert slip.row.boxes["page"] in slip.row.here()
+    settled(session)
+    # Tab goes through what stands above, then along the columns, then to the rows.
+    slip.row.go_to("page")
+    wanted = [*slip.row.here()[slip.row.here().index(slip.row.boxes["page"]) :], slip.row.known, *slip.head.widgets()]
+    for one in wanted:
+        focus = QApplication.focusWidget()
+        assert focus is one or one.isAncestorOf(focus)
+        press(Key.Key_Tab)
+    assert QApplication.focusWidget() is panel.table
+    press(Key.Key_F3)
+    assert slip.row.current() == "publication"
+    columns.reset()
+
+
+def test_a_headline_is_filled_where_there_is_none(
+    session: Session, panel: InboxPanel, rows: list[int], settled: Settled
+) -> None:
+    draft = ArticleDraft("Words.", "test", fields={"headline": "Words"}, headline_devised=True)
+    (made,) = catalogue_of(session).write(Title("articles.add"), lambda w: add_articles(w, [draft])).result
+    settled(session)
+    panel.choose(panel.row_of(made) or 0)
+    press(Key.Key_F3)
+    panel.slip.row.go_to("headline")
+    write("At the pier")
+    QTest.qWait(250)
+    settled(session)
+    assert panel.slip.told == "Enter fills 1 empty cell."
+    press(Key.Key_Return)
+    settled(session)
+    (line,) = lines(session, [made])
+    assert (line.headline, line.devised) == ("At the pier", False)
+
+
 def test_shift_enter_also_overwrites_and_stamped_values_have_a_sign(
     session: Session, panel: InboxPanel, rows: list[int], settled: Settled
 ) -> None:
