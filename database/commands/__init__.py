@@ -21,6 +21,7 @@ COMMAND_MODULES = (
     "origins",
     "page_looks",
     "part_rules",
+    "proposals",
     "recognition",
     "records",
     "reimport",

@@ -9,6 +9,7 @@ from database.dates import DateValue
 from database.queries.around import Around, around, dates_of
 from database.queries.links import Link
 from database.queries.press import Press, SourceLine, press_of, printed_in, source_lines
+from database.queries.proposals import unchecked_press
 from database.queries.records import RecordRow, record_row
 from database.queries.room_rows import EditionLine, edition_lines
 from database.queries.room_trees import edition_ids
@@ -24,6 +25,7 @@ class RecordPage:
         record: its own data.
         statements: what is said of it and of others that name it.
         press: the articles that mention it; of a publication those that it printed.
+        unchecked: the articles whose texts name it where nobody has checked that.
         sources: every article that is named on the page, by id.
         around: records that name it in a field of theirs.
         editions: of a festival, the newest first.
@@ -33,10 +35,15 @@ class RecordPage:
     record: RecordRow
     statements: tuple[StatementRow, ...]
     press: Press = field(default_factory=lambda: Press({}, 0))
+    unchecked: Press = field(default_factory=lambda: Press({}, 0))
     sources: dict[int, SourceLine] = field(default_factory=dict)
     around: tuple[Around, ...] = ()
     editions: tuple[EditionLine, ...] = ()
     dates: dict[int, DateValue] = field(default_factory=dict)
+
+
+#: Kinds of record that no text is searched for.
+_UNNAMED = frozenset({"article", "publication", "topic", "collection"})
 
 
 def record_page(connection: sa.Connection, record_id: int) -> RecordPage:
@@ -48,12 +55,14 @@ def record_page(connection: sa.Connection, record_id: int) -> RecordPage:
     record = record_row(connection, record_id)
     said = _living(connection, record, statements_about(connection, record_id))
     press = (printed_in if record.kind == "publication" else press_of)(connection, record_id)
+    unchecked = Press({}, 0) if record.kind in _UNNAMED else unchecked_press(connection, record_id)
     named = {one.article.id for row in said for one in row.evidence if one.article}
     return RecordPage(
         record,
         said,
         press,
-        source_lines(connection, named | press.roles.keys()),
+        unchecked,
+        source_lines(connection, named | press.roles.keys() | unchecked.roles.keys()),
         around(connection, record_id, record.kind),
         _editions(connection, record_id) if record.kind == "festival" else (),
         dates_of(connection, _dated(said)),

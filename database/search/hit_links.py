@@ -16,12 +16,14 @@ from database.fields import AGENTS
 from database.schema.base import collection, collection_item, record
 from database.schema.evidence import evidence, mention
 from database.schema.festivals import award, edition, section
-from database.schema.sources import article
+from database.schema.proposals import proposal
+from database.schema.sources import article, article_text
 from database.schema.statements import statement
 from database.schema.vocabulary import term
 from database.search.hit_records import Condition, Ids, bound, called, gathered, table_of, union
 from database.search.search_words import SearchWord
 from database.search.tree import Anything, Called, Exactly, Value
+from database.search.unchecked import unchecked_articles
 
 #: Articles that lead to other records; of more only the newest are looked at, and that is said.
 MOST_MAPPED = 20_000
@@ -306,9 +308,14 @@ def mentioned(scope: Scope, word: SearchWord, value: Value) -> Condition:
         conditions.append(mention.c.role == bound(word.name))
     if isinstance(value, Anything):
         own = scope.has(mention.c.article_id, *conditions)
-        return sa.or_(own, scope.has(evidence.c.article_id)) if word.name == "mentions" else own
+        if word.name != "mentions":
+            return own
+        named = unchecked_articles(proposal.c.record_id.is_not(None)).where(article_text.c.article_id == scope.id)
+        return sa.or_(own, scope.has(evidence.c.article_id), sa.exists(named.correlate(scope.table)))
     if word.name == "mentions":
-        return scope.id.in_(spoken_of(called(value, ())))
+        wanted = gathered(called(value, ()))
+        named = unchecked_articles(proposal.c.record_id.in_(sa.select(wanted.c[0])))
+        return sa.or_(scope.id.in_(spoken_of(sa.select(wanted.c[0]))), scope.id.in_(named.correlate(None)))
     return scope.id.in_(ids(mention.c.article_id, mention.c.record_id.in_(called(value, ())), *conditions))
 
 

@@ -8,7 +8,7 @@ In Arabic script a name is found behind و ف ب ل ك, the article and their jo
 with or without the article, and where گ پ چ ژ are re-spelt as Arabic papers do.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from database.folding import fold
@@ -71,11 +71,26 @@ class KnownNames:
                 known under a title that the catalogue does not have yet.
         """
         self._films: dict[int, set[int]] = {}
-        for film, other in neighbours:
-            self._films.setdefault(other, set()).add(film)
         self._whose: dict[str, tuple[tuple[int, str], ...]] = {}
         self._lengths: dict[str, int] = {}
         self._count = 0
+        self.add(forms, neighbours)
+
+    def forget(self, records: Collection[int]) -> None:
+        """Take out what these records are called, and the films that they lead to. Not while a text is read."""
+        for key, whose in list(self._whose.items()):
+            left = tuple(one for one in whose if one[0] not in records)
+            if not left:
+                del self._whose[key]
+            elif len(left) < len(whose):
+                self._whose[key] = left
+        for other in list(self._films):
+            self._films[other] -= set(records)
+
+    def add(self, forms: Iterable[Form], neighbours: Iterable[tuple[int, int]] = ()) -> None:
+        """Take in more forms; those that are there already are passed over. Not while a text is read."""
+        for film, other in neighbours:
+            self._films.setdefault(other, set()).add(film)
         for form in forms:
             self._take(form)
 
@@ -153,6 +168,19 @@ class KnownNames:
                         if found is not None:
                             return found
         return None
+
+
+def phrases(form: str) -> tuple[tuple[str, ...], ...]:
+    """Return the runs of folded words under which texts may hold a form: behind a prefix too, and as it is re-spelt."""
+    plain = tuple("".join(sign if sign.isalnum() else " " for sign in fold(form)).split())
+    if not plain:
+        return ()
+    if not "\u0600" < plain[0][:1] < "\u0700":
+        return (plain,)
+    bare = _without_article(plain[0])
+    begun = (plain[0], bare, *(prefix + bare for prefix in _PREFIXES), _ARTICLE + bare)
+    spelt = [tuple(spelling) for word in dict.fromkeys(begun) for spelling in _spellings([word, *plain[1:]])]
+    return tuple(dict.fromkeys(spelt))
 
 
 def split(folded: str) -> list[str]:

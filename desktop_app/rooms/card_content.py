@@ -7,7 +7,7 @@ from database.dates import DateValue
 from database.fields import fields_of
 from database.queries.around import Around
 from database.queries.links import Link
-from database.queries.press import SourceLine
+from database.queries.press import Press, SourceLine
 from database.queries.record_page import RecordPage
 from database.queries.records import NameRow, RecordRow
 from database.queries.statements import EvidenceRow, StatementRow
@@ -115,7 +115,7 @@ class _Builder:
             elif part is Part.AROUND:
                 sections += self._around()
             elif part is Part.PRESS:
-                sections.append(self._press())
+                sections += self._press()
             elif isinstance(part, Section):
                 sections.append(self._section(part))
         self._built.heading = f"{title} {behind}".strip()
@@ -263,10 +263,43 @@ class _Builder:
         self._lead(line_id, evidence, rows)
         return evidence
 
-    def _press(self) -> CardSection:
+    def _press(self) -> list[CardSection]:
+        """Return the articles that are indexed with the record, and those that only name it."""
+        page, press, unchecked = self._page, self._page.press, self._page.unchecked
+        lines = self._articles(page.sources.keys() - unchecked.roles.keys(), press)
+        if press.total > len(press.roles):
+            lines.append(self._more("press"))
+        title = title_of(Part.PRESS, self._record.kind, self._wording)
+        indexed = self._counted("{press} · {count}", title, lines, press)
+        if unchecked.total and lines:
+            indexed = self._counted("{press} · indexed {count}", title, lines, press)
+        elsewhere = any(one.articles for one in page.editions)
+        none = self._say("Its press stands with its editions." if elsewhere else "No article names it yet.")
+        if self._record.kind == "publication":
+            none = self._say("No article of it is here yet.")
+        if unchecked.total:
+            none = self._say("No article is indexed with it yet.")
+        sections = [CardSection(indexed if lines else title, tuple(lines), "" if lines else none)]
+        if unchecked.total:
+            named = self._articles(unchecked.roles, unchecked)
+            heading = self._counted("Named in the text, unchecked · {count}", title, named, unchecked)
+            if unchecked.total > len(unchecked.roles):
+                named.append(self._more("unchecked"))
+            sections.append(CardSection(heading, tuple(named)))
+        return sections
+
+    def _counted(self, text: str, title: str, lines: Sequence[CardLine], press: Press) -> str:
+        count = sum(not line.blank for line in lines) + press.total - len(press.roles)
+        return self._say(text).format(press=title, count=self._wording.number(count))
+
+    def _more(self, key: str) -> CardLine:
+        text = self._say("The newest stand here; the room of the articles finds them all.")
+        return CardLine(("more", key), "", text, tone="muted", blank=True)
+
+    def _articles(self, ids: Iterable[int], press: Press) -> list[CardLine]:
         lines = []
-        sources, press = self._page.sources, self._page.press
-        for article in sorted(sources.values(), key=lambda one: (one.published.sort_key, one.id), reverse=True):
+        found = (self._page.sources[one] for one in ids if one in self._page.sources)
+        for article in sorted(found, key=lambda one: (one.published.sort_key, one.id), reverse=True):
             line_id = ("article", article.id)
             self._built.words[line_id] = Address("article", article.id)
             self._built.records[line_id] = Address("article", article.id)
@@ -275,18 +308,7 @@ class _Builder:
             detail = self._wording.term("mention_role", role) if role in _PRESS_ROLES else ""
             publication = publication_in_words(article)
             lines.append(CardLine(line_id, date, headline_in_words(article), publication, detail=detail))
-        title = title_of(Part.PRESS, self._record.kind, self._wording)
-        unlisted = press.total - len(press.roles)
-        if lines:
-            title = f"{title} · {self._wording.number(len(lines) + unlisted)}"
-        if unlisted:
-            text = self._say("The newest stand here; the room of the articles finds them all.")
-            lines.append(CardLine(("more", "press"), "", text, tone="muted", blank=True))
-        elsewhere = any(one.articles for one in self._page.editions)
-        none = self._say("Its press stands with its editions." if elsewhere else "No article names it yet.")
-        if self._record.kind == "publication":
-            none = self._say("No article of it is here yet.")
-        return CardSection(title, tuple(lines), "" if lines else none)
+        return lines
 
     def _subtitles(self, title: str) -> tuple[str, ...]:
         names, wording = self._record.names, self._wording

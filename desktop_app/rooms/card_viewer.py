@@ -51,6 +51,7 @@ class CardViewer(QObject):
         self.card.line_followed.connect(self._followed)
         self.card.line_chosen.connect(self._tell)
         host.services.changes.changed.connect(self._changed)
+        host.services.changes.read.connect(self._articles_read)
 
     def show(self, address: Address) -> None:
         """Read a record and show it; the line that the address names becomes the current one."""
@@ -165,6 +166,11 @@ class CardViewer(QObject):
             if in_sight:
                 return
         self._host.services.notices.problem(problem_text(problem))
+
+    def _articles_read(self, told: frozenset[int]) -> None:
+        """Texts that name the record were read: its unchecked press may be another."""
+        if self._address is not None and self._address.id in told and self.widget.isVisible():
+            self._read()
 
     def _changed(self, changes: Changes) -> None:
         if self._address is not None and self.widget.isVisible():

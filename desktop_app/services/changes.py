@@ -13,6 +13,8 @@ class ChangeBus(QObject):
     """
 
     changed = Signal(object)
+    read = Signal(object)
+    """The ids of articles whose texts were read, and of records that these name: no change, nothing to undo."""
     _arrived = Signal(object, bool)
 
     def __init__(self, parent: QObject | None = None, is_own: Callable[[], bool] = lambda: True) -> None:

@@ -753,12 +753,12 @@
         <translation>هناك المزيد؛ تعرضها القوائم كلها.</translation>
     </message>
     <message>
-        <source>undated</source>
-        <translation>بلا تاريخ</translation>
+        <source>{press} · {count}</source>
+        <translation>{press} · {count}</translation>
     </message>
     <message>
-        <source>The newest stand here; the room of the articles finds them all.</source>
-        <translation>هنا أحدثها؛ وقائمة المقالات تجدها كلها.</translation>
+        <source>{press} · indexed {count}</source>
+        <translation>{press} · مفهرس {count}</translation>
     </message>
     <message>
         <source>Its press stands with its editions.</source>
@@ -771,6 +771,22 @@
     <message>
         <source>No article of it is here yet.</source>
         <translation>لا مقال منها هنا بعد.</translation>
+    </message>
+    <message>
+        <source>No article is indexed with it yet.</source>
+        <translation>لم يُفهرَس به أي مقال بعد.</translation>
+    </message>
+    <message>
+        <source>Named in the text, unchecked · {count}</source>
+        <translation>مذكور في النص، غير متحقق منه · {count}</translation>
+    </message>
+    <message>
+        <source>The newest stand here; the room of the articles finds them all.</source>
+        <translation>هنا أحدثها؛ وقائمة المقالات تجدها كلها.</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>sorts as “{form}”</source>
@@ -6380,6 +6396,42 @@
         <translation>لا توجد قاعدة كهذه</translation>
     </message>
     <message>
+        <source>words are needed</source>
+        <translation>الكلمات لازمة</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>الاقتراح</translation>
+    </message>
+    <message>
+        <source>nothing is suggested under the number {number}</source>
+        <translation>لا اقتراح تحت الرقم {number}</translation>
+    </message>
+    <message>
+        <source>a record is needed</source>
+        <translation>يلزم سجل</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <source>choose which record “{name}” is</source>
+        <translation>اختر أي سجل هو «{name}»</translation>
+    </message>
+    <message>
+        <source>record {record_id} is of the kind {kind}</source>
+        <translation>السجل {record_id} من النوع {kind}</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>choose the record that is spoken of</source>
+        <translation>اختر السجل المتحدَّث عنه</translation>
+    </message>
+    <message>
         <source>a person has made or corrected the text of this article</source>
         <translation>نص هذا المقال كتبه شخص أو صححه</translation>
     </message>
@@ -6538,10 +6590,6 @@
     <message>
         <source>a measure is needed</source>
         <translation>المقياس لازم</translation>
-    </message>
-    <message>
-        <source>words are needed</source>
-        <translation>الكلمات لازمة</translation>
     </message>
     <message>
         <source>role</source>
@@ -7298,14 +7346,6 @@
     <message>
         <source>words of a text are needed</source>
         <translation>تلزم كلمات من نص</translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation>عن</translation>
-    </message>
-    <message>
-        <source>choose the record that is spoken of</source>
-        <translation>اختر السجل المتحدَّث عنه</translation>
     </message>
     <message>
         <source>an article is needed that mentions it</source>

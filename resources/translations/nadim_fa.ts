@@ -668,12 +668,12 @@
         <translation>بیش از این هم هست؛ لیست‌ها همه را نشان می‌دهند.</translation>
     </message>
     <message>
-        <source>undated</source>
-        <translation>بی‌تاریخ</translation>
+        <source>{press} · {count}</source>
+        <translation>{press} · {count}</translation>
     </message>
     <message>
-        <source>The newest stand here; the room of the articles finds them all.</source>
-        <translation>تازه‌ترین‌ها اینجاست؛ در لیست مقاله‌ها همه پیدا می‌شوند.</translation>
+        <source>{press} · indexed {count}</source>
+        <translation>{press} · نمایه‌شده {count}</translation>
     </message>
     <message>
         <source>Its press stands with its editions.</source>
@@ -686,6 +686,22 @@
     <message>
         <source>No article of it is here yet.</source>
         <translation>هنوز مقاله‌ای از آن اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>No article is indexed with it yet.</source>
+        <translation>هنوز هیچ مطلبی با آن نمایه نشده است.</translation>
+    </message>
+    <message>
+        <source>Named in the text, unchecked · {count}</source>
+        <translation>نام‌برده در متن، بررسی‌نشده · {count}</translation>
+    </message>
+    <message>
+        <source>The newest stand here; the room of the articles finds them all.</source>
+        <translation>تازه‌ترین‌ها اینجاست؛ در لیست مقاله‌ها همه پیدا می‌شوند.</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>بی‌تاریخ</translation>
     </message>
     <message>
         <source>sorts as “{form}”</source>
@@ -6005,6 +6021,42 @@
         <translation>چنین قاعده‌ای نیست</translation>
     </message>
     <message>
+        <source>words are needed</source>
+        <translation>واژه‌ها لازم است</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>nothing is suggested under the number {number}</source>
+        <translation>با شمارهٔ {number} چیزی پیشنهاد نشده است</translation>
+    </message>
+    <message>
+        <source>a record is needed</source>
+        <translation>یک رکورد لازم است</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>رکورد</translation>
+    </message>
+    <message>
+        <source>choose which record “{name}” is</source>
+        <translation>انتخاب کنید «{name}» کدام رکورد است</translation>
+    </message>
+    <message>
+        <source>record {record_id} is of the kind {kind}</source>
+        <translation>رکورد {record_id} از گونهٔ {kind} است</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>choose the record that is spoken of</source>
+        <translation>رکوردی را که سخن از آن است برگزینید</translation>
+    </message>
+    <message>
         <source>a person has made or corrected the text of this article</source>
         <translation>متن این مقاله را کسی نوشته یا اصلاح کرده است</translation>
     </message>
@@ -6163,10 +6215,6 @@
     <message>
         <source>a measure is needed</source>
         <translation>سنجه لازم است</translation>
-    </message>
-    <message>
-        <source>words are needed</source>
-        <translation>واژه‌ها لازم است</translation>
     </message>
     <message>
         <source>role</source>
@@ -6923,14 +6971,6 @@
     <message>
         <source>words of a text are needed</source>
         <translation>واژه‌های متنی لازم است</translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation>دربارهٔ</translation>
-    </message>
-    <message>
-        <source>choose the record that is spoken of</source>
-        <translation>رکوردی را که سخن از آن است برگزینید</translation>
     </message>
     <message>
         <source>an article is needed that mentions it</source>

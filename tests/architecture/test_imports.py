@@ -43,6 +43,8 @@ PUBLIC_DATABASE = tuple(
         "drafts",
         "page_data",
         "part_rules",
+        "proposals",
+        "readings",
         "intake",
         "text_changes",
     )

@@ -45,6 +45,7 @@ from database.files import StoredFile
 from database.history.recorder import Writer
 from database.incoming import Incoming, prepare
 from database.part_rules import PartRule
+from database.proposals import Proposal, ProposalRef
 from database.schema import metadata
 from database.schema.base import RECORD_KINDS
 from database.schema.names import NAME_KINDS, TITLE_KINDS
@@ -548,6 +549,38 @@ def _set_files(now: Present) -> Arguments:
     return [record_id, forms], {}
 
 
+def _accept_proposals(now: Present) -> Arguments:
+    text_id = now.id("article_text")
+    length = 5 if text_id == MISSING else max(len(now.row("article_text", text_id)["text"]), 2)
+    read: dict[int, Proposal] = {}
+    for number in range(now.draw(st.integers(1, 4))):
+        start = now.draw(st.integers(0, length - 1))
+        end = now.draw(st.integers(start + 1, length + (1 if now.seldom() else 0) if start + 1 < length else length))
+        about = now.maybe(lambda: now.draw(st.integers(0, 3)))
+        if about is None:
+            kind = now.one("film", "person", "festival", "edition", "place")
+            ref = ProposalRef(now.draw(st.integers(0, 3)))
+            fields: dict[str, Any] = {"festival": ref, "ordinal": now.one(12, 14)} if kind == "edition" else {}
+            records_ = tuple(now.several(lambda kind=kind: now.id("record", f"kind = '{kind}'"), 0, 2))
+            read[number] = Proposal(number, kind, "drawn", start, end, 0.9, fields | {"name": now.text()}, records_)
+        else:
+            what, rest = now.one(
+                ("relation", {"role": now.one(*ROLES), "object": ProposalRef(now.draw(st.integers(0, 3)))}),
+                ("value", {"field": "reference", "value": now.date()}),
+                ("entry", {"edition": ProposalRef(now.draw(st.integers(0, 3))), "modality": "plans"}),
+                ("award_result", {"outcome": "won", "category": "best_film"}),
+                ("naming", {"name": now.text()}),
+            )
+            fields = {"about": ProposalRef(about)} | rest
+            read[number] = Proposal(number, what, "drawn", start, end, 0.9, fields)
+    chosen = {0: now.maybe(lambda: now.id("record"))} if now.draw(st.booleans()) else {}
+    return [text_id, read, list(read)], {"chosen": chosen, "level": now.one("", "indexed")}
+
+
+def _dismiss_words(now: Present) -> Arguments:
+    return [now.one("film", "relation:director"), now.text(), now.maybe(lambda: now.record("article"))], {}
+
+
 def _attach_evidence(now: Present) -> Arguments:
     return [now.id("statement"), one_evidence(now)], {}
 
@@ -819,6 +852,8 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "page_looks.turn_pages_by": _turn_pages_by,
     "page_looks.show_as_it_came": _show_as_it_came,
     "page_looks.crop_pages": _crop_pages,
+    "proposals.accept_proposals": _accept_proposals,
+    "proposals.dismiss_words": _dismiss_words,
     "recognition.add_recognised_text": _add_recognised_text,
     "recognition.take_recognised_text_away": _article,
     "evidence.attach_evidence": _attach_evidence,

@@ -84,15 +84,6 @@ CREATE TABLE likeness (
  STRICT
     """,
     """
-CREATE TABLE rejection (
-    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    rule TEXT NOT NULL,
-    folded TEXT DEFAULT '' NOT NULL,
-    CONSTRAINT uq_rejection_rule_folded UNIQUE (rule, folded)
-)
- STRICT
-    """,
-    """
 CREATE TABLE saved_search (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     title TEXT NOT NULL,
@@ -464,6 +455,16 @@ CREATE TABLE name (
  STRICT
     """,
     """
+CREATE TABLE rejection (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    article_id INTEGER,
+    what TEXT NOT NULL,
+    folded TEXT DEFAULT '' NOT NULL,
+    CONSTRAINT fk_rejection_article_id FOREIGN KEY(article_id) REFERENCES record (id)
+)
+ STRICT
+    """,
+    """
 CREATE TABLE publication_rule (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     publication_id INTEGER NOT NULL,
@@ -623,6 +624,16 @@ CREATE TABLE intake_item (
  STRICT
     """,
     """
+CREATE TABLE reading (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    text_id INTEGER NOT NULL,
+    stale INTEGER DEFAULT '0' NOT NULL CONSTRAINT ck_reading_stale CHECK (stale IN (0, 1)),
+    CONSTRAINT uq_reading_text_id UNIQUE (text_id),
+    CONSTRAINT fk_reading_text_id FOREIGN KEY(text_id) REFERENCES article_text (id) ON DELETE CASCADE
+)
+ STRICT
+    """,
+    """
 CREATE TABLE proposal (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     text_id INTEGER NOT NULL,
@@ -632,10 +643,10 @@ CREATE TABLE proposal (
     payload TEXT NOT NULL,
     start INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
-    state TEXT DEFAULT 'open' NOT NULL CONSTRAINT ck_proposal_state CHECK (state IN ('open', 'accepted', 'rejected')),
+    folded TEXT DEFAULT '' NOT NULL,
     CONSTRAINT ck_proposal_range CHECK (start >= 0 AND start <= "end"),
-    CONSTRAINT fk_proposal_text_id FOREIGN KEY(text_id) REFERENCES article_text (id),
-    CONSTRAINT fk_proposal_record_id FOREIGN KEY(record_id) REFERENCES record (id)
+    CONSTRAINT fk_proposal_text_id FOREIGN KEY(text_id) REFERENCES article_text (id) ON DELETE CASCADE,
+    CONSTRAINT fk_proposal_record_id FOREIGN KEY(record_id) REFERENCES record (id) ON DELETE SET NULL
 )
  STRICT
     """,
@@ -1015,10 +1026,10 @@ CREATE INDEX ix_page_data_text_id ON page_data (text_id)
 CREATE INDEX ix_place_heading_key ON place (heading_key, id)
     """,
     """
-CREATE INDEX ix_proposal_record_id ON proposal (record_id, state)
+CREATE INDEX ix_proposal_record_id ON proposal (record_id, text_id) WHERE record_id IS NOT NULL
     """,
     """
-CREATE INDEX ix_proposal_text_id ON proposal (text_id, state)
+CREATE INDEX ix_proposal_text_id ON proposal (text_id)
     """,
     """
 CREATE INDEX ix_publication_heading_key ON publication (heading_key, id)
@@ -1027,10 +1038,19 @@ CREATE INDEX ix_publication_heading_key ON publication (heading_key, id)
 CREATE INDEX ix_publication_place_id ON publication (place_id)
     """,
     """
+CREATE INDEX ix_reading_stale ON reading (text_id) WHERE stale = 1
+    """,
+    """
 CREATE INDEX ix_record_tag_tag_id ON record_tag (tag_id, record_id)
     """,
     """
 CREATE INDEX ix_record_trashed ON record (trashed_at) WHERE trashed_at IS NOT NULL
+    """,
+    """
+CREATE INDEX ix_rejection_article_id ON rejection (article_id) WHERE article_id IS NOT NULL
+    """,
+    """
+CREATE INDEX ix_rejection_words ON rejection (what, folded, article_id)
     """,
     """
 CREATE INDEX ix_section_edition_id ON section (edition_id)

@@ -4,6 +4,7 @@ from desktop_app.contract import Contribution, Feature, Host, RecordViewer, Room
 from desktop_app.features.articles.actions import article_actions
 from desktop_app.features.articles.keys import article_keys
 from desktop_app.features.articles.open_viewers import OpenViewers
+from desktop_app.features.articles.proposing import Proposing
 from desktop_app.features.articles.reading_actions import reading_actions
 from desktop_app.features.articles.recognising import READ_SCANS, TESSERACT, Recognising
 from desktop_app.features.articles.room import ROOM, make_panel
@@ -28,6 +29,7 @@ def feature(context: Context) -> Feature:
         )
         viewers = OpenViewers()
         recognising = Recognising(host, context)
+        Proposing(host, context)
         viewer = RecordViewer(
             "article",
             lambda host: viewers.add(ArticleViewer(host, context, recognising)),

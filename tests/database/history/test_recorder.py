@@ -28,7 +28,7 @@ from database.schema.evidence import evidence
 from database.schema.films import film
 from database.schema.history import change, operation
 from database.schema.names import name
-from database.schema.proposals import rejection
+from database.schema.proposals import reading
 from database.schema.sources import article, article_text
 from database.schema.statements import statement
 
@@ -171,7 +171,7 @@ def test_frozen_derived_and_unjournalled_are_refused(small: Catalogue) -> None:
         lambda writer: writer.update(name, 1, match_key="other"),
         lambda writer: writer.update(film, 1, heading_key=b"x"),
         lambda writer: writer.update(statement, 1, evidence_count=3),
-        lambda writer: writer.insert(rejection, rule="r", folded="f"),
+        lambda writer: writer.insert(reading, text_id=1),
         lambda writer: writer.update(operation, 1, who="nobody"),
         lambda writer: writer.delete(change, [1]),
         lambda writer: writer.connection.execute(sa.update(tag).values(text="x")),

@@ -61,7 +61,7 @@ def test_two_records_can_be_proposed_as_one(derived, copied, entered, passage):
                 ),
             )
         connection.commit()
-        assert connection.execute("SELECT count(*) FROM proposal WHERE state = 'open'").fetchone() == (2,)
+        assert connection.execute("SELECT count(*) FROM proposal").fetchone() == (2,)
     finally:
         connection.close()
 

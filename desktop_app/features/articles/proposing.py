@@ -1,0 +1,183 @@
+"""Articles are read one after another while the window has nothing else to do: what they may say is kept as proposals.
+
+What is to be read stands in the catalogue (a newest text without a reading, or one that names have come to), so nothing
+is lost when the window closes. A reading is no fact and no step of the history: undo passes it over.
+"""
+
+import threading
+from collections.abc import Collection, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from database.changes import Changes
+from database.proposals import Proposal
+from database.queries.name_forms import NAMED_KINDS, film_neighbours, name_forms
+from database.queries.proposals import TextToRead, articles_to_read, read_texts_naming, read_texts_with, text_to_read
+from database.readings import keep_reading, read_again, read_articles_again
+from desktop_app.contract import Host
+from desktop_app.reading.names import Form, KnownNames, phrases
+from desktop_app.reading.storing import read_stored
+from desktop_app.rooms.context import Context
+from desktop_app.services.cancel import CancelToken
+
+BEGIN_MS, PAUSE_MS, LOOK_MS = 2500, 400, 2000
+"""Before the first look, between two handfuls, and after a change: what the person does goes first."""
+AT_A_TIME = 20
+"""Articles that are read and kept in one go: less than half a second of a worker."""
+_TEXTS = frozenset({"article_text.*", "segment.*", "record.trashed_at"})
+_NAMES = ("name.", "edition.", "record.trashed_at")
+_COUNTED_FROM = ("article.published", "article.language", "article.publication")
+
+
+class NamesAtHand:
+    """The catalogue's names for the reader, taken in once and then as they come. For workers."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._lock = threading.Lock()
+        self._noting = threading.Lock()
+        self._names: KnownNames | None = None
+        self._changed: set[int] = set()
+
+    def change(self, records: Collection[int]) -> None:
+        """Names of these records have come or gone, or what is said of them."""
+        with self._noting:
+            self._changed.update(records)
+
+    def read(self, text: TextToRead, token: CancelToken) -> tuple[Proposal, ...]:
+        """Return what a text suggests."""
+        with self._lock:
+            return read_stored(text, self._up_to_date(token))
+
+    def _up_to_date(self, token: CancelToken) -> KnownNames:
+        read = self._context.read
+        with self._noting:
+            changed, self._changed = self._changed, set()
+        try:
+            if self._names is None:
+                forms = read(name_forms, token)
+                self._names = KnownNames((Form(*one) for one in forms), read(film_neighbours, token))
+            elif changed:
+                forms = read(lambda connection: name_forms(connection, changed), token)
+                pairs = read(lambda connection: film_neighbours(connection, changed), token)
+                self._names.forget(changed)
+                self._names.add((Form(*one) for one in forms), pairs)
+        except BaseException:
+            self.change(changed)
+            raise
+        return self._names
+
+
+class Proposing(QObject):
+    """Belongs to one window. `ChangeBus.read` tells which articles were read, and which records these name."""
+
+    def __init__(self, host: Host, context: Context) -> None:
+        super().__init__(host if isinstance(host, QObject) else None)
+        self._host = host
+        self._context = context
+        self._names = NamesAtHand(context)
+        self._at_work = False
+        self._again = False
+        self._came: set[int] = set()
+        self._dated: set[int] = set()
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.timeout.connect(self._go_on)
+        host.services.changes.changed.connect(self._changed)
+        if not context.catalogue.read_only:
+            self._look.start(BEGIN_MS)
+
+    def read_now(self, article: int) -> None:
+        """Read an article that is open before all others."""
+        if not self._context.catalogue.read_only and not self._host.services.tasks.closed:
+            self._write([article], beside=False)
+
+    def _write(self, articles: Sequence[int], *, beside: bool) -> None:
+        work = partial(self._work, tuple(articles))
+        self._host.services.tasks.write(work, self._told, beside=beside)
+
+    def _go_on(self) -> None:
+        """Read the next handful, if nothing else is done just now."""
+        if self._at_work:
+            self._again = True
+            return
+        if self._host.services.tasks.closed:
+            return
+        if self._host.services.tasks.pending:
+            self._look.start(PAUSE_MS)
+            return
+        self._at_work = True
+        came, self._came = frozenset(self._came), set()
+        dated, self._dated = frozenset(self._dated), set()
+        self._host.services.tasks.write(
+            partial(self._handful, came, dated), self._done, lambda _problem: self._stop(), beside=True
+        )
+
+    def _stop(self) -> None:
+        """Something of the world is wrong, like a full disk: it is told where a person writes."""
+        self._at_work = False
+
+    def _handful(self, came: Collection[int], dated: Collection[int], token: CancelToken) -> frozenset[int]:
+        """Mark what is to be read again, and read some articles, on a worker."""
+        catalogue = self._context.catalogue
+        if dated:
+            catalogue.note(lambda connection: read_articles_again(connection, dated))
+        if came:
+            forms = self._context.read(lambda connection: name_forms(connection, came), token)
+            runs = dict.fromkeys(run for form in forms for run in phrases(form.text))
+            texts = self._context.read(
+                lambda connection: (*read_texts_with(connection, runs), *read_texts_naming(connection, came)), token
+            )
+            if texts:
+                catalogue.note(lambda connection: read_again(connection, texts))
+        articles = self._context.read(lambda connection: articles_to_read(connection, AT_A_TIME), token)
+        return self._work(articles, token)
+
+    def _work(self, articles: Sequence[int], token: CancelToken) -> frozenset[int]:
+        """Read articles, on a worker; return their ids with those of the records that they name."""
+        read: list[tuple[int, tuple[Proposal, ...]]] = []
+        told: set[int] = set()
+        for article in articles:
+            if token.cancelled or self._host.services.tasks.closed:
+                break
+            text = self._context.read(partial(text_to_read, article_id=article), token)
+            if text is not None:
+                found = self._names.read(text, token)
+                read.append((text.text_id, found))
+                told.add(article)
+                told.update(record for one in found for record in one.records)
+        if read:
+
+            def keep(connection: Any) -> None:
+                for text_id, found in read:
+                    keep_reading(connection, text_id, found)
+
+            self._context.catalogue.note(keep)
+        return frozenset(told)
+
+    def _done(self, told: frozenset[int]) -> None:
+        self._at_work = False
+        self._told(told)
+        if told or self._again:
+            self._again = False
+            self._look.start(PAUSE_MS)
+
+    def _told(self, told: frozenset[int]) -> None:
+        if told:
+            self._host.services.changes.read.emit(told)
+
+    def _changed(self, changes: Changes) -> None:
+        if self._context.catalogue.read_only:
+            return
+        named = {one for kind in NAMED_KINDS for one in changes.records.get(kind, ())}
+        if any(field.startswith(_NAMES) for field in changes.fields):
+            self._names.change(named)
+            self._came |= named
+        elif any(field.startswith("statement.") for field in changes.fields):
+            self._names.change(named)
+        if any(field.startswith(_COUNTED_FROM) for field in changes.fields):
+            self._dated |= changes.records.get("article", frozenset())
+        if self._came or self._dated or not changes.fields.isdisjoint(_TEXTS):
+            self._look.start(LOOK_MS)
