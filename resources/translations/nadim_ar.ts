@@ -433,6 +433,10 @@
 </context>
 <context>
     <name>Batch</name>
+    <message>
+        <source>Saving …</source>
+        <translation>جارٍ الحفظ …</translation>
+    </message>
     <message numerus="yes">
         <source>Changing {count} records</source>
         <comment>Changing {count} record</comment>

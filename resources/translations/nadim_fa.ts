@@ -398,6 +398,10 @@
 </context>
 <context>
     <name>Batch</name>
+    <message>
+        <source>Saving …</source>
+        <translation>در حال ذخیره …</translation>
+    </message>
     <message numerus="yes">
         <source>Changing {count} records</source>
         <comment>Changing {count} record</comment>

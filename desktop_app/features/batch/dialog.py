@@ -314,11 +314,13 @@ class BatchDialog(QDialog):
 def write_edit(host: Host, context: Context, ids: Ids, asked: Asked) -> None:
     """Change the records as one step of the history; stopped on the way, nothing of it is kept."""
     title = Title("records.change", {"count": len(ids), "field": asked.given.field.label})
+    # What is left after the last record, of a hundred thousand, takes a few seconds more.
+    last = translate("Batch", "Saving …")
 
     def write(token: CancelToken) -> Edited | None:
         def report(done: int) -> None:
             token.check()
-            token.report(done, len(ids))
+            token.report(done, len(ids), last if done >= len(ids) else "")
 
         def command(writer: Any) -> Edited:
             return edit_many(writer, ids, asked.for_writing(writer), report=report)
