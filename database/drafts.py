@@ -8,8 +8,21 @@ from database.dates import DateValue
 from database.files import StoredFile
 from database.page_boxes import WordBox
 
+BLANK_PAGE = "blank page"
+"""Stands for what read a page that shows nothing, so that nobody reads it again."""
 BY_HAND = "by hand"
 """What made a text that a person has corrected or put together."""
+_AND_THEN = ", "
+
+
+def read_on(tool: str, read_by: str) -> str:
+    """Return what made a text of which a program has read the pages that had no words."""
+    return f"{tool}{_AND_THEN}{read_by}"
+
+
+def read_last(tool: str) -> str:
+    """Return what was last at a text, of what made it."""
+    return tool.rpartition(_AND_THEN)[2]
 
 
 class SegmentDraft(NamedTuple):

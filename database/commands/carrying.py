@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import sqlalchemy as sa
 
 from database.commands.articles import SegmentDraft
-from database.drafts import BY_HAND
+from database.drafts import BY_HAND, read_last
 from database.history.recorder import Writer
 from database.page_boxes import WordBox, packed, unpacked
 from database.schema.evidence import evidence
@@ -17,7 +17,7 @@ def made_by_program(writer: Writer, version: sa.RowMapping) -> bool:
     """Whether a version was read from its pages and is as it was read: another reading may take its place."""
     read_by = writer.rows(sa.select(text_page.c.read_by).where(text_page.c.text_id == version["id"]).distinct())
     first = version["number"] == 1 and version["tool"] != BY_HAND
-    return any(first or row["read_by"] == version["tool"] for row in read_by)
+    return any(first or row["read_by"] == read_last(version["tool"]) for row in read_by)
 
 
 def carry_passages(

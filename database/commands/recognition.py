@@ -10,6 +10,7 @@ from database.commands.articles import PageDraft, SegmentDraft, add_text_version
 from database.commands.carrying import carry_passages, made_by_program
 from database.commands.checks import clean, dated, kind_of
 from database.dates import DateValue
+from database.drafts import read_on
 from database.errors import InputProblem
 from database.history.recorder import Writer
 from database.incoming import TEXT_FIELDS
@@ -38,6 +39,8 @@ class RecognisedText:
         read_by: what read them, with its version and languages.
         segments: its parts.
         pages: with the place of each word; *attachment* is the id of the file here.
+        completes: the version of which only the pages without words were read; None where all were. The pages say
+            each for itself what read it then.
         fields: text fields of the article that it gives, by name.
         published: the printed date.
         headline_devised: the headline was made of the text.
@@ -52,16 +55,19 @@ class RecognisedText:
     published: DateValue = DateValue.UNDATED
     headline_devised: bool = False
     known: Mapping[str, str] = field(default_factory=dict)
+    completes: int | None = None
 
 
 def add_recognised_text(writer: Writer, article_id: int, found: RecognisedText) -> int:
     """Add what was read on an article's pages as its newest text and return the version's id.
 
     Fields that are empty are filled; what a person or the file has said already stays as it is. Passages on a text
-    that was read before are carried over.
+    that was read before are carried over. Where pages without words were read and none were found, there is no newer
+    text, and it is noted that they were read.
 
     Raises:
-        InputProblem: no such article, a page of another record's file, or a text that a person has made or corrected.
+        InputProblem: no such article, a page of another record's file, a text that a person has made or corrected, or
+            another one than the one that is completed.
     """
     if kind_of(writer, article_id) != "article":
         raise InputProblem("bad_value", field="article", reason=f"record {article_id} is no article")
@@ -71,8 +77,16 @@ def add_recognised_text(writer: Writer, article_id: int, found: RecognisedText) 
     )
     if versions and not made_by_program(writer, versions[-1]):
         raise InputProblem("bad_value", field="text", reason="a person has made or corrected the text of this article")
-    text_id = add_text_version(writer, article_id, found.text, found.read_by, found.segments)
-    rows = [_page_row(text_id, page, found.read_by) for page in found.pages]
+    tool = found.read_by
+    if found.completes is not None:
+        if not versions or versions[-1]["id"] != found.completes:
+            raise InputProblem("bad_value", field="text", reason="there is a newer text of this article")
+        if found.text == versions[-1]["text"]:
+            _note_read(writer, found)
+            return found.completes
+        tool = read_on(versions[-1]["tool"], found.read_by)
+    text_id = add_text_version(writer, article_id, found.text, tool, found.segments)
+    rows = [_page_row(text_id, page, found) for page in found.pages]
     if rows:
         writer.insert_many(text_page, rows, derived_given=True)
         sources = dict.fromkeys(page.attachment for page in found.pages)
@@ -152,7 +166,21 @@ def _fill(writer: Writer, article_id: int, found: RecognisedText) -> None:
         set_published(writer, article_id, found.published, found.known.get("published", ""))
 
 
-def _page_row(text_id: int, page: PageDraft, read_by: str) -> dict[str, Any]:
+def _note_read(writer: Writer, found: RecognisedText) -> None:
+    """Note of the pages of a version what read them."""
+    for page in found.pages:
+        row = writer.first(
+            sa.select(text_page.c.id, text_page.c.read_by).where(
+                text_page.c.text_id == found.completes,
+                text_page.c.attachment_id == page.attachment,
+                text_page.c.page == page.number,
+            )
+        )
+        if row is not None and row["read_by"] != page.read_by:
+            writer.update(text_page, row["id"], read_by=page.read_by)
+
+
+def _page_row(text_id: int, page: PageDraft, found: RecognisedText) -> dict[str, Any]:
     return {
         "text_id": text_id,
         "attachment_id": page.attachment,
@@ -161,7 +189,7 @@ def _page_row(text_id: int, page: PageDraft, read_by: str) -> dict[str, Any]:
         "end": page.end,
         "width": page.width,
         "height": page.height,
-        "read_by": read_by,
+        "read_by": found.read_by if found.completes is None else page.read_by,
         "boxes": packed(page.boxes),
     }
 

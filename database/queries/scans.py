@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from database.drafts import BY_HAND
+from database.drafts import BY_HAND, PageDraft, SegmentDraft, read_last
 from database.history.raw import chunks
 from database.page_boxes import WordBox, unpacked
+from database.queries.cutting import pages_of
 from database.queries.records import record_row
 from database.schema.base import record
-from database.schema.sources import article, article_text, attachment, text_page
+from database.schema.evidence import evidence
+from database.schema.sources import article, article_text, attachment, segment, text_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class Scan:
         read_by: what read the newest text; "" where there is none, or where it was not read from pages.
         awaits: there is no text yet.
         may_be_read: reading it takes no text's place that a person has made or that came with the file as a text.
+        wordless: of a text that came with its file, the pages that show something and gave no words: file and page.
     """
 
     article: int
@@ -52,6 +55,7 @@ class Scan:
     read_by: str
     awaits: bool
     may_be_read: bool
+    wordless: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +74,39 @@ class PagePlaces:
     places: tuple[WordBox, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class HalfRead:
+    """A text that came with its file, of which some pages gave no words.
+
+    Attributes:
+        text_id, text: the version.
+        pages: all of them; *attachment* is the id of the file.
+        segments: its parts.
+        evidence: what stands on its words.
+    """
+
+    text_id: int
+    text: str
+    pages: tuple[PageDraft, ...]
+    segments: tuple[SegmentDraft, ...]
+    evidence: tuple[int, ...] = ()
+
+
+#: As the partial index says it: a placeholder would not be found in it.
+_WORDLESS = sa.text("text_page.start = text_page.\"end\" AND text_page.read_by = ''")
+
+
 def _readable(table: sa.FromClause) -> sa.ColumnElement[bool]:
     kinds = sa.or_(table.c.media_type.like("image/%"), table.c.media_type == "application/pdf")
     return sa.and_(kinds, table.c.held.is_(True), table.c.role.in_(("original", "scan")))
 
 
 def awaiting_text(connection: sa.Connection, limit: int = 1000) -> tuple[int, ...]:
-    """Return articles that have pages and no text yet, the oldest first; those in the trash are left out."""
+    """Return articles that have pages without a text yet, the oldest first; those in the trash are left out.
+
+    Those of which no page has a text go first; then those of which some have none, unless a person has worked on the
+    text since.
+    """
     select = (
         sa.select(article.c.id)
         .join(record, record.c.id == article.c.id)
@@ -88,7 +118,26 @@ def awaiting_text(connection: sa.Connection, limit: int = 1000) -> tuple[int, ..
         .order_by(article.c.id)
         .limit(limit)
     )
-    return tuple(connection.execute(select).scalars())
+    found = tuple(connection.execute(select).scalars())
+    later = article_text.alias("later")
+    # A query of its own, which is gone through first: else SQLite goes through all texts, or through all files.
+    pages = sa.select(text_page.c.text_id, text_page.c.attachment_id).where(_WORDLESS).distinct().subquery()
+    partly = (
+        sa.select(article_text.c.article_id)
+        .distinct()
+        .join_from(pages, article_text, article_text.c.id == pages.c.text_id)
+        .join(attachment, attachment.c.id == pages.c.attachment_id)
+        .join(record, record.c.id == article_text.c.article_id)
+        .where(
+            _readable(attachment),
+            record.c.trashed_at.is_(None),
+            article_text.c.number == 1,
+            article_text.c.tool != BY_HAND,
+            ~sa.exists().where(later.c.article_id == article_text.c.article_id, later.c.number > 1),
+        )
+        .limit(limit)
+    )
+    return (*found, *sorted(connection.execute(partly).scalars()))[:limit]
 
 
 def without_text(connection: sa.Connection, article_ids: Iterable[int]) -> dict[int, str]:
@@ -133,7 +182,7 @@ def scan_of(connection: sa.Connection, article_id: int) -> Scan:
         pages = sa.select(text_page.c.read_by).where(text_page.c.text_id == newest.id).distinct()
         read_by = set(connection.execute(pages).scalars())
     first = newest is not None and newest.number == 1 and newest.tool != BY_HAND
-    by_program = newest is None or any(first or one == newest.tool for one in read_by)
+    by_program = newest is None or any(first or one == read_last(newest.tool) for one in read_by)
     return Scan(
         article_id,
         tuple(
@@ -154,6 +203,37 @@ def scan_of(connection: sa.Connection, article_id: int) -> Scan:
         newest.tool if newest is not None and newest.tool in read_by else "",
         newest is None,
         bool(originals) and by_program,
+        () if newest is None else _wordless(connection, newest.id),
+    )
+
+
+def _wordless(connection: sa.Connection, text_id: int) -> tuple[tuple[int, int], ...]:
+    select = (
+        sa.select(text_page.c.attachment_id, text_page.c.page)
+        .join(attachment, attachment.c.id == text_page.c.attachment_id)
+        .where(text_page.c.text_id == text_id, _WORDLESS, _readable(attachment))
+        .order_by(attachment.c.position, attachment.c.id, text_page.c.page)
+    )
+    return tuple((row.attachment_id, row.page) for row in connection.execute(select))
+
+
+def half_read(connection: sa.Connection, article_id: int) -> HalfRead | None:
+    """Return the newest text of an article with its pages and parts; None where it has none."""
+    newest = connection.execute(
+        sa.select(article_text.c.id, article_text.c.text)
+        .where(article_text.c.article_id == article_id)
+        .order_by(article_text.c.number.desc())
+        .limit(1)
+    ).first()
+    if newest is None:
+        return None
+    parts = sa.select(segment).where(segment.c.text_id == newest.id).order_by(segment.c.start, segment.c.id)
+    return HalfRead(
+        newest.id,
+        newest.text,
+        pages_of(connection, newest.id),
+        tuple(SegmentDraft(row.start, row.end, row.kind, row.field) for row in connection.execute(parts)),
+        tuple(connection.execute(sa.select(evidence.c.id).where(evidence.c.text_id == newest.id)).scalars()),
     )
 
 

@@ -195,6 +195,10 @@ text_page = table(
     sa.Column("boxes", sa.LargeBinary, nullable=False, server_default=sa.text("x''")),
     sa.CheckConstraint('start >= 0 AND start <= "end"', name="range"),
     sa.UniqueConstraint("text_id", "attachment_id", "page"),
+    # Pages that show something and have no words yet, of a text that has other pages.
+    sa.Index(
+        "ix_text_page_wordless", "text_id", "attachment_id", sqlite_where=sa.text("start = \"end\" AND read_by = ''")
+    ),
     owner=Owner.TEXT,
 )
 

@@ -81,7 +81,8 @@ class Page:
         width: of the page, in points or pixels.
         height: of the page.
         boxes: its words or lines, in the order of the text.
-        read_by: what read its words where the file has none of its own (a program for recognising text), or "".
+        read_by: what read its words where the file has none of its own (a program for recognising text), or "". Of a
+            text with other pages, one without words that nobody has read awaits its own.
     """
 
     number: int

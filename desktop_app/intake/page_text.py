@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from database.cut_words import LONGEST_ARTICLE as LONGEST_ARTICLE
+from database.drafts import BLANK_PAGE
 from desktop_app.intake.document import Box, Declared, Document, Hint, Page
 from desktop_app.intake.frozen import FrozenText
 from desktop_app.intake.paragraphs import Span
@@ -70,11 +71,21 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class PageText:
-    """The paragraphs of a page in reading order; *size* is its width and height, in points or pixels."""
+    """The paragraphs of a page in reading order.
+
+    Attributes:
+        number: from 1.
+        size: its width and height, in points or pixels.
+        parts: the paragraphs.
+        blank: it shows nothing.
+        pictured: pictures cover most of it: words that only stand around each page are not those of such a page.
+    """
 
     number: int
     size: tuple[float, float]
     parts: tuple[Part, ...]
+    blank: bool = False
+    pictured: bool = False
 
 
 # -- what the parts of a page are
@@ -94,10 +105,10 @@ def document_of(
     """
     pages = list(pages)
     whole_issue = len(pages) > LONGEST_ARTICLE
+    pages = _with_furniture(pages)
     if not any(sign.isalnum() for page in pages for part in page.parts for sign in part.text):
         empty = tuple(Page(page.number, Span(0, 0), *page.size) for page in pages)
         return Document(FrozenText("", ""), (), declared, empty, awaits_text=True, whole_issue=whole_issue)
-    pages = _with_furniture(pages)
     declared += _printed_address(pages)
     if not whole_issue:
         pages = with_headings(pages, measured=bool(read_by))
@@ -108,7 +119,7 @@ def document_of(
 
 
 def _with_furniture(pages: list[PageText]) -> list[PageText]:
-    """Mark running heads and feet and the numbers of pages as boilerplate."""
+    """Mark running heads and feet and the numbers of pages as boilerplate; a picture with nothing else has no words."""
     body = _body_size(pages)
     seen: Counter[tuple[str, str]] = Counter()
     for page in pages:
@@ -123,7 +134,8 @@ def _with_furniture(pages: list[PageText]) -> list[PageText]:
             alone = key is not None and (_PAGE_NUMBER.fullmatch(words) or _ADDRESS.fullmatch(words))
             repeated = key is not None and seen[key] >= least
             parts.append(replace(part, kind="boilerplate") if alone or repeated else part)
-        result.append(replace(page, parts=tuple(parts)))
+        only_around = page.pictured and all(part.kind == "boilerplate" for part in parts)
+        result.append(replace(page, parts=() if only_around else tuple(parts)))
     return result
 
 
@@ -152,7 +164,7 @@ def _body_size(pages: list[PageText]) -> float:
     for page in pages:
         for part in page.parts:
             sizes[round(part.size * 2) / 2] += len(part.text)
-    return sizes.most_common(1)[0][0] or 1.0
+    return max(sizes, key=sizes.__getitem__, default=0.0) or 1.0
 
 
 def with_headings(pages: list[PageText], *, measured: bool) -> list[PageText]:
@@ -244,7 +256,8 @@ class _Text:
             self.hints.append(Hint(Span(begun, self._at), part.kind))
             boxes += placed
         width, height = page.size
-        self.pages.append(Page(page.number, Span(start, self._at), width, height, tuple(boxes), self._read_by))
+        read_by = BLANK_PAGE if page.blank else self._read_by
+        self.pages.append(Page(page.number, Span(start, self._at), width, height, tuple(boxes), read_by))
 
     def _part(self, part: Part) -> list[Box]:
         """Add a paragraph and return where its words stand."""

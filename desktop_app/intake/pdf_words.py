@@ -47,12 +47,14 @@ class PageWords:
         turned: the words that are written up or down the page, in the file's order.
         pictures: left, top, right and bottom of the pictures on it.
         broken: the share of signs that stand for no letter, because the file does not say for which.
+        blank: nothing at all is drawn on it.
     """
 
     words: tuple[Word, ...]
     turned: str
     pictures: tuple[tuple[float, float, float, float], ...]
     broken: float
+    blank: bool = False
 
 
 @dataclass(slots=True)
@@ -86,7 +88,8 @@ def words_of(page: Any, size: tuple[float, float]) -> PageWords:
         words = tuple(_word(pdfium, text_page, one) for one in found)
     finally:
         text_page.close()
-    return PageWords(words, turned, _pictures(pdfium, page, to_shown, size), broken)
+    blank = not pdfium.FPDFPage_CountObjects(page)
+    return PageWords(words, turned, _pictures(pdfium, page, to_shown, size), broken, blank)
 
 
 class _Shown:

@@ -6440,6 +6440,10 @@
         <translation>نص هذا المقال كتبه شخص أو صححه</translation>
     </message>
     <message>
+        <source>there is a newer text of this article</source>
+        <translation>يوجد نص أحدث لهذه المقالة</translation>
+    </message>
+    <message>
         <source>no program has read it on the pages of this article</source>
         <translation>لم يقرأه أي برنامج من صفحات هذه المقالة</translation>
     </message>
@@ -7675,6 +7679,38 @@
     <message>
         <source>No text yet. “Read the text of this scan” reads it.</source>
         <translation>لا نص بعد. يقرؤه «قراءة نص هذا المسح».</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pages have no text yet.</source>
+        <comment>{count} page has no text yet.</comment>
+        <translation>
+            <numerusform>لا صفحات بلا نص.</numerusform>
+            <numerusform>صفحة واحدة بلا نص بعد.</numerusform>
+            <numerusform>صفحتان بلا نص بعد.</numerusform>
+            <numerusform>{count} صفحات بلا نص بعد.</numerusform>
+            <numerusform>{count} صفحة بلا نص بعد.</numerusform>
+            <numerusform>{count} صفحة بلا نص بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is being read.</source>
+        <translation>تجري القراءة الآن.</translation>
+    </message>
+    <message>
+        <source>“Correct the text” lets you type it.</source>
+        <translation>يتيح «تصحيح النص» كتابته.</translation>
+    </message>
+    <message>
+        <source>Install Tesseract ({packages}), and Nadim reads it.</source>
+        <translation>ثبّت Tesseract ({packages}) فيقرأه نديم.</translation>
+    </message>
+    <message>
+        <source>This waits to be read.</source>
+        <translation>ينتظر القراءة.</translation>
+    </message>
+    <message>
+        <source>“Read the text of this scan” reads it.</source>
+        <translation>يقرؤه «قراءة نص هذا المسح».</translation>
     </message>
     <message>
         <source>Reading a scan</source>

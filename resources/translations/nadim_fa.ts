@@ -6065,6 +6065,10 @@
         <translation>متن این مقاله را کسی نوشته یا اصلاح کرده است</translation>
     </message>
     <message>
+        <source>there is a newer text of this article</source>
+        <translation>متن تازه‌تری از این مقاله هست</translation>
+    </message>
+    <message>
         <source>no program has read it on the pages of this article</source>
         <translation>هیچ برنامه‌ای آن را از صفحه‌های این مقاله نخوانده است</translation>
     </message>
@@ -7285,6 +7289,33 @@
     <message>
         <source>No text yet. “Read the text of this scan” reads it.</source>
         <translation>هنوز متنی نیست. «خواندن حروف این اسکن» آن را می‌خواند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pages have no text yet.</source>
+        <comment>{count} page has no text yet.</comment>
+        <translation>
+            <numerusform>{count} صفحه هنوز متن ندارد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is being read.</source>
+        <translation>اکنون خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>“Correct the text” lets you type it.</source>
+        <translation>با «تصحیح متن» می‌توانید آن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Install Tesseract ({packages}), and Nadim reads it.</source>
+        <translation>Tesseract را نصب کنید ({packages}) تا ندیم آن را بخواند.</translation>
+    </message>
+    <message>
+        <source>This waits to be read.</source>
+        <translation>در نوبت خواندن است.</translation>
+    </message>
+    <message>
+        <source>“Read the text of this scan” reads it.</source>
+        <translation>«خواندن حروف این اسکن» آن را می‌خواند.</translation>
     </message>
     <message>
         <source>Reading a scan</source>

@@ -1125,6 +1125,9 @@ CREATE INDEX ix_statement_when_anchor_record ON statement (when_anchor_record) W
 CREATE INDEX ix_text_page_attachment_id ON text_page (attachment_id)
     """,
     """
+CREATE INDEX ix_text_page_wordless ON text_page (text_id, attachment_id) WHERE start = "end" AND read_by = ''
+    """,
+    """
 CREATE INDEX ix_topic_heading_key ON topic (heading_key, id)
     """,
 )

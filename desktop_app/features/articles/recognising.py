@@ -1,8 +1,8 @@
 """Scans without a text are read one after another by Tesseract while the window has nothing else to do.
 
-What is to be read stands in the catalogue (an article with pages and no text), so nothing is lost when the window
-closes, and it goes on at the next start. What failed is left alone until then; what was undone is, too. What is read by
-itself is no step that undo takes: it goes with the files that it was read from.
+What is to be read stands in the catalogue (an article with pages and no text, or with some that gave no words), so
+nothing is lost when the window closes, and it goes on at the next start. What failed is left alone until then; what
+was undone is, too. What is read by itself is no step that undo takes: it goes with the files that it was read from.
 """
 
 import sys
@@ -17,10 +17,11 @@ from database.changes import Changes, Title
 from database.commands.recognition import TAKEN_AWAY, RecognisedText, add_recognised_text
 from database.errors import Problem
 from database.queries.part_rules import publication_of
-from database.queries.scans import Scan, awaiting_text, scan_of
+from database.queries.scans import Scan, awaiting_text, half_read, scan_of
 from desktop_app.contract import Host
+from desktop_app.directions import isolate
 from desktop_app.intake.publications import assumed_in
-from desktop_app.intake.recognition.article import read_scan
+from desktop_app.intake.recognition.article import read_rest, read_scan
 from desktop_app.intake.recognition.tesseract import RecognitionProblem, Tesseract, find
 from desktop_app.page_images import PictureProblem
 from desktop_app.problems import problem_text
@@ -56,6 +57,7 @@ class _Failed:
 class _Read:
     scan: Scan
     found: RecognisedText
+    evidence: tuple[int, ...] = ()
 
 
 class Recognising(QObject):
@@ -74,6 +76,7 @@ class Recognising(QObject):
         self._asked: set[int] = set()
         self._later: set[int] = set()
         self._left_alone: dict[int, str] = {}
+        self._ask_then: list[Callable[[], object]] = []
         self._now: int | None = None
         self._token: CancelToken | None = None
         self._stopped = False
@@ -128,8 +131,10 @@ class Recognising(QObject):
             scan: its pages, None where it has none.
             words: whether its text holds any.
         """
-        if scan is None or not scan.files or words:
+        if scan is None or not scan.files:
             return ""
+        if words:
+            return self._note_of_rest(scan) if scan.wordless else ""
         if scan.read_by == TAKEN_AWAY:
             return translate("Scans", "Its text was taken away. “Read the text of this scan” reads it again.")
         if not scan.awaits:
@@ -140,14 +145,39 @@ class Recognising(QObject):
             why = self._left_alone[scan.article]
             return translate("Scans", "No text yet. {why}").format(why=why)
         if not self._looked:
-            self._find(lambda: self.changed.emit())
+            self._find(self.changed.emit)
             return translate("Scans", "No text yet.")
         if self._program is None:
             return how_to_get()
-        by_itself = self._host.services.settings.get(READ_SCANS) and not self._stopped
-        if scan.article in self._wanted or (by_itself and scan.article not in self._left_alone):
+        if scan.article in self._wanted or (self._by_itself and scan.article not in self._left_alone):
             return translate("Scans", "No text yet: this scan waits to be read.")
         return translate("Scans", "No text yet. “Read the text of this scan” reads it.")
+
+    def _note_of_rest(self, scan: Scan) -> str:
+        """Say how many pages of a file that has words on others have none yet, and what becomes of them."""
+        many = plural("Scans", "{count} pages have no text yet.", "{count} page has no text yet.", len(scan.wordless))
+        then = ""
+        if scan.article == self._now:
+            then = translate("Scans", "This is being read.")
+        elif self._left_alone.get(scan.article):
+            then = self._left_alone[scan.article]
+        elif not scan.may_be_read:
+            then = translate("Scans", "“Correct the text” lets you type it.")
+        elif not self._looked:
+            self._find(self.changed.emit)
+        elif self._program is None:
+            then = translate("Scans", "Install Tesseract ({packages}), and Nadim reads it.").format(
+                packages=_packages()
+            )
+        elif scan.article in self._wanted or (self._by_itself and scan.article not in self._left_alone):
+            then = translate("Scans", "This waits to be read.")
+        else:
+            then = translate("Scans", "“Read the text of this scan” reads it.")
+        return f"{many} {then}".strip()
+
+    @property
+    def _by_itself(self) -> bool:
+        return bool(self._host.services.settings.get(READ_SCANS)) and not self._stopped
 
     # -- going through them
 
@@ -155,7 +185,7 @@ class Recognising(QObject):
         """Ask which articles wait."""
         if self._context.catalogue.read_only:
             return
-        if not self._host.services.settings.get(READ_SCANS) or self._stopped:
+        if not self._by_itself:
             self._waiting = []
             self._prepare()
             return
@@ -178,11 +208,15 @@ class Recognising(QObject):
             self._prepared()
 
     def _find(self, then: Callable[[], object]) -> None:
+        # A newer question takes the place of the older one; who asked that still waits for the answer.
+        self._ask_then.append(then)
         where = self._host.services.settings.get(TESSERACT)
 
         def done(program: Tesseract | None) -> None:
             self._program, self._looked = program, True
-            then()
+            waiting, self._ask_then = self._ask_then, []
+            for one in dict.fromkeys(waiting):
+                one()
 
         self._host.services.tasks.read(lambda _token: find(where), done, key=("tesseract", id(self)))
 
@@ -232,6 +266,12 @@ class Recognising(QObject):
             report = token.report
             stopped = partial(getattr, token, "cancelled")
             now = datetime.now(UTC)
+            if scan.wordless:
+                half = self._context.read(lambda connection: half_read(connection, article), token)
+                if half is None:
+                    return None
+                rest = read_rest(scan, half, load, program, now, assumed, report=report, stopped=stopped)
+                return _Read(scan, rest, half.evidence)
             return _Read(scan, read_scan(scan, load, program, now, assumed, report=report, stopped=stopped))
         except (RecognitionProblem, PictureProblem, Problem) as problem:
             # What was stopped ends with any of them.
@@ -267,14 +307,17 @@ class Recognising(QObject):
 
         command = partial(add_recognised_text, article_id=article, found=text)
         title, asked = Title("articles.recognise"), article in self._asked
-        files = [("attachment", one.id) for one in found.scan.files]
+        needed = [
+            *(("attachment", one.id) for one in found.scan.files),
+            *(("evidence", one) for one in found.evidence),
+        ]
         self._asked.discard(article)
 
         def write(_token: CancelToken) -> Changes:
             if asked:
                 return catalogue.write(title, command)
             # Nobody did it: it is no step of a person's, and goes with the files that it was read from.
-            return catalogue.write_along(title, command, made=[("record", article)], changed=files)
+            return catalogue.write_along(title, command, made=[("record", article)], changed=needed)
 
         self._host.services.tasks.write(write, written, refused)
 
@@ -343,6 +386,15 @@ def how_to_get() -> str:
         "No text yet: install the packages tesseract-ocr, tesseract-ocr-fas and tesseract-ocr-ara, "
         "and Nadim reads this scan.",
     )
+
+
+def _packages() -> str:
+    """Return what Tesseract's parts are called where they come from."""
+    if sys.platform == "win32":
+        return isolate("Tesseract-OCR: eng, fas, ara")
+    if sys.platform == "darwin":
+        return isolate("brew install tesseract tesseract-lang")
+    return isolate("tesseract-ocr, tesseract-ocr-fas, tesseract-ocr-ara")
 
 
 def _sentence(problem: Exception) -> str:

@@ -29,6 +29,8 @@ _HEAD = 1024
 _MOST_BROKEN = 0.3
 #: A caption stands at most so far below its picture, as a part of the height of the page.
 _NEAR_PICTURE = 0.05
+#: A picture that covers more of the page is a scan of it.
+_SCANNED = 0.5
 _DATE = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
 
 
@@ -154,7 +156,13 @@ def _page_text(number: int, size: tuple[float, float], words: PageWords, *, by_l
     parts = [_part(one, size, words, by_line=by_line) for one in paragraphs_of(words.words)]
     if any(sign.isalnum() for sign in words.turned):
         parts.append(Part((((words.turned, (0.0, 0.0, 0.0, 0.0)),),), 0.0, False, (0, 0, 0, 0), False, False))
-    return PageText(number, size, tuple(parts))
+    return PageText(number, size, tuple(parts), words.blank, _pictured(words, size))
+
+
+def _pictured(words: PageWords, size: tuple[float, float]) -> bool:
+    return any(
+        (right - left) * (bottom - top) > _SCANNED * size[0] * size[1] for left, top, right, bottom in words.pictures
+    )
 
 
 def _part(one: Paragraph, size: tuple[float, float], words: PageWords, *, by_line: bool) -> Part:

@@ -11,7 +11,7 @@ from desktop_app.intake.language import language_of
 from desktop_app.intake.page_text import PageText, Part, document_of
 from desktop_app.intake.recognition.tesseract import OF_LANGUAGE, RESOLUTION, ReadWord, Tesseract, read_page
 from desktop_app.intake.visual_order import lean
-from desktop_app.page_images import PageImage, framed, looked_at, on_paper, page_image
+from desktop_app.page_images import PageImage, PictureProblem, framed, looked_at, on_paper, page_image
 from desktop_app.page_look import PageLook
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ def recognised(
     *,
     report: Callable[[int, int], None] = lambda _done, _total: None,
     stopped: Callable[[], bool] = lambda: False,
+    pass_over: bool = False,
 ) -> Recognised:
     """Return the text of the pages of these files.
 
@@ -81,6 +82,7 @@ def recognised(
         wanted: languages (BCP 47) that the text may be in; without any all that are installed of the three.
         report: told how many pages are read, of how many.
         stopped: asked again and again; True ends it.
+        pass_over: leave out the files whose pages cannot be looked at, as long as there are others.
 
     Raises:
         RecognitionProblem: a page was not read; nothing of the others is given then.
@@ -90,11 +92,18 @@ def recognised(
     told = len(languages) < 2
     pages: list[PageText] = []
     places: list[tuple[int, int]] = []
+    problem: PictureProblem | None = None
     for number, file in enumerate(files):
         data = file.load()
         page, last = file.first or 1, file.last
         while last is None or page <= last:
-            shown = page_image(data, page, edge=LONGEST_EDGE, resolution=RESOLUTION)
+            try:
+                shown = page_image(data, page, edge=LONGEST_EDGE, resolution=RESOLUTION)
+            except PictureProblem as found:
+                if not pass_over:
+                    raise
+                problem = found
+                break
             last = min(shown.pages, last or shown.pages)
             report(len(pages), len(pages) + last - page + len(files) - number)
             parts = list(_page(tesseract, shown, file, languages, stopped))
@@ -106,6 +115,8 @@ def recognised(
             pages.append(PageText(len(pages) + 1, shown.size, tuple(parts)))
             places.append((number, page))
             page += 1
+    if problem is not None and not pages:
+        raise problem
     report(len(pages), len(pages))
     read_by = tesseract.named(languages)
     return Recognised(document_of(pages, read_by, read_by=read_by), read_by, tuple(places))

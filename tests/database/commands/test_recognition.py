@@ -12,11 +12,13 @@ from database.commands.recognition import RecognisedText, add_recognised_text
 from database.commands.records import save_record
 from database.commands.statements import state_remark
 from database.dates import DateValue
+from database.drafts import BLANK_PAGE
 from database.errors import InputProblem
 from database.files import StoredFile
 from database.page_boxes import unpacked
 from database.queries.reading import files_of, reading
 from database.queries.rooms import room_ids
+from database.queries.scans import awaiting_text, scan_of
 from database.schema.sources import text_page
 
 READ_BY = "tesseract 5.3 (eng)"
@@ -79,6 +81,82 @@ def test_the_text_stands_beside_its_file_and_fills_what_is_empty(catalogue: Cata
     assert list(hits) == [article]
     catalogue.undo()
     assert catalogue.read(lambda connection: reading(connection, article)).text_id is None
+
+
+PDF = ArticleDraft(
+    "Lamp opens.",
+    "PDF text layer",
+    attachments=(AttachmentDraft("original", "a.pdf", "application/pdf", StoredFile(b"\2" * 32, 9)),),
+    pages=(
+        PageDraft(1, 0, 11, 600, 800),
+        PageDraft(2, 11, 11, 600, 800),
+        PageDraft(3, 11, 11, 600, 800, (), BLANK_PAGE),
+    ),
+)
+
+
+def rest(file: int, text_id: int, words: str) -> RecognisedText:
+    text = f"Lamp opens.\n\n{words}" if words else "Lamp opens."
+    pages = [PageDraft(1, 0, 11, 600, 800, attachment=file)]
+    pages.append(PageDraft(2, 13 if words else 11, len(text), 600, 800, (), READ_BY, attachment=file))
+    pages.append(PageDraft(3, len(text), len(text), 600, 800, (), BLANK_PAGE, attachment=file))
+    return RecognisedText(text, READ_BY, (), tuple(pages), completes=text_id)
+
+
+def test_pages_without_words_are_read_into_the_text_of_the_others(catalogue: Catalogue) -> None:
+    article = write(catalogue, lambda writer: add_article(writer, PDF))
+    (file,) = catalogue.read(lambda connection: files_of(connection, article))
+    first = catalogue.read(lambda connection: reading(connection, article)).text_id
+    assert first is not None
+    write(catalogue, lambda writer: state_remark(writer, article, "lamp", evidence=[Passage(first, 0, 4)]))
+    assert catalogue.read(awaiting_text) == (article,)
+    assert catalogue.read(lambda connection: scan_of(connection, article)).wordless == ((file.id, 2),)
+    write(catalogue, lambda writer: add_recognised_text(writer, article, rest(file.id, first, "It shines.")))
+    opened = catalogue.read(lambda connection: reading(connection, article))
+    assert opened.text == "Lamp opens.\n\nIt shines." and opened.text_id != first
+    assert catalogue.read(awaiting_text) == ()
+    scan = catalogue.read(lambda connection: scan_of(connection, article))
+    assert (scan.wordless, scan.read_by) == ((), "")
+    assert scan.may_be_read, "all of it may still be read anew"
+    with pytest.raises(InputProblem, match="a newer text"):
+        write(catalogue, lambda writer: add_recognised_text(writer, article, rest(file.id, first, "It shines.")))
+    catalogue.undo()
+    assert catalogue.read(awaiting_text) == (article,)
+
+
+def test_pages_on_which_no_words_were_found_are_not_read_again(catalogue: Catalogue) -> None:
+    article = write(catalogue, lambda writer: add_article(writer, PDF))
+    (file,) = catalogue.read(lambda connection: files_of(connection, article))
+    first = catalogue.read(lambda connection: reading(connection, article)).text_id
+    assert first is not None
+    assert write(catalogue, lambda writer: add_recognised_text(writer, article, rest(file.id, first, ""))) == first
+    assert catalogue.read(awaiting_text) == ()
+    assert catalogue.read(lambda connection: scan_of(connection, article)).wordless == ()
+    catalogue.undo()
+    assert catalogue.read(awaiting_text) == (article,)
+
+
+def test_a_text_that_a_person_has_corrected_is_left_alone(catalogue: Catalogue) -> None:
+    article = write(catalogue, lambda writer: add_article(writer, PDF))
+    write(catalogue, lambda writer: correct_text(writer, article, "Lamp opened.", "by hand"))
+    assert catalogue.read(awaiting_text) == ()
+    scan = catalogue.read(lambda connection: scan_of(connection, article))
+    assert len(scan.wordless) == 1 and not scan.may_be_read
+
+
+def test_pages_without_words_are_found_by_their_index(catalogue: Catalogue) -> None:
+    asked: list[tuple[str, tuple]] = []
+
+    def plan(connection: sa.Connection) -> list[str]:
+        heard = lambda *given: asked.append((given[2], given[3]))  # noqa: E731
+        sa.event.listen(connection, "before_cursor_execute", heard)
+        awaiting_text(connection)
+        sa.event.remove(connection, "before_cursor_execute", heard)
+        [(statement, given)] = [one for one in asked if "text_page" in one[0]]
+        return [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", given)]
+
+    steps = catalogue.read(plan)
+    assert any("text_page USING INDEX ix_text_page_wordless" in one for one in steps), steps
 
 
 def test_what_a_person_has_said_stays(catalogue: Catalogue) -> None:

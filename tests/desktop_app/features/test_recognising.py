@@ -17,7 +17,7 @@ from database.commands.statements import state_remark
 from database.queries.reading import Reading, reading
 from database.queries.room_rows import article_lines
 from database.queries.rooms import room_ids
-from database.queries.scans import awaiting_text
+from database.queries.scans import awaiting_text, word_places
 from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.directions import without_marks
@@ -25,8 +25,11 @@ from desktop_app.features.articles import recognising
 from desktop_app.features.articles.recognising import READ_SCANS, TESSERACT, Recognising
 from desktop_app.features.articles.room import in_words
 from desktop_app.features.articles.viewer import ArticleViewer
+from desktop_app.intake.draft import read_bytes
 from desktop_app.widgets.reader_page import ReaderPage
 from desktop_app.wording.wording import Wording
+from tests.desktop_app.intake.formats.test_pdf import SCANNED, minimal
+from tests.desktop_app.intake.formats.test_pdf import line as printed
 
 Settled = Callable[[Session], None]
 HEAD = "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
@@ -226,6 +229,62 @@ def test_a_scan_without_words_is_remembered(scans: Scans, fake: Callable[..., Pa
     assert scans.catalogue.read(awaiting_text) == ()
     assert "No words were found" in scans.open(article).pane.says
     assert runs.read_text() == "x"
+
+
+def half_read(scans: Scans) -> int:
+    """Add a file with words on its first page, and pictures of words on two more."""
+    data = minimal(printed("Harbour lights"), SCANNED, SCANNED)
+    found = read_bytes(data, "issue.pdf")
+    return scans.write(lambda writer: add_article(writer, found.draft(scans.catalogue.files.put(data))))
+
+
+def test_pages_without_words_are_read_by_themselves_and_passages_stay(
+    scans: Scans, fake: Callable[..., Path], tmp_path: Path
+) -> None:
+    second = rows("Later that night", "Nobody came.")
+    runs = tmp_path / "runs"
+    article = half_read(scans)
+    scans.settle()
+    viewer = scans.open(article)
+    scans.until(lambda: "tesseract-ocr" in viewer.pane.says)
+    assert viewer.pane.says.startswith("2 pages have no text yet. Install Tesseract")
+    first = scans.read(article)
+    evidence = [Passage(first.text_id, 8, 14)]
+    scans.write(lambda writer: state_remark(writer, article, "lights", evidence=evidence))
+    # The first page is read twice: at first in all languages, for which it is in.
+    count = f"runs = open({str(runs)!r}, 'a+'); runs.write('x'); "
+    scans.program(fake(f"{count}out.write({WORDS!r} if runs.tell() <= 2 else {second!r})\n"))
+    scans.until(lambda: not scans.catalogue.read(awaiting_text))
+    scans.settle()
+    found = scans.read(article)
+    assert found.text == (
+        "Harbour lights\n\nRain in the valley\n\nThe hall by the river opens again, said nobody.\n\n"
+        "Later that night\n\nNobody came."
+    )
+    [passage] = found.passages
+    assert (passage.start, passage.state) == (8, "found")
+    places = scans.catalogue.read(lambda connection: word_places(connection, found.text_id))
+    assert [one.page for one in places] == [1, 2, 3]
+    assert found.text[slice(*places[2].places[0][:2])] == "Later"
+    assert viewer.pane.says == ""
+    undo = scans.session.window.actions_.qaction("edit.undo")
+    undo.trigger()
+    scans.settle()
+    assert scans.read(article).passages == (), "what was read by itself is in nobody's way"
+    assert scans.exists(article)
+    undo.trigger()
+    scans.settle()
+    assert not scans.exists(article)
+
+
+def test_pages_on_which_nothing_is_found_are_read_once(scans: Scans, fake: Callable[..., Path]) -> None:
+    article = half_read(scans)
+    first = scans.read(article).text_id
+    scans.program(fake(f"out.write({HEAD!r})\n"))
+    scans.until(lambda: not scans.catalogue.read(awaiting_text))
+    scans.settle()
+    assert (scans.read(article).text_id, scans.read(article).text) == (first, "Harbour lights")
+    assert scans.open(article).pane.says == ""
 
 
 def test_stopping_leaves_all_others_until_they_are_asked_for(scans: Scans, fake: Callable[..., Path]) -> None:

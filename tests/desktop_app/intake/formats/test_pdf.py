@@ -10,6 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, Qt
 from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter, QTextDocument, QTextOption
 from PySide6.QtWidgets import QApplication
 
+from database.drafts import BLANK_PAGE
 from database.errors import InputProblem
 from desktop_app.intake import pdf_words
 from desktop_app.intake.document import Document, Refused
@@ -443,3 +444,33 @@ def test_broken_bytes_give_pages_or_one_sentence(edit: Callable[[bytes], bytes])
         assert problem.parameters["reason"]
     else:
         assert len(found) >= 1
+
+
+# -- pages without words among others
+
+SCANNED = b"q 500 0 0 700 40 70 cm\nBI /W 1 /H 1 /CS /G /BPC 8 ID \x80\nEI\nQ\n"
+
+
+def stamp(number: int) -> bytes:
+    return line(f"Taken by a small program, {number}", y=20)
+
+
+def test_pages_that_show_something_and_have_no_words_await_them() -> None:
+    found = document(minimal(line("Harbour lights"), SCANNED, b"", b"40 40 m 300 300 l S", line("The end")))
+    assert found.frozen.text == "Harbour lights\n\nThe end"
+    assert not found.awaits_text
+    waiting = [(page.number, page.span) for page in found.pages if not page.span.of(found.frozen.text)]
+    assert [number for number, _ in waiting] == [2, 3, 4]
+    assert [page.read_by for page in found.pages] == ["", "", BLANK_PAGE, "", ""]
+
+
+def test_what_a_program_puts_below_each_picture_is_no_text_of_it() -> None:
+    pages = [SCANNED + stamp(number) for number in range(1, 4)]
+    found = document(minimal(line(ENGLISH) + stamp(4), *pages))
+    assert [bool(page.span.of(found.frozen.text)) for page in found.pages] == [True, False, False, False]
+    assert "a small program, 4" in found.frozen.text
+    alone = document(minimal(*pages))
+    assert alone.awaits_text and alone.frozen.text == ""
+    # A caption of its own is one.
+    words = document(minimal(SCANNED + line("The hall by the river, in spring", y=20), *pages))
+    assert words.frozen.text == "The hall by the river, in spring"
