@@ -33,8 +33,10 @@ def file_of(language: str) -> Path:
 
 
 def all_texts() -> list[Text]:
-    """Return what there is to translate; TextProblem where a text cannot be collected."""
-    return sorted([*texts_of(ROOT), *reasons_of(ROOT), *WORDS_OF_QT], key=lambda text: text.context)
+    """Return what there is to translate, each text once; TextProblem where a text cannot be collected."""
+    # Parts without a window and parts with one may give the same reason.
+    found = dict.fromkeys((*texts_of(ROOT), *reasons_of(ROOT), *WORDS_OF_QT))
+    return sorted(found, key=lambda text: text.context)
 
 
 def shapes(texts: list[Text]) -> str:

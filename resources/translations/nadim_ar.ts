@@ -6416,10 +6416,6 @@
         <translation>يلزم سجل</translation>
     </message>
     <message>
-        <source>record</source>
-        <translation>سجل</translation>
-    </message>
-    <message>
         <source>choose which record “{name}” is</source>
         <translation>اختر أي سجل هو «{name}»</translation>
     </message>

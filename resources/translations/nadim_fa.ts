@@ -6041,10 +6041,6 @@
         <translation>یک رکورد لازم است</translation>
     </message>
     <message>
-        <source>record</source>
-        <translation>رکورد</translation>
-    </message>
-    <message>
         <source>choose which record “{name}” is</source>
         <translation>انتخاب کنید «{name}» کدام رکورد است</translation>
     </message>
