@@ -14,6 +14,7 @@ from desktop_app.intake.source import Source
 from desktop_app.intake.web.declared import said_by
 from desktop_app.intake.web.encodings import decoded
 from desktop_app.intake.web.layout import hints
+from desktop_app.intake.web.live import updates_of
 from desktop_app.intake.web.main_content import find
 from desktop_app.intake.web.pictures import pictures
 from desktop_app.intake.web.rendering import rendered
@@ -77,13 +78,14 @@ def read(source: Source) -> Iterator[Document]:
     if not any(sign.isalnum() for sign in shown.text):
         reason = "the page shows no words without its scripts. Save it again with SingleFile, or copy its text."
         raise InputProblem("file", path=source.name, reason=reason)
-    said = said_by(page, source.url)
+    updates = updates_of(page.root)
+    said = said_by(page, source.url, updates)
     headline = headline_number(shown.blocks, [said.first("headline"), *page_titles(page)])
     found = find(shown, headline, said.body)
     near = beside(source.path) if source.path is not None else source.beside
     yield Document(
         FrozenText(shown.text, f"web page ({how})"),
-        hints(shown, found, headline),
+        hints(shown, found, headline, updates),
         tuple(said.declared),
         assets=pictures(page, shown, found, near),
     )

@@ -8,6 +8,7 @@ from typing import Any
 from desktop_app.intake.document import Declared
 from desktop_app.intake.web.dates import dated
 from desktop_app.intake.web.json_ld import declared_in
+from desktop_app.intake.web.live import in_update
 from desktop_app.intake.web.tree import Element, Page
 from desktop_app.intake.web.zones import zone
 
@@ -183,12 +184,13 @@ class Said:
         return next((one.value for one in self.declared if one.field == field), "")
 
 
-def said_by(page: Page, url: str = "") -> Said:
+def said_by(page: Page, url: str = "", updates: frozenset[int] = frozenset()) -> Said:
     """Return what a page declares of itself.
 
     Args:
         page: the page.
         url: the address that the file around it gives.
+        updates: of a live report, as `web.live` tells them: what they say of themselves is not said of the report.
     """
     said = Said()
     if url:
@@ -200,8 +202,8 @@ def said_by(page: Page, url: str = "") -> Said:
                 said.add(field, value, "json-ld")
             said.body = max(said.body, body, key=len)
     _metas(said, page.head)
-    _microdata(said, page.root)
-    _times(said, page.root)
+    _microdata(said, page.root, updates)
+    _times(said, page.root, updates)
     for comment in page.comments:
         if (match := _SAVED_URL.search(comment)) is not None:
             said.add("url", match[1], "saved page")
@@ -244,14 +246,14 @@ def _metas(said: Said, head: Iterable[Element]) -> None:
             break
 
 
-def _microdata(said: Said, root: Element) -> None:
+def _microdata(said: Said, root: Element, updates: frozenset[int]) -> None:
     seen: set[str] = set()
     for one in root.walk():
         if not one.attributes or "itemprop" not in one.attributes:
             continue
         for name in one.get("itemprop").lower().split():
             field = _ITEMPROPS.get(name)
-            if field is None or name in seen or _in_other(one):
+            if field is None or name in seen or _in_other(one) or in_update(one, updates) is not None:
                 continue
             value = one.get("content") or one.get("datetime")
             if not value and field in {"byline", "source"}:
@@ -274,7 +276,7 @@ def _nested_name(one: Element) -> str:
     return one.words() if one.tag != "meta" else ""
 
 
-def _times(said: Said, root: Element) -> None:
+def _times(said: Said, root: Element, updates: frozenset[int]) -> None:
     """Take the times that say that they are of the publication."""
     count = 0
     for one in root.walk():
@@ -285,7 +287,7 @@ def _times(said: Said, root: Element) -> None:
             return
         around = one.parent
         named = f"{one.get('class')} {one.get('itemprop')} {around.get('class') if around else ''}"
-        if _in_other(one) or _MODIFIED.search(named):
+        if _in_other(one) or _MODIFIED.search(named) or in_update(one, updates) is not None:
             continue
         if "pubdate" in one.attributes or _IS_PUBLISHED.search(named):
             said.add("published", one.get("datetime"), "time")

@@ -21,7 +21,8 @@ _ARTICLE_TYPES = words(
 _PAGE_TYPES = frozenset({"webpage", "itempage", "mediaobject", "videoobject"})
 #: What other articles than the page's own stand under.
 _OTHERS = words(
-    "itemlistelement relatedlink significantlink haspart ispartof citation mentions comment review hascomment"
+    "itemlistelement relatedlink significantlink haspart ispartof citation mentions comment review hascomment "
+    "liveblogupdate"
 )
 _COMMENTED = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$"
@@ -77,7 +78,8 @@ def _from_node(given: _Given, node: dict[str, Any], by_id: dict[str, Any], *, wh
         body = node.get("articleBody") or node.get("reviewBody")
         if isinstance(body, str) and len(body) > len(given.body):
             given.body = body
-    given.add("published", _text(node.get("datePublished")) or (_text(node.get("dateCreated")) if whole else ""))
+    begun = _text(node.get("dateCreated")) or _text(node.get("coverageStartTime")) if whole else ""
+    given.add("published", _text(node.get("datePublished")) or begun)
     given.add("modified", _text(node.get("dateModified")))
     for name in _people(node.get("publisher") or node.get("sourceOrganization"), by_id)[:1]:
         given.add("source", name)

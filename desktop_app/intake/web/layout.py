@@ -13,6 +13,7 @@ from desktop_app.intake.datelines import dateline_alone
 from desktop_app.intake.document import Hint
 from desktop_app.intake.paragraphs import Span, paragraphs, trimmed
 from desktop_app.intake.printed import date_line
+from desktop_app.intake.web.live import is_when, numbers_in
 from desktop_app.intake.web.main_content import Found, is_caption, prose
 from desktop_app.intake.web.rendering import Block, Shown
 from desktop_app.intake.web.signatures import signature
@@ -52,27 +53,30 @@ _LONGEST_BYLINE = 160
 _LONGEST_DATA = 260
 _LONGEST_HEADING_LIKE = 60
 _SHORTEST_LEAD = 60
+#: What a part of an update is; by words alone a writer or a time would become the report's.
+_IN_UPDATE = {"byline": "metadata_line", "": "body"}
 #: Blocks below the text where a byline or a date may stand.
 _FOOT = 6
 #: As many blocks of the page around the article stand together as one part.
 _RUN = 12
 
 
-def hints(shown: Shown, found: Found, headline: int | None) -> tuple[Hint, ...]:
+def hints(shown: Shown, found: Found, headline: int | None, updates: frozenset[int] = frozenset()) -> tuple[Hint, ...]:
     """Return what each range of a page's text is.
 
     Args:
         shown: the page.
         found: which of its blocks are the article.
         headline: the number of the block that is its headline.
+        updates: of a live report, as `web.live` tells them.
     """
-    return tuple(_Layout(shown, found, headline).run())
+    return tuple(_Layout(shown, found, headline, updates).run())
 
 
 class _Layout:
     """Goes through the blocks once."""
 
-    def __init__(self, shown: Shown, found: Found, headline: int | None) -> None:
+    def __init__(self, shown: Shown, found: Found, headline: int | None, updates: frozenset[int]) -> None:
         self.blocks = shown.blocks
         self.text = shown.text
         self.found = found
@@ -80,6 +84,7 @@ class _Layout:
         self.body = set(found.body)
         self.first = min(found.body, default=len(self.blocks))
         self.last = max(found.body, default=-1)
+        self.updates = numbers_in([block.element for block in shown.blocks], self.body, updates)
         self._skip_head()
         self.around = self._article_part()
         self.words = " ".join(_plain(self.blocks[number].text) for number in found.body)
@@ -124,6 +129,8 @@ class _Layout:
     def _block(self, number: int, block: Block) -> list[Hint]:
         if number == self.headline:
             return [Hint(block.span, "headline")]
+        if number in self.updates:
+            return self._in_update(number, block)
         if number in self.body:
             return self._in_text(number, block)
         zone = self.found.zones[number]
@@ -170,6 +177,27 @@ class _Layout:
             return [Hint(block.span, "byline")]
         certain = prose(block) or len(block.text) > _LONGEST_HEADING_LIKE
         return [Hint(block.span, "body" if certain else "")]
+
+    # -- the updates of a live report
+
+    def _in_update(self, number: int, block: Block) -> list[Hint]:
+        """Its time and headline are small headings within the report, its writer none of the report's."""
+        zone = self.found.zones[number]
+        timed = block.element.tag == "time" or any(one.tag == "time" for _, _, one in block.inlines)
+        if (timed and len(block.text) <= _LONGEST_OVERLINE) or is_when(block.text):
+            return [Hint(block.span, "crosshead")]
+        if is_caption(block) and not zone:
+            return self._caption(block)
+        is_writer = self._names(block, _BYLINE) or any(map(self._is_author, self._named_elements(block)))
+        if is_writer and len(block.text) <= _LONGEST_BYLINE:
+            return [Hint(block.span, "metadata_line")]
+        if number in self.body:
+            return [replace(one, kind=_IN_UPDATE.get(one.kind, one.kind)) for one in self._in_text(number, block)]
+        if block.element.tag in _HEADINGS and not zone:
+            return [Hint(block.span, "crosshead")]
+        if zone or block.link_share > 0.5 or furniture.is_boilerplate(block.text):
+            return [Hint(block.span, "boilerplate")]
+        return [Hint(block.span, "body")]
 
     def _is_bold_line(self, block: Block) -> bool:
         """Whether a paragraph is set in bold as a whole and is no sentence: a small heading."""
