@@ -17,12 +17,9 @@ from database.schema.sources import article
 from database.search.hit_records import trashed
 from database.search.hits import matching, text_match
 from database.search.language import parse
-from database.search.tree import And, Called, Clause, Node, Or, Words
+from database.search.ranking import RANKED, has_beginning, scored, spelt_out
+from database.search.tree import And, Called, Clause, Node, Or, Words, either
 
-#: Newest hits whose relevance is counted: 20,000 take 40 ms.
-RANKED = 20_000
-#: What a word in the headline counts against one in the text.
-HEADLINE = 8.0
 #: The order in which hits stand by relevance, beside the room's sorts.
 RELEVANCE = "relevance"
 
@@ -59,6 +56,8 @@ def first_ids(
         match = text_match(query.tree) if query.tree is not None else ""
         if room.table is not article or sort != "published" or not match:
             return None
+        if query.tree is not None and has_beginning(query.tree):
+            match = text_match(spelt_out(connection, query.tree)) or match
         order = "DESC" if descending else "ASC"
         select = sa.text(
             "SELECT a.id FROM article_index CROSS JOIN article a ON a.index_rowid = article_index.rowid "
@@ -105,6 +104,12 @@ def relevant_ids(connection: sa.Connection, room_name: str, *, text: str, within
     return found
 
 
+def most_relevant(connection: sa.Connection, room_name: str, *, text: str, limit: int) -> "array[int]":
+    """Return what :func:`relevant_ids` begins with; where enough hits are ranked the others are not looked for."""
+    ranked = _ranked(connection, room_name, text)
+    return ranked[:limit] if len(ranked) >= limit else relevant_ids(connection, room_name, text=text)[:limit]
+
+
 def has_words(text: str) -> bool:
     """Whether a query looks for words, so that hits have a relevance."""
     return bool(parse(text).marks)
@@ -113,27 +118,24 @@ def has_words(text: str) -> bool:
 def _ranked(connection: sa.Connection, room_name: str, text: str) -> "array[int]":
     """Return the newest hits that have words of the query, the best first."""
     room, query = ROOMS[room_name], parse(text)
-    match = " OR ".join(dict.fromkeys(_wanted(query.tree))) if query.tree is not None else ""
-    if not match or query.tree is None:
+    wanted = either(list(_wanted(query.tree))) if query.tree is not None else None
+    if wanted is None or query.tree is None:
         return array("q")
     if room.table is article:
         whole = text_match(query.tree)
-        scored = sa.text(
-            "SELECT rowid AS place, bm25(article_index, :headline, 1.0) AS score FROM article_index "
-            "WHERE article_index MATCH :match ORDER BY rowid DESC LIMIT :most"
-        ).columns(sa.column("place", sa.Integer), sa.column("score", sa.Float))
-        found = scored.subquery()
+        node = query.tree if whole else wanted
+        places, given = scored(connection, node, whole or text_match(wanted), RANKED)
+        found = sa.text(places).columns(sa.column("place", sa.Integer), sa.column("score", sa.Float)).subquery()
         select = sa.select(article.c.id).join(found, found.c.place == article.c.index_rowid)
         if not whole:
             select = select.where(matching(query, room.kinds))
-        select = select.order_by(found.c.score, found.c.place.desc())
-        given = {"match": whole or match, "headline": HEADLINE, "most": RANKED}
-        return id_array(connection, select, given)
-    scored = sa.text(
+        return id_array(connection, select.order_by(found.c.score, found.c.place.desc()), given)
+    names = sa.text(
         "SELECT rowid AS place, bm25(name_index) AS score FROM name_index WHERE name_index MATCH :match LIMIT :most"
     ).columns(sa.column("place", sa.Integer), sa.column("score", sa.Float))
-    found = scored.subquery()
+    found = names.subquery()
     best = sa.func.min(found.c.score)
+    match = text_match(either([_in_names(one) for one in _wanted(query.tree)]) or wanted)
     select = (
         sa.select(name.c.record_id)
         .join(found, found.c.place == name.c.id)
@@ -144,11 +146,20 @@ def _ranked(connection: sa.Connection, room_name: str, text: str) -> "array[int]
     return without_trash(connection, id_array(connection, select, {"match": match, "most": RANKED}))
 
 
-def _wanted(node: Node) -> Sequence[str]:
-    """Return what is looked for in texts and names, as expressions for the full-text index; not what is kept out."""
+def _wanted(node: Node) -> Sequence[Node]:
+    """Return what is looked for in texts and names and the index can say; not what is kept out."""
     match node:
         case Words() | Clause("headline" | "text" | "name", Called()):
-            return (f"({text_match(node)})",) if text_match(node) else ()
+            return (node,) if text_match(node) else ()
         case And(parts) | Or(parts):
             return tuple(one for part in parts for one in _wanted(part))
     return ()
+
+
+def _in_names(node: Node) -> Node:
+    """Return what is looked for as the index of names can say it: that has one column."""
+    return (
+        Words(node.value.tokens, node.value.prefix)
+        if isinstance(node, Clause) and isinstance(node.value, Called)
+        else node
+    )

@@ -56,7 +56,7 @@ def hit_table(
         filling = sa.insert(target).prefix_with("OR IGNORE").from_select(["id"], sa.select(inner.c[0]))
         connection.execute(filling, execution_options=_RECORDED)
 
-    with _writing(connection):
+    with writing(connection):
         _do(connection, f"CREATE TABLE {name} (id INTEGER PRIMARY KEY)")
         fill(select.limit(most + 1) if most is not None else select)
         capped = most is not None and _count(connection, name) > most
@@ -67,12 +67,13 @@ def hit_table(
     try:
         yield Hits(name, _count(connection, name), capped)
     finally:
-        with _writing(connection):
+        with writing(connection):
             _do(connection, f"DROP TABLE {name}")
 
 
 @contextmanager
-def _writing(connection: sa.Connection) -> Iterator[None]:
+def writing(connection: sa.Connection) -> Iterator[None]:
+    """Let a reader write for a moment; only into the connection's own temporary database."""
     refusing = bool(connection.exec_driver_sql("PRAGMA query_only").scalar())
     if refusing:
         _do(connection, "PRAGMA query_only = OFF")

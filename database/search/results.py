@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from database.dates import UNDATED_DAY, DateValue
 from database.fields import AGENTS
 from database.history.raw import chunks
-from database.queries.first_rows import relevant_ids
+from database.queries.first_rows import most_relevant
 from database.schema.base import record
 from database.schema.columns import DATE_PARTS, date_from
 from database.schema.names import name
@@ -150,7 +150,7 @@ def _articles(connection: sa.Connection, query: Query, kind: str, sort: str, lim
         "label": [article.c.heading_key, article.c.id],
     }
     if sort == "relevance":
-        best = list(relevant_ids(connection, "articles", text=query.text)[:limit])
+        best = list(most_relevant(connection, "articles", text=query.text, limit=limit))
         place_of = {one: number for number, one in enumerate(best)}
         rows = hits.where(article.c.id.in_(sa.func.json_each(json.dumps(best)).table_valued("value").select()))
         found = sorted(connection.execute(rows).mappings(), key=lambda row: place_of[row["id"]])

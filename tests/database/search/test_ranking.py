@@ -1,0 +1,81 @@
+"""What articles are scored by where a phrase or the beginning of a word would take too long; and which are scored."""
+
+import pytest
+
+from database.catalogue import Catalogue
+from database.changes import Title
+from database.commands.articles import ArticleDraft, add_articles
+from database.dates import DateValue
+from database.queries import first_rows
+from database.queries.first_rows import first_ids, relevant_ids
+from database.queries.rooms import room_ids
+from database.search import ranking
+from database.search.language import parse
+from database.search.ranking import newest_places, scored, spelt_out
+
+TEXTS = (
+    "the harbour of lights", "lights of the harbour", "a harbour master and his lights", "harbours and towns",
+    "the town of the harbour of lights", "nothing", "lighthouse, lights, lights", "harbour harbour harbour of lights",
+)  # fmt: skip
+QUERIES = (
+    "har*", '"harbour of lights"', '"harbour of lig"*', "har* lig*", "har* OR town*", "lights -har*", "headline:har*",
+    'headline:"harbour master" OR headline:"harbour har"', '"of the" har*', "harbour lights", "text:lig* harbour",
+)  # fmt: skip
+
+
+@pytest.fixture
+def press(filled: Catalogue) -> Catalogue:
+    drafts = [
+        ArticleDraft(text=text, tool="t", fields={"headline": text[:16]}, published=DateValue.of(f"20{number:02}"))
+        for number, text in enumerate(TEXTS)
+    ]
+    filled.write(Title("articles"), lambda writer: add_articles(writer, drafts))
+    return filled
+
+
+def tree_of(text: str):
+    tree = parse(text).tree
+    assert tree is not None
+    return tree
+
+
+@pytest.mark.parametrize("text", QUERIES)
+def test_beginnings_that_are_spelt_out_find_the_same(press: Catalogue, text: str, monkeypatch) -> None:
+    tree = tree_of(text)
+    found = press.read(lambda c: newest_places(c, tree, 100))
+    assert found
+    assert press.read(lambda c: newest_places(c, spelt_out(c, tree), 100)) == found
+    begun = press.read(
+        lambda c: first_ids(c, "articles", sort="published", descending=True, text=text, within=None, limit=100)
+    )
+    assert begun.ids == press.read(lambda c: room_ids(c, "articles", sort="published", descending=True, text=text))
+    # More words than are spelt out: it is asked as it stands.
+    monkeypatch.setattr(ranking, "MOST_WORDS", 0)
+    assert press.read(lambda c: spelt_out(c, tree)) == tree
+
+
+@pytest.mark.parametrize("text", QUERIES)
+def test_the_newest_hits_are_scored_and_no_others(press: Catalogue, text: str, monkeypatch) -> None:
+    monkeypatch.setattr(first_rows, "RANKED", 2)
+    ranked = press.read(lambda c: relevant_ids(c, "articles", text=text))
+    newest = press.read(lambda c: room_ids(c, "articles", sort="published", descending=True, text=text))
+    assert sorted(ranked) == sorted(newest)
+    assert set(ranked[:2]) == set(newest[:2])
+    assert ranked[2:] == newest[2:]
+
+
+def test_few_hits_of_a_phrase_are_scored_by_the_phrase_and_many_by_its_words(press: Catalogue) -> None:
+    tree = tree_of('"harbour of lights"')
+    match = '"harbour of lights"'
+    few, _ = press.read(lambda c: scored(c, tree, match, 100))
+    many, given = press.read(lambda c: scored(c, tree, match, 3))
+    assert "newest" not in few
+    assert "newest" in many
+    assert given["words"] == '"harbour" AND "of" AND "lights"'
+
+
+def test_words_of_one_column_are_looked_for_in_names_too(press: Catalogue) -> None:
+    # The index of names has no such column: what is called so is found by its names.
+    for text in ("name:har*", "headline:harbour", "text:harbour"):
+        found = press.read(lambda c, text=text: relevant_ids(c, "films", text=text))
+        assert sorted(found) == sorted(press.read(lambda c, text=text: room_ids(c, "films", sort="added", text=text)))
