@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from database.queries.first_rows import RANKED
 from database.queries.links import Link
+from database.search.ranking import RANKED
 from desktop_app.directions import isolate
 from desktop_app.texts import number, plural, translate
 from desktop_app.widgets.labels import plain_label

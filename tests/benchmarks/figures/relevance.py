@@ -15,7 +15,8 @@ _SOON = 0.03
 
 def figures(run: Run) -> Iterator[Figure]:
     """Measure all queries, and giving up the one that takes longest."""
-    from database.queries.first_rows import RANKED, RELEVANCE, first_ids
+    from database.queries.first_rows import RELEVANCE, first_ids
+    from database.search.ranking import RANKED
 
     def asked(typed: str) -> float:
         ranked = {"sort": RELEVANCE, "descending": True, "text": typed, "within": None, "limit": 256}
