@@ -88,6 +88,10 @@ class Host(Protocol):
         """Open the form of a record in the middle of the window; without an id the empty one for a new record."""
         ...
 
+    def leave_page(self) -> None:
+        """Go out of the page in the middle, as Escape does: to where it was opened from."""
+        ...
+
     def close_editor(self) -> None:
         """Give the middle of the window back to the room; what the form holds unsaved stays as its draft."""
         ...
@@ -103,6 +107,11 @@ class Host(Protocol):
     @property
     def panel(self) -> "Panel | None":
         """The list of the open room; None while a record's page or a form lies over it."""
+        ...
+
+    @property
+    def list_below(self) -> "Panel | None":
+        """The list of the open room, also while a record's page lies over it."""
         ...
 
     @property
@@ -168,6 +177,10 @@ class Panel(Protocol):
 
     def row_of(self, record_id: int) -> int | None:
         """Return the row of a record, or None where the list does not have it."""
+        ...
+
+    def neighbour(self, record_id: int, step: int) -> int | None:
+        """Return the record so many rows below another; None where the list has none there, or not this record."""
         ...
 
     def choose(self, row: int) -> None:

@@ -1,5 +1,6 @@
 """What readings suggest and nobody has decided: which articles are to be read, what one suggests, unchecked press."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -175,12 +176,13 @@ def article_proposals(connection: sa.Connection, article_id: int) -> ArticleProp
     suggested = _proposals(connection, row.id)
     taken = _Decisions(connection, article_id, row.id, row.text)
     decided = {one.number: found for one in suggested if (found := taken.record_of(one)) is not None}
+    together = Counter((one.kind, one.start, one.end) for one in suggested)
     gone: set[int] = set()
     left: list[Proposal] = []
     for one in suggested:
         if taken.is_dismissed(one) or not gone.isdisjoint(one.needs):
             gone.add(one.number)
-        elif one.number not in decided and not taken.stands(one, decided):
+        elif one.number not in decided and not taken.stands(one, decided, together[one.kind, one.start, one.end]):
             left.append(one)
     return ArticleProposals(row.id, not row.stale, tuple(left), decided, {one.number: one for one in suggested})
 
@@ -232,11 +234,11 @@ class _Decisions:
             .where(evidence.c.article_id == article_id)
         )
         self._said: set[tuple[Any, ...]] = set()
-        self._passages: set[tuple[Any, ...]] = set()
+        self._passages: Counter[tuple[str, int, int]] = Counter()
         for one in connection.execute(standing).mappings():
             self._said.add((one["kind"], one["about_id"], _what(one), _object(one)))
             if one["text_id"] == text_id:
-                self._passages.add((one["kind"], _what(one), one["start"], one["end"]))
+                self._passages[one["kind"], one["start"], one["end"]] += 1
         dismissed = sa.select(rejection.c.what, rejection.c.folded).where(
             sa.or_(rejection.c.article_id.is_(None), rejection.c.article_id == article_id)
         )
@@ -256,12 +258,16 @@ class _Decisions:
         only = one.records[0] if len(one.records) == 1 else None
         return only if only in self._mentioned else None
 
-    def stands(self, one: Proposal, decided: Mapping[int, int]) -> bool:
-        """Whether a statement stands already, on these words or on others of the article."""
+    def stands(self, one: Proposal, decided: Mapping[int, int], together: int) -> bool:
+        """Whether a statement stands already, on these words or on others of the article.
+
+        Where as many statements stand on just these words as are suggested of them (*together*), all are decided: one
+        that was corrected on the way says something else than what was suggested.
+        """
         if not one.is_statement:
             return False
         role = one.what.partition(":")[2]
-        if (one.kind, role, one.start, one.end) in self._passages:
+        if self._passages[one.kind, one.start, one.end] >= together:
             return True
         about = decided.get(one.fields["about"].number) if isinstance(one.fields.get("about"), ProposalRef) else None
         if about is None:

@@ -243,6 +243,13 @@ class RoomPanel(QObject):
         """Return the row of a record, or None where the list does not have it."""
         return self.model.row_of(record_id)
 
+    def neighbour(self, record_id: int, step: int) -> int | None:
+        """Return the record so many rows below another; None where there is none."""
+        row = self.row_of(record_id)
+        if row is None or not 0 <= row + step < self.rows_shown:
+            return None
+        return self.model.id_at(row + step)
+
     def choose(self, row: int) -> None:
         """Make a row the chosen one and bring it into view."""
         self.table.selectRow(row)

@@ -198,6 +198,10 @@ class MainWindow(QMainWindow):
         else:
             self._say_only_read()
 
+    def leave_page(self) -> None:
+        """Go out of the page in the middle, to where it was opened from."""
+        self.navigator.leave_page()
+
     def close_editor(self) -> None:
         """Give the middle back to the room."""
         self.editors.close()
@@ -216,6 +220,11 @@ class MainWindow(QMainWindow):
         """The list of the open room, unless something lies over it."""
         covered = self.navigator.page is not None or self.editors.current is not None
         return None if covered else self.rooms.panel
+
+    @property
+    def list_below(self) -> Panel | None:
+        """The list of the open room, also while a record's page lies over it."""
+        return self.rooms.panel
 
     @property
     def record(self) -> Address | None:

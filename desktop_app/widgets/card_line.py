@@ -49,7 +49,7 @@ class CardLine:
     in *source*, *value* or *detail* that say so). *detail* is muted and stands on a line of its own below the value;
     a *struck* value is crossed out, with what is meant *instead* behind it, and *detail* explains it. An *unsourced*
     line has no source to go to: what stands there says so, muted. A *blank* line is the sentence of an empty section
-    and takes the whole width.
+    and takes the whole width. One with a *dot* is as good as certain.
     """
 
     id: Hashable
@@ -63,6 +63,7 @@ class CardLine:
     unsourced: bool = False
     instead: str = ""
     blank: bool = False
+    dot: bool = False
 
     @property
     def said(self) -> str:
@@ -75,7 +76,8 @@ class CardLine:
         text = self.said
         if self.label:
             text = translate("Card", "{label}: {value}").format(label=isolate(self.label), value=isolate(text))
-        return comma().join((text, *(isolate(part) for part in (self.detail, self.source) if part)))
+        sure = translate("Card", "certain") if self.dot else ""
+        return comma().join((text, *(isolate(part) for part in (self.detail, self.source, sure) if part)))
 
 
 class LineRow(QWidget):
@@ -159,7 +161,7 @@ class LineRow(QWidget):
         if self.hasFocus():
             edge = QRect(0, 0, EDGE, self.height())
             painter.fillRect(QStyle.visualRect(self.layoutDirection(), self.rect(), edge), QColor(colours.accent))
-        if self._marked:
+        if self._marked or self.line.dot:
             self._paint_mark(painter)
         for part in self._parts(self.width()):
             if part.text:
@@ -170,6 +172,8 @@ class LineRow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter; with Ctrl the record that the line speaks of. The card takes the other keys."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.isAutoRepeat():
+                return  # A key that is held opens nothing twice.
             with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             (self.followed if with_control else self.activated).emit(self.line.id)
         else:
@@ -203,7 +207,7 @@ class LineRow(QWidget):
         self.update()
 
     def _paint_mark(self, painter: QPainter) -> None:
-        """Draw a tick in the margin: the ground alone is too little a sign."""
+        """Draw a dot in the margin: the ground alone is too little a sign."""
         size = PAD - EDGE - 1
         middle = PADDING + self.fontMetrics().height() / 2
         place = QRect(EDGE, round(middle - size / 2), size, size)

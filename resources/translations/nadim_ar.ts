@@ -123,8 +123,8 @@
         <translation>الحجم ال&amp;معتاد لنص المقال</translation>
     </message>
     <message>
-        <source>The source: {modality}</source>
-        <translation>المصدر: {modality}</translation>
+        <source>This line is no stated fact.</source>
+        <translation>هذا السطر ليس معلومة مسجلة.</translation>
     </message>
     <message>
         <source>Why is the source wrong?</source>
@@ -135,8 +135,8 @@
         <translation>‏Enter يشطب الكلمات؛ ويُذكر الصحيح بمصدره.</translation>
     </message>
     <message>
-        <source>This line is no stated fact.</source>
-        <translation>هذا السطر ليس معلومة مسجلة.</translation>
+        <source>The source: {modality}</source>
+        <translation>المصدر: {modality}</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -145,6 +145,10 @@
     <message>
         <source>Look</source>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>To the left</source>
@@ -1021,6 +1025,10 @@
         <translation>{label}: {value}</translation>
     </message>
     <message>
+        <source>certain</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
         <source>{line}, marked</source>
         <translation>{line}، معلَّم</translation>
     </message>
@@ -1516,6 +1524,133 @@
     <message>
         <source>no page that can be cut</source>
         <translation>لا صفحة فيها يمكن قصّها</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion (Enter)</source>
+        <translation>قبول الاقتراح (Enter)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Dismiss the suggestion here (Backspace)</source>
+        <translation>رفض الاقتراح هنا (Backspace)</translation>
+    </message>
+    <message>
+        <source>File as indexed</source>
+        <translation>حفظ كمفهرس</translation>
+    </message>
+    <message>
+        <source>Accept what has a dot, file the article as indexed, open the next one (Ctrl+Enter)</source>
+        <translation>قبول ما عليه نقطة، وحفظ المقال كمفهرس، وفتح التالي (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>More · {count}</source>
+        <translation>المزيد · {count}</translation>
+    </message>
+    <message>
+        <source>Places, names, events and the rest: . shows them</source>
+        <translation>الأماكن والأسماء والأحداث والبقية: يظهرها المفتاح .</translation>
+    </message>
+    <message>
+        <source>All is decided. Ctrl+Enter files the article.</source>
+        <translation>بُتّ في كل شيء. Ctrl+Enter يحفظ المقال.</translation>
+    </message>
+    <message>
+        <source>This article is being read…</source>
+        <translation>تجري قراءة هذا المقال…</translation>
+    </message>
+    <message>
+        <source>Nothing recognised. Select words and press a letter, or Ctrl+Enter to file.</source>
+        <translation>لم يُتعرّف على شيء. حدد كلمات واضغط حرفًا، أو Ctrl+Enter للحفظ.</translation>
+    </message>
+    <message>
+        <source>indexed {count}</source>
+        <translation>مفهرس {count}</translation>
+    </message>
+    <message>
+        <source>core {count}</source>
+        <translation>أساسي {count}</translation>
+    </message>
+    <message>
+        <source>more {count}</source>
+        <translation>المزيد {count}</translation>
+    </message>
+    <message>
+        <source>Choose which record is meant first: a digit says it</source>
+        <translation>اختر أولًا السجل المقصود: برقم</translation>
+    </message>
+    <message>
+        <source>Several records are called so: a digit chooses, 0 makes a new one</source>
+        <translation>عدة سجلات بهذا الاسم: الرقم يختار، و0 ينشئ سجلًا جديدًا</translation>
+    </message>
+    <message>
+        <source>indexed</source>
+        <translation>مفهرس</translation>
+    </message>
+    <message>
+        <source>which?</source>
+        <translation>أيها؟</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>معروف</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>“{title}” becomes its translated title</source>
+        <translation>«{title}» يصبح عنوانه المترجم</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles</source>
+        <comment>{count} article</comment>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>{count} مقالات</numerusform>
+            <numerusform>{count} مقالًا</numerusform>
+            <numerusform>{count} مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new record</source>
+        <translation>سجل جديد</translation>
+    </message>
+    <message>
+        <source>Shown at</source>
+        <translation>عُرض في</translation>
+    </message>
+    <message>
+        <source>an award</source>
+        <translation>جائزة</translation>
+    </message>
+    <message>
+        <source>year from the day of publication</source>
+        <translation>السنة من يوم النشر</translation>
+    </message>
+    <message>
+        <source>{row} of {count}</source>
+        <translation>{row} من {count}</translation>
+    </message>
+    <message>
+        <source>Filed. It was the last article of its list.</source>
+        <translation>حُفظ. كان آخر مقال في قائمته.</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4226,50 @@
     <message>
         <source>Withdraw the fact</source>
         <translation>سحب المعلومة</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion and what it needs</source>
+        <translation>قبول الاقتراح وما يحتاج إليه</translation>
+    </message>
+    <message>
+        <source>Dismiss it here</source>
+        <translation>رفضه هنا</translation>
+    </message>
+    <message>
+        <source>Accept what has a dot, file, open the next article</source>
+        <translation>قبول ما عليه نقطة، والحفظ، وفتح المقال التالي</translation>
+    </message>
+    <message>
+        <source>The same, and back to the list</source>
+        <translation>الشيء نفسه، والعودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Change it before it is stored</source>
+        <translation>تعديله قبل الحفظ</translation>
+    </message>
+    <message>
+        <source>Accept all of this record</source>
+        <translation>قبول كل ما يخص هذا السجل</translation>
+    </message>
+    <message>
+        <source>To the next suggestion</source>
+        <translation>إلى الاقتراح التالي</translation>
+    </message>
+    <message>
+        <source>Show or hide the rest</source>
+        <translation>إظهار البقية أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Which record is meant: its digit; 0 makes a new one</source>
+        <translation>أي سجل هو المقصود: رقمه؛ و0 ينشئ سجلًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Never suggest these words as this again</source>
+        <translation>عدم اقتراح هذه الكلمات بهذا المعنى مرة أخرى</translation>
+    </message>
+    <message>
+        <source>On a suggestion</source>
+        <translation>على اقتراح</translation>
     </message>
     <message>
         <source>In an article</source>
@@ -8048,6 +8227,14 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Suggest what articles say</source>
+        <translation>اقتراح ما تقوله المقالات</translation>
+    </message>
+    <message>
+        <source>Articles are read while nothing else is done. What is suggested is no fact until you accept it.</source>
+        <translation>تُقرأ المقالات حين لا يجري عمل آخر. وما يُقترح ليس معلومة حتى تقبله.</translation>
+    </message>
+    <message>
         <source>Read the text of scans by itself</source>
         <translation>قراءة نص المسوحات تلقائيا</translation>
     </message>
@@ -9592,6 +9779,34 @@
     <message>
         <source>Repair the catalogue</source>
         <translation>إصلاح الفهرس</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept {count} suggestions</source>
+        <comment>Accept a suggestion</comment>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>قبول اقتراح</numerusform>
+            <numerusform>قبول اقتراحين</numerusform>
+            <numerusform>قبول {count} اقتراحات</numerusform>
+            <numerusform>قبول {count} اقتراحًا</numerusform>
+            <numerusform>قبول {count} اقتراح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss the suggestion “{label}”</source>
+        <translation>رفض الاقتراح «{label}»</translation>
+    </message>
+    <message>
+        <source>File “{label}” as indexed</source>
+        <translation>حفظ «{label}» كمفهرس</translation>
+    </message>
+    <message>
+        <source>Never suggest “{label}” as this again</source>
+        <translation>عدم اقتراح «{label}» بهذا المعنى مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Note what is wrong in a source</source>
+        <translation>تسجيل خطأ في مصدر</translation>
     </message>
     <message numerus="yes">
         <source>Add evidence to {count} facts</source>

@@ -123,8 +123,8 @@
         <translation>&amp;متن مقاله به اندازهٔ عادی</translation>
     </message>
     <message>
-        <source>The source: {modality}</source>
-        <translation>منبع: {modality}</translation>
+        <source>This line is no stated fact.</source>
+        <translation>این سطر گزاره نیست.</translation>
     </message>
     <message>
         <source>Why is the source wrong?</source>
@@ -135,8 +135,8 @@
         <translation>‏Enter روی واژه‌ها خط می‌کشد؛ درست آن با منبع خود گفته می‌شود.</translation>
     </message>
     <message>
-        <source>This line is no stated fact.</source>
-        <translation>این سطر گزاره نیست.</translation>
+        <source>The source: {modality}</source>
+        <translation>منبع: {modality}</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -145,6 +145,10 @@
     <message>
         <source>Look</source>
         <translation>نما</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>میز کار</translation>
     </message>
     <message>
         <source>To the left</source>
@@ -931,6 +935,10 @@
         <translation>{label}: {value}</translation>
     </message>
     <message>
+        <source>certain</source>
+        <translation>مطمئن</translation>
+    </message>
+    <message>
         <source>{line}, marked</source>
         <translation>{line}، نشان‌دار</translation>
     </message>
@@ -1391,6 +1399,128 @@
     <message>
         <source>no page that can be cut</source>
         <translation>صفحه‌ای برای بریدن ندارد</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>پیشنهادها</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>پذیرفتن</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion (Enter)</source>
+        <translation>پذیرفتن پیشنهاد (Enter)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>رد کردن</translation>
+    </message>
+    <message>
+        <source>Dismiss the suggestion here (Backspace)</source>
+        <translation>رد کردن پیشنهاد در اینجا (Backspace)</translation>
+    </message>
+    <message>
+        <source>File as indexed</source>
+        <translation>ثبت به‌عنوان نمایه‌شده</translation>
+    </message>
+    <message>
+        <source>Accept what has a dot, file the article as indexed, open the next one (Ctrl+Enter)</source>
+        <translation>پذیرفتن آنچه نقطه دارد، ثبت مقاله به‌عنوان نمایه‌شده و گشودن مقالهٔ بعدی (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>More · {count}</source>
+        <translation>بیشتر · {count}</translation>
+    </message>
+    <message>
+        <source>Places, names, events and the rest: . shows them</source>
+        <translation>مکان‌ها، نام‌ها، رویدادها و بقیه: کلید . نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>All is decided. Ctrl+Enter files the article.</source>
+        <translation>دربارهٔ همه تصمیم گرفته شد. Ctrl+Enter مقاله را ثبت می‌کند.</translation>
+    </message>
+    <message>
+        <source>This article is being read…</source>
+        <translation>این مقاله در حال خوانده‌شدن است…</translation>
+    </message>
+    <message>
+        <source>Nothing recognised. Select words and press a letter, or Ctrl+Enter to file.</source>
+        <translation>چیزی شناخته نشد. واژه‌هایی برگزینید و حرفی بزنید، یا Ctrl+Enter برای ثبت.</translation>
+    </message>
+    <message>
+        <source>indexed {count}</source>
+        <translation>نمایه‌شده {count}</translation>
+    </message>
+    <message>
+        <source>core {count}</source>
+        <translation>اصلی {count}</translation>
+    </message>
+    <message>
+        <source>more {count}</source>
+        <translation>بیشتر {count}</translation>
+    </message>
+    <message>
+        <source>Choose which record is meant first: a digit says it</source>
+        <translation>نخست رکورد موردنظر را انتخاب کنید: با یک رقم</translation>
+    </message>
+    <message>
+        <source>Several records are called so: a digit chooses, 0 makes a new one</source>
+        <translation>چند رکورد این نام را دارند: رقم انتخاب می‌کند، ۰ رکورد تازه می‌سازد</translation>
+    </message>
+    <message>
+        <source>indexed</source>
+        <translation>نمایه‌شده</translation>
+    </message>
+    <message>
+        <source>which?</source>
+        <translation>کدام؟</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>شناخته</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>تازه</translation>
+    </message>
+    <message>
+        <source>“{title}” becomes its translated title</source>
+        <translation>«{title}» عنوان ترجمه‌شدهٔ آن می‌شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles</source>
+        <comment>{count} article</comment>
+        <translation>
+            <numerusform>{count} مقاله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new record</source>
+        <translation>رکورد تازه</translation>
+    </message>
+    <message>
+        <source>Shown at</source>
+        <translation>نمایش در</translation>
+    </message>
+    <message>
+        <source>an award</source>
+        <translation>یک جایزه</translation>
+    </message>
+    <message>
+        <source>year from the day of publication</source>
+        <translation>سال از روز انتشار</translation>
+    </message>
+    <message>
+        <source>{row} of {count}</source>
+        <translation>{row} از {count}</translation>
+    </message>
+    <message>
+        <source>Filed. It was the last article of its list.</source>
+        <translation>ثبت شد. آخرین مقالهٔ فهرست بود.</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3896,50 @@
     <message>
         <source>Withdraw the fact</source>
         <translation>پس گرفتن گزاره</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion and what it needs</source>
+        <translation>پذیرفتن پیشنهاد و آنچه لازم دارد</translation>
+    </message>
+    <message>
+        <source>Dismiss it here</source>
+        <translation>رد کردن در اینجا</translation>
+    </message>
+    <message>
+        <source>Accept what has a dot, file, open the next article</source>
+        <translation>پذیرفتن آنچه نقطه دارد، ثبت و گشودن مقالهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>The same, and back to the list</source>
+        <translation>همان، و بازگشت به فهرست</translation>
+    </message>
+    <message>
+        <source>Change it before it is stored</source>
+        <translation>تغییر پیش از ذخیره</translation>
+    </message>
+    <message>
+        <source>Accept all of this record</source>
+        <translation>پذیرفتن همه دربارهٔ این رکورد</translation>
+    </message>
+    <message>
+        <source>To the next suggestion</source>
+        <translation>به پیشنهاد بعدی</translation>
+    </message>
+    <message>
+        <source>Show or hide the rest</source>
+        <translation>نمایش یا پنهان‌کردن بقیه</translation>
+    </message>
+    <message>
+        <source>Which record is meant: its digit; 0 makes a new one</source>
+        <translation>کدام رکورد منظور است: رقم آن؛ ۰ رکورد تازه می‌سازد</translation>
+    </message>
+    <message>
+        <source>Never suggest these words as this again</source>
+        <translation>این واژه‌ها دیگر چنین پیشنهاد نشوند</translation>
+    </message>
+    <message>
+        <source>On a suggestion</source>
+        <translation>روی یک پیشنهاد</translation>
     </message>
     <message>
         <source>In an article</source>
@@ -7628,6 +7802,14 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Suggest what articles say</source>
+        <translation>پیشنهاد آنچه مقاله‌ها می‌گویند</translation>
+    </message>
+    <message>
+        <source>Articles are read while nothing else is done. What is suggested is no fact until you accept it.</source>
+        <translation>مقاله‌ها زمانی خوانده می‌شوند که کار دیگری در جریان نیست. پیشنهاد تا نپذیرفته‌اید داده نیست.</translation>
+    </message>
+    <message>
         <source>Read the text of scans by itself</source>
         <translation>خودبه‌خود خواندن متن اسکن‌ها</translation>
     </message>
@@ -9027,6 +9209,29 @@
     <message>
         <source>Repair the catalogue</source>
         <translation>تعمیر فهرست</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept {count} suggestions</source>
+        <comment>Accept a suggestion</comment>
+        <translation>
+            <numerusform>پذیرفتن {count} پیشنهاد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss the suggestion “{label}”</source>
+        <translation>رد پیشنهاد «{label}»</translation>
+    </message>
+    <message>
+        <source>File “{label}” as indexed</source>
+        <translation>ثبت «{label}» به‌عنوان نمایه‌شده</translation>
+    </message>
+    <message>
+        <source>Never suggest “{label}” as this again</source>
+        <translation>«{label}» دیگر چنین پیشنهاد نشود</translation>
+    </message>
+    <message>
+        <source>Note what is wrong in a source</source>
+        <translation>یادداشت نادرستی یک منبع</translation>
     </message>
     <message numerus="yes">
         <source>Add evidence to {count} facts</source>

@@ -39,11 +39,16 @@ def catalogue_folder(sample: Path, tmp_path: Path) -> Path:
 def open_session(qt: Any, tmp_path: Path) -> Iterator[Callable[..., "Session"]]:
     """Return what opens a window on a folder; all are closed at the end."""
     from desktop_app.app import Session, make_settings
+    from desktop_app.features.articles.proposing import SUGGEST
 
     sessions: list[Session] = []
 
     def open_(folder: Path, language: str = "en") -> "Session":
-        session = Session(make_settings(tmp_path / "settings"), language)
+        settings = make_settings(tmp_path / "settings")
+        # Not by itself in the middle of a test: those of the desk turn it on.
+        settings.declare([SUGGEST])
+        settings.set(SUGGEST, False)
+        session = Session(settings, language)
         sessions.append(session)
         qt.show(session.window)
         session.open(folder)

@@ -4,7 +4,7 @@ from desktop_app.contract import Contribution, Feature, Host, RecordViewer, Room
 from desktop_app.features.articles.actions import article_actions
 from desktop_app.features.articles.keys import article_keys
 from desktop_app.features.articles.open_viewers import OpenViewers
-from desktop_app.features.articles.proposing import Proposing
+from desktop_app.features.articles.proposing import SUGGEST, Proposing
 from desktop_app.features.articles.reading_actions import reading_actions
 from desktop_app.features.articles.recognising import READ_SCANS, TESSERACT, Recognising
 from desktop_app.features.articles.room import ROOM, make_panel
@@ -29,24 +29,25 @@ def feature(context: Context) -> Feature:
         )
         viewers = OpenViewers()
         recognising = Recognising(host, context)
-        Proposing(host, context)
+        proposing = Proposing(host, context)
         viewer = RecordViewer(
             "article",
             lambda host: viewers.add(ArticleViewer(host, context, recognising)),
-            lambda host: viewers.add(ArticleViewer(host, context, recognising, in_middle=True)),
+            lambda host: viewers.add(ArticleViewer(host, context, recognising, proposing, in_middle=True)),
             SIGNS["article"],
         )
         actions = (*article_actions(host, context, recognising), *reading_actions(host, viewers))
-        look, scans = (TYPE_SIZE, SHADE), (READ_SCANS, TESSERACT)
+        look, scans, desk = (TYPE_SIZE, SHADE), (READ_SCANS, TESSERACT), (SUGGEST,)
         pages = (
             SettingsPage("look", translate("Articles", "Look"), look),
+            SettingsPage("desk", translate("Articles", "Desk"), desk),
             SettingsPage("scans", translate("Scans", "Scans"), scans),
         )
         return Contribution(
             rooms=(room,),
             viewers=(viewer,),
             actions=actions,
-            settings=(*look, *scans),
+            settings=(*look, *scans, *desk),
             settings_pages=pages,
             keys=article_keys(),
         )

@@ -9,6 +9,8 @@ from desktop_app.widgets.reader_page import ReaderPage
 
 FACTS = "facts"
 """Object name of the list of the facts in an article."""
+SUGGESTIONS = "suggestions"
+"""Object name of the list of what is suggested of it."""
 
 
 def article_keys() -> tuple[KeyGroup, ...]:
@@ -86,7 +88,23 @@ def article_keys() -> tuple[KeyGroup, ...]:
         KeyLine("S", translate("Keys", "No longer so")),
         KeyLine("Del", translate("Keys", "Withdraw the fact"), foot=True),
     )
+    desk = (
+        KeyLine("Enter", translate("Keys", "Accept the suggestion and what it needs"), foot=True),
+        KeyLine("Backspace", translate("Keys", "Dismiss it here"), foot=True),
+        KeyLine("Ctrl+Enter", translate("Keys", "Accept what has a dot, file, open the next article"), foot=True),
+        KeyLine("Ctrl+Shift+Enter", translate("Keys", "The same, and back to the list")),
+        KeyLine("E", translate("Keys", "Change it before it is stored"), foot=True),
+        KeyLine("G", translate("Keys", "Accept all of this record"), foot=True),
+        KeyLine("N", translate("Keys", "To the next suggestion")),
+        KeyLine(".", translate("Keys", "Show or hide the rest"), foot=True),
+        KeyLine("1", translate("Keys", "Which record is meant: its digit; 0 makes a new one")),
+        KeyLine("M", translate("Keys", "How surely it is said")),
+        KeyLine("X", translate("Keys", "Wrong in the source")),
+        KeyLine("C", translate("Keys", "Shade sentences without a statement")),
+        KeyLine("Shift+Backspace", translate("Keys", "Never suggest these words as this again")),
+    )
     return (
+        KeyGroup(translate("Keys", "On a suggestion"), desk, on_suggestion),
         KeyGroup(translate("Keys", "In an article"), text, in_article),
         KeyGroup(translate("Keys", "On selected words of an article"), selected, on_selection),
         KeyGroup(translate("Keys", "On the picture of a page"), page, on_picture),
@@ -111,7 +129,16 @@ def on_picture(focus: QWidget) -> bool:
 
 def on_fact(focus: QWidget) -> bool:
     """Whether a fact in the list beside an article has the keyboard."""
+    return _within(focus, FACTS)
+
+
+def on_suggestion(focus: QWidget) -> bool:
+    """Whether a suggestion beside an article has the keyboard."""
+    return _within(focus, SUGGESTIONS)
+
+
+def _within(focus: QWidget, name: str) -> bool:
     parent: QWidget | None = focus
-    while parent is not None and parent.objectName() != FACTS:
+    while parent is not None and parent.objectName() != name:
         parent = parent.parentWidget()
     return parent is not None

@@ -21,7 +21,18 @@ from desktop_app.reading.names import Form, KnownNames, phrases
 from desktop_app.reading.storing import read_stored
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
+from desktop_app.services.settings import Setting
+from desktop_app.texts import later
 
+SUGGEST = Setting(
+    "articles/suggest",
+    True,
+    later("Settings", "Suggest what articles say"),
+    help=later(
+        "Settings",
+        "Articles are read while nothing else is done. What is suggested is no fact until you accept it.",
+    ),
+)
 BEGIN_MS, PAUSE_MS, LOOK_MS = 2500, 400, 2000
 """Before the first look, between two handfuls, and after a change: what the person does goes first."""
 AT_A_TIME = 20
@@ -86,8 +97,13 @@ class Proposing(QObject):
         self._look.setSingleShot(True)
         self._look.timeout.connect(self._go_on)
         host.services.changes.changed.connect(self._changed)
+        host.services.settings.changed.connect(self._setting_changed)
         if not context.catalogue.read_only:
             self._look.start(BEGIN_MS)
+
+    def _setting_changed(self, name: str) -> None:
+        if name == SUGGEST.name and not self._context.catalogue.read_only:
+            self._look.start(PAUSE_MS)
 
     def read_now(self, article: int) -> None:
         """Read an article that is open before all others."""
@@ -103,7 +119,7 @@ class Proposing(QObject):
         if self._at_work:
             self._again = True
             return
-        if self._host.services.tasks.closed:
+        if self._host.services.tasks.closed or not self._host.services.settings.get(SUGGEST):
             return
         if self._host.services.tasks.pending:
             self._look.start(PAUSE_MS)

@@ -13,6 +13,7 @@ from database.queries.scans import PagePlaces, Scan, scan_of, word_places
 from database.queries.statements import StatementRow
 from desktop_app.contract import Address
 from desktop_app.directions import begun, isolate
+from desktop_app.features.articles.suggested import Suggested, suggested
 from desktop_app.rooms.passages import passage_kind
 from desktop_app.rooms.sources import headline_in_words, publication_in_words
 from desktop_app.services.pictures import can_show
@@ -45,6 +46,7 @@ class OpenArticle:
         files: the files that can be looked at, in order.
         scan: its pages as they may be read, None where it has none.
         places: where the words of the text stand on pages.
+        suggested: what is suggested of it; None where that is not asked for.
     """
 
     headline: str
@@ -61,6 +63,7 @@ class OpenArticle:
     files: tuple[FileRow, ...]
     scan: Scan | None = None
     places: tuple[PagePlaces, ...] = ()
+    suggested: Suggested | None = None
 
     @property
     def article(self) -> Link:
@@ -74,8 +77,8 @@ class OpenArticle:
         return value if isinstance(value, DateValue) else DateValue.UNDATED
 
 
-def open_article(connection: Any, article_id: int, wording: Wording) -> OpenArticle:
-    """Read an article with all that stands on it.
+def open_article(connection: Any, article_id: int, wording: Wording, *, suggests: bool = False) -> OpenArticle:
+    """Read an article with all that stands on it, and with what is *suggested* of it.
 
     Raises:
         InputProblem: there is no such article.
@@ -83,6 +86,12 @@ def open_article(connection: Any, article_id: int, wording: Wording) -> OpenArti
     found = reading(connection, article_id)
     line = article_lines(connection, [article_id])[article_id]
     opened = _Builder(found, line, mentions_in(connection, article_id), wording).build()
+    if suggests:
+        headline = next(((one.start, one.end) for one in found.segments if one.kind == "headline"), (0, 0))
+        suggestions = suggested(connection, article_id, wording, headline)
+        fitting = tuple(one for one in suggestions.passages if one.end <= len(found.text))
+        text = replace(opened.text, passages=(*opened.text.passages, *fitting))
+        opened = replace(opened, suggested=suggestions, text=text)
     if not opened.files:
         return opened
     places = word_places(connection, found.text_id) if found.text_id is not None else ()

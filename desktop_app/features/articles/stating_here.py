@@ -134,6 +134,16 @@ class StatingHere(QObject):
         self._show(StatementDraft(words=words, evidence=(evidence,), source=self._source()))
         return True
 
+    @property
+    def source(self) -> Source | None:
+        """The article in which words are selected, once it is open."""
+        return self._source() if self._open is not None else None
+
+    def begin(self, draft: StatementDraft) -> None:
+        """Open a draft that was begun elsewhere, such as a suggestion that is to be changed."""
+        if self._open is not None and may_write(self._host, self._context):
+            self._show(draft)
+
     def change(self, row: StatementRow) -> None:
         """Change a stored statement; its evidence stays with it."""
         self._change(draft_of(row), lambda writer, draft, done, refused: writer.change(row.id, draft, done, refused))

@@ -1,9 +1,9 @@
 """An article: the reader, and below it (in the right pane) or beside it (as a page) the facts in the article."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from database.changes import Changes, Title
@@ -11,6 +11,7 @@ from database.commands.recognition import take_recognised_text_away
 from database.errors import Problem
 from desktop_app.contract import Address, Host
 from desktop_app.directions import without_marks
+from desktop_app.features.articles.desk import Desk
 from desktop_app.features.articles.fact_actions import FactActions
 from desktop_app.features.articles.finding import Finding
 from desktop_app.features.articles.keys import FACTS
@@ -18,6 +19,7 @@ from desktop_app.features.articles.looking import Looking
 from desktop_app.features.articles.original import Original
 from desktop_app.features.articles.page_reading import PageReading
 from desktop_app.features.articles.part_kinds import PartKinds
+from desktop_app.features.articles.proposing import SUGGEST, Proposing
 from desktop_app.features.articles.reading import OpenArticle, open_article
 from desktop_app.features.articles.recognising import Recognising
 from desktop_app.features.articles.shading import unread_sentences
@@ -39,6 +41,8 @@ from desktop_app.widgets.reader_words import Span
 
 NO_FACTS_LINES = 5
 SHARES = (560, 300)
+DESK_SHARES = (560, 300)
+"""Heights of suggestions and facts beside the text of a page."""
 """Heights of reader and facts in a window of the usual size."""
 PAGE_SHARES = (580, 420)
 """Widths of reader and facts on a page."""
@@ -59,15 +63,51 @@ TYPE_SIZE = Setting(
 )
 
 
+class _Page(QWidget):
+    """An article with all that is beside it; Ctrl+Enter files it (with Shift: and goes back to the list)."""
+
+    def __init__(self, file: Callable[[bool], object]) -> None:
+        super().__init__()
+        self._file = file
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the key from the window's actions."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _files(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """File the article."""
+        if not _files(event):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self._file(not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+
+
+def _files(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and held == Qt.KeyboardModifier.ControlModifier
+
+
 class ArticleViewer(QObject):
     """Shows an article. A fact in focus lights its words; a click on words goes to their fact.
 
     It is the `Viewer` of the articles, and *in_middle* their `Page`, which takes the right pane's room for the facts.
     """
 
-    def __init__(self, host: Host, context: Context, recognising: Recognising, *, in_middle: bool = False) -> None:
-        self.widget = QWidget()
+    def __init__(
+        self,
+        host: Host,
+        context: Context,
+        recognising: Recognising,
+        proposing: Proposing | None = None,
+        *,
+        in_middle: bool = False,
+    ) -> None:
+        self.widget = _Page(self._file_asked)
         super().__init__(self.widget)
+        self._proposing = proposing if in_middle else None
         self._host = host
         self._context = context
         self._recognising = recognising
@@ -84,20 +124,7 @@ class ArticleViewer(QObject):
         self.facts = Card()
         self.facts.setProperty("ground", "pane")
         self.facts.setObjectName(FACTS)
-        self._panes = QSplitter(Qt.Orientation.Horizontal if in_middle else Qt.Orientation.Vertical)
-        self._panes.setChildrenCollapsible(False)
-        self._panes.setHandleWidth(1)
-        self._panes.addWidget(self.pane)
-        self._panes.addWidget(self.facts)
-        self._panes.setSizes(list(self._shares))
-        self._panes.setStretchFactor(0, self._shares[0])
-        self._panes.setStretchFactor(1, self._shares[1])
-        layout = QVBoxLayout(self.widget)
-        layout.setContentsMargins(0, 0, 0, 0)
-        self._trash = TrashStrip(host, context)
-        layout.setSpacing(0)
-        layout.addWidget(self._trash)
-        layout.addWidget(self._panes, 1)
+        self._lay_out(in_middle)
         self.finding = Finding(self.pane, host.services.tasks)
         self.pages = PageReading(self.pane, context, host.services.tasks)
         self.original = Original(self.pane, host, context)
@@ -106,13 +133,43 @@ class ArticleViewer(QObject):
         self.versions = Versions(self.pane, host, context)
         self.stating = StatingHere(self.pane, self.pages, host, context)
         self.decisions = FactActions(self.facts, self.stating, host, context)
+        self.desk = Desk(self.stating, host, context)
+        self._beside.insertWidget(0, self.desk.widget)
+        self._beside.setSizes(list(DESK_SHARES))
+        self.desk.widget.setVisible(self._suggests)
         self._came: Hashable | None = None
+        self._waits_for: int | None = None
         self.reader.set_size(host.services.settings.get(TYPE_SIZE))
         self.pane.original.set_size(host.services.settings.get(TYPE_SIZE))
         self._connect(host)
 
+    def _lay_out(self, in_middle: bool) -> None:
+        """Put the text above the facts, or beside suggestions and facts."""
+        self._panes = QSplitter(Qt.Orientation.Horizontal if in_middle else Qt.Orientation.Vertical)
+        self._panes.setChildrenCollapsible(False)
+        self._panes.setHandleWidth(1)
+        self._panes.addWidget(self.pane)
+        self._beside = QSplitter(Qt.Orientation.Vertical)
+        self._beside.setChildrenCollapsible(False)
+        self._beside.setHandleWidth(1)
+        self._beside.addWidget(self.facts)
+        self._panes.addWidget(self._beside)
+        self._panes.setSizes(list(self._shares))
+        self._panes.setStretchFactor(0, self._shares[0])
+        self._panes.setStretchFactor(1, self._shares[1])
+        layout = QVBoxLayout(self.widget)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._trash = TrashStrip(self._host, self._context)
+        layout.setSpacing(0)
+        layout.addWidget(self._trash)
+        layout.addWidget(self._panes, 1)
+
     def _connect(self, host: Host) -> None:
         settings = host.services.settings
+        self.desk.lit.connect(self._light_suggestion)
+        self.desk.shade_asked.connect(self.toggle_shade)
+        self.desk.filed.connect(self._go_on)
+        host.services.changes.read.connect(self._articles_read)
         self.stating.stated.connect(self._stated)
         self.stating.changed.connect(self.facts.focus_first)
         self.finding.changed.connect(host.refresh_actions)
@@ -147,8 +204,15 @@ class ArticleViewer(QObject):
         self._focus_wanted = self._open is None
         if self._address is not None and self._address.place is not None and self._open is not None:
             self.facts.focus_first()
+        elif self._suggests and self.desk.has_rows:
+            self.desk.take_focus()
         else:
             self.pane.take_focus()
+
+    @property
+    def _suggests(self) -> bool:
+        """Whether suggestions are shown."""
+        return self._proposing is not None and self._host.services.settings.get(SUGGEST)
 
     @property
     def has_article(self) -> bool:
@@ -259,8 +323,12 @@ class ArticleViewer(QObject):
         if address is None:
             return
 
+        wanted = self._suggests
+
         def read(token: CancelToken) -> OpenArticle:
-            return context.read(lambda connection: open_article(connection, address.id, context.wording), token)
+            return context.read(
+                lambda connection: open_article(connection, address.id, context.wording, suggests=wanted), token
+            )
 
         self._host.services.tasks.read(read, self._take, self._failed, key=("article", id(self)))
 
@@ -282,6 +350,7 @@ class ArticleViewer(QObject):
         self.versions.take(found)
         self.stating.take(found)
         self.decisions.take(found)
+        self._take_suggestions(found)
         self._shade()
         self._host.refresh_actions()
         if self._in_middle:
@@ -323,6 +392,58 @@ class ArticleViewer(QObject):
             self.facts.go_to(place)
             self._light(place)
 
+    def _take_suggestions(self, found: OpenArticle) -> None:
+        """Show what is suggested; what was not read yet is read at once."""
+        if self._proposing is None or found.suggested is None:
+            return
+        panel, article = self._host.list_below, found.article.id
+        row = panel.row_of(article) if panel is not None else None
+        position = ""
+        if panel is not None and row is not None:
+            number = self._context.wording.number
+            position = translate("Desk", "{row} of {count}").format(row=number(row + 1), count=number(panel.rows_shown))
+        self.desk.take(found, found.suggested, position)
+        if found.suggested.found.text_id is not None and not found.suggested.found.is_read:
+            if self._waits_for != article:
+                self._waits_for = article
+                self._proposing.read_now(article)
+        elif self._waits_for == article:
+            self._waits_for = None
+            untouched = self.reader.keyboard.place == 0 and self.reader.selected_range() is None
+            if self.desk.has_rows and untouched and self.reader.isAncestorOf(self.widget.window().focusWidget()):
+                self.desk.take_focus()
+
+    def _articles_read(self, told: frozenset[int]) -> None:
+        """The article was read: what is suggested is another now."""
+        if self._suggests and self._address is not None and self._address.id in told and self.widget.isVisible():
+            self._read()
+
+    def _light_suggestion(self, line: Hashable) -> None:
+        """Light the words of a suggestion."""
+        if line in {one.id for one in self.reader.content.passages}:
+            if self.pane.shows_pages:
+                self.pane.show_text()
+            self.reader.focus_passage(line)
+
+    def _file_asked(self, go_on: bool) -> None:
+        """Ctrl+Enter anywhere in the article that does not need it itself."""
+        if self._suggests:
+            self.desk.file(go_on=go_on)
+
+    def _go_on(self, go_on: bool) -> None:
+        """The article is filed: open the next one of its list, or go back to the list."""
+        panel, address = self._host.list_below, self._address
+        following = panel.neighbour(address.id, 1) if panel is not None and address is not None else None
+        if not go_on:
+            self._host.leave_page()
+        elif following is None or panel is None:
+            self._host.services.notices.info(translate("Desk", "Filed. It was the last article of its list."))
+        else:
+            row = panel.row_of(following)
+            self._host.show_page(Address("article", following))
+            if row is not None:
+                panel.choose(row)
+
     def _light(self, line: Hashable) -> None:
         """Light the words of a line, or its rectangle on a page; one that stands on none takes the light away."""
         if self._open is None:
@@ -338,7 +459,11 @@ class ArticleViewer(QObject):
             self.reader.focus_passage(passages[0] if passages else None)
 
     def _evidence_chosen(self, evidence: Hashable) -> None:
-        """Go to the fact behind words or a rectangle."""
+        """Go to the fact behind words or a rectangle, or to the suggestion."""
+        if isinstance(evidence, tuple) and evidence[0] == "proposal":
+            if evidence in [line.id for line in self.desk.card.lines()]:
+                self.desk.card.focus_line(evidence)
+            return
         line = self._open.lines.get(evidence) if self._open is not None and isinstance(evidence, int) else None
         if line is not None:
             if evidence in {one.id for one in self.reader.content.passages}:
@@ -470,6 +595,9 @@ class ArticleViewer(QObject):
             self.pane.original.set_size(self._host.services.settings.get(TYPE_SIZE))
         elif name == SHADE.name:
             self._shade()
+        elif name == SUGGEST.name:
+            self.desk.widget.setVisible(self._suggests)
+            self._read()
 
     def _changed(self, changes: Changes) -> None:
         if self._address is not None and self.widget.isVisible():

@@ -14,7 +14,7 @@ from database.queries.proposals import article_proposals, articles_to_read, unch
 from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.features.articles import proposing
-from desktop_app.features.articles.proposing import Proposing
+from desktop_app.features.articles.proposing import SUGGEST, Proposing
 from desktop_app.rooms.card_viewer import CardViewer
 
 TEXT = "The Tin Comet crossed the bay on Monday. “Nobody saw it”, said Mina Deljoo, who directed “Grey Sails”."
@@ -24,6 +24,12 @@ TEXT = "The Tin Comet crossed the bay on Monday. “Nobody saw it”, said Mina 
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("BEGIN_MS", "PAUSE_MS", "LOOK_MS"):
         monkeypatch.setattr(proposing, name, 1)
+
+
+@pytest.fixture
+def session(session: Session) -> Session:
+    session.services.settings.set(SUGGEST, True)
+    return session
 
 
 def write(session: Session, command: Callable[[Any], Any]) -> Any:

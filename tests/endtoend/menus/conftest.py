@@ -62,9 +62,12 @@ def open_desk(
     from menus.desk import Desk
 
     from desktop_app.app import LANGUAGE, Program, make_settings, use_language
+    from desktop_app.features.articles.proposing import SUGGEST
     from desktop_app.shell.look import apply_look
 
     settings = make_settings(tmp_path / "settings")
+    settings.declare([SUGGEST])
+    settings.set(SUGGEST, False)  # it reads by itself in the middle of a test
     program = Program(settings)
 
     def open_(language: str) -> Desk:

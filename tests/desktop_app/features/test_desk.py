@@ -1,0 +1,292 @@
+"""The desk by its keys: accept with what is needed, dismiss, choose, change, file and go on; undo takes each back."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from database.changes import Title
+from database.commands.articles import ArticleDraft, SegmentDraft, add_article
+from database.commands.records import NameForm, create_record
+from database.dates import DateValue
+from database.queries.proposals import article_proposals
+from database.queries.records import FullRecord, full_record
+from desktop_app.app import Session
+from desktop_app.contract import Address
+from desktop_app.directions import without_marks
+from desktop_app.features.articles.desk import MORE
+from desktop_app.features.articles.proposing import SUGGEST
+from desktop_app.features.articles.viewer import ArticleViewer
+from desktop_app.widgets.card_line import LineRow
+
+HEAD = "Grey Sails opens the festival"
+BODY = (
+    "“Grey Sails”, directed by Mina Deljoo, won the Golden Tide for best film at the 4th Quay Film Festival, which was "
+    "held from March 8 to 15. The harbour of Ravenna was full, said Tom Harrow, the festival director."
+)
+TEXT = f"{HEAD}\n\n{BODY}"
+HERE = Qt.KeyboardModifier.NoModifier
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+LETTERS_X11 = {"m": 58, "x": 53, "g": 42, "e": 26, "n": 57, ".": 60, "1": 10, "0": 19}
+
+
+class Desk:
+    """The page of one article, worked by keys."""
+
+    def __init__(self, session: Session, settled: Callable[[Session], None], qt: Any) -> None:
+        self.session, self.qt = session, qt
+        self.settle = lambda: settled(session)
+        assert session.catalogue is not None
+        self.catalogue = session.catalogue
+
+    def write(self, command: Callable[[Any], Any]) -> Any:
+        outcome: list[Any] = []
+        write = self.session.services.tasks.write
+        write(lambda _t: self.catalogue.write(Title("test"), command).result, outcome.append)
+        while not outcome:
+            QTest.qWait(1)
+        self.settle()
+        return outcome[0]
+
+    def bring(self, text: str = TEXT, headline: str = HEAD) -> int:
+        parts = (SegmentDraft(0, len(headline), "headline"), SegmentDraft(len(headline) + 2, len(text), "body"))
+        draft = ArticleDraft(
+            text, "plain text", parts, fields={"headline": headline}, published=DateValue.of("2025-03-20")
+        )
+        return int(self.write(lambda writer: add_article(writer, draft)))
+
+    def open(self, article: int) -> None:
+        self.session.window.show_page(Address("article", article))
+        self.settle()
+        self.qt.until(lambda: self.viewer.desk.has_rows)
+        self.settle()
+
+    @property
+    def viewer(self) -> ArticleViewer:
+        [found] = [one for one in self.session.window.findChildren(ArticleViewer) if one.wide]
+        return found
+
+    @property
+    def lines(self) -> list[str]:
+        every = self.viewer.desk.card.lines()
+        return [without_marks(f"{one.label}: {one.said} ({one.source})") for one in every]
+
+    @property
+    def current(self) -> str:
+        line = self.viewer.desk.card.current_line()
+        return without_marks(f"{line.label}: {line.said}") if line is not None else ""
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = HERE) -> None:
+        QTest.keyClick(QApplication.focusWidget(), key, held)
+        self.settle()
+
+    def letter(self, sign: str, typed: str = "ش", *, repeats: bool = False) -> None:
+        """Press a key by its place, under a layout where it types something else."""
+        code = LETTERS_X11[sign]
+        focus = QApplication.focusWidget()
+        event = QKeyEvent(QEvent.Type.KeyPress, 0x0634, HERE, code, 0, 0, typed, repeats)
+        QApplication.sendEvent(focus, event)
+        self.settle()
+
+    def record(self, record_id: int) -> FullRecord:
+        return self.catalogue.read(lambda c: full_record(c, record_id))
+
+    def article(self, article: int) -> FullRecord:
+        return self.record(article)
+
+    def undo(self) -> None:
+        outcome: list[Any] = []
+        self.session.services.tasks.write(lambda _t: self.catalogue.undo(), outcome.append)
+        self.qt.until(lambda: outcome)
+        self.settle()
+
+
+@pytest.fixture
+def desk(session: Session, settled: Callable[[Session], None], qt: Any) -> Desk:
+    session.services.settings.set(SUGGEST, True)
+    return Desk(session, settled, qt)
+
+
+def said(record: FullRecord) -> list[tuple[str, str, str]]:
+    return sorted((one.kind, one.role or one.outcome or one.field, one.modality) for one in record.statements)
+
+
+@pytest.mark.skipif("sys.platform != 'linux'")
+def test_an_article_is_decided_by_keys(desk: Desk) -> None:
+    article = desk.bring()
+    desk.open(article)
+    assert desk.viewer.desk.card.has_keyboard
+    assert desk.lines[:3] == [
+        "Film: Grey Sails (new)",
+        "Director: Mina Deljoo (new)",
+        "Won: Golden Tide · Best film (new)",
+    ]
+    assert desk.current == "Director: Mina Deljoo", "the film comes with what is said of it"
+    assert desk.viewer.reader.focused_passage == desk.viewer.desk.card.current_id()
+    assert not desk.article(article).mentions, "no fact yet"
+
+    desk.press(Qt.Key.Key_Return)
+    assert desk.current == "Won: Golden Tide · Best film"
+    [film] = [one.record.id for one in desk.article(article).mentions if one.record and one.record.kind == "film"]
+    assert said(desk.record(film)) == [("relation", "director", "states")]
+    assert desk.lines[0] == "Film: Grey Sails (Mina Deljoo) (indexed)"
+    desk.undo()
+    assert not desk.article(article).mentions
+    assert desk.lines[1] == "Director: Mina Deljoo (new)", "undone, it is suggested again"
+
+    desk.viewer.desk.card.focus_line(desk.viewer.desk.card.lines()[2].id)
+    desk.letter("m")
+    assert "Plans" in desk.viewer.desk.card.current_line().detail
+    desk.letter("m", repeats=True)
+    desk.letter("g")
+    record = desk.record(next(one.record.id for one in desk.article(article).mentions if one.record.kind == "film"))
+    assert ("award_result", "won", "plans") in said(record), "a held key steps no further"
+    assert ("relation", "director", "states") in said(record)
+    assert not any("Director" in one for one in desk.lines)
+
+    edition = next(one for one in desk.viewer.desk.card.lines() if one.label == "Held")
+    assert edition.said == "8–15 March [2025]"
+    assert "year from the day of publication" in edition.detail
+    desk.viewer.desk.card.focus_line(edition.id)
+    desk.letter("x")
+    for sign in "typo":
+        QTest.keyClick(QApplication.focusWidget(), sign)
+    desk.press(Qt.Key.Key_Return)
+    held = next(one for one in desk.article(article).statements if one.field == "held")
+    assert (held.rank, held.rank_reason) == ("wrong_in_source", "typo")
+    before = desk.catalogue.next_steps()[0]
+    assert before is not None and before.title.code == "desk.wrong"
+
+
+@pytest.mark.skipif("sys.platform != 'linux'")
+def test_words_are_dismissed_and_the_rest_is_shown_on_demand(desk: Desk) -> None:
+    article = desk.bring()
+    desk.open(article)
+    assert desk.viewer.desk.card.lines()[-1].id == MORE
+    desk.letter(".")
+    assert desk.lines[-1].startswith("Place: ") or desk.lines[-1].startswith("Person: ")
+    desk.letter(".")
+    assert desk.viewer.desk.card.lines()[-1].id == MORE
+    desk.press(Qt.Key.Key_Backspace)
+    assert "Director: Mina Deljoo (new)" not in desk.lines
+    desk.viewer.desk.card.focus_line(desk.viewer.desk.card.lines()[0].id)
+    desk.press(Qt.Key.Key_Backspace, SHIFT)
+    assert not any("Grey Sails" in one or "Golden Tide · Best" in one for one in desk.lines), "with what is said of it"
+    other = desk.bring()
+    desk.open(other)
+    assert not any(one.startswith("Film") for one in desk.lines), "never again"
+    desk.undo()
+    desk.undo()
+    assert any(one.startswith("Film: Grey Sails") for one in desk.lines)
+
+
+@pytest.mark.skipif("sys.platform != 'linux'")
+def test_namesakes_are_chosen_by_a_digit(desk: Desk) -> None:
+    def make(writer: Any) -> list[int]:
+        return [create_record(writer, "person", [NameForm("Mina Deljoo")]) for _ in range(2)]
+
+    _one, two = desk.write(make)
+    article = desk.bring()
+    desk.open(article)
+    assert "Director: Mina Deljoo (which?)" in desk.lines
+    row = next(one for one in desk.viewer.desk.rows if one.which)
+    assert row.line.detail.splitlines()[0].startswith("1 – ")
+    director = next(one for one in desk.viewer.desk.card.lines() if one.label == "Director")
+    desk.viewer.desk.card.focus_line(director.id)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.viewer.desk.card.current_id() == row.line.id, "which one is asked first"
+    desk.press(Qt.Key.Key_Return)
+    assert not desk.article(article).mentions
+    desk.letter("1") if row.which[0] == two else QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_2)
+    desk.settle()
+    assert [one.record.id for one in desk.article(article).mentions] == [two]
+    desk.viewer.desk.card.focus_line(director.id)
+    desk.press(Qt.Key.Key_Return)
+    assert ("relation", "director", "states") in said(desk.record(two))
+    for _ in range(2):
+        desk.undo()
+    desk.viewer.desk.card.focus_line(row.line.id)
+    desk.letter("0")
+    made = [one.record.id for one in desk.article(article).mentions]
+    assert len(made) == 1 and made[0] not in row.which
+
+
+def test_a_suggestion_is_changed_before_it_is_stored(desk: Desk) -> None:
+    article = desk.bring()
+    desk.open(article)
+    desk.press(Qt.Key.Key_F2)
+    strip = desk.viewer.stating.strip
+    assert strip is not None and strip.isVisible()
+    assert "Mina Deljoo" in strip.object_line.text()
+    strip.what_line.setFocus()
+    strip.what_line.clear()
+    QTest.keyClicks(strip.what_line, "producer")
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Return)
+    roles = [one.role for one in desk.article(article).statements]
+    assert roles == ["producer"]
+    assert not any(one.startswith("Director") for one in desk.lines), "decided, though otherwise"
+
+
+def test_one_key_files_and_opens_the_next(desk: Desk) -> None:
+    desk.write(lambda writer: create_record(writer, "film", [NameForm("Grey Sails")]))
+    second = desk.bring(TEXT.replace("Grey Sails", "Brown Sails"), "Brown Sails opens the festival")
+    first = desk.bring()
+    desk.session.window.enter("articles")
+    desk.settle()
+    panel = desk.session.window.list_below
+    row = panel.row_of(first)
+    panel.choose(row)
+    desk.open(first)
+    certain = {one.number for one in desk.viewer.desk.rows if one.certain and one.core}
+    assert certain
+    below = panel.neighbour(first, 1)
+    desk.press(Qt.Key.Key_Return, CTRL)
+    filed = desk.article(first)
+    assert filed.record.fields["level"] == "indexed"
+    assert filed.mentions
+    left = {one.number for one in desk.catalogue.read(lambda c: article_proposals(c, first)).open}
+    assert left and not left & certain, "what is not certain stays suggested"
+    assert desk.viewer._address.id == below
+    assert desk.catalogue.next_steps()[0].title.code == "desk.file"
+    desk.undo()
+    assert desk.article(first).record.fields["level"] == "inbox"
+    assert not desk.article(first).mentions
+    desk.open(second)
+    desk.viewer.reader.setFocus()
+    desk.viewer.pane.take_focus()
+    desk.press(Qt.Key.Key_Return, CTRL | SHIFT)
+    assert desk.article(second).record.fields["level"] == "indexed"
+    assert desk.session.window.panel is panel, "back in the list"
+
+
+def test_nothing_recognised_is_said_and_the_article_can_be_filed(desk: Desk) -> None:
+    article = desk.bring("Rain fell all day.\n\nNothing else.", "Rain fell all day.")
+    desk.session.window.show_page(Address("article", article))
+    desk.settle()
+    said = desk.viewer.desk.card._content.sections[0].empty
+    assert said.startswith("Nothing recognised")
+    assert not desk.viewer.desk.card.has_keyboard
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert desk.article(article).record.fields["level"] == "indexed"
+
+
+def test_suggestions_can_be_turned_off(desk: Desk) -> None:
+    article = desk.bring()
+    desk.session.services.settings.set(SUGGEST, False)
+    desk.session.window.show_page(Address("article", article))
+    desk.settle()
+    assert not desk.viewer.desk.widget.isVisible()
+    assert not any(one.suggested for one in desk.viewer.reader.content.passages)
+    desk.session.services.settings.set(SUGGEST, True)
+    desk.settle()
+    desk.qt.until(lambda: desk.viewer.desk.has_rows)
+    assert any(one.suggested for one in desk.viewer.reader.content.passages)
+    assert isinstance(QApplication.focusWidget(), LineRow) or desk.viewer.widget.isAncestorOf(
+        QApplication.focusWidget()
+    )
