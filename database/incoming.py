@@ -6,6 +6,7 @@ pickles quickly; `database.commands.incoming` gives them their ids and writes th
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from itertools import repeat
 from typing import Any, NamedTuple
 
 from database.cut_words import check_frame
@@ -128,25 +129,24 @@ def prepare(draft: ArticleDraft) -> Incoming:
     searched = index.searched_text(draft.text, [part[:3] for part in draft.segments])
     folded = fold(searched)
     keys, sketch = likeness.keys_and_sketch(folded)
-    dates = (
-        _UNDATED if draft.published == DateValue.UNDATED else tuple(date_values("published", draft.published).values())
-    )
+    published = draft.published
+    dates = _UNDATED if published == DateValue.UNDATED else tuple(date_values("published", published).values())
     return Incoming(
         uid=new_uid().bytes,
         label=label,
-        sort_day=draft.published.sort_day,
-        anchor=draft.published.anchor_record,
+        sort_day=published.sort_day,
+        anchor=published.anchor_record,
         article=(
             int(draft.headline_devised),
-            *(fields.get(name, "") for name in TEXT_FIELDS),
+            *map(fields.get, TEXT_FIELDS, _EMPTY),
             *dates,
-            *(draft.known.get(name, "") for name in KNOWN_FIELDS),
+            *map(draft.known.get, KNOWN_FIELDS, _EMPTY),
             sort_key(headline),
         ),
         text=draft.text,
         tool=draft.tool,
         sha256=hashlib.sha256(draft.text.encode("utf-8")).digest(),
-        segments=tuple((*part,) for part in draft.segments),
+        segments=tuple([(*part,) for part in draft.segments]),
         attachments=tuple(attachment_values(one) for one in draft.attachments),
         pages=tuple(
             (
@@ -167,6 +167,7 @@ def prepare(draft: ArticleDraft) -> Incoming:
 
 
 _UNDATED = tuple(date_values("published", DateValue.UNDATED).values())
+_EMPTY = repeat("")
 
 
 def attachment_values(draft: AttachmentDraft) -> tuple[Any, ...]:

@@ -410,6 +410,18 @@ def make_application() -> QApplication:
     return application
 
 
+def spare_looks(application: QApplication) -> None:
+    """Keep the looks for cycles short while somebody works in a window; for a program that runs until it is closed."""
+    garbage = application.findChild(Garbage)
+    if isinstance(garbage, Garbage):
+        garbage.sparing = True
+
+        def rest(state: Qt.ApplicationState) -> None:
+            garbage.resting = state != Qt.ApplicationState.ApplicationActive
+
+        application.applicationStateChanged.connect(rest)
+
+
 def hush_platform() -> None:
     """Leave out what the offscreen platform says of every window that has a size hint; all else is said as ever."""
 
@@ -434,6 +446,7 @@ def run_window(path: Path | None) -> int:
     """Show the window until it is closed, with *path* or the catalogue of the last time in it; return the exit code."""
     refuse_bad_pair()
     application = make_application()
+    spare_looks(application)
     settings = make_settings(Path(platformdirs.user_config_dir("nadim", appauthor=False)))
     use_language(application, settings.get(LANGUAGE))
     apply_look(application, settings)

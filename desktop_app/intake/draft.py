@@ -27,6 +27,8 @@ from desktop_app.intake.source import WITHIN, Source, source_at
 _HALF = re.compile("[\ud800-\udfff]")
 #: The first place on Earth to begin a day is this far ahead of UTC, so a paper may carry that day's date.
 _EARLIEST_ZONE = timedelta(hours=14)
+#: Parts that tell the language.
+_RUNNING = frozenset({"headline", "subhead", "lead", "body", "caption"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +106,7 @@ class Reading:
         return ArticleDraft(
             text=self.frozen.text,
             tool=self.frozen.tool,
-            segments=tuple(
-                SegmentDraft(part.span.start, part.span.end, part.kind, part.field) for part in self.layout.parts
-            ),
+            segments=tuple([SegmentDraft(*span, kind, gives) for span, kind, gives in self.layout.parts]),
             attachments=(original, *others, *self._pictures()),
             fields={name: value for name, value in fields.items() if value},
             published=self.published,
@@ -249,9 +249,7 @@ def language_told(found: Parted) -> Reading:
     text = document.frozen.text
     headline = chosen.fields.get("headline", "")
     devised = "" if headline else devised_headline(text, layout)
-    running = "\n".join(
-        part.span.of(text) for part in layout.parts if part.kind in {"headline", "subhead", "lead", "body", "caption"}
-    )
+    running = "\n".join([text[start:end] for (start, end), kind, _ in layout.parts if kind in _RUNNING])
     language, known = _language(language_of(running), chosen.language, ways.language)
     return Reading(source, kind, document, layout, headline or devised, bool(devised), language, known, chosen)
 

@@ -5,6 +5,7 @@ the other finds what it needs in the processor's caches, from which the system's
 file throw it out.
 """
 
+import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from database.drafts import ArticleDraft
 from database.errors import InputProblem
 from database.files import FileStore
 from database.incoming import prepare
@@ -58,11 +60,11 @@ def read_jobs(orders: Orders, store: FileStore, jobs: Iterable[Job]) -> Iterator
 def _small_text(job: Job) -> _Text | None:
     """Open a file; None where it is anything but a small plain text, and where it cannot be read."""
     with suppress(OSError, ValueError, InputProblem):
-        path = Path(job.path)
-        status = path.stat()
+        status = os.stat(job.path)  # noqa: PTH116 - a Path costs more than the system's call
         if not stat.S_ISREG(status.st_mode) or not 0 < status.st_size <= _SMALL:
             return None
         # What is hashed is what was read, whatever becomes of the file meanwhile.
+        path = Path(job.path)
         data = Source(job.path, path).load(_SMALL)
         source = Source(job.path, path, data)
         kind, found = format_of(source)
@@ -79,7 +81,7 @@ def _read_texts(orders: Orders, store: FileStore, texts: list[_Text]) -> Iterato
     parts = _each(opened, lambda text, it: parted(text.source, text.kind, it, orders.now, orders.assumed), failed)
     readings = _each(parts, lambda _, it: language_told(it), failed)
     kept = _each(readings, lambda text, reading: (reading, store.put_unsynced(text.data)), failed)
-    drafts = _each(kept, lambda text, of: (of[1], named(orders, of[0].draft(of[1]), Path(text.job.path).stem)), failed)
+    drafts = _each(kept, lambda text, of: (of[1], _named(orders, text, of[0].draft(of[1]))), failed)
     ready = _each(drafts, lambda text, of: Ready(text.job.item, "", (of[0].sha256,), prepare(of[1])), failed)
     for text, message in ready:
         yield message
@@ -90,6 +92,10 @@ def _read_texts(orders: Orders, store: FileStore, texts: list[_Text]) -> Iterato
             yield one
             if isinstance(one, Stopped):
                 return
+
+
+def _named(orders: Orders, text: _Text, draft: ArticleDraft) -> ArticleDraft:
+    return draft if orders.name_pattern is None else named(orders, draft, Path(text.job.path).stem)
 
 
 def _each(texts: Iterable[tuple[_Text, T]], step: Callable[[_Text, T], S], failed: list[Job]) -> list[tuple[_Text, S]]:

@@ -13,7 +13,7 @@ from desktop_app.intake.document import Hint
 from desktop_app.intake.headlines import may_be_heading
 from desktop_app.intake.paragraphs import Span, paragraphs, trimmed
 from desktop_app.intake.parts import Layout, Part
-from desktop_app.intake.printed import Candidate
+from desktop_app.intake.printed import Candidate, DateLine
 from desktop_app.intake.word_lists import phrases
 
 #: How many paragraphs at either end may hold what stands around an article.
@@ -64,6 +64,7 @@ class _Segmenter:
         self.times: list[str] = []
         #: Where paragraphs begin that are running text for certain.
         self.running: set[int] = set()
+        self._lines_of_dates: dict[Span, DateLine | None] = {}
 
     def run(self, hints: Sequence[Hint]) -> Layout:
         spans = self._told(hints) if hints else paragraphs(self.text)
@@ -178,7 +179,7 @@ class _Segmenter:
         while last > lowest:
             span = spans[last - 1]
             # A text of nothing but one line is that line, whatever it looks like.
-            if span.start in self.running or (last - 1 == first and not self._has_furniture(span)):
+            if span.start in self.running or (last - 1 == first and not furniture.is_boilerplate(span.of(self.text))):
                 break
             if not (self._around(span, self.foot_dates) or self._picture(span)):
                 break
@@ -198,9 +199,6 @@ class _Segmenter:
             if len(words) > _LONGEST_FORM_LINE and not furniture.is_boilerplate(words):
                 break
         return last
-
-    def _has_furniture(self, span: Span) -> bool:
-        return furniture.is_boilerplate(span.of(self.text))
 
     def _around(self, span: Span, dates: list[Candidate]) -> bool:
         """Take a paragraph that stands around an article at either end; return whether it was one."""
@@ -247,7 +245,7 @@ class _Segmenter:
         return True
 
     def _date_line(self, span: Span, dates: list[Candidate]) -> bool:
-        line = printed.date_line(self.text, span, self.calendar)
+        line = self._line_of_dates(span)
         if line is None:
             return False
         for one in line.candidates:
@@ -296,9 +294,15 @@ class _Segmenter:
             words = span.of(self.text)
             if may_be_heading(words) or furniture.is_boilerplate(words) or furniture.caption_words(words) is not None:
                 continue
-            if printed.date_line(self.text, span, self.calendar) is None and furniture.byline(self.text, span) is None:
+            if self._line_of_dates(span) is None and furniture.byline(self.text, span) is None:
                 return True
         return False
+
+    def _line_of_dates(self, span: Span) -> DateLine | None:
+        """Return what a line of dates holds; it is looked at once, however often it is asked for."""
+        if span not in self._lines_of_dates:
+            self._lines_of_dates[span] = printed.date_line(self.text, span, self.calendar)
+        return self._lines_of_dates[span]
 
     # -- the running text
 

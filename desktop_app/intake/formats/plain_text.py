@@ -127,6 +127,8 @@ def _is_wide(data: bytes) -> bool:
     if len(data) < 4 or len(data) % 2:
         return False
     sample = data[: _SAMPLE & ~1]
+    if b"\0" not in sample:
+        return False
     first, second = sample[::2], sample[1::2]
     low, high = (second, first) if first.count(0) > second.count(0) else (first, second)
     if low.count(0) or high.count(0) * 20 < len(high):

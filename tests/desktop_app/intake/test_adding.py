@@ -1,5 +1,6 @@
 """Files come into a catalogue: one operation, duplicates told, broken files in nobody's way."""
 
+import gc
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -61,6 +62,17 @@ def test_articles_come_in_with_their_originals(catalogue: Catalogue, tmp_path: P
     [(stored, _)] = catalogue.files.stored()
     assert stored.read_bytes() == path.read_bytes()
     assert [hit.id for hit in catalogue.read(lambda connection: search(connection, "part4")).hits] == [one.record]
+
+
+@pytest.mark.parametrize("ends", ["early", "whole"])
+def test_the_collector_is_left_as_it_was(catalogue: Catalogue, tmp_path: Path, ends: str) -> None:
+    before = (gc.get_threshold(), gc.isenabled(), gc.get_freeze_count())
+    with closing(add_paths(catalogue, [clipping(tmp_path / "in", 4)], NOW)) as running:
+        next(running)
+        assert gc.get_threshold()[0] >= 20_000
+        if ends == "whole":
+            list(running)
+    assert (gc.get_threshold(), gc.isenabled(), gc.get_freeze_count()) == before
 
 
 def test_one_operation_for_the_whole_run(catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

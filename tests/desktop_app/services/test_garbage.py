@@ -1,6 +1,7 @@
 """Cycles end in the window's thread, whoever makes the objects meanwhile."""
 
 import gc
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -26,6 +27,7 @@ def garbage(qt) -> Iterator[Garbage]:
     one = Garbage()
     one._timer.stop()
     yield one
+    gc.unfreeze()
     one.deleteLater()
 
 
@@ -67,3 +69,39 @@ def test_little_work_is_no_reason_to_look(garbage: Garbage) -> None:
     before = [generation["collections"] for generation in gc.get_stats()]
     garbage.collect()
     assert [generation["collections"] for generation in gc.get_stats()] == before
+
+
+def rounds(garbage: Garbage) -> None:
+    """Let so much work go by that everything is looked through once."""
+    before = gc.get_count()[2]
+    while gc.get_count()[2] >= before:
+        before = gc.get_count()[2]
+        gc.collect(1)
+        garbage.collect()
+
+
+def test_what_the_program_is_made_of_is_left_out_and_new_cycles_end(garbage: Garbage) -> None:
+    garbage.sparing = True
+    rounds(garbage)
+    assert gc.get_freeze_count() > 10_000
+    ended: list[int] = []
+    ring = Ring(ended)
+    gc.collect(1)
+    gc.collect(1)
+    del ring
+    rounds(garbage)
+    assert ended == [threading.get_ident()]
+
+
+def test_what_was_left_out_ends_when_nobody_works(garbage: Garbage) -> None:
+    ended: list[int] = []
+    Ring(ended)
+    garbage.sparing = True
+    gc.freeze()
+    garbage._modules = len(sys.modules)
+    rounds(garbage)
+    assert ended == []
+    garbage.resting = True
+    rounds(garbage)
+    assert ended == [threading.get_ident()]
+    assert gc.get_freeze_count() > 10_000
