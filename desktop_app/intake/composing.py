@@ -16,7 +16,7 @@ BETWEEN = "\n\n"
 #: Paragraphs above which a heading may be the article's: an overline, a date and a byline may stand before it.
 _HEADLINE_WITHIN = 4
 _LONGEST_CELL = 300
-_SEGMENTS = {"subtitle": "subhead", "caption": "caption", "edge": "boilerplate", "table": "table"}
+_SEGMENTS = {"subtitle": "subhead", "byline": "byline", "caption": "caption", "edge": "boilerplate", "table": "table"}
 _SIGNS = re.compile(r"[\W_]+")
 
 
@@ -26,8 +26,8 @@ class Paragraph:
 
     Attributes:
         words: its text, lines of its own ended by a line feed.
-        style: ``title``, ``subtitle``, ``heading``, ``caption``, ``quote``, ``box`` (a text set beside), ``edge`` (head
-            or foot of the page), ``table`` (rows as lines), or "" for an ordinary one.
+        style: ``title``, ``subtitle``, ``byline``, ``heading``, ``caption``, ``quote``, ``box`` (a text set beside),
+            ``edge`` (head or foot of the page), ``table`` (rows as lines), or "" for an ordinary one.
         level: of a heading, from 1.
         pictures: numbers of the pictures in it, among the assets.
     """

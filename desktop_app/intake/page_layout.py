@@ -4,9 +4,10 @@ A block is told by the blank around it: first where a blank runs down between co
 that runs through stays together and is read line by line.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
@@ -23,8 +24,16 @@ _LOOSER = 1.35
 _FEWEST_LINES = 3
 _SHORTEST_LINES = 12
 _SHORT_LINE = 0.85
+#: A line that leaves so much of the width free ends its paragraph, where the next word had room on it.
+_BROKEN_OFF = 0.35
+_LONG_LINE = 30
 _DEEPEST = 12
 _SIZES_DIFFER = 1.12
+#: Of small signs beside a word: their size, how far they stand above or below its line, and beside it.
+_SMALL = 0.8
+_RAISED = 0.6
+_BESIDE = 0.3
+_MOST_RAISED = 4
 _BULLETS = "•▪■●◦‣"
 _ENDS = ".!?…؟:»”\"'"
 
@@ -39,6 +48,7 @@ class Word:
         base: the line that it stands on, from the top of the page.
         size: the height of its letters.
         font: a number for each font of the page.
+        run: a number for what was parted into words already; 0 where nothing is known.
     """
 
     signs: tuple[Sign, ...]
@@ -47,6 +57,7 @@ class Word:
     base: float
     size: float
     font: int = 0
+    run: int = 0
 
     @property
     def top(self) -> float:
@@ -255,7 +266,7 @@ def _paragraph(lines: list[Line], from_right: bool, block: int) -> Paragraph:
 
 def _rows(words: list[Word]) -> list[list[Word]]:
     rows: list[list[Word]] = []
-    for one in sorted(words, key=lambda one: one.base):
+    for one in sorted(_on_their_lines(words), key=lambda one: one.base):
         first = rows[-1][0] if rows else None
         if first is not None and one.base - first.base <= _SAME_LINE * min(one.size, first.size):
             rows[-1].append(one)
@@ -264,14 +275,43 @@ def _rows(words: list[Word]) -> list[list[Word]]:
     return rows
 
 
+def _on_their_lines(words: list[Word]) -> list[Word]:
+    """Put small signs that are set high or low right beside a word (marks of notes, endings) on the line of that."""
+    size = median(one.size for one in words)
+    if not any(_is_small(one, size) for one in words):
+        return words
+    by_base = sorted(words, key=lambda one: one.base)
+    bases = [one.base for one in by_base]
+    found: list[Word] = []
+    for one in words:
+        if _is_small(one, size):
+            reach = _RAISED * size
+            near = by_base[bisect_left(bases, one.base - reach) : bisect_right(bases, one.base + reach)]
+            beside = next((other for other in near if _is_beside(one, other)), None)
+            if beside is not None:
+                one = replace(one, base=beside.base)
+        found.append(one)
+    return found
+
+
+def _is_small(one: Word, size: float) -> bool:
+    return one.size < _SMALL * size and sum(len(sign.text) for sign in one.signs) <= _MOST_RAISED
+
+
+def _is_beside(one: Word, other: Word) -> bool:
+    gap = max(one.left - other.right, other.left - one.right)
+    return one.size < _SMALL * other.size and -_BESIDE * other.size < gap < _BESIDE * other.size
+
+
 def _line(row: list[Word], from_right: bool) -> Line:
     joined: list[Word] = []
     for one in sorted(row, key=lambda one: one.left):
         before = joined[-1] if joined else None
-        if before is not None and one.left - before.right < _WORD_GAP * min(one.size, before.size):
+        if before is not None and _goes_on(before, one):
             size = max(before.size, one.size)
             right = max(before.right, one.right)
-            joined[-1] = Word((*before.signs, *one.signs), before.left, right, before.base, size, before.font)
+            signs = (*before.signs, *one.signs)
+            joined[-1] = Word(signs, before.left, right, before.base, size, before.font, one.run)
         else:
             joined.append(one)
     texts = [word_as_read(one.signs) for one in joined]
@@ -282,6 +322,14 @@ def _line(row: list[Word], from_right: bool) -> Line:
         sizes[one.size] += len(one.signs)
     size = sizes.most_common(1)[0][0]
     return Line(words, joined[0].left, max(one.right for one in joined), median(one.base for one in joined), size)
+
+
+def _goes_on(before: Word, one: Word) -> bool:
+    """Whether signs go on with a word; the mark of a note behind it is none of its signs."""
+    if one.left - before.right >= _WORD_GAP * min(one.size, before.size) or 0 != one.run == before.run:
+        return False
+    small, large = sorted((before, one), key=lambda word: word.size)
+    return small.size >= _SMALL * large.size or any(sign.text.isalpha() for sign in small.signs)
 
 
 def _begins(before: Line, line: Line, pitch: float, edges: tuple[float, float], from_right: bool) -> bool:
@@ -300,4 +348,23 @@ def _begins(before: Line, line: Line, pitch: float, edges: tuple[float, float], 
         return True
     short = before.left - left if from_right else right - before.right
     width = right - left
-    return short > (1 - _SHORT_LINE) * width and before.text.rstrip()[-1:] in _ENDS
+    if short > (1 - _SHORT_LINE) * width and before.text.rstrip()[-1:] in _ENDS:
+        return True
+    return _had_room(before, line, (short, indent_before), width, from_right)
+
+
+def _had_room(before: Line, line: Line, free: tuple[float, float], width: float, from_right: bool) -> bool:
+    """Whether the first word of a line would have stood on the line before, where nothing else kept it off.
+
+    Lines around a picture are as short as one another. A heading may be broken anywhere: only one that leaves most of
+    the line free, behind and before it, is told from what follows.
+    """
+    short, indent = free
+    first = line.words[0].word
+    needed = first.right - first.left + line.size
+    if indent > _INDENT * line.size:
+        return short + indent > max(needed, 2 * _BROKEN_OFF * width)
+    as_short = abs((before.left - line.left) if from_right else (before.right - line.right)) < 2 * line.size
+    if as_short and len(before.text) >= _LONG_LINE:
+        return False
+    return short > max(needed, _BROKEN_OFF * width)

@@ -11,6 +11,7 @@ import time
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from desktop_app.intake.page_layout import Word
@@ -23,7 +24,11 @@ PAGE_SECONDS = 20.0
 _BOLD = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 _LINE_END_HYPHEN = "\x02"
 #: Parts of the height of a letter: beyond the first a word ends, beyond the second what follows is looked at afresh.
+_LAM_ALEF, _ALEF_LAM = re.compile("ل[اأإآٱ]"), re.compile("[اأإآٱ]ل")
 _WORD_GAP = 0.15
+#: Where the file has a blank less will do: letters hang over (f, j), and what is seen of the blank is narrower.
+_BLANK_GAP = 0.06
+_BLANK_SIGNS = 2
 _RUN_GAP = 1.0
 _SAME_BASE = 0.3
 #: Points: words are looked up by rows of this height.
@@ -65,6 +70,7 @@ class _Placed:
     base: float
     height: float
     index: int
+    after_blank: bool = False
 
 
 def words_of(page: Any, size: tuple[float, float]) -> PageWords:
@@ -83,9 +89,11 @@ def words_of(page: Any, size: tuple[float, float]) -> PageWords:
     text_page = page.get_textpage()
     try:
         signs, turned, broken = _signs(pdfium, text_page, to_shown)
-        found = [word for run in _runs([one for one in signs if not is_mark(one.text)]) for word in _split(run)]
-        _with_marks(found, [one for one in signs if is_mark(one.text)])
-        words = tuple(_word(pdfium, text_page, one) for one in found)
+        _order_in_ligatures(signs)
+        runs = _runs([one for one in signs if not is_mark(one.text)])
+        found = [(number, word) for number, run in enumerate(runs, 1) for word in _split(run)]
+        _with_marks([word for _, word in found], [one for one in signs if is_mark(one.text)])
+        words = tuple(_word(pdfium, text_page, word, number) for number, word in found)
     finally:
         text_page.close()
     blank = not pdfium.FPDFPage_CountObjects(page)
@@ -141,6 +149,7 @@ def _signs(pdfium: Any, text_page: Any, to_shown: _Shown) -> tuple[list[_Placed]
     turned: list[str] = []
     broken = letters = 0
     at = 0
+    blank = -1
     while at < count:
         if not at % 500 and time.monotonic() > ends:
             raise PageTooLong
@@ -152,6 +161,7 @@ def _signs(pdfium: Any, text_page: Any, to_shown: _Shown) -> tuple[list[_Placed]
             at += 1
         text = "-" if code == ord(_LINE_END_HYPHEN) else chr(code) if 0 < code < 0x110000 else "\ufffd"
         if text.isspace():
+            blank = at
             if turned and turned[-1] != " ":
                 turned.append(" ")
             continue
@@ -172,8 +182,32 @@ def _signs(pdfium: Any, text_page: Any, to_shown: _Shown) -> tuple[list[_Placed]
             # Its own width is none: where it is drawn tells its letter.
             left, _, right, _ = to_shown.box(edges[0].value, edges[2].value, edges[1].value, edges[3].value)
         _, base = to_shown.point(x.value, y.value)
-        signs.append(_Placed(plain(text), left, right, base, max(bottom - top, 0.1), here))
+        signs.append(_Placed(plain(text), left, right, base, max(bottom - top, 0.1), here, blank == here))
     return signs, "".join(turned).strip(), broken / letters if letters else 0.0
+
+
+def _order_in_ligatures(signs: list[_Placed]) -> None:
+    """Put the letters of Persian and Arabic ligatures in the order in which they are read, where the other way round.
+
+    The library gives the letters of a form the other way round where the program that made the file put its forms from
+    left to right. Of the one ligature that every font has, lam and alef, the order is known, and tells that of all.
+    """
+    groups: list[list[_Placed]] = []
+    for before, one in pairwise(signs):
+        if (before.left, before.right) != (one.left, one.right) or one.index != before.index + 1:
+            continue
+        if any(unicodedata.bidirectional(sign.text[:1]) != "AL" for sign in (before, one)):
+            continue
+        if groups and groups[-1][-1] is before:
+            groups[-1].append(one)
+        else:
+            groups.append([before, one])
+    words = ["".join(sign.text for sign in group) for group in groups]
+    if not any(_ALEF_LAM.fullmatch(word) for word in words) or any(_LAM_ALEF.fullmatch(word) for word in words):
+        return
+    for group in groups:
+        for sign, text in zip(group, [sign.text for sign in reversed(group)], strict=True):
+            sign.text = text
 
 
 def _level(angle: float, to_shown: _Shown) -> bool:
@@ -212,13 +246,19 @@ def _split(run: list[_Placed]) -> Iterator[list[_Placed]]:
     word: list[_Placed] = []
     reach = -math.inf
     for one in sorted(run, key=lambda placed: placed.left):
-        if word and one.left - reach > _WORD_GAP * one.height:
+        if word and one.left - reach > (_BLANK_GAP if _apart(word[-1], one) else _WORD_GAP) * one.height:
             yield word
             word = []
         word.append(one)
         reach = max(reach, one.right)
     if word:
         yield word
+
+
+def _apart(before: _Placed, one: _Placed) -> bool:
+    """Whether the file has a blank between two signs that it has one after the other, in either direction."""
+    later = max(before, one, key=lambda sign: sign.index)
+    return later.after_blank and abs(before.index - one.index) <= _BLANK_SIGNS
 
 
 def _with_marks(words: list[list[_Placed]], marks: list[_Placed]) -> None:
@@ -239,25 +279,25 @@ def _with_marks(words: list[list[_Placed]], marks: list[_Placed]) -> None:
             min(near, key=lambda one: one[:2])[2].append(mark)
 
 
-def _word(pdfium: Any, text_page: Any, run: list[_Placed]) -> Word:
-    first = run[0]
+def _word(pdfium: Any, text_page: Any, word: list[_Placed], run: int) -> Word:
+    first = word[0]
     matrix = pdfium.FS_MATRIX()
     size = pdfium.FPDFText_GetFontSize(text_page, first.index)
     if pdfium.FPDFText_GetMatrix(text_page, first.index, matrix):
         size *= math.hypot(matrix.c, matrix.d)
     if not 0.5 < size < 10 * first.height:
         size = first.height / 1.2
-    signs = _joined(run)
+    signs = _joined(word)
     # A mark may be as wide as the blank beside its letter.
     letters = [one for one in signs if not is_mark(one.text)] or signs
     left, right = min(one.left for one in letters), max(one.right for one in letters)
-    return Word(tuple(signs), left, right, first.base, size, int(_is_bold(pdfium, text_page, first.index)))
+    return Word(tuple(signs), left, right, first.base, size, int(_is_bold(pdfium, text_page, first.index)), run)
 
 
-def _joined(run: list[_Placed]) -> list[Sign]:
+def _joined(word: list[_Placed]) -> list[Sign]:
     """Return the signs; those that one form stands for (a ligature of the file) as one, in the file's order."""
     signs: list[Sign] = []
-    for one in sorted(run, key=lambda placed: placed.index):
+    for one in sorted(word, key=lambda placed: placed.index):
         before = signs[-1] if signs else None
         if before is not None and not is_mark(one.text) and (before.left, before.right) == (one.left, one.right):
             signs[-1] = Sign(before.text + one.text, one.left, one.right)

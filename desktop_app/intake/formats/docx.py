@@ -30,6 +30,7 @@ _LONGEST_CHAIN = 20
 _MAIN = re.compile(r"word/document\d*\.xml", re.IGNORECASE)
 #: Of the two editions of the standard.
 _WORDS = re.compile(r"(?:openxmlformats|oclc)\.org/.*wordprocessingml")
+_STYLES = {"title": "title", "subtitle": "subtitle", "caption": "caption", "author": "byline"}
 _HEADING = re.compile(r"heading (\d)")
 #: What a reader does not see: taken out, moved away, how it was before, other ways to say the same.
 _UNSEEN = frozenset({"del", "moveFrom", "x:Fallback", "instrText", "delText", "pPrChange", "rPrChange", "sectPrChange"})
@@ -177,7 +178,7 @@ class _Package:
             heading = _HEADING.match(style.name)
             if heading is not None or style.level:
                 return "heading", int(heading[1]) if heading is not None else style.level
-            kind = {"title": "title", "subtitle": "subtitle", "caption": "caption"}.get(style.name)
+            kind = _STYLES.get(style.name)
             if kind is not None or "quote" in style.name:
                 return kind or "quote", 0
             name = style.based_on

@@ -22,8 +22,10 @@ _TYPE = "application/vnd.oasis.opendocument.text"
 KIND = Kind("odt", "an OpenDocument text", _TYPE)
 FLAT = Kind("fodt", "an OpenDocument text", "application/vnd.oasis.opendocument.text-flat-xml")
 
-_TYPES = (_TYPE, f"{_TYPE}-template", f"{_TYPE}-master", "application/vnd.sun.xml.writer")
-_MIMETYPE = re.compile(rb"office:mimetype\s*=\s*[\"']application/vnd\.oasis\.opendocument\.text[\"']")
+_TYPES = (_TYPE, *(f"{_TYPE}-{kind}" for kind in ("template", "master", "web")), "application/vnd.sun.xml.writer")
+_MIMETYPE = re.compile(
+    rb"office:mimetype\s*=\s*[\"']application/vnd\.oasis\.opendocument\.text(?:-template|-master|-web)?[\"']"
+)
 _DEEPEST_TABLE = 50
 _LONGEST_CHAIN = 20
 _MOST_BLANKS = 1_000
@@ -49,6 +51,7 @@ _STYLES = {
     "figure": "caption",
     "drawing": "caption",
     "quotations": "quote",
+    "author": "byline",
 }
 
 
@@ -89,6 +92,7 @@ class _Style:
     name: str = ""
     parent: str = ""
     level: int = 0
+    hidden: bool = False
 
 
 @dataclass(slots=True)
@@ -158,12 +162,27 @@ class _Text:
                 self._words(event)
                 continue
             name = local(event.name)
-            if self._unseen or (name in _UNSEEN and not event.name.startswith(_DUBLIN_CORE)):
+            unseen = name in _UNSEEN and not event.name.startswith(_DUBLIN_CORE)
+            if self._unseen or unseen or (isinstance(event, Start) and self._is_hidden(event, name)):
                 self._unseen += 1 if isinstance(event, Start) else -1
             elif isinstance(event, Start):
                 self._start(event, name)
             else:
                 self._end(event.name, name)
+
+    def _is_hidden(self, event: Start, name: str) -> bool:
+        """Whether words are set as hidden, by their style or with their section."""
+        if name == "section":
+            return _Values(event).text("display") == "none"
+        if name not in {"span", "p", "h"}:
+            return False
+        style = _Values(event).text("style-name")
+        for _ in range(_LONGEST_CHAIN):
+            found = self._styles.get(style)
+            if found is None or found.hidden:
+                return found is not None
+            style = found.parent
+        return False
 
     def _words(self, words: str) -> None:
         if self._unseen:
@@ -196,6 +215,8 @@ class _Text:
                 self._style.name = (value.text("display-name") or value.text("name")).lower()
                 self._style.parent = value.text("parent-style-name")
                 self._style.level = value.number("default-outline-level", 0)
+            case "text-properties" if value.text("display") == "none":
+                self._style.hidden = True
             case "image" if self._open or len(self._sinks) > 1:
                 self._picture(value.text("href"))
             case "text-box" | "note-body" | "table-cell" | "covered-table-cell":

@@ -34,6 +34,7 @@ STYLES = f"""<w:styles xmlns:w="{W}">
 <w:style w:styleId="Mine"><w:name w:val="House"/><w:basedOn w:val="H1"/></w:style>
 <w:style w:styleId="Loop"><w:name w:val="a"/><w:basedOn w:val="Loop"/></w:style>
 <w:style w:styleId="Cap"><w:name w:val="caption"/></w:style>
+<w:style w:styleId="Author"><w:name w:val="Author"/></w:style>
 <w:style w:styleId="Q"><w:name w:val="Intense Quote"/></w:style></w:styles>"""
 CORE = """<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
  xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"><dc:title>A title</dc:title>
@@ -302,3 +303,9 @@ def test_whatever_is_spoiled_is_told_and_nothing_else_happens(data: st.DataObjec
 def test_elements_in_any_order_are_read_somehow(names: list[str]) -> None:
     body = "".join(f"<{name}>x" for name in names) + "".join(f"</{name}>" for name in reversed(names))
     read(docx_of(body))
+
+
+def test_a_paragraph_that_is_styled_as_the_writer_is_the_byline() -> None:
+    body = paragraph("Nine films", "Titel") + paragraph("Sara Lind", "Author") + paragraph(ENGLISH)
+    found = read_bytes(docx_of(body), "a.docx")
+    assert found.fields["byline"] == "Sara Lind"

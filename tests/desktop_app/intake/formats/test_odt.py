@@ -254,3 +254,38 @@ def test_whatever_is_spoiled_is_told_and_nothing_else_happens(data: st.DataObjec
 )
 def test_elements_in_any_order_are_read_somehow(names: list[str]) -> None:
     read(odt_of("".join(f"<{name}>x" for name in names) + "".join(f"</{name}>" for name in reversed(names))))
+
+
+# -- what other programs write
+
+
+def test_words_that_are_set_as_hidden_are_not_read() -> None:
+    automatic = (
+        '<style:style style:name="T2"><style:text-properties text:display="none"/></style:style>'
+        '<style:style style:name="T3" style:parent-style-name="T2"/>'
+        '<style:style style:name="T4"><style:text-properties text:display="true"/></style:style>'
+    )
+    body = (
+        '<text:p>Seen <text:span text:style-name="T2">hidden<text:span>deeper</text:span></text:span>and '
+        '<text:span text:style-name="T4">seen.</text:span></text:p><text:p text:style-name="T3">All hidden.</text:p>'
+        '<text:section text:display="none"><text:p>Of a hidden section.</text:p></text:section>'
+        "<text:section><text:p>Of a section.</text:p></text:section>"
+    )
+    assert read_bytes(odt_of(body, automatic=automatic), "a.odt").frozen.text == "Seen and seen.\n\nOf a section."
+
+
+@pytest.mark.parametrize("kind", ["-web", "-template", "-master"])
+def test_texts_that_were_made_as_pages_or_templates_are_texts(kind: str) -> None:
+    target = io.BytesIO()
+    usual = io.BytesIO(odt_of("<text:p>The jury met.</text:p>"))
+    with zipfile.ZipFile(usual) as old, zipfile.ZipFile(target, "w") as made:
+        made.writestr("mimetype", f"{TYPE}{kind}", zipfile.ZIP_STORED)
+        for name in old.namelist()[1:]:
+            made.writestr(name, old.read(name))
+    assert read_bytes(target.getvalue(), "a.odt").frozen.text == "The jury met."
+
+
+def test_a_paragraph_that_is_styled_as_the_writer_is_the_byline() -> None:
+    body = '<text:p text:style-name="Title">Nine films</text:p><text:p text:style-name="Author">Sara Lind</text:p>'
+    found = read_bytes(odt_of(f"{body}<text:p>{ENGLISH}</text:p>"), "a.odt")
+    assert found.fields["byline"] == "Sara Lind"

@@ -474,3 +474,64 @@ def test_what_a_program_puts_below_each_picture_is_no_text_of_it() -> None:
     # A caption of its own is one.
     words = document(minimal(SCANNED + line("The hall by the river, in spring", y=20), *pages))
     assert words.frozen.text == "The hall by the river, in spring"
+
+
+# -- what other programs write
+
+
+def with_letters(codes: bytes, **letters: str) -> bytes:
+    """A page with one line, of a font whose signs A, B, … stand for these letters."""
+    table = "".join(f"<{ord(code):02x}> <{letter.encode('utf-16-be').hex()}>\n" for code, letter in letters.items())
+    cmap = (
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n1 begincodespacerange <00> <ff> "
+        f"endcodespacerange\n{len(letters)} beginbfchar\n{table}endbfchar\nendcmap end end"
+    ).encode()
+    made = minimal(b"BT /F 12 Tf 72 700 Td (%b) Tj ET\n" % codes)
+    made = made.replace(b"/WinAnsiEncoding >>", b"/WinAnsiEncoding /ToUnicode 99 0 R >>")
+    return made.replace(
+        b"xref\n0", b"99 0 obj\n<< /Length %d >>\nstream\n%b\nendstream\nendobj\nxref\n0" % (len(cmap), cmap), 1
+    )
+
+
+def test_the_letters_of_a_ligature_are_in_the_order_of_reading() -> None:
+    # As LibreOffice does: forms from left to right, of which one stands for two letters.
+    data = with_letters(b"CDBABED", A="\u0644\u0627", B="\u062b", C="\u0621", D="\u0627", E="\u0644")
+    assert document(data).frozen.text == "\u0627\u0644\u062b\u0644\u0627\u062b\u0627\u0621"
+
+
+def test_a_letter_that_hangs_over_the_blank_does_not_close_it() -> None:
+    # The blank is narrower than what usually parts two words.
+    narrow = b"BT /F 12 Tf -1.45 Tw 72 700 Td (The jury of the hall) Tj ET\n"
+    assert document(minimal(narrow)).frozen.text == "The jury of the hall"
+
+
+def test_lines_that_end_early_are_paragraphs_of_their_own() -> None:
+    words = ("By Sara Lind", "12 March 2024", "The jury met in the old cinema on Tuesday and saw nine short", "films.")
+    found = document(minimal(b"".join(line(one, y=700 - 12 * at) for at, one in enumerate(words))))
+    assert found.frozen.text == "\n\n".join([*words[:2], f"{words[2]} {words[3]}"])
+
+
+def test_centred_lines_are_parted_from_what_follows() -> None:
+    above = line("Sara Lind", x=170) + line("12 March 2024", x=160, y=688)
+    below = line("The jury met in the old cinema on Tuesday and saw nine short", y=676) + line("films.", y=664)
+    found = document(minimal(above + below))
+    assert found.frozen.text.split("\n\n")[:2] == ["Sara Lind", "12 March 2024"]
+
+
+def test_lines_around_a_picture_stay_together() -> None:
+    wide = "The jury met in the old cinema on Tuesday and saw nine short films from four countries before"
+    narrow = (
+        "noon, and then they all walked to the",
+        "river, where the lamps were lit, and sat",
+        "down on the stones until it was dark.",
+    )
+    found = document(minimal(b"".join(line(one, y=700 - 12 * at) for at, one in enumerate((wide, *narrow)))))
+    assert found.frozen.text == " ".join((wide, *narrow))
+
+
+def test_the_mark_of_a_note_stands_on_its_line() -> None:
+    # "before noon." in Helvetica of 10 points is 57 points wide.
+    noted = (
+        line("before noon.") + line("1", x=130, y=704, size=6) + line("After the note all went home to sleep", x=140)
+    )
+    assert document(minimal(noted)).frozen.text == "before noon. 1 After the note all went home to sleep"
