@@ -10,7 +10,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def said_otherwise(
-    said: Mapping[str, str], headline: str, language: str, published: DateValue
+    said: Mapping[str, str], headline: str, language: str, published: DateValue, byline: str | None = None
 ) -> dict[str, str | DateValue]:
     """Return by field what page data say otherwise; a day that cannot be read says nothing.
 
@@ -19,11 +19,16 @@ def said_otherwise(
         headline: what stands in the field; other letters of the same words are no other headline.
         language: its code; what page data say adds nothing where nobody said one.
         published: its date.
+        byline: who is named as the writer; None where that is not asked.
     """
     found: dict[str, str | DateValue] = {}
     words, code = said.get("headline", ""), said.get("language", "")
     if words and match_key(words) != match_key(headline):
         found["headline"] = words
+    writers = match_key(said.get("byline", ""))
+    if writers and byline is not None and writers not in match_key(byline):
+        # "By" before the names, and a town behind them, say nothing else.
+        found["byline"] = said["byline"]
     if code and language and code.lower().split("-")[0] != language.lower().split("-")[0]:
         found["language"] = code
     day = _day(said.get("published", ""))

@@ -15,6 +15,9 @@ _RECORDED = {"recorded": True}
 RESUMABLE = ("running", "paused")
 """States in which files may still wait; *running* at the start of the program is a batch that a crash cut off."""
 
+UNPACKED = "unpacked"
+"""What is counted of files that became no article but hold some."""
+
 
 @dataclass(frozen=True, slots=True)
 class Batch:
@@ -183,13 +186,14 @@ def _batches(connection: sa.Connection, where: sa.ColumnElement[bool]) -> list[B
 
 
 def count_outcomes(connection: sa.Connection, batch: int) -> dict[str, int]:
-    """Return how many files of a batch have each outcome; every outcome is there."""
-    counts = dict.fromkeys(OUTCOMES, 0)
-    select = (
-        sa.select(intake_item.c.outcome, sa.func.count())
-        .where(intake_item.c.batch_id == batch)
-        .group_by(intake_item.c.outcome)
-    )
-    for outcome, count in connection.execute(select):
-        counts[outcome] = count
+    """Return how many files of a batch have each outcome; every outcome is there.
+
+    A file that became no article because it holds others, which are listed by themselves, counts as `UNPACKED`.
+    """
+    counts = dict.fromkeys((*OUTCOMES, UNPACKED), 0)
+    holds = sa.and_(intake_item.c.outcome == "added", intake_item.c.record_id.is_(None), intake_item.c.reason != "")
+    outcome = sa.case((holds, UNPACKED), else_=intake_item.c.outcome)
+    select = sa.select(outcome, sa.func.count()).where(intake_item.c.batch_id == batch).group_by(outcome)
+    for code, count in connection.execute(select):
+        counts[code] = count
     return counts

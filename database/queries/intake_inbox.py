@@ -44,6 +44,7 @@ class InboxLine:
         said: what the file says of itself beside its words, by field, the first of several; also where it is the same.
         copies: other articles of the Inbox that have the same text and stand below it; 0 for those below.
         issue: what there is to cut of a whole issue.
+        file: the name of its first file, where it has no headline.
     """
 
     id: int
@@ -67,6 +68,7 @@ class InboxLine:
     copies: int
     issue: Issue | None = None
     said: Mapping[str, str] = field(default_factory=dict)
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,7 @@ def inbox_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Inbo
     said = said_by_files(connection, ids)
     copies = _group_sizes(connection, [row["origin_id"] for row in rows if row["origin_id"] is not None])
     whole = issues(connection, ids)
+    files_called = file_names(connection, [row["id"] for row in rows if not row["headline"]])
     return {
         row["id"]: InboxLine(
             row["id"],
@@ -172,6 +175,7 @@ def inbox_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Inbo
             copies.get(row["id"], 0),
             whole.get(row["id"]),
             said.get(row["id"], {}),
+            files_called.get(row["id"], ""),
         )
         for row in rows
     }

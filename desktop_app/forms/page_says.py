@@ -18,7 +18,8 @@ def page_says(connection: Any, row: RecordRow) -> dict[str, Sourced]:
         return {}
     fields, published = row.fields, row.fields["published"]
     day = published if isinstance(published, DateValue) else DateValue.UNDATED
-    otherwise = said_otherwise(said, str(fields["headline"] or ""), str(fields["language"] or ""), day)
+    headline, language, byline = (str(fields[name] or "") for name in ("headline", "language", "byline"))
+    otherwise = said_otherwise(said, headline, language, day, byline)
     found = {name: Sourced(value, "page_data") for name, value in otherwise.items()}
     for words, known in named_publications(connection, [row.id]).values():
         there = links(connection, publications_called(connection, [words]).values())

@@ -23,7 +23,11 @@ _ENGLISH = words(
     "the of and to in is was for on with that by at from as are were be has have had his her its their this which "
     "will would not but an it he she they who been after about into"
 )
-_PERSIAN = words("از به در که این آن است را با برای می شد شده خود و یک تا بر کرد های ها بود نیز هم او")
+_PERSIAN = words(
+    "از به در که این آن است را با برای می شد شده خود و یک تا بر کرد های ها بود نیز هم او "
+    # The same as older files have them, with the Arabic yeh and kaf.
+    "اين براي مي يك هاي نيز كه كرد"
+)
 # None of them has more than four letters.
 _ARABIC = words("في من على إلى الى أن ان عن هذا هذه التي الذي مع كان كما بعد قد ما لم لا أو بين و خلال")
 #: Words of five letters and more with the article.
@@ -31,6 +35,8 @@ _WITH_ARTICLE = re.compile(" ال[^ ]{3}")
 _AND_WITH_ARTICLE = re.compile(" وال[^ ]{2}")
 _ONLY_PERSIAN = frozenset("پچژگکی")
 _ONLY_ARABIC = frozenset("كيةىأإؤئً")
+_NEVER_ARABIC = "پچژگ"
+_YEH_AND_KAF = "يك"
 #: Letters of Kurdish, Urdu, Pashto, Sindhi and Uighur that neither Persian nor Arabic has.
 _OTHERS = re.compile("[ەێۆڕڵۊڤٹڈڑےںھہۂټډړښځڅېۍڼګۇۈۋڭڄڃڏڻٻڀٺ]")
 _ENGLISH_SHARE = 0.16
@@ -108,7 +114,10 @@ def _of_arabic_script(found: list[str], margin: float) -> str | None:
         return _nothing(margin)
     persian = sum(map(running.count, _ONLY_PERSIAN))
     arabic = sum(map(running.count, _ONLY_ARABIC))
-    # Older Persian files have the Arabic kaf and yeh throughout, so words count too.
+    # Older Persian files have the Arabic kaf and yeh throughout: beside letters that no Arabic text has so many of,
+    # those two say nothing, and words count too.
+    if sum(map(running.count, _NEVER_ARABIC)) * 100 > total:
+        arabic -= sum(map(running.count, _YEH_AND_KAF))
     persian += 3 * len(list(filter(_PERSIAN.__contains__, found)))
     arabic += 3 * len(list(filter(_ARABIC.__contains__, found)))
     arabic += 3 * (len(_WITH_ARTICLE.findall(running)) + len(_AND_WITH_ARTICLE.findall(running)))

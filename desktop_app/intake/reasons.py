@@ -29,6 +29,7 @@ REASONS = {
         "its text has changed. The file was added to the article, whose text stays because work was done on it."
     ),
     "newer_fields": "it filled fields of the article that were empty.",
+    "unpacked": "what is in it is listed by itself.",
     "holds_nothing": "it holds nothing that can be read.",
     "nothing_taken": "nothing in it could be taken.",
 }

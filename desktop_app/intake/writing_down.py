@@ -407,7 +407,7 @@ def _of_members(file: _File) -> tuple[str, str]:
         return "failed", why("holds_nothing")
     if not file.articles and file.refused == len(file.members):
         return "failed", why("nothing_taken")
-    return "added", ""
+    return "added", why("unpacked")
 
 
 def _hashes(incoming: Incoming) -> set[bytes]:

@@ -353,8 +353,10 @@ class RoomPanel(QObject):
         row = self.row_of(self._wanted) if self._wanted is not None else None
         self._wanted = None
         if row is not None and row != self.table.currentIndex().row():
-            # It stands beside already.
-            self._opened = self.model.id_at(row)
+            here = self._host.record
+            if here is not None and here.id == self.model.id_at(row):
+                # It stands beside already.
+                self._opened = here.id
             self.choose(row)
 
     @property

@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.foot)
         self.messages = Messages(services, self.foot)
         self.messages.closing.done.connect(self.close)
+        self.messages.running.left.connect(self.rooms.take_focus)
         self._panes = QSplitter()
         self._panes.setObjectName("panes")
         self._lay_out()

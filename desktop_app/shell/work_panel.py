@@ -1,6 +1,6 @@
 """The running work: what it is, how far it is, how long it will take, and how to stop it."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -37,6 +37,9 @@ def figures(work: Work) -> str:
 
 class WorkRow(QWidget):
     """One task."""
+
+    told = Signal()
+    """Somebody told it to stop or to pause: its buttons will do no more."""
 
     def __init__(self, work: Work) -> None:
         super().__init__()
@@ -84,10 +87,12 @@ class WorkRow(QWidget):
 
     def _stop(self) -> None:
         self.work.stop()
+        self.told.emit()
         self.look()
 
     def _pause(self) -> None:
         self.work.hold()
+        self.told.emit()
         self.look()
 
 

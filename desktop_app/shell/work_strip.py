@@ -1,6 +1,6 @@
 """Work that can be paused stands above the foot line while it runs: how far, how fast, how long it still takes."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.services.tasks import Tasks, Work
@@ -9,6 +9,9 @@ from desktop_app.shell.work_panel import STEP_MS, WorkRow
 
 class WorkStrip(QFrame):
     """Shows the first of the tasks that can be paused; the others wait for it."""
+
+    left = Signal()
+    """Somebody stopped or paused what is shown: nothing is left to do here."""
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,7 @@ class WorkStrip(QFrame):
 
     def _show(self, work: Work) -> None:
         self._row = WorkRow(work)
+        self._row.told.connect(self.left)
         self._layout.addWidget(self._row)
         self._step.start()
 

@@ -199,6 +199,10 @@
         <translation>الصفحة أطول مما يُعرض هنا؛ افتح الأصل في برنامج آخر.</translation>
     </message>
     <message>
+        <source>It stands in the article now, as page data. Undo takes it back.</source>
+        <translation>هو الآن في المقالة، بوصفه من بيانات الصفحة. التراجع يزيله.</translation>
+    </message>
+    <message>
         <source>&amp;Find in the text…</source>
         <translation>ب&amp;حث في النص…</translation>
     </message>
@@ -2010,6 +2014,18 @@
 <context>
     <name>Facts</name>
     <message>
+        <source>Nothing stands here yet</source>
+        <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>Here: {value}</source>
+        <translation>هنا: {value}</translation>
+    </message>
+    <message>
+        <source>Page data say otherwise: Enter takes it</source>
+        <translation>بيانات الصفحة تقول غير ذلك: Enter يأخذه</translation>
+    </message>
+    <message>
         <source>No fact is stated in this article yet.</source>
         <translation>لم تُسجَّل أي معلومة من هذا المقال بعد.</translation>
     </message>
@@ -3790,6 +3806,10 @@
     <message>
         <source>Page data: {value}</source>
         <translation>بيانات الصفحة: {value}</translation>
+    </message>
+    <message>
+        <source>It has no headline; this is the name of its file.</source>
+        <translation>ليس لها عنوان؛ هذا اسم ملفها.</translation>
     </message>
 </context>
 <context>
@@ -7435,6 +7455,10 @@
         <translation>ملأ حقولًا كانت فارغة في المقال.</translation>
     </message>
     <message>
+        <source>what is in it is listed by itself.</source>
+        <translation>ما في داخله مدرج على حدة.</translation>
+    </message>
+    <message>
         <source>it holds nothing that can be read.</source>
         <translation>لا يحوي شيئًا يمكن قراءته.</translation>
     </message>
@@ -7564,6 +7588,10 @@
     <message>
         <source>added</source>
         <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>unpacked</source>
+        <translation>مفكوك</translation>
     </message>
     <message>
         <source>already here</source>

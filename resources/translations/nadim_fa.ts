@@ -194,6 +194,10 @@
         <translation>صفحه بلندتر از آن است که اینجا نشان داده می‌شود؛ اصل را در برنامهٔ دیگری باز کنید.</translation>
     </message>
     <message>
+        <source>It stands in the article now, as page data. Undo takes it back.</source>
+        <translation>اکنون در مقاله است، به‌عنوان دادهٔ صفحه. واگرد آن را برمی‌دارد.</translation>
+    </message>
+    <message>
         <source>&amp;Find in the text…</source>
         <translation>&amp;یافتن در متن…</translation>
     </message>
@@ -1829,6 +1833,18 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>Nothing stands here yet</source>
+        <translation>این‌جا هنوز خالی است</translation>
+    </message>
+    <message>
+        <source>Here: {value}</source>
+        <translation>در این‌جا: {value}</translation>
+    </message>
+    <message>
+        <source>Page data say otherwise: Enter takes it</source>
+        <translation>دادهٔ صفحه چیز دیگری می‌گوید: Enter آن را می‌گذارد</translation>
+    </message>
     <message>
         <source>No fact is stated in this article yet.</source>
         <translation>هنوز گزاره‌ای از این مقاله ثبت نشده است.</translation>
@@ -3480,6 +3496,10 @@
     <message>
         <source>Page data: {value}</source>
         <translation>داده‌های صفحه: {value}</translation>
+    </message>
+    <message>
+        <source>It has no headline; this is the name of its file.</source>
+        <translation>تیتر ندارد؛ این نام پروندهٔ آن است.</translation>
     </message>
 </context>
 <context>
@@ -7055,6 +7075,10 @@
         <translation>فیلدهای خالی مقاله را پر کرد.</translation>
     </message>
     <message>
+        <source>what is in it is listed by itself.</source>
+        <translation>آنچه درون آن است جداگانه فهرست شده است.</translation>
+    </message>
+    <message>
         <source>it holds nothing that can be read.</source>
         <translation>چیزی که بتوان خواند در آن نیست.</translation>
     </message>
@@ -7184,6 +7208,10 @@
     <message>
         <source>added</source>
         <translation>افزوده</translation>
+    </message>
+    <message>
+        <source>unpacked</source>
+        <translation>بازشده</translation>
     </message>
     <message>
         <source>already here</source>
@@ -7477,7 +7505,7 @@
     </message>
     <message>
         <source>Install Tesseract ({packages}), and Nadim reads it.</source>
-        <translation>Tesseract را نصب کنید ({packages}) تا ندیم آن را بخواند.</translation>
+        <translation>‏Tesseract را نصب کنید ({packages}) تا ندیم آن را بخواند.</translation>
     </message>
     <message>
         <source>This waits to be read.</source>

@@ -1,7 +1,7 @@
 """An article for the reader, and the facts in it as lines. Runs on a worker: no widgets, no SQL."""
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from database.dates import DateValue
@@ -13,7 +13,10 @@ from database.queries.scans import PagePlaces, Scan, scan_of, word_places
 from database.queries.statements import StatementRow
 from desktop_app.contract import Address
 from desktop_app.directions import begun, isolate
+from desktop_app.features.articles.page_says import page_sections
 from desktop_app.features.articles.suggested import Suggested, suggested
+from desktop_app.forms.page_says import page_says
+from desktop_app.forms.values import Sourced
 from desktop_app.rooms.passages import passage_kind
 from desktop_app.rooms.sources import headline_in_words, publication_in_words
 from desktop_app.services.pictures import can_show
@@ -47,6 +50,7 @@ class OpenArticle:
         scan: its pages as they may be read, None where it has none.
         places: where the words of the text stand on pages.
         suggested: what is suggested of it; None where that is not asked for.
+        page_says: what the data of its page say otherwise than its fields.
     """
 
     headline: str
@@ -64,6 +68,7 @@ class OpenArticle:
     scan: Scan | None = None
     places: tuple[PagePlaces, ...] = ()
     suggested: Suggested | None = None
+    page_says: Mapping[str, Sourced] = field(default_factory=dict)
 
     @property
     def article(self) -> Link:
@@ -85,7 +90,8 @@ def open_article(connection: Any, article_id: int, wording: Wording, *, suggests
     """
     found = reading(connection, article_id)
     line = article_lines(connection, [article_id])[article_id]
-    opened = _Builder(found, line, mentions_in(connection, article_id), wording).build()
+    says = page_says(connection, found.record)
+    opened = _Builder(found, line, mentions_in(connection, article_id), says, wording).build()
     if suggests:
         headline = next(((one.start, one.end) for one in found.segments if one.kind == "headline"), (0, 0))
         suggestions = suggested(connection, article_id, wording, headline)
@@ -99,7 +105,15 @@ def open_article(connection: Any, article_id: int, wording: Wording, *, suggests
 
 
 class _Builder:
-    def __init__(self, found: Reading, line: ArticleLine, mentions: tuple[MentionRow, ...], wording: Wording) -> None:
+    def __init__(
+        self,
+        found: Reading,
+        line: ArticleLine,
+        mentions: tuple[MentionRow, ...],
+        says: Mapping[str, Sourced],
+        wording: Wording,
+    ) -> None:
+        self._page_says = says
         self._found = found
         self._line = line
         self._mentions = mentions
@@ -127,6 +141,7 @@ class _Builder:
         empty = "" if sections else self._say("No fact is stated in this article yet.")
         if empty:
             sections = (CardSection("", (), empty),)
+        sections = (*sections, *page_sections(self._found.record, self._page_says, self._wording))
         count = sum(1 for one in self._found.statements) + len(self._mentions)
         title = self._say("Facts in this article")
         facts = CardContent(f"{title} · {self._wording.number(count)}" if count else title, "", (), sections)
@@ -143,6 +158,7 @@ class _Builder:
             mentions=self._mentions,
             frames=self._frames(),
             areas={line: tuple(ids) for line, ids in self._areas.items()},
+            page_says=self._page_says,
             files=tuple(one for one in self._found.files if one.held and can_show(one.media_type, one.name)),
         )
 

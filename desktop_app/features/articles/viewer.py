@@ -18,6 +18,7 @@ from desktop_app.features.articles.keys import FACTS
 from desktop_app.features.articles.looking import Looking
 from desktop_app.features.articles.original import Original
 from desktop_app.features.articles.page_reading import PageReading
+from desktop_app.features.articles.page_says import PageSays
 from desktop_app.features.articles.part_kinds import PartKinds
 from desktop_app.features.articles.proposing import SUGGEST, Proposing
 from desktop_app.features.articles.reading import OpenArticle, open_article
@@ -137,6 +138,7 @@ class ArticleViewer(QObject):
         self._beside.insertWidget(0, self.desk.widget)
         self._beside.setSizes(list(DESK_SHARES))
         self.desk.widget.setVisible(self._suggests)
+        self.page_says = PageSays(host, context)
         self._came: Hashable | None = None
         self._waits_for: int | None = None
         self.reader.set_size(host.services.settings.get(TYPE_SIZE))
@@ -351,13 +353,14 @@ class ArticleViewer(QObject):
         self.stating.take(found)
         self.decisions.take(found)
         self._take_suggestions(found)
+        self.page_says.take(found.found.record, found.page_says)
         self._shade()
         self._host.refresh_actions()
         if self._in_middle:
             if self._address is not None:
                 self._host.name_page(self._address, found.headline)
-        elif bool(found.passages) != self._roomy:
-            self._share(bool(found.passages))
+        elif bool(found.passages or found.page_says) != self._roomy:
+            self._share(bool(found.passages or found.page_says))
         if before is None or before.facts != found.facts:
             self.facts.show_content(found.facts, keep_line=before is not None)
         if before is None:
@@ -569,6 +572,8 @@ class ArticleViewer(QObject):
         """Enter: on a record's own line its card, on a fact its words, with the keyboard."""
         if isinstance(line, tuple) and line[0] == "record":
             self._followed(line)
+            return
+        if self.page_says.enter(line):
             return
         self._light(line)
         if self._open is None:

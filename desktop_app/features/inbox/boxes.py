@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
 from database.fields import fields_of
 from database.queries.terms import TermRow
@@ -19,6 +19,7 @@ from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.type_ahead import TypeAhead
 from desktop_app.rooms.context import Context
 from desktop_app.texts import translate
+from desktop_app.widgets.choice import ChoiceBox
 from desktop_app.widgets.flow import FlowLayout
 from desktop_app.widgets.fonts import scaled
 
@@ -88,8 +89,7 @@ class BoxRow(QFrame):
         self._flow.setContentsMargins(6, 6, 6, 6)
         for box in boxes:
             self._flow.addWidget(self._make(box, around))
-        self.known = QComboBox()
-        self.known.setProperty("framed", True)
+        self.known = ChoiceBox()
         self.known.setAccessibleName(translate("Slip", "How the values are known"))
         self.known.setToolTip(translate("Slip", "How the values are known"))
         for code, label in knowns:

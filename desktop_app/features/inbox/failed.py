@@ -44,6 +44,7 @@ class FailedFiles(QWidget):
         self.table = RecordTable()
         self.table.setAccessibleName(translate("Inbox", "Failed files"))
         self.table.setModel(self.model)
+        self.table.set_rows(two_lines=True)
         self.keeper = SelectionKeeper(self.table, self.model)
         self.table.activated_row.connect(lambda _row: self._try_again())
         self._lay_out()

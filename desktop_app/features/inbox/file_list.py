@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from database.intake.batches import UNPACKED
 from database.intake.items import Item
 from database.queries.intake_results import batches_of, items_called
 from desktop_app.contract import Address, Host
@@ -33,6 +34,7 @@ def outcome_words(outcome: str) -> str:
     return {
         "waiting": translate("Results", "waits"),
         "added": translate("Results", "added"),
+        UNPACKED: translate("Results", "unpacked"),
         "duplicate": translate("Results", "already here"),
         "updated": translate("Results", "updated"),
         "failed": translate("Results", "failed"),
@@ -44,6 +46,11 @@ def name_of(item: Item) -> str:
     """Return what a file is called: its name, and the way through it where it holds others."""
     name = Path(item.path).name.encode("utf-8", "replace").decode("utf-8")
     return f"{name}{WITHIN}{item.member}" if item.member else name
+
+
+def sentence(reason: str) -> str:
+    """Return a reason that stands by itself; after a file's name it goes on in small letters."""
+    return reason[:1].upper() + reason[1:]
 
 
 class FileRows:
@@ -65,7 +72,9 @@ class FileRows:
         return [self._row(found[one]) if one in found else () for one in ids]
 
     def _row(self, item: Item) -> Row:
-        cells = (name_of(item), outcome_words(item.outcome), reason_text(item.reason) if item.reason else "")
+        unpacked = item.outcome == "added" and item.record is None and item.reason
+        outcome = outcome_words(UNPACKED if unpacked else item.outcome)
+        cells = (name_of(item), outcome, sentence(reason_text(item.reason)) if item.reason else "")
         folder = str(Path(item.path).parent).encode("utf-8", "replace").decode("utf-8")
         return (*cells, f"{folder}\n{cells[0]}", cells[1], cells[2])
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from database.catalogue import Catalogue
 from database.intake.batches import Batch, batch_of, settle, unfinished_batches
+from database.intake.items import records_of
 from database.intake.settings import IntakeSettings
 from desktop_app.contract import Address, Host
 from desktop_app.directions import isolate, isolated_in
@@ -169,6 +170,7 @@ class Imports(QObject):
         failures: list[tuple[str, str]] = []
         first: int | None = None
         came = False
+        before = max(self._catalogue.read(lambda connection: records_of(connection, batch)), default=0)
 
         def told(progress: Progress) -> None:
             note = "" if progress.complete else translate("Inbox", "looking for files")
@@ -186,7 +188,9 @@ class Imports(QObject):
                 if first is None and one.record is not None:
                     first = one.record
                 if not came and one.outcome == "added" and one.record is not None:
-                    came, first = True, one.record
+                    # Articles are written in the order of their dates: what stands first in the list is the lowest.
+                    made = self._catalogue.read(lambda connection: records_of(connection, batch))
+                    came, first = True, min((one for one in made if one > before), default=one.record)
                     self.came.emit(first)
                 if one.outcome == "failed" and len(failures) < TOLD:
                     failures.append((one.path.name, one.reason))

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QListWidget,
@@ -18,17 +17,18 @@ from PySide6.QtWidgets import (
 from shiboken6 import Shiboken
 
 from database.changes import Changes
-from database.intake.batches import Batch, newest_batches
+from database.intake.batches import UNPACKED, Batch, newest_batches
 from database.queries.intake_results import item_ids
 from desktop_app.actions.action import Action, Menu
 from desktop_app.contract import Host
 from desktop_app.directions import isolated_in
-from desktop_app.features.inbox.file_list import FileModel, FileRows, FileWork, file_columns, outcome_words
+from desktop_app.features.inbox.file_list import OUTCOME, FileModel, FileRows, FileWork, file_columns, outcome_words
 from desktop_app.features.inbox.imports import Imports, called
 from desktop_app.models.selection import SelectionKeeper
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
 from desktop_app.texts import moment, number, translate
+from desktop_app.widgets.choice import ChoiceBox
 from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.labels import plain_label
 from desktop_app.widgets.sizes import resize_on_screen
@@ -58,8 +58,7 @@ class ResultsDialog(QDialog):
         self.batches.setWordWrap(True)
         self.batches.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.batches.currentRowChanged.connect(self._batch_chosen)
-        self.filter = QComboBox()
-        self.filter.setProperty("framed", True)
+        self.filter = ChoiceBox()
         self.filter.setAccessibleName(translate("Results", "Which files"))
         for outcomes in FILTERS:
             self.filter.addItem(_filter_words(outcomes))
@@ -69,9 +68,12 @@ class ResultsDialog(QDialog):
         self.table = RecordTable()
         self.table.setAccessibleName(translate("Results", "Files"))
         self.table.setModel(self.model)
+        self.table.set_rows(two_lines=True)
         self.keeper = SelectionKeeper(self.table, self.model)
         self.table.activated_row.connect(lambda row: self._work.open(self.model.id_at(row)))
         self.table.selectionModel().selectionChanged.connect(self._say)
+        self.table.selectionModel().currentRowChanged.connect(self._say)
+        self.model.dataChanged.connect(self._say)
         self.told = plain_label("", "muted")
         self.told.setWordWrap(True)
         self.resume = quiet_button(translate("Results", "Resume"), self._go_on)
@@ -192,7 +194,13 @@ class ResultsDialog(QDialog):
         self.resume.setVisible(may and waits and not running)
         self.again.setEnabled(may and failed and not running)
         self.keep.setEnabled(may and failed and chosen and not running)
-        self.open_record.setEnabled(chosen)
+        self.open_record.setEnabled(chosen and self._may_have_article())
+
+    def _may_have_article(self) -> bool:
+        """Whether the current file is none of those that became no article; one that is not read yet may be."""
+        current = self.table.currentIndex()
+        said = str(self.model.index(current.row(), OUTCOME).data() or "") if current.isValid() else ""
+        return said not in map(outcome_words, ("failed", "waiting", UNPACKED))
 
     def _go_on(self) -> None:
         if self.batch is not None:

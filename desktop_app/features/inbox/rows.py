@@ -81,8 +81,9 @@ def in_words(line: InboxLine, wording: Wording) -> Row:
     known = line.known
     publication = line.publication.label if line.publication is not None else ""
     headline = f"[{line.headline}]" if line.devised and line.headline else marked(line.headline, known["headline"])
-    if not headline:
-        headline = "–"
+    nameless = not headline
+    if nameless:
+        headline = isolate(line.file) or "–"
     found = found_words(line)
     if line.issue is not None:
         found = " · ".join(part for part in (issue_in_words(line.issue, wording), found) if part)
@@ -99,7 +100,7 @@ def in_words(line: InboxLine, wording: Wording) -> Row:
         line.accession,
     )
     tips = (
-        _tip(headline, known["headline"]),
+        _name_tip(headline) if nameless else _tip(headline, known["headline"]),
         _tip(marked(publication, known["publication"]), known["publication"]),
         _tip(wording.date_tip(line.published), known["published"]),
         _tip(cells[3], known["page"]),
@@ -116,6 +117,8 @@ def in_words(line: InboxLine, wording: Wording) -> Row:
     if line.devised and known["headline"] == "detected":
         # The brackets say it already.
         styles = _PLAIN + styles[1:]
+    if nameless:
+        styles = _MUTED + styles[1:]
     return (*cells, *told, styles)
 
 
@@ -147,6 +150,11 @@ def _with_page(tip: str, name: str, says: Mapping[str, str | DateValue], wording
         )
     said = translate("Inbox", "Page data: {value}").format(value=isolate(said_in_words(says[name], name, wording)))
     return f"{tip}\n{said}" if tip else said
+
+
+def _name_tip(name: str) -> str:
+    said = translate("Inbox", "It has no headline; this is the name of its file.")
+    return f"{name}\n{said}" if name != "–" else ""
 
 
 def _tip(words: str, how: str) -> str:

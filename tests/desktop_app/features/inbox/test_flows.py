@@ -1,5 +1,6 @@
 """Articles come in: dropped, pasted, from folders; paused, gone on with after a restart; what became of each file."""
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -73,6 +74,46 @@ def test_what_is_dropped_comes_into_the_inbox_and_its_first_row_has_the_keyboard
     assert set(panel.model.ids()) == before
 
 
+def test_the_first_of_a_batch_is_the_first_in_the_list_and_stands_beside(
+    session: Session, settled: Settled, tmp_path: Path
+) -> None:
+    panel = inbox(session, settled)
+    before = set(panel.model.ids())
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name, day in (("a", 9), ("b", 3), ("c", 6)):
+        words = f"The hall was full on evening {day}\n\n{day} March 2031\n\nMany came to see the film of day {day}.\n"
+        (folder / f"{name}.txt").write_text(words)
+    session.window.take_files([folder])
+    settled(session)
+    new = [one for one in panel.model.ids() if one not in before]
+    assert panel.keeper.current_id() == new[0]
+    record = session.window.record
+    assert record is not None and record.id == new[0]
+
+
+def test_a_file_that_holds_others_is_said_to_be_unpacked(session: Session, settled: Settled, tmp_path: Path) -> None:
+    inbox(session, settled)
+    with zipfile.ZipFile(tmp_path / "two.zip", "w") as made:
+        for number in range(2):
+            made.writestr(f"{number}.txt", f"The evening at hall {number}\n\nMany came to the hall {number}.\n")
+    session.window.take_files([tmp_path / "two.zip"])
+    settled(session)
+    session.window.actions_.do("articles.imports")
+    settled(session)
+    dialog = session.window.findChild(ResultsDialog)
+    assert dialog is not None
+    assert dialog.told.text() == "added: 2 · unpacked: 1"
+    model = dialog.model
+    rows = {str(model.index(row, 0).data()): row for row in range(model.rowCount())}
+    assert model.index(rows["two.zip"], 1).data() == "unpacked"
+    dialog.table.selectRow(rows["two.zip"])
+    assert not dialog.open_record.isEnabled()
+    dialog.table.selectRow(next(row for name, row in rows.items() if name != "two.zip"))
+    assert dialog.open_record.isEnabled()
+    dialog.close()
+
+
 def test_while_somebody_types_the_keyboard_stays_where_it_is(
     session: Session, settled: Settled, tmp_path: Path
 ) -> None:
@@ -103,7 +144,7 @@ def test_failed_files_stand_last_with_the_reason_and_can_be_kept(
     model = panel.failed.model
     shown = {model.index(row, 0).data(): model.index(row, 1).data() for row in range(model.rowCount())}
     assert set(shown) == {"broken.pdf", "nothing.txt"}
-    assert shown["nothing.txt"] == "the file is empty."
+    assert shown["nothing.txt"] == "The file is empty."
     # Kept as a file: an article without a text, which says so.
     row = list(shown).index("broken.pdf")
     panel.failed.table.selectRow(row)

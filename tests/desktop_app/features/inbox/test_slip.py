@@ -339,6 +339,23 @@ def test_a_corrected_cell_stays_printed_and_an_emptied_one_is_supplied(
         assert (line.page, line.known["page"]) == (typed, how)
 
 
+def test_an_article_without_a_headline_is_called_by_its_file(
+    session: Session, panel: InboxPanel, settled: Settled
+) -> None:
+    file = AttachmentDraft("original", "scan 12.png", "image/png", StoredFile(bytes([77]) * 32, 7))
+    made = catalogue_of(session).write(
+        Title("articles.add"), lambda writer: add_articles(writer, [ArticleDraft("", "", attachments=(file,))])
+    )
+    (one,) = made.result
+    settled(session)
+    panel.choose(panel.row_of(one) or 0)
+    settled(session)
+    assert cell(panel, one, "headline") == "scan 12.png"
+    assert cell(panel, one, "headline", Qt.ItemDataRole.ForegroundRole) == QColor(tokens().muted)
+    assert "no headline" in cell(panel, one, "headline", Qt.ItemDataRole.ToolTipRole)
+    assert cell(panel, one, "found") == "no text yet"
+
+
 def test_detected_values_are_muted_and_say_so(session: Session, panel: InboxPanel, settled: Settled) -> None:
     catalogue = catalogue_of(session)
     draft = ArticleDraft("Words.", "test", fields={"language": "en"}, known={"language": "detected"})
