@@ -24,6 +24,8 @@ PAGE_SECONDS = 20.0
 _BOLD = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 _LINE_END_HYPHEN = "\x02"
 #: Parts of the height of a letter: beyond the first a word ends, beyond the second what follows is looked at afresh.
+_JOINERS = ("\u200c", "\u200d")
+_JOINER = 0.05
 _LAM_ALEF, _ALEF_LAM = re.compile("ل[اأإآٱ]"), re.compile("[اأإآٱ]ل")
 _WORD_GAP = 0.15
 #: Where the file has a blank less will do: letters hang over (f, j), and what is seen of the blank is narrower.
@@ -181,7 +183,10 @@ def _signs(pdfium: Any, text_page: Any, to_shown: _Shown) -> tuple[list[_Placed]
         if is_mark(text) and pdfium.FPDFText_GetCharBox(text_page, here, *edges):
             # Its own width is none: where it is drawn tells its letter.
             left, _, right, _ = to_shown.box(edges[0].value, edges[2].value, edges[1].value, edges[3].value)
-        _, base = to_shown.point(x.value, y.value)
+        origin, base = to_shown.point(x.value, y.value)
+        if text in _JOINERS:
+            # It has no width, whatever the font says, and stands where the letters beside it meet or overlap.
+            left = right = origin - _JOINER * (bottom - top)
         signs.append(_Placed(plain(text), left, right, base, max(bottom - top, 0.1), here, blank == here))
     return signs, "".join(turned).strip(), broken / letters if letters else 0.0
 

@@ -479,14 +479,14 @@ def test_what_a_program_puts_below_each_picture_is_no_text_of_it() -> None:
 # -- what other programs write
 
 
-def with_letters(codes: bytes, **letters: str) -> bytes:
-    """A page with one line, of a font whose signs A, B, … stand for these letters."""
+def with_letters(shown: bytes, **letters: str) -> bytes:
+    """A page with one line, of a font whose signs A, B, … stand for these letters; *shown* are operands of TJ."""
     table = "".join(f"<{ord(code):02x}> <{letter.encode('utf-16-be').hex()}>\n" for code, letter in letters.items())
     cmap = (
         "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n1 begincodespacerange <00> <ff> "
         f"endcodespacerange\n{len(letters)} beginbfchar\n{table}endbfchar\nendcmap end end"
     ).encode()
-    made = minimal(b"BT /F 12 Tf 72 700 Td (%b) Tj ET\n" % codes)
+    made = minimal(b"BT /F 12 Tf 72 700 Td [%b] TJ ET\n" % shown)
     made = made.replace(b"/WinAnsiEncoding >>", b"/WinAnsiEncoding /ToUnicode 99 0 R >>")
     return made.replace(
         b"xref\n0", b"99 0 obj\n<< /Length %d >>\nstream\n%b\nendstream\nendobj\nxref\n0" % (len(cmap), cmap), 1
@@ -495,8 +495,15 @@ def with_letters(codes: bytes, **letters: str) -> bytes:
 
 def test_the_letters_of_a_ligature_are_in_the_order_of_reading() -> None:
     # As LibreOffice does: forms from left to right, of which one stands for two letters.
-    data = with_letters(b"CDBABED", A="\u0644\u0627", B="\u062b", C="\u0621", D="\u0627", E="\u0644")
+    data = with_letters(b"(CDBABED)", A="\u0644\u0627", B="\u062b", C="\u0621", D="\u0627", E="\u0644")
     assert document(data).frozen.text == "\u0627\u0644\u062b\u0644\u0627\u062b\u0627\u0621"
+
+
+def test_a_joiner_stands_between_its_letters_whatever_its_width() -> None:
+    # Forms from left to right, the joiner with the width of an F, over which the next letter is drawn.
+    letters = dict(zip("ABFCDEG", "\u0627\u0647\u200c\u062a\u06cc\u0644\u0628", strict=True))
+    data = with_letters(b"(ABF) 611 (CDEG)", **letters)
+    assert document(data).frozen.text == "\u0628\u0644\u06cc\u062a\u200c\u0647\u0627"
 
 
 def test_a_letter_that_hangs_over_the_blank_does_not_close_it() -> None:
