@@ -19,6 +19,7 @@ from database.queries.links import links
 from database.queries.rooms import ROOMS, inside_collection
 from database.schema.base import tag
 from database.schema.sources import article
+from database.search.facet_columns import WORTH, Columns, forget_columns, kept_columns, make_columns, worth_making
 from database.search.facet_table import FACETS, Facet, Held, facet_of, words_of
 from database.search.hit_links import SPOKEN_OF, STANDING_MODALITIES, STANDING_RANKS
 from database.search.hit_records import trashed
@@ -112,6 +113,22 @@ def count_facets(
     return Counted(tuple(counted), MOST_HITS if capped else None)
 
 
+def prepare_facets(connection: sa.Connection, room: str) -> bool:
+    """Make ready what the next counts of a room are quick by, where there is anything: see ``facet_columns``.
+
+    Asked behind counts of at least :data:`WORTH` hits; returns whether anything was made.
+    """
+    if room != "articles" or not worth_making(connection):
+        return False
+    make_columns(connection)
+    return True
+
+
+def forget_facets(connection: sa.Connection) -> None:
+    """Let go of what :func:`prepare_facets` made: nobody looks at facets any more."""
+    forget_columns(connection)
+
+
 def facet_values(
     connection: sa.Connection,
     room: str,
@@ -143,7 +160,10 @@ def hits_of(room: str, text: str, within: int | None = None) -> sa.Select[Any]:
     """Select the ids of a room's hits, without order; those in the trash may be among them."""
     table = ROOMS[room].table
     select = sa.select(table.c.id)
-    if text.strip():
+    if text.strip() and ROOMS[room].others is None:
+        # Not one select within another: each hit would be looked up twice.
+        select = hit_ids(parse(text), room)
+    elif text.strip():
         select = select.where(table.c.id.in_(hit_ids(parse(text), room)))
     elif ROOMS[room].by_kind:
         select = select.where(table.c.kind.in_(ROOMS[room].kinds))
@@ -163,10 +183,14 @@ def _tallies(
 ) -> dict[str, dict[str, int]]:
     """Return for each facet how many hits have each value, written as it stands in a clause."""
     found: dict[str, dict[str, int]] = {}
-    found |= _own(connection, room, hits, facets, calendar)
     spoken_of = [facet for facet in facets if facet.held is Held.SPOKEN_OF]
-    if spoken_of:
-        found |= _spoken_of(connection, hits, spoken_of)
+    columns = kept_columns(connection) if room == "articles" and hits.count >= WORTH else None
+    if columns is not None:
+        found |= _from_columns(connection, columns, hits, facets, calendar)
+    else:
+        found |= _own(connection, room, hits, facets, calendar)
+        if spoken_of:
+            found |= _by_named(connection, _named_counts(connection, hits), spoken_of)
     for facet in facets:
         field = _field(room, facet)
         if facet.held is Held.FIELD and field is not None and field.several:
@@ -213,6 +237,27 @@ def _own(
     return found
 
 
+def _from_columns(
+    connection: sa.Connection, columns: Columns, hits: Hits, facets: Sequence[Facet], calendar: Calendar
+) -> dict[str, dict[str, int]]:
+    """Count what :func:`_own` and :func:`_named_counts` count, from what is kept of all articles."""
+    joined = connection.exec_driver_sql(f"SELECT group_concat(id) FROM {hits.name}").scalar()
+    places = columns.places(joined_numbers(joined or ""))
+    found: dict[str, dict[str, int]] = {}
+    for facet in facets:
+        field = _field("articles", facet)
+        if facet.held is Held.YEAR:
+            earliest, latest = (columns.numbers[f"{facet.field}_{end}"][places] for end in ("earliest", "latest"))
+            found[facet.word] = _years(earliest, latest, calendar)
+        elif facet.held is Held.FIELD and field is not None and facet.leads_to_records:
+            given = columns.numbers[field.column][places]
+            found[facet.word] = _by_record(given[given != 0])
+        elif facet.held is Held.FIELD and field is not None:
+            found[facet.word] = _texts(columns.text_counts(field.column, places), facet)
+    spoken_of = [facet for facet in facets if facet.held is Held.SPOKEN_OF]
+    return found | (_by_named(connection, columns.spoken_of(places), spoken_of) if spoken_of else {})
+
+
 def _items(connection: sa.Connection, hits: Hits, field: Field) -> dict[str, int]:
     """Count listed values; a record that has one twice counts once."""
     joined = connection.exec_driver_sql(
@@ -256,8 +301,8 @@ def _shown_at(connection: sa.Connection, hits: Hits) -> dict[str, int]:
     return _by_record(_without_trash(connection, joined_numbers(joined or "")))
 
 
-def _spoken_of(connection: sa.Connection, hits: Hits, facets: Sequence[Facet]) -> dict[str, dict[str, int]]:
-    """Count the records that articles speak of: by a mention, or as evidence of a statement on them."""
+def _named_counts(connection: sa.Connection, hits: Hits) -> "np.ndarray[Any, Any]":
+    """Return, by the id of a record, how many hits speak of it: by a mention, or as evidence of a statement on it."""
     import numpy as np
 
     mentioned = connection.exec_driver_sql(
@@ -275,7 +320,13 @@ def _spoken_of(connection: sa.Connection, hits: Hits, facets: Sequence[Facet]) -
     every.sort()
     once = np.ones(len(every), dtype=bool)
     once[1:] = every[1:] != every[:-1]
-    counts = np.bincount(every[once] & 0xFFFFFFFF)
+    return np.bincount(every[once] & 0xFFFFFFFF, minlength=1)
+
+
+def _by_named(
+    connection: sa.Connection, counts: "np.ndarray[Any, Any]", facets: Sequence[Facet]
+) -> dict[str, dict[str, int]]:
+    """Tell the records that articles speak of apart by their facets."""
     found: dict[str, dict[str, int]] = {}
     for facet in facets:
         ids = _ids_of_kinds(connection, facet.targets)
@@ -325,17 +376,21 @@ def _by_record(ids: "np.ndarray[Any, Any]") -> dict[str, int]:
 
 
 def _by_text(joined: str, facet: Facet) -> dict[str, int]:
-    """Count texts; a language with its main part: ``fa`` finds ``fa-Latn`` too."""
+    """Count texts; a language counts for its main part: ``fa`` finds ``fa-Latn`` too."""
     counts: Counter[str] = Counter()
     for part in pieces(joined, _SIGN):
         counts.update(part.split(_SIGN))
+    return _texts(counts, facet)
+
+
+def _texts(counts: Mapping[str, int], facet: Facet) -> dict[str, int]:
+    """Write texts as they stand in a clause; those of a language together with its main part's."""
     if facet.word == "language":
         whole: Counter[str] = Counter()
         for code, number in counts.items():
             whole[code.split("-")[0].lower()] += number
         counts = whole
-    del counts[""]
-    return {written(text): number for text, number in counts.items()}
+    return {written(text): number for text, number in counts.items() if text}
 
 
 def _years(earliest: "np.ndarray[Any, Any]", latest: "np.ndarray[Any, Any]", calendar: Calendar) -> dict[str, int]:
@@ -367,7 +422,10 @@ def _listed(
     connection: sa.Connection, facet: Facet, counts: Mapping[str, int], narrowed: Narrowed, most: int
 ) -> FacetCounts:
     """Put the values into their order, those that are chosen always among them, and read what records are called."""
-    ordered = sorted(counts.items(), key=lambda one: (-one[1], one[0]))
+    # Of very many values only those are sorted that are frequent enough.
+    least = min(sorted(counts.values(), reverse=True)[:most], default=0)
+    frequent = [one for one in counts.items() if one[1] >= least]
+    ordered = sorted(frequent, key=lambda one: (-one[1], one[0]))
     chosen = dict.fromkeys(one.value for one in narrowed.of(facet.word))
     values = dict(ordered[:most])
     values |= {one: counts.get(one, 0) for one in chosen if ".." not in one}

@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from database.queries.links import links
+from database.search.facet_columns import WORTH
 from database.search.facet_table import FACETS, TIMES, Facet, words_of
-from database.search.facets import Counted, FacetCounts, count_facets
+from database.search.facets import Counted, FacetCounts, count_facets, forget_facets, prepare_facets
 from database.search.narrowing import Choice, Narrowed, taken_apart
 from database.search.timeline import Bar, Times, bars, between, count_times
 from database.search.years import days_of
@@ -136,6 +137,8 @@ class Narrowing(QObject):
             self.bars.left.connect(panel.take_focus)
 
     def _setting_changed(self, name: str) -> None:
+        if name == FACETS_SHOWN.name and not self._host.services.settings.get(FACETS_SHOWN):
+            self._host.services.tasks.read(lambda token: self._context.read(forget_facets, token))
         if name in (FACETS_SHOWN.name, TIMES_SHOWN.name):
             self._show_parts()
             self._pause.start()
@@ -214,6 +217,19 @@ class Narrowing(QObject):
             self._times = answer.times
             self._show_bars()
         self._show_chips()
+        if answer.counted is not None:
+            self._prepare()
+
+    def _prepare(self) -> None:
+        """Make the next counts quick, behind what is shown: the next question cancels it, a change makes it useless."""
+        model = self._panel.model
+        if model.whole and model.rowCount() < WORTH:
+            return
+        self._host.services.tasks.read(
+            lambda token: self._context.read(lambda one: prepare_facets(one, self._room), token),
+            on_error=lambda _problem: None,
+            key=self._key,
+        )
 
     def _show_facets(self) -> None:
         counted, narrowed = self._counted, self.narrowed

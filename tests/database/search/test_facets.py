@@ -20,9 +20,11 @@ from database.commands.records import NameForm, create_record, trash_records
 from database.commands.statements import Details, state_entry, state_relation
 from database.dates import Calendar, DateValue, from_julian_day
 from database.queries.rooms import room_ids
+from database.schema.sources import LEVELS
 from database.search import facets
+from database.search.facet_columns import kept_columns
 from database.search.facet_table import FACETS, TIMES, words_of
-from database.search.facets import count_facets, facet_values
+from database.search.facets import count_facets, facet_values, forget_facets, prepare_facets
 from database.search.narrowing import Choice, Narrowed, combined
 
 PROJECT = Path(__file__).resolve().parents[3]
@@ -250,6 +252,41 @@ def test_values_of_a_long_list_are_found_by_name(filled: tuple[Catalogue, Model]
     assert catalogue.read(lambda c: facet_values(c, "articles", "person", "", typed="…")).values == ()
     with pytest.raises(KeyError):
         catalogue.read(lambda c: facet_values(c, "articles", "genre", ""))
+
+
+def test_columns_that_are_kept_count_the_same_and_only_in_the_state_that_they_were_made_of(
+    filled: tuple[Catalogue, Model], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalogue, model = filled
+    texts = ("", "jetty", "year:2019..2020", "-tag:seen", "publication:*")
+    some = next(iter(model.articles))
+    level = next(one for one in LEVELS if one not in model.articles[some]["level"])
+
+    def counted() -> list[Any]:
+        return [catalogue.read(lambda c, text=text: count_facets(c, "articles", text, most=99)) for text in texts]
+
+    monkeypatch.setattr(facets, "WORTH", 10**9)
+    before = counted()
+    catalogue.write(Title("level"), lambda writer: set_level(writer, some, level))
+    after = counted()
+    assert after != before
+    catalogue.undo()
+    monkeypatch.setattr(facets, "WORTH", 0)
+    # Made for the second question in one state, not for the first.
+    assert [catalogue.read(lambda c: prepare_facets(c, "articles")) for _ in range(3)] == [False, True, False]
+    assert catalogue.read(lambda c: kept_columns(c) is not None)
+    assert counted() == before
+    catalogue.redo()
+    assert catalogue.read(lambda c: kept_columns(c) is None)
+    assert counted() == after
+    catalogue.undo()
+    assert catalogue.read(lambda c: kept_columns(c) is not None)
+    assert counted() == before
+    catalogue.write(Title("tag"), lambda writer: tag_records(writer, [some], "new"))
+    assert catalogue.read(lambda c: kept_columns(c) is None)
+    catalogue.undo()
+    catalogue.read(forget_facets)
+    assert catalogue.read(lambda c: kept_columns(c) is None)
 
 
 def test_every_room_counts_what_it_declares(filled: tuple[Catalogue, Model]) -> None:
