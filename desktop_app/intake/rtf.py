@@ -24,6 +24,7 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 #: By the number that a font's character set has.
+_FROM_RIGHT = frozenset({"cp1255", "cp1256", "mac_arabic"})
 _CHARSETS = {
     77: "mac_roman",
     78: "shift_jis",
@@ -183,8 +184,11 @@ class Tokens:
         return Mark("}")
 
     def _flush(self) -> str:
-        font = self._group.other_font if self._group.right_to_left else self._group.font
-        encoding = self._fonts.get(self._default if font is None else font, self._encoding)
+        group = self._group
+        # Programs differ in which of the two fonts they name for words from the right: the one that has letters for it.
+        fonts = [group.other_font, group.font] if group.right_to_left else [group.font]
+        encodings = [self._fonts.get(self._default if font is None else font, self._encoding) for font in fonts]
+        encoding = next((one for one in encodings if group.right_to_left and one in _FROM_RIGHT), encodings[0])
         text = bytes(self._bytes).decode(encoding, "replace")
         self._bytes.clear()
         return text

@@ -72,6 +72,9 @@ def test_bytes_are_read_by_their_font() -> None:
     russian = "".join(f"\\'{byte:02x}" for byte in "Жюри".encode("cp1251"))
     assert text_of(rf"{{\f1 {arabic}}} caf\'e9 {{\f2 {russian}}}") == f"{ARABIC} café Жюри"
     assert text_of(rf"\rtlch\af1 \ltrch\f0 caf\'e9 {{\ltrch\f0 \rtlch\af1 {arabic}}}") == f"café {ARABIC}"
+    # As the specification has it, and as older programs write it.
+    assert text_of(rf"\ltrch\af0 \rtlch\f1 {arabic} \ltrch\f0 caf\'e9") == f"{ARABIC} café"
+    assert text_of(rf"\f1\rtlch {arabic}\f0\ltrch  caf\'e9") == f"{ARABIC} café"
     assert text_of(b"{\\f1 " + ARABIC.encode("cp1256") + b"}") == ARABIC
 
 
