@@ -12,6 +12,7 @@ COMMAND_MODULES = (
     "batch_edit",
     "corrections",
     "cutting",
+    "dismissals",
     "evidence",
     "files",
     "groups",

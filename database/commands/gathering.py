@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from database.history.recorder import Writer
 from database.schema.base import collection_item, identifier, record, record_tag
+from database.schema.checks import dismissal
 from database.schema.columns import Owner
 from database.schema.evidence import evidence, mention
 from database.schema.metadata import metadata
@@ -20,7 +21,7 @@ SAME = "same_as"
 #: Tables that have functions of their own below, and the frozen texts, which stay where they are.
 _OWN = frozenset(
     {record, name, identifier, record_tag, collection_item, attachment, statement, mention, article_text}
-    | {publication_rule}
+    | {publication_rule, dismissal}
 )
 
 #: What tells two pieces of evidence apart that stand on the same words.
@@ -108,6 +109,16 @@ def rules(writer: Writer, kept: int, merged: int) -> None:
         if (row["known_by"], row["pattern"], row["place"]) not in known:
             own = {column.name: row[column.name] for column in publication_rule.columns if column.name != "id"}
             writer.insert(publication_rule, **(own | {"publication_id": kept}))
+
+
+def decisions(writer: Writer, kept: int, merged: int) -> None:
+    """Let what was set aside of the other record stay so on the kept one, where the same is found there."""
+    columns = (dismissal.c.rule, dismissal.c.basis)
+    known = {tuple(row.values()) for row in writer.rows(sa.select(*columns).where(dismissal.c.record_id == kept))}
+    for row in writer.rows(sa.select(dismissal).where(dismissal.c.record_id == merged)):
+        if (row["rule"], row["basis"]) not in known:
+            own = {column.name: row[column.name] for column in dismissal.columns if column.name != "id"}
+            writer.insert(dismissal, **(own | {"record_id": kept}))
 
 
 def references(writer: Writer, kept: int, merged: int) -> None:

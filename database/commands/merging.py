@@ -16,6 +16,7 @@ from database.commands.checks import kind_of
 from database.commands.circles import circular
 from database.commands.gathering import (
     SAME,
+    decisions,
     files,
     identifiers,
     joins,
@@ -70,6 +71,7 @@ def merge_records(writer: Writer, kept: int, merged: int, taken: Collection[str]
     statements(writer, kept, merged, forms)
     _mentions(writer, kept, merged)
     rules(writer, kept, merged)
+    decisions(writer, kept, merged)
     references(writer, kept, merged)
     for field in fields:
         taking = field in declared

@@ -23,6 +23,7 @@ from database.dates.problem import DateProblem
 from database.dates.relative import Reading, readings
 from database.dates.typed import parse_typed
 from database.dates.value import ISLAMIC_SLACK_DAYS, RULE_CODES, DateRule, DateValue
+from database.dates.weekdays import weekdays_in
 
 __all__ = [
     "ISLAMIC_SLACK_DAYS",
@@ -52,5 +53,6 @@ __all__ = [
     "parse_typed",
     "readings",
     "to_julian_day",
+    "weekdays_in",
     "year_range",
 ]

@@ -23,7 +23,7 @@ _MONTHS = (
     | {name: month for name, month in LATIN_HIJRI_MONTHS.items() if name not in ("day", "dai")}  # "day 3" is another
     | dict(ARABIC_SCRIPT_MONTHS)
 )
-_WEEKDAYS: dict[str, int] = {
+WEEKDAYS: dict[str, int] = {
     # Monday is 0, as Julian day numbers count.
     **{name: n for n, names in enumerate(("monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thurs",
        "friday fri", "saturday sat", "sunday sun")) for name in names.split()},
@@ -31,6 +31,8 @@ _WEEKDAYS: dict[str, int] = {
     "جمعه": 4, "شنبه": 5, "یکشنبه": 6, "یک شنبه": 6,
     "الاثنین": 0, "الثلاثاء": 1, "الاربعاء": 2, "الخمیس": 3, "الجمعه": 4, "السبت": 5, "الاحد": 6,
 }  # fmt: skip
+SHORT_WEEKDAYS = ("sat", "sun", "mon", "wed", "fri", "tue", "thu")
+"""Short forms that are other words more often than days, or parts of a whole date."""
 _DAY_WORDS = {
     "today": DateRule.SAME_DAY, "tonight": DateRule.SAME_DAY, "امروز": DateRule.SAME_DAY, "الیوم": DateRule.SAME_DAY,
     "yesterday": DateRule.DAY_BEFORE, "دیروز": DateRule.DAY_BEFORE, "امس": DateRule.DAY_BEFORE,
@@ -96,7 +98,7 @@ def _patterns() -> _Patterns:
             )
         ),
         weekday=_alone(
-            rf"(?P<lead>(?:on|until|till|by|last|next|از|تا|در|روز|یوم|حتی) )?(?P<weekday>{_any_of(_WEEKDAYS)})"
+            rf"(?P<lead>(?:on|until|till|by|last|next|از|تا|در|روز|یوم|حتی) )?(?P<weekday>{_any_of(WEEKDAYS)})"
         ),
         day=_alone(rf"(?P<word>{_any_of(_DAY_WORDS)})"),
         spans=tuple((_alone(pattern), rule) for pattern, rule in _SPANS.items()),
@@ -158,7 +160,7 @@ def readings(
     if published.is_undated or published.earliest != published.latest:
         return ()
     counted = _Counted(words, folded, published, coming, before)
-    counted.week_starts = (_WEEKDAYS[week_start],) if week_start in _WEEKDAYS else _USUAL_STARTS
+    counted.week_starts = (WEEKDAYS[week_start],) if week_start in WEEKDAYS else _USUAL_STARTS
     return tuple(dict.fromkeys(counted.all()))
 
 
@@ -290,9 +292,9 @@ class _Counted:
 
     def _weekday(self) -> Iterator[Reading]:
         match = _patterns().weekday.search(self._folded)
-        if match is None or match["weekday"] in ("sat", "sun", "mon", "wed", "fri", "tue", "thu"):
+        if match is None or match["weekday"] in SHORT_WEEKDAYS:
             return
-        wanted = _WEEKDAYS[match["weekday"]]
+        wanted = WEEKDAYS[match["weekday"]]
         lead = match["lead"] or ""
         for coming in self._directions(lead in _FORWARD, lead in _BACKWARD):
             if coming:

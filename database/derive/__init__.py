@@ -1,4 +1,4 @@
-"""Derived data: labels, sort keys, match keys, counts and the full-text index, made again after every change.
+"""Derived data: labels, sort and match keys, counts, the full-text index, findings; made again after every change.
 
 None of it is journalled: undo makes it again from the rows that it restored.
 """
@@ -6,6 +6,7 @@ None of it is journalled: undo makes it again from the rows that it restored.
 import sqlalchemy as sa
 
 from database.derive.counts import count_evidence
+from database.derive.findings import refresh_findings
 from database.derive.labels import refresh_labels, with_occupations
 from database.derive.names import refresh_match_keys
 from database.history.touched import Touched
@@ -26,3 +27,5 @@ def refresh(connection: sa.Connection, touched: Touched) -> None:
     index.refresh_names(connection, names)
     articles = touched.articles | index.articles_of_texts(connection, touched.texts)
     index.refresh_articles(connection, articles, touched.dropped)
+    # Whoever shows a record must hear that the sources differ on it now, or no longer do.
+    touched.seen |= refresh_findings(connection, touched)

@@ -46,6 +46,7 @@ class Touched:
         mentions: mentions whose evidence changed.
         occupations: codes of occupations whose terms came, went or changed: labels show them.
         trashed: records that went to the trash or came out: their names leave or enter the index.
+        checked: records for which the checks are to be made again, beside those that follow from what was written.
         gone: kinds of the records that were deleted.
     """
 
@@ -61,6 +62,7 @@ class Touched:
     dropped: set[int] = field(default_factory=set)
     occupations: set[str] = field(default_factory=set)
     trashed: set[int] = field(default_factory=set)
+    checked: set[int] = field(default_factory=set)
     gone: dict[int, str] = field(default_factory=dict)
 
     def row(

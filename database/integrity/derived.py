@@ -1,4 +1,4 @@
-"""Is the derived data what it would be if it were made anew: labels, keys, counts, the full-text index?"""
+"""Is the derived data what it would be if it were made anew: labels, keys, counts, findings, the full-text index?"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from typing import Any
 import pysqlite3
 import sqlalchemy as sa
 
+from database.derive.findings import fresh_findings, kept_findings
 from database.derive.labels import headings, table_of
 from database.folding import fold, match_key, sort_key
 from database.history import raw
@@ -35,6 +36,9 @@ WHERE NOT EXISTS (SELECT 1 FROM article a JOIN record r ON r.id = a.id
 """
 _ALIKE_TO_NOTHING = """
 SELECT DISTINCT l.article_id FROM likeness l WHERE NOT EXISTS (SELECT 1 FROM article a WHERE a.id = l.article_id)
+"""
+_FINDINGS_OF_NOTHING = """
+SELECT DISTINCT f.home_id FROM finding f WHERE NOT EXISTS (SELECT 1 FROM record r WHERE r.id = f.home_id)
 """
 _NAMES_NOT_INDEXED = """
 SELECT n.id, n.record_id FROM name n JOIN record r ON r.id = n.record_id
@@ -68,6 +72,7 @@ def all_stale(connection: sa.Connection, *, deep: bool) -> Iterator[Iterator[Sta
     yield _match_keys(connection)
     yield _counts(connection)
     yield _index_rows(connection)
+    yield _findings(connection)
     if deep:
         yield _article_words(connection)
         yield _likeness(connection)
@@ -123,6 +128,17 @@ def _index_rows(connection: sa.Connection) -> Iterator[Stale]:
     for row in connection.execute(sa.text(_NAMES_WRONGLY_INDEXED)):
         detail = f"The index holds the name form {row.id}, which is gone or in the trash."
         yield _stale("name_index_extra", None, detail, "names", row.id)
+
+
+def _findings(connection: sa.Connection) -> Iterator[Stale]:
+    """What the checks find and what is kept of it."""
+    for chunk in raw.chunks(connection.execute(sa.select(record.c.id).order_by(record.c.id)).scalars().all()):
+        fresh, kept = fresh_findings(connection, chunk), kept_findings(connection, chunk)
+        wrong = {row["home_id"] for row_id, row in fresh.items() if kept.pop(row_id, None) != row}
+        for home in sorted(wrong | {row["home_id"] for row in kept.values()}):
+            yield _stale("finding", home, "The lists of what is to be looked at are not up to date.", "checked", home)
+    for home in connection.execute(sa.text(_FINDINGS_OF_NOTHING)).scalars():
+        yield _stale("finding", None, f"What was found at the record {home} is kept, which is gone.", "checked", home)
 
 
 class _Fresh:

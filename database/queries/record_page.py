@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from database.dates import DateValue
 from database.queries.around import Around, around, dates_of
+from database.queries.findings import differing
 from database.queries.links import Link
 from database.queries.press import Press, SourceLine, press_of, printed_in, source_lines
 from database.queries.proposals import unchecked_press
@@ -30,6 +31,7 @@ class RecordPage:
         around: records that name it in a field of theirs.
         editions: of a festival, the newest first.
         dates: when the editions and events that statements speak of were to be, by id.
+        differing: the pairs of statements on which the sources differ.
     """
 
     record: RecordRow
@@ -40,6 +42,7 @@ class RecordPage:
     around: tuple[Around, ...] = ()
     editions: tuple[EditionLine, ...] = ()
     dates: dict[int, DateValue] = field(default_factory=dict)
+    differing: frozenset[tuple[int, int]] = frozenset()
 
 
 #: Kinds of record that no text is searched for.
@@ -66,6 +69,7 @@ def record_page(connection: sa.Connection, record_id: int) -> RecordPage:
         around(connection, record_id, record.kind),
         _editions(connection, record_id) if record.kind == "festival" else (),
         dates_of(connection, _dated(said)),
+        differing(connection, {row.about.id for row in said}),
     )
 
 

@@ -3,6 +3,7 @@
 from database.schema import (
     agents,
     base,
+    checks,
     events,
     evidence,
     festivals,
@@ -23,6 +24,7 @@ from database.schema.metadata import metadata
 __all__ = [
     "agents",
     "base",
+    "checks",
     "events",
     "evidence",
     "festivals",

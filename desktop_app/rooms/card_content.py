@@ -101,7 +101,7 @@ class _Builder:
         self._built = BuiltCard(CardContent("", ""), "", page.record, page.sources, page.statements)
         self._structure = {one.field: {link.id for link in one.records} for one in page.around}
         apart = [row for row in page.statements if not self._stands_elsewhere(row)]
-        self._facts = facts_of(apart, self._record.id, wording)
+        self._facts = facts_of(apart, self._record.id, wording, page.differing)
 
     def build(self) -> BuiltCard:
         kind = self._record.kind

@@ -3,11 +3,11 @@
 Pure: no widgets, no SQL.
 """
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from database.checks.announcements import Told, confirms, due
 from database.dates import OPEN_END, UNDATED_DAY, DateValue, from_julian_day
-from database.fields import fields_of
 from database.queries.press import SourceLine
 from database.queries.statements import EvidenceRow, StatementRow
 from desktop_app.rooms.sources import in_order
@@ -15,8 +15,6 @@ from desktop_app.wording.statements import Said, Section, said
 from desktop_app.wording.wording import Wording
 
 _CONTEXT = "Card"
-PATIENCE = 365
-"""Days after its publication from which an announcement without a date counts as never confirmed."""
 _MONTH = 31
 _FACTUAL = ("states", "reports")
 
@@ -70,8 +68,20 @@ class Fact:
         return any(row.rank == "preferred" for row in self.rows)
 
 
-def facts_of(rows: Iterable[StatementRow], record_id: int, wording: Wording) -> list[Fact]:
-    """Return what the statements say of a record; those that contradict each other stand beside each other."""
+def facts_of(
+    rows: Iterable[StatementRow],
+    record_id: int,
+    wording: Wording,
+    differing: Collection[tuple[int, int]] = (),
+) -> list[Fact]:
+    """Return what the statements say of a record; those that contradict each other stand beside each other.
+
+    Args:
+        rows: the statements.
+        record_id: the record.
+        wording: the words.
+        differing: the pairs of statements that contradict each other (``database.queries.findings``).
+    """
     found: dict[Hashable, Fact] = {}
     for row in sorted(rows, key=lambda one: (one.position, one.id)):
         one = said(row, record_id, wording)
@@ -79,7 +89,7 @@ def facts_of(rows: Iterable[StatementRow], record_id: int, wording: Wording) -> 
         same = (one.section, one.label, one.strong, one.value, target, one.planned, one.wrong, one.detail)
         found.setdefault(same, Fact(one)).rows.append(row)
     facts = list(found.values())
-    _mark_differences(facts)
+    _mark_differences(facts, differing)
     for fact in facts:
         if fact.said.wrong:
             fact.instead = _instead(fact, facts)
@@ -115,39 +125,36 @@ def unconfirmed(
         today: a Julian day number.
         wording: the words.
     """
-    if any(other.stands and _confirms(other.rows[0], fact.rows[0]) for other in facts):
+    planned = _told(fact.rows[0])
+    if any(other.stands and confirms(_told(other.rows[0]), planned) for other in facts):
         return wording.translate(_CONTEXT, "confirmed")
-    if any(other.denies and _confirms(other.rows[0], fact.rows[0]) for other in facts):
+    if any(other.denies and confirms(_told(other.rows[0]), planned) for other in facts):
         return wording.translate(_CONTEXT, "denied by another source")
     since = _announced_for(fact.rows[0], dates)
-    if since is not None:
-        passed, words = since.latest < today, _last_day(since, wording)
-    else:
-        published = [sources[one.article.id].published for one in fact.evidence if one.article]
-        known = [one for one in published if not one.is_undated]
-        latest = max(known, key=lambda one: one.sort_day, default=None)
-        if latest is None:
-            return ""
-        passed, words = latest.sort_day + PATIENCE < today, wording.date(latest)
-    if not passed:
+    published = [sources[one.article.id].published for one in fact.evidence if one.article]
+    day = due([since.latest] if since is not None else [], [one.earliest for one in published])
+    if day is None or day >= today:
         return ""
+    latest = max(published, key=lambda one: one.sort_day, default=DateValue.UNDATED)
+    words = _last_day(since, wording) if since is not None else wording.date(latest)
     return wording.translate(_CONTEXT, "never confirmed since {date}").format(date=words)
 
 
-def _confirms(other: StatementRow, planned: StatementRow) -> bool:
-    """Tell whether a statement says that what was planned is so."""
-    if other.about.id != planned.about.id:
-        return False
-    same_object = other.object == planned.object and other.words == planned.words
-    if planned.kind == "entry":
-        # Whoever won something at an edition was there.
-        return other.kind in ("entry", "award_result") and planned.object is not None and other.object == planned.object
-    if planned.kind == "award_result":
-        same = (other.award, other.category, other.recipient) == (planned.award, planned.category, planned.recipient)
-        return other.kind == planned.kind and other.object == planned.object and same
-    if planned.kind == "value":
-        return other.kind == "value" and (other.field, other.measure) == (planned.field, planned.measure)
-    return other.kind == planned.kind and other.role == planned.role and same_object
+def _told(row: StatementRow) -> Told:
+    """Return what tells whether one statement confirms another."""
+    return Told(
+        kind=row.kind,
+        about=row.about.id,
+        role=row.role,
+        object=row.object.id if row.object else None,
+        words=row.words,
+        field=row.field,
+        measure=row.measure,
+        award=row.award.id if row.award else None,
+        category=row.category,
+        recipient=row.recipient.id if row.recipient else None,
+        name=row.name,
+    )
 
 
 def _announced_for(row: StatementRow, dates: Mapping[int, DateValue]) -> DateValue | None:
@@ -189,24 +196,14 @@ def _instead(fact: Fact, facts: Sequence[Fact]) -> str:
     return f"{one.strong} {one.value}".strip()
 
 
-def _mark_differences(facts: Sequence[Fact]) -> None:
-    """Mark the values of one field, or the amounts of one figure, that contradict each other, and what is denied."""
-    for fact in facts:
-        if fact.denies:
-            same = [one for one in facts if one.stands and _matter(one.rows[0]) == _matter(fact.rows[0])]
-            for other in same:
-                if (other.said.value, other.said.strong) == (fact.said.value, fact.said.strong):
-                    fact.rivals.append(other)
-                    other.rivals.append(fact)
-    groups: dict[Hashable, list[Fact]] = {}
-    for fact in facts:
-        row = fact.rows[0]
-        declared = fields_of(row.about.kind).get(row.field)
-        if row.kind == "value" and fact.stands and not (declared is not None and declared.several):
-            groups.setdefault(_matter(row), []).append(fact)
-    for group in groups.values():
-        for fact in group:
-            fact.rivals += [one for one in group if one.said.value != fact.said.value]
+def _mark_differences(facts: Sequence[Fact], differing: Collection[tuple[int, int]]) -> None:
+    """Mark the facts that contradict each other."""
+    of = {row.id: fact for fact in facts for row in fact.rows}
+    for pair in sorted(differing):
+        one, other = (of.get(number) for number in pair)
+        if one is not None and other is not None and one is not other and other not in one.rivals:
+            one.rivals.append(other)
+            other.rivals.append(one)
 
 
 def _side_by_side(facts: Sequence[Fact]) -> list[Fact]:

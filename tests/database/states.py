@@ -11,6 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from database import engine as engines
+from database.derive.findings import fresh_findings, kept_findings
 from database.derive.labels import headings, table_of
 from database.folding import fold, match_key, sort_key, words
 from database.schema import metadata
@@ -152,6 +153,18 @@ def stale(connection: sa.Connection, state: State) -> list[str]:
         *_stale_keys_and_counts(state),
         *_stale_index(state),
         *_stale_likeness(state),
+        *_stale_findings(connection, state),
+    ]
+
+
+def _stale_findings(connection: sa.Connection, state: State) -> list[str]:
+    ids = set(state.tables["record"])
+    fresh, kept = fresh_findings(connection, ids), kept_findings(connection, ids)
+    wrong = [f"finding {key} is {'kept' if key in kept else 'missing'}" for key in fresh.keys() ^ kept.keys()]
+    same = fresh.keys() & kept.keys()
+    wrong += [f"finding {key}" for key in same if any(kept[key][name] != value for name, value in fresh[key].items())]
+    return wrong + [
+        f"finding of no record: {key}" for key, row in state.tables["finding"].items() if row["home_id"] not in ids
     ]
 
 

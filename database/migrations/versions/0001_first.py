@@ -33,6 +33,23 @@ CREATE TABLE tag (
  STRICT
     """,
     """
+CREATE TABLE finding (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    rule TEXT NOT NULL,
+    home_id INTEGER NOT NULL,
+    record_id INTEGER NOT NULL,
+    statement_id INTEGER,
+    state TEXT DEFAULT 'flagged' NOT NULL CONSTRAINT ck_finding_state CHECK (state IN ('flagged', 'asked')),
+    since INTEGER DEFAULT '0' NOT NULL,
+    basis TEXT DEFAULT '' NOT NULL,
+    statements TEXT NOT NULL,
+    told TEXT NOT NULL,
+    dismissed INTEGER DEFAULT '0' NOT NULL CONSTRAINT ck_finding_dismissed CHECK (dismissed IN (0, 1)),
+    CONSTRAINT uq_finding_home_id_rule_record_id_basis UNIQUE (home_id, rule, record_id, basis)
+)
+ STRICT
+    """,
+    """
 CREATE TABLE operation (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     title TEXT NOT NULL,
@@ -220,6 +237,21 @@ CREATE TABLE field_item (
     position INTEGER DEFAULT '0' NOT NULL,
     value TEXT NOT NULL,
     CONSTRAINT fk_field_item_record_id FOREIGN KEY(record_id) REFERENCES record (id)
+)
+ STRICT
+    """,
+    """
+CREATE TABLE dismissal (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    record_id INTEGER NOT NULL,
+    rule TEXT NOT NULL,
+    basis TEXT DEFAULT '' NOT NULL,
+    reason TEXT NOT NULL,
+    who TEXT DEFAULT '' NOT NULL,
+    made_at TEXT NOT NULL,
+    CONSTRAINT ck_dismissal_reason_not_empty CHECK (reason <> ''),
+    CONSTRAINT uq_dismissal_record_id_rule_basis UNIQUE (record_id, rule, basis),
+    CONSTRAINT fk_dismissal_record_id FOREIGN KEY(record_id) REFERENCES record (id)
 )
  STRICT
     """,
@@ -982,6 +1014,12 @@ CREATE INDEX ix_film_reference ON film (reference_earliest, id)
     """,
     """
 CREATE INDEX ix_film_reference_anchor_record ON film (reference_anchor_record) WHERE "reference_anchor_record" IS NOT NULL
+    """,
+    """
+CREATE INDEX ix_finding_record_id ON finding (record_id, rule)
+    """,
+    """
+CREATE INDEX ix_finding_rule ON finding (rule, dismissed, since, id, record_id)
     """,
     """
 CREATE INDEX ix_identifier_scheme_value ON identifier (scheme, value)

@@ -428,26 +428,11 @@ class Reference:
         return self.of_kind(state)
 
     def contradicted(self, kind: str) -> set[int]:
-        accepted = [row for row in self.standing if row["kind"] == "value"]
-        several = {field.name for field in FIELDS if field.several}
-        differing: set[int] = set()
-        for one in accepted:
-            for other in accepted:
-                figure = ("unit", "qualifier", "when_earliest", "when_latest")
-                same = all(one[name] == other[name] for name in ("about_id", "field", "measure"))
-                if not one["field"]:
-                    same = same and all(one[name] == other[name] for name in figure)
-                if same and one["field"] not in several and not _alike(one, other):
-                    differing.add(one["about_id"])
-        for denied in self.rows["statement"]:
-            if denied["modality"] == "denies" and denied["rank"] in ("preferred", "normal"):
-                for one in self.standing:
-                    keys = ("about_id", "kind", "role", "field", "measure", "award_id", "category")
-                    if all(one[name] == denied[name] for name in keys) and _alike(one, denied):
-                        differing.add(one["about_id"])
-        if kind != "article":
-            return differing
-        return self.evidence({row["id"] for row in accepted if row["about_id"] in differing})
+        # What a contradiction is, is told by the checks and their tests.
+        found = [row for row in self.rows["finding"] if row["rule"] == "contradiction" and not row["dismissed"]]
+        if kind == "article":
+            return self.evidence({one for row in found for one in row["statements"]})
+        return {row["record_id"] for row in found}
 
     def has(self, part: str, kind: str) -> set[int]:
         files = self.rows["attachment"]
@@ -485,12 +470,6 @@ class Reference:
         if word.kinds and kind not in word.kinds and word.name not in (*OF_KINDS, "edition"):
             return set()
         return self.clause(word, Anything(), kind)
-
-
-def _alike(one: dict[str, Any], other: dict[str, Any]) -> bool:
-    names = ("object_id", "words", "value_code", "amount", "value_earliest", "value_latest")
-    worded = one["value_edtf"] or other["value_edtf"] or one["value_verbatim"] == other["value_verbatim"]
-    return bool(worded) and all(one[name] == other[name] for name in names)
 
 
 def _has(text: str, tokens: tuple[str, ...], prefix: bool, *, joined: bool = True) -> bool:

@@ -1,5 +1,6 @@
 """Statements as facts of a page: contradictions side by side, what is meant instead, announcements that never came."""
 
+from collections.abc import Collection
 from typing import Any
 
 import pytest
@@ -39,8 +40,8 @@ def evidence(article: int) -> EvidenceRow:
     return EvidenceRow(**plain)
 
 
-def facts(*rows: StatementRow) -> list[Fact]:
-    return facts_of(rows, FILM.id, WORDING)
+def facts(*rows: StatementRow, differing: Collection[tuple[int, int]] = ()) -> list[Fact]:
+    return facts_of(rows, FILM.id, WORDING, differing)
 
 
 def test_what_says_the_same_is_one_fact() -> None:
@@ -53,6 +54,7 @@ def test_values_that_differ_stand_beside_each_other_the_archives_first() -> None
         row(1, "value", field="running_time", amount=90.0),
         row(2, "value", field="colour", value_code="colour"),
         row(3, "value", field="running_time", amount=95.0, rank="preferred"),
+        differing={(1, 3)},
     )
     assert [(one.said.value, one.differs) for one in found] == [("95", True), ("90", True), ("colour", False)]
 
@@ -62,6 +64,7 @@ def test_what_one_source_denies_differs_from_what_the_other_states() -> None:
         row(1, role="director", object=PERSON),
         row(2, role="director", object=PERSON, modality="denies"),
         row(3, role="producer", object=PERSON),
+        differing={(1, 2)},
     )
     assert [one.differs for one in found] == [True, True, False]
 
@@ -134,7 +137,7 @@ def test_an_announcement(held: str, others: tuple[StatementRow, ...], said: str)
 def test_an_announcement_without_a_date_is_waited_for_a_year() -> None:
     found = facts(PLANNED)
     sources = {7: source(7)}
-    later = to_julian_day(2026, 3, 17)
+    later = to_julian_day(2026, 3, 17)  # the day after a year
     assert unconfirmed(found[0], found, {}, sources, later - 1, WORDING) == ""
     assert unconfirmed(found[0], found, {}, sources, later, WORDING) == "never confirmed since 16 Mar 2025"
     bare = facts(row(1, "entry", object=EDITION, entry_status="not_stated", modality="plans"))

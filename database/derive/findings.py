@@ -1,0 +1,96 @@
+"""What the checks find, kept in a table: lists and counts of a large catalogue come out of an index."""
+
+import hashlib
+import json
+from collections.abc import Collection, Iterable
+from typing import Any
+
+import sqlalchemy as sa
+
+from database.checks import CHECKS, Finding, State, look
+from database.checks.homes import concern, homes
+from database.history import raw
+from database.history.touched import Touched
+from database.schema.checks import dismissal, finding
+
+_RECORDED = {"recorded": True}
+
+
+def refresh_findings(connection: sa.Connection, touched: Touched) -> set[int]:
+    """Look again at whatever leans on the touched rows; return the records of which something else is found now."""
+    again = set(touched.checked)
+    if concern(touched.fields):
+        again |= homes(connection, touched.owned | touched.gone.keys(), touched.seen, touched.fields)
+    changed: set[int] = set()
+    for chunk in raw.chunks(sorted(again)):
+        changed |= _store(connection, chunk, list(look(connection, chunk)))
+    return changed
+
+
+def fresh_findings(connection: sa.Connection, ids: Collection[int]) -> dict[int, dict[str, Any]]:
+    """Return the rows that the table is to hold for these records, by id: what passed is not kept."""
+    return _rows(connection, look(connection, ids))
+
+
+def kept_findings(connection: sa.Connection, ids: Collection[int]) -> dict[int, dict[str, Any]]:
+    """Return the rows that the table holds for these records, by id."""
+    select = sa.select(finding).where(finding.c.home_id.in_(ids))
+    return {row["id"]: dict(row) for row in connection.execute(select).mappings()}
+
+
+def _store(connection: sa.Connection, ids: Collection[int], found: Collection[Finding]) -> set[int]:
+    """Make the table hold what was found; return the records of which something else is found now."""
+    wanted, there = _rows(connection, found), kept_findings(connection, ids)
+    gone = there.keys() - wanted.keys()
+    new = [row for row_id, row in sorted(wanted.items()) if row_id not in there]
+    other = [row for row_id, row in wanted.items() if row_id in there and there[row_id] != row]
+    if gone:
+        connection.execute(sa.delete(finding).where(finding.c.id.in_(gone)), execution_options=_RECORDED)
+    if new:
+        connection.execute(sa.insert(finding), new, execution_options=_RECORDED)
+    for row in other:
+        update = sa.update(finding).where(finding.c.id == row["id"]).values(row)
+        connection.execute(update, execution_options=_RECORDED)
+    return {row["record_id"] for row in (*new, *other, *(there[row_id] for row_id in gone))}
+
+
+def _rows(connection: sa.Connection, found: Iterable[Finding]) -> dict[int, dict[str, Any]]:
+    rows: dict[int, dict[str, Any]] = {}
+    for one in found:
+        if one.state is State.PASSED:
+            continue
+        row = {
+            "id": _number(one),
+            "rule": one.rule,
+            "home_id": one.home,
+            "record_id": one.record,
+            "statement_id": one.statements[0] if one.statements else None,
+            "state": str(one.state),
+            "since": one.since,
+            "basis": one.basis,
+            "statements": list(one.statements),
+            # As it comes back: keys are texts, and there are no tuples.
+            "told": json.loads(json.dumps(one.told)),
+            "dismissed": False,
+        }
+        rows[row["id"]] = row
+    aside = _dismissed(connection, {row["record_id"] for row in rows.values()})
+    for row in rows.values():
+        row["dismissed"] = (row["rule"], row["record_id"], row["basis"]) in aside
+    return rows
+
+
+def _number(found: Finding) -> int:
+    """Return the id of a finding: the same whenever the same is found, so that a list stays where it is, undo too."""
+    key = json.dumps((found.home, found.rule, found.record, found.basis))
+    return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8).digest()) >> 1
+
+
+def _dismissed(connection: sa.Connection, ids: Collection[int]) -> set[tuple[str, int, str]]:
+    """Return rule, record and basis of what a person has set aside."""
+    found: set[tuple[str, int, str]] = set()
+    for some in raw.chunks(sorted(ids)):
+        select = sa.select(dismissal.c.rule, dismissal.c.record_id, dismissal.c.basis)
+        rows = connection.execute(select.where(dismissal.c.record_id.in_(some), dismissal.c.rule.in_(CHECKS)))
+        found.update((row[0], row[1], row[2]) for row in rows)
+    return found
