@@ -6439,6 +6439,26 @@
         <translation>الصفحة {page} ليست من هذا المقال</translation>
     </message>
     <message>
+        <source>a reason is needed</source>
+        <translation>يلزم ذكر سبب</translation>
+    </message>
+    <message>
+        <source>at most {longest_reason} characters</source>
+        <translation>{longest_reason} حرفًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>نتيجة</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>there is no check “{rule}”</source>
+        <translation>لا يوجد فحص باسم «{rule}»</translation>
+    </message>
+    <message>
         <source>statement</source>
         <translation>المعلومة</translation>
     </message>
@@ -6715,20 +6735,12 @@
         <translation>لا يُحفظ أكثر من {most} بحثًا</translation>
     </message>
     <message>
-        <source>it is not there any more</source>
-        <translation>لم يعد موجودًا</translation>
-    </message>
-    <message>
         <source>title</source>
         <translation>العنوان</translation>
     </message>
     <message>
         <source>a title is needed</source>
         <translation>يلزم عنوان</translation>
-    </message>
-    <message>
-        <source>at most {longest_title} characters</source>
-        <translation>{longest_title} حرفًا على الأكثر</translation>
     </message>
     <message>
         <source>another search is called “{words}”</source>

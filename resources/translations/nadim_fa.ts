@@ -6059,6 +6059,26 @@
         <translation>صفحهٔ {page} از این مقاله نیست</translation>
     </message>
     <message>
+        <source>a reason is needed</source>
+        <translation>دلیلی لازم است</translation>
+    </message>
+    <message>
+        <source>at most {longest_reason} characters</source>
+        <translation>حداکثر {longest_reason} نویسه</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>یافته</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>دیگر نیست</translation>
+    </message>
+    <message>
+        <source>there is no check “{rule}”</source>
+        <translation>بررسی «{rule}» وجود ندارد</translation>
+    </message>
+    <message>
         <source>statement</source>
         <translation>گزاره</translation>
     </message>
@@ -6335,20 +6355,12 @@
         <translation>بیش از {most} جست‌وجو نگه داشته نمی‌شود</translation>
     </message>
     <message>
-        <source>it is not there any more</source>
-        <translation>دیگر نیست</translation>
-    </message>
-    <message>
         <source>title</source>
         <translation>عنوان</translation>
     </message>
     <message>
         <source>a title is needed</source>
         <translation>عنوان لازم است</translation>
-    </message>
-    <message>
-        <source>at most {longest_title} characters</source>
-        <translation>دست بالا {longest_title} نویسه</translation>
     </message>
     <message>
         <source>another search is called “{words}”</source>

@@ -32,6 +32,7 @@ PUBLIC_DATABASE = tuple(
         "id_lists",
         "dates",
         "changes",
+        "checks",
         "errors",
         "folding",
         "backup",
