@@ -35,6 +35,8 @@ from database.schema.proposals import rejection
 from database.schema.sources import LEVELS, article, article_text
 from database.schema.statements import statement
 
+_ONE_OF_A_NAME = ("film", "person", "organisation", "festival", "place")
+"""Kinds whose records are told apart by their names; each festival may have a section or an award of the same name."""
 _BESIDE = {"organisation": ("group",), "person": ("family",)}
 """Kinds of record that a reading does not tell apart from others."""
 
@@ -190,7 +192,27 @@ class _Accepting:
         if there:
             self._require_kind(there[0], one)
             return int(there[0])
-        return self._edition(one) if one.kind == "edition" else None
+        return self._edition(one) if one.kind == "edition" else self._namesake(one)
+
+    def _namesake(self, one: Proposal) -> int | None:
+        """Return the one record of this name, which came after the text was read: it is not made twice."""
+        key = match_key(one.name)
+        if not key or one.kind not in _ONE_OF_A_NAME:
+            return None
+        select = (
+            sa.select(name.c.record_id.label("id"))
+            .distinct()
+            .join(record, record.c.id == name.c.record_id)
+            .where(
+                name.c.match_key == key,
+                record.c.kind.in_((one.kind, *_BESIDE.get(one.kind, ()))),
+                record.c.trashed_at.is_(None),
+            )
+        )
+        found = [row["id"] for row in self._writer.rows(select.limit(2))]
+        if len(found) > 1:
+            raise InputProblem("bad_value", field="record", reason=f"choose which record “{one.name}” is")
+        return int(found[0]) if found else None
 
     def _require_kind(self, record_id: int, one: Proposal) -> None:
         kind = kind_of(self._writer, record_id)

@@ -1,6 +1,6 @@
 """The desk: what an article may say beside its text, decided by keys; one more files it and opens the next."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -56,8 +56,10 @@ class Desk(QObject):
         self._context = context
         self._open: OpenArticle | None = None
         self._suggested = Suggested()
-        self._gone: set[int] = set()
-        self._modalities: dict[int, str] = {}
+        self._gone: set[Hashable] = set()
+        self._writing = 0
+        self._modalities: dict[Hashable, str] = {}
+        self._chosen: dict[Hashable, int | None] = {}
         self._all = False
         self._position = ""
         self._ask: AskLine | None = None
@@ -103,7 +105,7 @@ class Desk(QObject):
     @property
     def rows(self) -> list[SuggestedRow]:
         """The rows that are not decided, in order; those of the second fold too."""
-        return [row for row in self._suggested.rows if row.number not in self._gone]
+        return [row for row in self._suggested.rows if row.line.id not in self._gone]
 
     @property
     def has_rows(self) -> bool:
@@ -116,8 +118,10 @@ class Desk(QObject):
         if other:
             self._close_question()
             self._modalities.clear()
+            self._chosen.clear()
             self._all = False
-        if other or suggested.found != self._suggested.found:
+        if other or not self._writing:
+            # What is still being written comes as decided with its own change.
             self._gone.clear()
         came = other or not self.has_rows
         self._open, self._suggested, self._position = found, suggested, position
@@ -143,7 +147,12 @@ class Desk(QObject):
                 sections.append(CardSection(title, (CardLine(MORE, "", closed, tone="muted", blank=True),)))
         if not sections:
             sections = [CardSection("", (), self._nothing())]
+        had_keyboard = self.card.has_keyboard or self.card.hasFocus()
         self.card.show_content(CardContent(self._heading(core, more), "", (), tuple(sections)), keep_line=keep)
+        if had_keyboard and not self.card.has_keyboard:
+            # Not the next button, where nothing is left: its own Enter would be meant.
+            self.card.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.card.focus_first()
         one = bool(core or more)
         self._accept_button.setEnabled(one)
         self._dismiss_button.setEnabled(one)
@@ -178,7 +187,7 @@ class Desk(QObject):
         return [CardSection("", tuple(lines)) for lines in groups.values()]
 
     def _line(self, row: SuggestedRow) -> CardLine:
-        modality = self._modalities.get(row.number, row.modality)
+        modality = self._modalities.get(row.line.id, row.modality)
         if modality == "states":
             return row.line
         wording = self._context.wording
@@ -196,32 +205,43 @@ class Desk(QObject):
     def accept(self, numbers: Sequence[int], chosen: dict[int, int | None] | None = None) -> None:
         """Store suggestions with all that they need, as one step."""
         rows = {row.number: row for row in self.rows}
-        waits = next((rows[one].waits for one in numbers if one in rows and rows[one].waits is not None), None)
+        told = {row.number: self._chosen[row.line.id] for row in self._suggested.rows if row.line.id in self._chosen}
+        known: dict[int, int | None] = {number: record for number, record in told.items() if record is not None}
+        chosen = known | (chosen or {})
+        asked = (rows[one].waits for one in numbers if one in rows)
+        waits = next((one for one in asked if one is not None and one not in told), None)
         if waits is not None:
-            self.card.focus_line(("proposal", waits))
+            asking = next((row.line.id for row in self.rows if row.number == waits), None)
+            if asking is not None:
+                self.card.focus_line(asking)
             self._host.services.notices.info(translate("Desk", "Choose which record is meant first: a digit says it"))
             return
-        doubtful = next((one for one in numbers if one in rows and rows[one].which and one not in (chosen or {})), None)
+        doubtful = next((one for one in numbers if one in rows and rows[one].which and one not in chosen), None)
         if doubtful is not None:
             said = translate("Desk", "Several records are called so: a digit chooses, 0 makes a new one")
             self._host.services.notices.info(said)
             return
         if numbers and may_write(self._host, self._context):
             title = Title("desk.accept", {"count": len(numbers)})
-            self._write(title, partial(self._accepted, numbers, chosen), numbers)
+            self._write(title, self._accepting(numbers, chosen), numbers)
 
-    def _accepted(self, numbers: Sequence[int], chosen: dict[int, int | None] | None, writer: Any) -> Any:
-        text_id = self._suggested.found.text_id
+    def _accepting(
+        self, numbers: Sequence[int], chosen: Mapping[int, int | None] | None = None
+    ) -> Callable[[Any], Any]:
+        """Return what stores suggestions as they are now: the next article may be open when its turn comes."""
+        text_id, reading = self._suggested.found.text_id, self._reading()
         if text_id is None:
             raise LookupError("no text was read")
-        return accept_proposals(writer, text_id, self._reading(), numbers, chosen=chosen)
+        return partial(accept_proposals, text_id=text_id, reading=reading, numbers=tuple(numbers), chosen=chosen)
 
     def _reading(self) -> dict[int, Proposal]:
         """Return the reading with what was set by hand."""
         reading = dict(self._suggested.found.all)
-        for number, modality in self._modalities.items():
-            if number in reading:
-                reading[number] = replace(reading[number], fields={**reading[number].fields, "modality": modality})
+        for row in self._suggested.rows:
+            modality = self._modalities.get(row.line.id, row.modality)
+            if modality != row.modality:
+                one = reading[row.number]
+                reading[row.number] = replace(one, fields={**one.fields, "modality": modality})
         return reading
 
     def dismiss(self, row: SuggestedRow, *, everywhere: bool = False) -> None:
@@ -252,20 +272,24 @@ class Desk(QObject):
             if not further:
                 set_level(writer, article, "indexed")
 
-        self._write(Title("desk.file", {"label": opened.headline}), command, numbers)
+        # The next one first: what is written takes its time on another thread.
         self.filed.emit(go_on)
+        self._write(Title("desk.file", {"label": opened.headline}), command, numbers, opened)
 
     def choose(self, row: SuggestedRow, digit: int) -> None:
         """Say which record a name is; 0 makes a new one."""
         if digit <= len(row.which):
-            self.accept([row.number], {row.number: row.which[digit - 1] if digit else None})
+            record = row.which[digit - 1] if digit else None
+            self.accept([row.number], {row.number: record})
+            # For what is accepted before this is stored; a new record is found by its words then.
+            self._chosen[row.line.id] = record
 
     def edit(self, row: SuggestedRow) -> None:
         """Open a suggestion in the strip below the text."""
         if row.waits is not None or row.which:
             self.accept([row.number])
         elif self._open is not None:
-            modality = self._modalities.get(row.number, row.modality)
+            modality = self._modalities.get(row.line.id, row.modality)
             source = self._stating.source
             if source is not None:
                 self._stating.begin(draft_of_suggestion(row.number, self._suggested, source, modality))
@@ -273,13 +297,15 @@ class Desk(QObject):
     def group(self, number: int) -> None:
         """Accept all that is suggested of one record, but what may be several records."""
         inside = [one for one in self.rows if one.group == number]
-        self.accept([one.number for one in inside if one.waits is None and not one.which])
+        clear = [one.number for one in inside if one.waits is None and not one.which]
+        # Where nothing is clear yet, what is to be chosen comes first.
+        self.accept(clear or [one.number for one in inside[:1]])
 
     def step_modality(self, row: SuggestedRow) -> None:
         """Say with the next modality how surely a suggested statement is said."""
         if self._suggested.found.all[row.number].is_statement:
-            before = self._modalities.get(row.number, row.modality)
-            self._modalities[row.number] = _STEPS[(_STEPS.index(before) + 1) % len(_STEPS)]
+            before = self._modalities.get(row.line.id, row.modality)
+            self._modalities[row.line.id] = _STEPS[(_STEPS.index(before) + 1) % len(_STEPS)]
             self._show()
 
     def wrong(self, row: SuggestedRow) -> None:
@@ -306,8 +332,10 @@ class Desk(QObject):
         if not may_write(self._host, self._context):
             return
 
+        accept = self._accepting([row.number])
+
         def command(writer: Any) -> None:
-            made = self._accepted([row.number], None, writer)
+            made = accept(writer)
             rank_statement(writer, made.statements[row.number], "wrong_in_source", reason)
 
         self._write(Title("desk.wrong"), command, [row.number])
@@ -342,37 +370,48 @@ class Desk(QObject):
         if found is not None:
             self.card.focus_line(found)
 
-    def _write(self, title: Title, command: Callable[[Any], Any], numbers: Sequence[int]) -> None:
+    def _write(
+        self,
+        title: Title,
+        command: Callable[[Any], Any],
+        numbers: Sequence[int],
+        opened: OpenArticle | None = None,
+    ) -> None:
         """Take rows away and store what was decided; they come back where that cannot be done."""
-        catalogue, opened = self._context.catalogue, self._open
-        self._leave(numbers)
+        catalogue, article = self._context.catalogue, opened or self._open
+        hidden = self._leave(numbers) if article is self._open else frozenset[Hashable]()
+        self._writing += 1
 
         def write(_token: CancelToken) -> Changes:
             return catalogue.write(title, command)
 
+        def done(_changes: Changes) -> None:
+            self._writing -= 1
+
         def refused(problem: Problem) -> None:
+            self._writing -= 1
             self._host.services.notices.problem(problem_text(problem))
-            if self._open is opened or (self._open and opened and self._open.article.id == opened.article.id):
-                self._gone.difference_update(numbers)
-                self._show()
+            self._gone -= hidden
+            self._show()
 
-        self._host.services.tasks.write(write, None, refused)
+        self._host.services.tasks.write(write, done, refused)
 
-    def _leave(self, numbers: Sequence[int]) -> None:
-        """Take rows out of sight and go on to the next one."""
+    def _leave(self, numbers: Sequence[int]) -> frozenset[Hashable]:
+        """Take rows out of sight, with those that are stored along, and go on to the next one; return their ids."""
         ids = [line.id for line in self.card.lines()]
         at = ids.index(self.card.current_id()) if self.card.current_id() in ids else 0
         every = self._suggested.found.all
-        self._gone.update(numbers)
-        # What they need is stored with them.
         needs = {need for one in numbers if one in every for need in every[one].needs}
-        self._gone.update(need for need in needs if not self._is_asked(need))
+        along = {need for need in needs if not self._is_asked(need)}
+        hidden = frozenset(row.line.id for row in self.rows if row.number in along or row.number in numbers)
+        self._gone |= hidden
         rows = {row.line.id: row for row in self.rows}
         behind = next((one for one in ids[at:] if one in rows and not rows[one].carried), None)
         had_keyboard = self.card.has_keyboard
         self._show()
         if behind is not None:
             (self.card.focus_line if had_keyboard else self.card.go_to)(behind)
+        return hidden
 
     def _is_asked(self, number: int) -> bool:
         return any(row.number == number and row.which for row in self.rows)
@@ -394,7 +433,7 @@ class Desk(QObject):
         if line == MORE:
             self.show_more()
         elif isinstance(line, tuple) and line[0] == "heading":
-            self.group(line[1])
+            self.group(line[-1])
         elif (row := self.current) is not None and row.line.id == line:
             self.accept([row.number])
 

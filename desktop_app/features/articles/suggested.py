@@ -1,6 +1,7 @@
 """What is suggested of an article, as lines in groups under what they speak of. On a worker: no widgets, no SQL."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -43,7 +44,7 @@ class SuggestedRow:
         which: the records that it may be, to choose from; empty where that is clear.
         modality: how surely it is said.
         waits: the proposal whose record is to be chosen first, None for none.
-        line: as it is shown; its id is ``("proposal", number)``.
+        line: as it is shown; its id, which begins with "proposal", stays over readings of the same words.
     """
 
     number: int
@@ -106,6 +107,7 @@ class _Builder:
         self._facts = told
         self._wording = wording
         self._headline = headline
+        self._ids = _ids_of(found.all)
         self._carried = {number for one in found.open if one.is_statement for number in _all_needs(one, found.all)}
 
     def build(self) -> Suggested:
@@ -174,7 +176,8 @@ class _Builder:
     def _heading(self, number: int) -> CardLine:
         kind = self._wording.term("record_kind", self._found.all[number].kind)
         source = self._say("indexed") if number in self._found.decided else self._state(number)
-        return CardLine(("heading", number), kind, "", source, self._name(number), unsourced=True)
+        line_id = ("heading", *self._ids[number][1:], number)
+        return CardLine(line_id, kind, "", source, self._name(number), unsourced=True)
 
     def _name(self, number: int) -> str:
         """Return what a record is called: as in the catalogue, else as in the text."""
@@ -196,7 +199,7 @@ class _Builder:
         return self._say("known") if number in self._found.decided or one.records else self._say("new")
 
     def _line(self, one: Proposal, which: tuple[int, ...], certain: bool) -> CardLine:
-        wording, line_id = self._wording, ("proposal", one.number)
+        wording, line_id = self._wording, self._ids[one.number]
         if not one.is_statement:
             label = wording.term("record_kind", one.kind)
             source, detail = self._state(one.number), self._candidates(which)
@@ -271,6 +274,17 @@ class _Builder:
             kind = passage_kind(None, Link(0, self._found.all[row.group].kind, ""))
         says = f"{row.line.label}: {isolate(row.line.said)}"
         return ReaderPassage(row.line.id, one.start, one.end, kind, says, suggested=True)
+
+
+def _ids_of(every: Mapping[int, Proposal]) -> dict[int, tuple[Hashable, ...]]:
+    """Return what tells each proposal apart, whatever its number is the next time that the text is read."""
+    seen: Counter[tuple[str, int, int]] = Counter()
+    found: dict[int, tuple[Hashable, ...]] = {}
+    for number, one in sorted(every.items()):
+        words = (one.what, one.start, one.end)
+        found[number] = ("proposal", *words, seen[words])
+        seen[words] += 1
+    return found
 
 
 def _all_needs(one: Proposal, every: Mapping[int, Proposal]) -> tuple[int, ...]:

@@ -141,6 +141,7 @@ class ArticleViewer(QObject):
         self.page_says = PageSays(host, context)
         self._came: Hashable | None = None
         self._waits_for: int | None = None
+        self._ahead: OpenArticle | None = None
         self.reader.set_size(host.services.settings.get(TYPE_SIZE))
         self.pane.original.set_size(host.services.settings.get(TYPE_SIZE))
         self._connect(host)
@@ -197,8 +198,11 @@ class ArticleViewer(QObject):
             self.pane.uncover()
         self._address = address
         self._focus_wanted = False
+        ahead, self._ahead = self._ahead, None
         if self._open is not None:
             self._go_to_place()
+        elif ahead is not None and ahead.article.id == address.id:
+            self._take(ahead)
         self._read()
 
     def take_focus(self) -> None:
@@ -334,6 +338,23 @@ class ArticleViewer(QObject):
 
         self._host.services.tasks.read(read, self._take, self._failed, key=("article", id(self)))
 
+    def _read_ahead(self) -> None:
+        """Have the next article of the list at hand: it is there at once when this one is filed."""
+        panel, address, context = self._host.list_below, self._address, self._context
+        following = panel.neighbour(address.id, 1) if panel is not None and address is not None else None
+        if following is None or (self._ahead is not None and self._ahead.article.id == following):
+            return
+
+        def read(token: CancelToken) -> OpenArticle:
+            return context.read(
+                lambda connection: open_article(connection, following, context.wording, suggests=True), token
+            )
+
+        def done(found: OpenArticle) -> None:
+            self._ahead = found
+
+        self._host.services.tasks.read(read, done, lambda _problem: None, key=("article ahead", id(self)))
+
     def _take(self, found: OpenArticle) -> None:
         before, self._open = self._open, found
         same = before is not None
@@ -406,6 +427,7 @@ class ArticleViewer(QObject):
             number = self._context.wording.number
             position = translate("Desk", "{row} of {count}").format(row=number(row + 1), count=number(panel.rows_shown))
         self.desk.take(found, found.suggested, position)
+        self._read_ahead()
         if found.suggested.found.text_id is not None and not found.suggested.found.is_read:
             if self._waits_for != article:
                 self._waits_for = article

@@ -159,6 +159,25 @@ def test_namesakes_are_asked_for_and_a_choice_is_kept(small: Catalogue, article:
         accept(small, article[1], reading, [5], chosen={1: accept(small, article[1], read(), [0]).records[0]})
 
 
+def test_a_record_that_came_after_the_text_was_read_is_not_made_twice(
+    small: Catalogue, article: tuple[int, int]
+) -> None:
+    def make(writer: Any) -> int:
+        create_record(writer, "person", [NameForm("Low Water")])
+        return create_record(writer, "film", [NameForm("LOW WATER")])
+
+    film = small.write(T, make).result
+    assert accept(small, article[1], read(), [0]).records == {0: film}
+    small.undo()
+    assert accept(small, article[1], read(), [0], chosen={0: None}).records[0] != film
+    for _ in range(2):
+        small.write(T, lambda writer: create_record(writer, "person", [NameForm("Ana Brook")]))
+    with pytest.raises(InputProblem, match="Ana Brook"):
+        accept(small, article[1], read(), [1])
+    award = small.write(T, lambda writer: create_record(writer, "award", [NameForm("The Reed")])).result
+    assert accept(small, article[1], read(), [4]).records[4] != award, "each festival may have one"
+
+
 def test_broken_proposals_are_refused_and_nothing_is_stored(small: Catalogue, article: tuple[int, int]) -> None:
     ref = ProposalRef
     circle = {
