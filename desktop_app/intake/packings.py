@@ -48,6 +48,10 @@ class TooLarge(Exception):
     """It unfolds to more than is read."""
 
 
+class MadeToHarm(TooLarge):
+    """It unfolds to hundreds of times its size."""
+
+
 def unfolder_of(head: bytes) -> "Unfolder | None":
     """Return what unfolds a member that begins with these bytes, without a dictionary; None where it is not packed."""
     if head.startswith(GZIP):
@@ -245,7 +249,7 @@ def unpacked(data: bytes, encoding: str, most: int) -> Answer:
         most: bytes.
 
     Raises:
-        TooLarge: it unfolds to more, or to hundreds of times its size.
+        TooLarge: it unfolds to more, or (`MadeToHarm`) to hundreds of times its size.
         Damaged: it cannot be unpacked.
     """
     makers: list[Callable[[], Unfolder]] = [_Brotli]
@@ -283,7 +287,9 @@ def _unfolded(make: Callable[[], Unfolder], data: bytes, most: int) -> Answer:
         rest = b""
         pieces.append(piece)
         size += len(piece)
-        if size > most or (size > _RATIO_FROM and size > _HIGHEST_RATIO * len(data)):
+        if size > _RATIO_FROM and size > _HIGHEST_RATIO * len(data):
+            raise MadeToHarm
+        if size > most:
             raise TooLarge
         if unfolder.eof:
             rest = unfolder.unused_data

@@ -171,8 +171,7 @@ class _Unfolding:
                 self._rest, self._unfolder = unfolder.unused_data, None
             self._unfolded += len(self._buffer)
             if self._unfolded > _RATIO_FROM and self._unfolded > _HIGHEST_RATIO * self._read:
-                reason = "it unfolds to hundreds of times its size, as files do that are made to harm."
-                raise InputProblem("file", path=self._name, reason=reason)
+                raise _made_to_harm(self._name)
 
     def _begin(self, new: Callable[[], packings.Unfolder]) -> bool:
         """Begin with the next member, if there is one."""
@@ -300,6 +299,8 @@ def body_of(record: Record, name: str) -> packings.Answer:
             raise _not_read(name, packing)
         try:
             answer = packings.unpacked(data, packing, LARGEST_BODY)
+        except packings.MadeToHarm as error:
+            raise _made_to_harm(name) from error
         except packings.TooLarge as error:
             raise _too_large(name) from error
         except packings.DictionaryMissing as error:
@@ -308,6 +309,11 @@ def body_of(record: Record, name: str) -> packings.Answer:
             raise _damaged(name) from error
         data, cut_off = answer.data, cut_off or answer.cut_off
     return packings.Answer(data, cut_off)
+
+
+def _made_to_harm(name: str) -> InputProblem:
+    reason = "it unfolds to hundreds of times its size, as files do that are made to harm."
+    return InputProblem("file", path=name, reason=reason)
 
 
 def _too_large(name: str) -> InputProblem:

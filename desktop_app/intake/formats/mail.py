@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from database.errors import InputProblem
+from desktop_app.intake import tnef
 from desktop_app.intake.document import Document, Format, Kind, Refused
 from desktop_app.intake.formats import plain_text
 from desktop_app.intake.letters import LARGEST, Attachment, Body, Letter, read_letter
+from desktop_app.intake.pictures import media_type
 from desktop_app.intake.source import Source
 from desktop_app.intake.word_lists import words
 
@@ -72,9 +74,50 @@ def read(source: Source) -> Iterator[Document | Source | Refused]:
     if source.head().startswith(b"From "):
         yield from _box(source)
         return
+    yield from read_letter(source, letter_in(source), "mail")
+
+
+def letter_in(source: Source) -> Letter:
+    """Return the mail that a file is, with all that is wrapped up in it.
+
+    Raises:
+        InputProblem: too large, or with more parts than a mail should have.
+    """
     data = source.load(LARGEST).removeprefix(b"\xef\xbb\xbf")
     length = _LENGTH_LINE.match(data)
-    yield from read_letter(source, letter_of(data[length.end() :] if length is not None else data, source.name), "mail")
+    letter = letter_of(data[length.end() :] if length is not None else data, source.name)
+    _unwrap(letter, source)
+    return letter
+
+
+def _unwrap(letter: Letter, source: Source) -> None:
+    """Put what Outlook wrapped up into one attachment beside it; its text counts where the mail has none."""
+    # What was wrapped up within what was wrapped up stands behind it.
+    left = LARGEST
+    for wrapping in letter.attachments:
+        if not wrapping.data.startswith(tnef.SIGNATURE):
+            continue
+        found = tnef.unwrapped(wrapping.data)
+        if found is None:
+            continue
+        for one in found.files:
+            left -= len(one.data)
+            if left < 0:
+                # Wrapped up over and over: what there is stays as it came.
+                return
+            kind = one.media_type or media_type(one.name)
+            name = one.name.replace("\\", "/").rpartition("/")[2]
+            letter.attachments.append(Attachment(name, kind, one.data, one.content_id, not one.content_id))
+        if any(body.plain.strip() or body.html for body in letter.bodies):
+            continue
+        if found.html:
+            letter.bodies = [Body(found.plain, found.html, "text/html")]
+        elif found.rtf:
+            from desktop_app.intake.formats.outlook import body_of_rtf
+
+            letter.bodies = [body_of_rtf(found.rtf, found.plain, source)]
+        elif found.plain:
+            letter.bodies = [Body(found.plain)]
 
 
 def _box(source: Source) -> Iterator[Source | Refused]:

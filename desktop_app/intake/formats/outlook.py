@@ -167,25 +167,11 @@ class _Storage:
         if html:
             codec = _codec(codepage)
             return Body(plain, html, f"text/html; charset={codec}" if codec else "text/html")
-        page: str | None = self.text(_HTML)
+        page = self.text(_HTML)
         packed = self.data(_RTF)
         if not page and packed:
-            from desktop_app.intake.rtf import html_within
-
-            unpacked = unpacked_rtf(packed)
-            page = html_within(unpacked, self._source.name)
-            if page is None and not plain:
-                plain = self._rtf_text(unpacked)
-        return Body(plain, (page or "").encode("utf-8", "replace"), "text/html; charset=utf-8")
-
-    def _rtf_text(self, data: bytes) -> str:
-        from desktop_app.intake.formats import rich_text
-
-        try:
-            found = rich_text.read(Source(self._source.name, data=data, budget=self._source.budget))
-            return BETWEEN.join(one.frozen.text for one in found)
-        except InputProblem:
-            return ""
+            return body_of_rtf(packed, plain, self._source)
+        return Body(plain, page.encode("utf-8", "replace"), "text/html; charset=utf-8")
 
     def _attachments(self) -> list[tuple[str, ...]]:
         """Return the paths of the attachments of this mail, in order."""
@@ -261,6 +247,28 @@ def _codec(codepage: int) -> str:
         return codecs.lookup(name).name if codepage else ""
     except LookupError:
         return ""
+
+
+def body_of_rtf(packed: bytes, plain: str, source: Source) -> Body:
+    """Return the text of a mail that it holds as packed RTF: the page in it, else its words.
+
+    Args:
+        packed: the RTF.
+        plain: the text without marks, where the mail has it.
+        source: the mail's file.
+    """
+    from desktop_app.intake.formats import rich_text
+    from desktop_app.intake.rtf import html_within
+
+    unpacked = unpacked_rtf(packed)
+    page = html_within(unpacked, source.name)
+    if page is None and not plain:
+        try:
+            found = rich_text.read(Source(source.name, data=unpacked, budget=source.budget))
+            plain = BETWEEN.join(one.frozen.text for one in found)
+        except InputProblem:
+            plain = ""
+    return Body(plain, (page or "").encode("utf-8", "replace"), "text/html; charset=utf-8")
 
 
 def unpacked_rtf(data: bytes) -> bytes:

@@ -54,7 +54,7 @@ def _letter(source: Source) -> Source:
     from desktop_app.intake.formats import mail
     from desktop_app.intake.web.encodings import decoded
 
-    letter = mail.letter_of(source.load(LARGEST), source.name)
+    letter = mail.letter_in(source)
     pieces = []
     for body in letter.bodies:
         if body.html:

@@ -15,7 +15,7 @@ from desktop_app.paths import resources_folder
 #: Beside those of `REFUSED`: told one by one.
 ALSO_REFUSED = ("gone", "itself", "one line.txt", "outside entity.docx", "pipe")
 #: Files of which a part is taken and the rest refused.
-IN_PART = {"bomb.zip", "many parts.eml", "nested.zip"}
+IN_PART = {"bomb.zip", "brotli bomb.warc", "many parts.eml", "nested.zip", "zstandard bomb.warc"}
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Mails: the text once, the attachments beside it and, where they can be read, for themselves."""
 
 import base64
+import struct
 from email.message import EmailMessage
 from email.policy import SMTP
 
@@ -8,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.intake import tnef
 from desktop_app.intake.document import Declared, Document, Refused
 from desktop_app.intake.draft import Reading, read, read_bytes
 from desktop_app.intake.formats import mail
@@ -324,3 +326,103 @@ def test_whatever_is_spoiled_is_told_and_nothing_else_happens(data: st.DataObjec
 def test_any_bytes_after_a_header_are_read_somehow(data: bytes) -> None:
     for one in read(Source("a.eml", data=HEAD + data)):
         assert isinstance(one, Reading | Refused)
+
+
+# -- what Outlook wraps up
+
+
+def attribute(level: int, number: int, value: bytes) -> bytes:
+    """An attribute of a ``winmail.dat``, with its checksum."""
+    return struct.pack("<BLL", level, number, len(value)) + value + struct.pack("<H", sum(value) % 65536)
+
+
+def properties(*values: tuple[int, int, bytes]) -> bytes:
+    """Properties by their kind and name; after a number, and one with a name of its own."""
+    made = struct.pack("<L", len(values) + 3)
+    made += struct.pack("<HHL", 0x0003, 0x3705, 1)
+    made += struct.pack("<HH16sLL", 0x000B, 0x8001, bytes(16), 0, 0x8503) + struct.pack("<L", 1)
+    name = "x".encode("utf-16-le")
+    made += struct.pack("<HH16sLL", 0x1003, 0x8002, bytes(16), 1, len(name)) + name.ljust(4, b"\0")
+    made += struct.pack("<LLL", 2, 7, 8)
+    for kind, number, value in values:
+        made += struct.pack("<HHLL", kind, number, 1, len(value)) + value + bytes(-len(value) % 4)
+    return made
+
+
+def wrapped(*attributes: bytes) -> bytes:
+    head = tnef.SIGNATURE + b"\x01\x00" + attribute(1, 0x00089006, struct.pack("<L", 0x10000))
+    return head + attribute(1, 0x00069007, struct.pack("<LL", 1256, 0)) + b"".join(attributes)
+
+
+def attached(name: str, data: bytes, long_name: str = "") -> bytes:
+    made = attribute(2, 0x00069002, bytes(14)) + attribute(2, 0x0006800F, data)
+    made += attribute(2, 0x00018010, name.encode("cp1256") + b"\0")
+    given = properties((0x001F, 0x3707, f"{long_name}\0".encode("utf-16-le"))) if long_name else properties()
+    return made + attribute(2, 0x00069005, given)
+
+
+#: RTF as it is packed where nothing was won by it (MS-OXRTFCP).
+def stored_rtf(words: str) -> bytes:
+    data = ("{\\rtf1\\ansi " + words + "\\par}").encode("ascii")
+    return struct.pack("<LL4sL", len(data) + 12, len(data), b"MELA", 0) + data
+
+
+def test_files_that_outlook_wrapped_up_are_attachments() -> None:
+    made = message()
+    inner = attached("NEWS~1.TXT", PERSIAN.encode(), "خبر.txt") + attached("صورة.txt", ARABIC.encode())
+    made.add_attachment(wrapped(inner), "application", "ms-tnef", filename="winmail.dat")
+    readings, reasons = all_of(made.as_bytes())
+    assert [one.frozen.text.strip() for one in readings] == [ENGLISH, PERSIAN, ARABIC]
+    assert [one.name for one in readings[0].document.assets] == ["winmail.dat", "خبر.txt", "صورة.txt"]
+    assert reasons == {}
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        (attribute(1, 0x00069003, properties((0x0102, 0x1009, stored_rtf(ENGLISH)))), ENGLISH),
+        (attribute(1, 0x00069003, properties((0x0102, 0x1013, f"<p>{ENGLISH}</p>".encode()))), ENGLISH),
+        (attribute(1, 0x00069003, properties((0x001F, 0x1000, PERSIAN.encode("utf-16-le")))), PERSIAN),
+        (attribute(1, 0x0002800C, ARABIC.encode("cp1256") + b"\0"), ARABIC),
+    ],
+)
+def test_the_text_that_outlook_wrapped_up_is_read_where_the_mail_has_none(found: bytes, expected: str) -> None:
+    made = message(" ")
+    made.add_attachment(wrapped(found), "application", "ms-tnef", filename="winmail.dat")
+    assert text_of(made.as_bytes()) == expected
+    made = message(ENGLISH * 2)
+    made.add_attachment(wrapped(found), "application", "ms-tnef", filename="winmail.dat")
+    assert text_of(made.as_bytes()) == ENGLISH * 2
+
+
+def test_objects_and_wrappings_in_a_wrapping_are_unpacked() -> None:
+    inner = wrapped(attached("b.txt", PERSIAN.encode()))
+    for kind, data in ((0x000D, bytes(16) + inner), (0x0102, inner)):
+        begun = attribute(2, 0x00069002, bytes(14)) + attribute(2, 0x00069005, properties((kind, 0x3701, data)))
+        made = message()
+        made.add_attachment(wrapped(begun), "application", "ms-tnef", filename="winmail.dat")
+        assert [one.frozen.text.strip() for one in all_of(made.as_bytes())[0]] == [ENGLISH, PERSIAN]
+
+
+def test_what_is_wrapped_up_without_end_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mail, "LARGEST", 50_000)
+    inner = attached("b.txt", PERSIAN.encode())
+    for _ in range(100):
+        inner = attached("c.dat", wrapped(inner))
+    made = message()
+    made.add_attachment(wrapped(inner), "application", "ms-tnef", filename="winmail.dat")
+    [reading] = all_of(made.as_bytes())[0]
+    assert 2 < len(reading.document.assets) < 20
+
+
+@given(st.data())
+def test_a_spoiled_wrapping_spoils_nothing_else(data: st.DataObject) -> None:
+    whole = bytearray(wrapped(attached("a.txt", PERSIAN.encode(), "b.txt"), attribute(1, 0x0002800C, b"words")))
+    for _ in range(data.draw(st.integers(0, 4))):
+        whole[data.draw(st.integers(4, len(whole) - 1))] = data.draw(st.integers(0, 255))
+    made = message()
+    cut = bytes(whole[: data.draw(st.integers(4, len(whole)))])
+    made.add_attachment(cut, "application", "ms-tnef", filename="winmail.dat")
+    readings, _ = all_of(made.as_bytes())
+    assert readings[0].frozen.text.strip() == ENGLISH
+    assert readings[0].document.assets[0].data == cut
