@@ -44,8 +44,11 @@ _IN_SKETCH = 64
 _FEWEST_IN_SKETCH = 16
 #: Share of two sketches that is the same, below which the texts cannot be near-same: a third of `LEAST`.
 _SKETCHED = 0.1
-#: Articles whose sketches are kept: some 20 MB.
-_REMEMBERED = 60_000
+#: Bits of a hash that a sketch holds: the smallest hashes differ in their last bits, and one of a thousand pairs that
+#: happens to be alike is compared for nothing.
+_SKETCHED_BITS = 0xFFFF
+#: Articles whose sketches are kept: some 40 MB. The texts of others are read again where they may be alike.
+_REMEMBERED = 150_000
 
 _Three = tuple[str, str, str]
 _QUARTERS = 4
@@ -83,7 +86,7 @@ def keys_and_sketch(folded: str) -> tuple[tuple[int, ...], bytes]:
         place = bisect_left(order, quarter << 30)
         if place < len(order) and order[place] >> 30 == quarter:
             found.append(_key(by_hash[order[place]], quarter))
-    return tuple(found), array("I", order[:_IN_SKETCH]).tobytes()
+    return tuple(found), array("H", [one & _SKETCHED_BITS for one in order[:_IN_SKETCH]]).tobytes()
 
 
 def _all_runs(text: bytes) -> list[bytes]:
@@ -114,12 +117,12 @@ class Sketches:
 
     def like(self, sketch: bytes, others: Iterable[int]) -> list[int]:
         """Return those of these articles that a text may be like, also those that nothing is known of."""
-        mine = frozenset(array("I", sketch))
+        mine = frozenset(array("H", sketch))
         return [one for one in others if _may_be_alike(mine, self._known.get(one, b""))]
 
 
 def _may_be_alike(mine: frozenset[int], other: bytes) -> bool:
-    its = array("I", other)
+    its = array("H", other)
     fewest = min(len(mine), len(its))
     return fewest < _FEWEST_IN_SKETCH or len(mine.intersection(its)) > _SKETCHED * fewest
 
@@ -199,7 +202,10 @@ def candidates(connection: sa.Connection, keys: Iterable[int]) -> dict[int, list
 
 def best(keys: Sequence[int], having: Mapping[int, Sequence[int]]) -> list[int]:
     """Return what shares most keys with a text, at most a few, the oldest of equals first."""
-    count = Counter(one for key in keys for one in having.get(key, ()))
+    shared = [one for key in keys if key in having for one in having[key]]
+    if not shared:
+        return []
+    count = Counter(shared)
     return sorted(count, key=lambda one: (-count[one], one))[:_COMPARED]
 
 
