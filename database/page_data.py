@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from database.dates import DateProblem, DateValue, parse_typed
 from database.folding import match_key
 
+_PARTS = re.compile(r"\s+[|·•»–—-]\s+")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -23,7 +24,8 @@ def said_otherwise(
     """
     found: dict[str, str | DateValue] = {}
     words, code = said.get("headline", ""), said.get("language", "")
-    if words and match_key(words) != match_key(headline):
+    if words and match_key(headline) not in {match_key(part) for part in (words, *_PARTS.split(words))}:
+        # The title of a page often is its headline with the name of the site.
         found["headline"] = words
     writers = match_key(said.get("byline", ""))
     if writers and byline is not None and writers not in match_key(byline):

@@ -419,13 +419,15 @@ class RoomPanel(QObject):
     def _show_list(self, count: int) -> None:
         """Show the rows that have come, or say that there are none."""
         if count:
-            had_focus = self._empty.has_keyboard
+            had_focus, was_empty = self._empty.has_keyboard, self._stack.currentWidget() is self._empty
             self._stack.setCurrentWidget(self._list)
             if had_focus:
                 self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             self._choose_wanted()
-            if not self.table.currentIndex().isValid():
-                self.table.selectRow(0)
+            current = self.table.currentIndex().row()
+            if current < 0 or (was_empty and not self.keeper.count()):
+                # A table that gets the keyboard makes its first row the current one, and does not choose it.
+                self.table.selectRow(max(0, current))
         else:
             if self._within is not None and not self._text:
                 nothing = translate("Room", "Nothing in “{collection}” belongs into this list.")

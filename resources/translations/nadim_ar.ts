@@ -8311,28 +8311,28 @@
         <translation>أكبر من نص النافذة، أو أصغر مع علامة ناقص.</translation>
     </message>
     <message>
-        <source>Publications that say nothing</source>
-        <translation>مطبوعات لا تقول شيئًا</translation>
+        <source>What is assumed where the record of a publication does not say it.</source>
+        <translation>ما يُفترض حيث لا يذكره سجل المطبوعة.</translation>
     </message>
     <message>
-        <source>Calendar of its dates</source>
-        <translation>تقويم تواريخها</translation>
+        <source>Calendar of the dates</source>
+        <translation>تقويم التواريخ</translation>
     </message>
     <message>
         <source>Decides for a Hijri date in numbers that could be of two calendars, such as 1445/3/12.</source>
         <translation>يحسم تاريخًا هجريًا بالأرقام قد يكون من تقويمين، مثل ١٤٤٥/٣/١٢.</translation>
     </message>
     <message>
-        <source>First day of its week</source>
-        <translation>أول أيام أسبوعها</translation>
+        <source>First day of the week</source>
+        <translation>أول أيام الأسبوع</translation>
     </message>
     <message>
-        <source>“Earlier last week” depends on it. A publication that says it in its form goes before.</source>
-        <translation>يتوقف عليه معنى «أوائل الأسبوع الماضي». والمطبوعة التي تذكره في نموذجها تُقدَّم.</translation>
+        <source>“Earlier last week” is counted from it.</source>
+        <translation>منه تُحسب عبارة «أوائل الأسبوع الماضي».</translation>
     </message>
     <message>
-        <source>Its language</source>
-        <translation>لغتها</translation>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Stands for a text that is too short to tell its language.</source>
@@ -8361,10 +8361,6 @@
     <message>
         <source>Stands in the history beside what you change; without it, the name of your account does.</source>
         <translation>يظهر في السجل الزمني بجانب ما تغيّره؛ ومن دونه يظهر اسم حسابك.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
     </message>
     <message>
         <source>Dates are shown in</source>

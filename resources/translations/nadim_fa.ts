@@ -7886,28 +7886,28 @@
         <translation>درشت‌تر از نوشتهٔ پنجره، یا با منها ریزتر.</translation>
     </message>
     <message>
-        <source>Publications that say nothing</source>
-        <translation>نشریه‌هایی که چیزی نمی‌گویند</translation>
+        <source>What is assumed where the record of a publication does not say it.</source>
+        <translation>آنچه فرض می‌شود، جایی که رکورد نشریه آن را نمی‌گوید.</translation>
     </message>
     <message>
-        <source>Calendar of its dates</source>
-        <translation>گاه‌شماری تاریخ‌های آن</translation>
+        <source>Calendar of the dates</source>
+        <translation>گاه‌شماری تاریخ‌ها</translation>
     </message>
     <message>
         <source>Decides for a Hijri date in numbers that could be of two calendars, such as 1445/3/12.</source>
         <translation>برای تاریخ هجری به عدد که می‌تواند از دو گاه‌شماری باشد، مانند ۱۴۴۵/۳/۱۲، تصمیم می‌گیرد.</translation>
     </message>
     <message>
-        <source>First day of its week</source>
-        <translation>نخستین روز هفتهٔ آن</translation>
+        <source>First day of the week</source>
+        <translation>نخستین روز هفته</translation>
     </message>
     <message>
-        <source>“Earlier last week” depends on it. A publication that says it in its form goes before.</source>
-        <translation>«اوایل هفتهٔ پیش» به آن بستگی دارد. نشریه‌ای که آن را در برگهٔ خود دارد مقدم است.</translation>
+        <source>“Earlier last week” is counted from it.</source>
+        <translation>«اوایل هفتهٔ پیش» از آن شمرده می‌شود.</translation>
     </message>
     <message>
-        <source>Its language</source>
-        <translation>زبان آن</translation>
+        <source>Language</source>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Stands for a text that is too short to tell its language.</source>
@@ -7936,10 +7936,6 @@
     <message>
         <source>Stands in the history beside what you change; without it, the name of your account does.</source>
         <translation>در تاریخچه کنار آنچه تغییر می‌دهید می‌آید؛ اگر نباشد، نام حساب شما می‌آید.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>زبان</translation>
     </message>
     <message>
         <source>Dates are shown in</source>

@@ -23,7 +23,7 @@ def feature(context: Context) -> Feature:
             settings_pages=(
                 SettingsPage(
                     "publications",
-                    translate("Settings", "Publications that say nothing"),
+                    translate("Publications", "Publications"),
                     make=lambda host: WaysPage(host, context),
                 ),
             ),

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from database.intake.assumed import assume_ways
 from database.queries.publications import ASSUMED, PublicationWays, assumed_ways
@@ -14,7 +13,10 @@ from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import translate
 from desktop_app.widgets.choice import ChoiceBox
+from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.labels import plain_label
+from desktop_app.widgets.theme import theme_changes
+from desktop_app.widgets.titled import CONTROL_WIDTH, TitledLine
 
 _LANGUAGES = {"en": "English", "fa": "فارسی", "ar": "العربية"}
 
@@ -29,16 +31,13 @@ class WaysPage(QWidget):
         self._ways = PublicationWays()
         self.boxes: dict[str, ChoiceBox] = {}
         self._words: list[str] = []
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        self._rows = QFormLayout()
-        self._rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        self._rows.setHorizontalSpacing(12)
-        layout.addLayout(self._rows)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._lines: list[TitledLine] = []
+        self._say(translate("Settings", "What is assumed where the record of a publication does not say it."))
         self._add(
             "calendar",
-            translate("Settings", "Calendar of its dates"),
+            translate("Settings", "Calendar of the dates"),
             [self._term("calendar", code) for code in ASSUMED["calendar"]],
             translate(
                 "Settings", "Decides for a Hijri date in numbers that could be of two calendars, such as 1445/3/12."
@@ -46,21 +45,20 @@ class WaysPage(QWidget):
         )
         self._add(
             "week_start",
-            translate("Settings", "First day of its week"),
+            translate("Settings", "First day of the week"),
             [self._term("weekday", code) for code in ASSUMED["week_start"]],
-            translate(
-                "Settings", "“Earlier last week” depends on it. A publication that says it in its form goes before."
-            ),
+            translate("Settings", "“Earlier last week” is counted from it."),
         )
         self._add(
             "language",
-            translate("Settings", "Its language"),
+            translate("Settings", "Language"),
             [_LANGUAGES.get(code, self._nothing()) for code in ASSUMED["language"]],
             translate("Settings", "Stands for a text that is too short to tell its language."),
         )
-        note = translate("Settings", "Kept with the catalogue. It holds for articles that come in from now on.")
-        self._say(layout, note)
-        layout.addStretch(1)
+        self._say(translate("Settings", "Kept with the catalogue. It holds for articles that come in from now on."))
+        self._layout.addStretch(1)
+        theme_changes().changed.connect(self._fit)
+        self._fit()
         self.setEnabled(False)
         host.services.tasks.read(self._read, self._take, self._refused, key=("ways", id(self)))
 
@@ -84,18 +82,26 @@ class WaysPage(QWidget):
         box.activated.connect(lambda at: self._keep(name, str(box.itemData(at))))
         beside = plain_label(title)
         beside.setBuddy(box)
-        self._rows.addRow(beside, box)
-        hint = plain_label(help_text, "muted")
-        hint.setWordWrap(True)
-        self._rows.addRow(hint)
+        line = QHBoxLayout()
+        line.addWidget(box, 2)
+        line.addStretch(1)
+        row = QWidget()
+        self._lines.append(TitledLine(row, beside, line, (plain_label(help_text, "muted"),)))
+        self._layout.addWidget(row)
         self.boxes[name] = box
         self._words += [title, help_text, *labels]
 
-    def _say(self, layout: QVBoxLayout, sentence: str) -> None:
+    def _fit(self) -> None:
+        for line in self._lines:
+            line.fit()
+        for box in self.boxes.values():
+            box.setMaximumWidth(scaled(CONTROL_WIDTH))
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _say(self, sentence: str) -> None:
         label = plain_label(sentence, "muted")
         label.setWordWrap(True)
-        layout.addSpacing(8)
-        layout.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout.addWidget(label)
         self._words.append(sentence)
 
     def _read(self, token: CancelToken) -> PublicationWays:

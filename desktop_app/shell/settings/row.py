@@ -6,14 +6,12 @@ A value is stored as soon as it is a good one; there is nothing to confirm.
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,12 +19,11 @@ from desktop_app.directions import sentence_in
 from desktop_app.services.settings import AnySetting, Settings
 from desktop_app.texts import number, said, translate
 from desktop_app.widgets.choice import ChoiceBox
-from desktop_app.widgets.fonts import LARGE, scaled
+from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.labels import plain_label
 from desktop_app.widgets.theme import theme_changes
+from desktop_app.widgets.titled import CONTROL_WIDTH, TitledLine
 
-TITLE_WIDTH = 190
-CONTROL_WIDTH = 250
 NUMBER_WIDTH = 70
 STEP = 10
 """What an arrow key adds to a percentage."""
@@ -59,8 +56,6 @@ class SettingRow(QWidget):
         self._settings = settings
         title = said("Settings", setting.title)
         self._title = plain_label("" if isinstance(setting.default, bool) else title)
-        self._title.setWordWrap(True)
-        self._title.setContentsMargins(0, 6, 0, 0)
         self._help = plain_label(sentence_in(self._meaning(), self.isRightToLeft()), "muted")
         self._problem = plain_label("", "problem")
         self.back = QPushButton(translate("Settings", "Default"))
@@ -77,17 +72,7 @@ class SettingRow(QWidget):
         line.addWidget(unit)
         line.addStretch(1)
         line.addWidget(self.back)
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(0, 4, 0, 6)
-        self._layout.setSpacing(12)
-        self._layout.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addLayout(line)
-        for label in (self._help, self._problem):
-            label.setWordWrap(True)
-            column.addWidget(label)
-        self._layout.addLayout(column, 1)
+        self._layout = TitledLine(self, self._title, line, (self._help, self._problem))
         self._help.setVisible(bool(self._help.text()))
         settings.changed.connect(self._changed)
         theme_changes().changed.connect(self._fit)
@@ -205,13 +190,7 @@ class SettingRow(QWidget):
             self._fill()
 
     def _fit(self) -> None:
-        # With large type the title stands above: beside it there would be no room for what is chosen.
-        large = scaled(100) >= LARGE
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._layout.setDirection(down if large else across)
-        self._layout.setSpacing(2 if large else 12)
-        self._title.setFixedWidth(scaled(TITLE_WIDTH) * 2 if large else scaled(TITLE_WIDTH))
-        self._title.setVisible(bool(self._title.text()) or not large)
+        self._layout.fit()
         if isinstance(self.control, NumberLine):
             self.control.setFixedWidth(scaled(NUMBER_WIDTH))
         elif not isinstance(self.control, QCheckBox):

@@ -26,7 +26,7 @@ def add(session: Session, **more: Any) -> int:
         known={"published": "printed", "headline": "printed"},
         page_data=(
             PageDatum("published", "2031-03-04T10:00", "json-ld"),
-            PageDatum("headline", "An evening", "meta"),
+            PageDatum("headline", "AN EVENING | Harbour Post", "title"),
             PageDatum("byline", "Sara Lind", "json-ld"),
             PageDatum("language", "en-GB", "meta"),
         ),

@@ -221,7 +221,7 @@ def test_what_is_assumed_is_kept_with_the_catalogue(archive: Archive, qt: Any) -
     archive.settled()
     assert archive.catalogue.read(assumed_ways) == PublicationWays("solar_hijri")
     settings.box.setText("1445/3/12")
-    assert [item.text() for item in _shown(settings)] == ["Publications that say nothing"]
+    assert [item.text() for item in _shown(settings)] == ["Publications"]
     settings.close()
 
 

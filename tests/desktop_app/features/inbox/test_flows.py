@@ -92,6 +92,20 @@ def test_the_first_of_a_batch_is_the_first_in_the_list_and_stands_beside(
     assert record is not None and record.id == new[0]
 
 
+def test_what_comes_into_an_empty_list_is_chosen(session: Session, settled: Settled, tmp_path: Path) -> None:
+    panel = inbox(session, settled)
+    QTest.keyClick(panel.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(panel.table, Qt.Key.Key_Delete)
+    settled(session)
+    assert panel.rows_shown == 0
+    panel.take_focus()
+    session.window.take_files(files(tmp_path / "in", 2))
+    settled(session)
+    assert panel.rows_shown == 2
+    assert list(panel.chosen()) == [panel.model.id_at(0)]
+    assert session.window.focusWidget() is panel.table
+
+
 def test_a_file_that_holds_others_is_said_to_be_unpacked(session: Session, settled: Settled, tmp_path: Path) -> None:
     inbox(session, settled)
     with zipfile.ZipFile(tmp_path / "two.zip", "w") as made:
