@@ -8911,6 +8911,10 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Enter fills the empty cells of the selected rows; Shift+Enter replaces, too.</source>
+        <translation>‏Enter يملأ الخانات الفارغة في الصفوف المختارة؛ وShift+Enter يستبدل أيضًا.</translation>
+    </message>
+    <message>
         <source>Fills the selected rows</source>
         <translation>يملأ الصفوف المختارة</translation>
     </message>

@@ -8436,6 +8436,10 @@
         <translation>واگرد</translation>
     </message>
     <message>
+        <source>Enter fills the empty cells of the selected rows; Shift+Enter replaces, too.</source>
+        <translation>‏Enter خانه‌های خالی سطرهای برگزیده را پر می‌کند؛ Shift+Enter جایگزین هم می‌کند.</translation>
+    </message>
+    <message>
         <source>Fills the selected rows</source>
         <translation>سطرهای برگزیده را پر می‌کند</translation>
     </message>

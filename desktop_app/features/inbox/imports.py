@@ -4,7 +4,7 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -61,7 +61,7 @@ class Ended:
     Attributes:
         batch: its number.
         counts: how many files of each outcome there were in this run.
-        first: the first article that it added, or that was there already.
+        first: the first article that it added, or that was there already; None where that is not to be shown.
         failures: name and reason of the first `TOLD` files that failed.
         stopped: pause or cancel where somebody asked for it, else empty.
     """
@@ -106,7 +106,7 @@ class Imports(QObject):
         title = plural("Articles", "Adding {count} files and folders", "Adding {count} file or folder", len(paths))
         if len(paths) == 1:
             title = translate("Articles", "Adding {name}").format(name=isolate(paths[0].name))
-        self._run(title, lambda: start(self._catalogue, origin, paths, settings))
+        self._run(title, lambda: start(self._catalogue, origin, paths, settings), by_itself=origin == "watch")
 
     def go_on(self, batch: Batch) -> None:
         """Go on with a batch of which files wait."""
@@ -137,7 +137,8 @@ class Imports(QObject):
 
     # -- the run
 
-    def _run(self, title: str, begin: Callable[[], int]) -> None:
+    def _run(self, title: str, begin: Callable[[], int], *, by_itself: bool = False) -> None:
+        """Run over a batch; what comes *by itself* leaves the selection and what is shown beside as they are."""
         control = Control()
         running = _RUNNING.setdefault(self._catalogue, _Running())
 
@@ -148,7 +149,10 @@ class Imports(QObject):
             self.changed.emit()
             try:
                 with _turn(running.turn, control, token) as mine:
-                    return self._go_through(batch, control, token) if mine else self._not_begun(batch, control)
+                    if not mine:
+                        return self._not_begun(batch, control)
+                    ended = self._go_through(batch, control, token, by_itself=by_itself)
+                    return replace(ended, first=None) if by_itself else ended
             finally:
                 running.batches.discard(batch)
 
@@ -164,7 +168,7 @@ class Imports(QObject):
         self._catalogue.note(lambda connection: settle(connection, batch, state))
         return Ended(batch, {}, None, (), control.stopped)
 
-    def _go_through(self, batch: int, control: Control, token: CancelToken) -> Ended:
+    def _go_through(self, batch: int, control: Control, token: CancelToken, *, by_itself: bool) -> Ended:
         """Run over a batch, in a worker thread."""
         counts: Counter[str] = Counter()
         failures: list[tuple[str, str]] = []
@@ -187,7 +191,7 @@ class Imports(QObject):
                 counts[one.outcome] += 1
                 if first is None and one.record is not None:
                     first = one.record
-                if not came and one.outcome == "added" and one.record is not None:
+                if not came and not by_itself and one.outcome == "added" and one.record is not None:
                     # Articles are written in the order of their dates: what stands first in the list is the lowest.
                     made = self._catalogue.read(lambda connection: records_of(connection, batch))
                     came, first = True, min((one for one in made if one > before), default=one.record)

@@ -79,7 +79,9 @@ def what_names_say(connection: Any, ids: Sequence[int], pattern: NamePattern, co
                 taken[field] = value
         if taken:
             values[one] = taken
-    shown = [(name, _in_words(said[one], context)) for one, name in list(names.items())[:SHOWN]]
+    # What fits stands first: of many names only some are shown.
+    first = sorted(names, key=lambda one: not said[one])[:SHOWN]
+    shown = [(names[one], _in_words(said[one], context)) for one in first]
     fitting = sum(bool(own) for own in said.values())
     return Found(values, shown, tuple(sorted(words - set(known))), fitting, len(names))
 
@@ -118,7 +120,10 @@ class NamesDialog(QDialog):
         self.table.setAccessibleName(translate("Names", "What the names say"))
         self.table.setHorizontalHeaderLabels([translate("Names", "File"), translate("Names", "What its name says")])
         self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setStretchLastSection(True)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

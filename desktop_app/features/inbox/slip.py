@@ -5,6 +5,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.directions import sentence_in
 from desktop_app.features.inbox.boxes import ACCESSION, COLLECTION, Box, BoxRow
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.texts import translate
@@ -69,6 +70,7 @@ class Slip(QWidget):
         self.head = HeadRow(table, over)
         self.head.setAccessibleName(self.row.accessibleName())
         self._counted = False
+        self._said = ""
         self._told = plain_label("", "muted")
         self._told.setWordWrap(True)
         self.undo = QPushButton(translate("Slip", "Undo"))
@@ -107,14 +109,16 @@ class Slip(QWidget):
 
     @property
     def told(self) -> str:
-        """What stands below the boxes."""
-        return self._told.text()
+        """What is said below the boxes; "" while only their keys stand there."""
+        return self._said
 
     def say(self, sentence: str, *, problem: bool = False, can_undo: bool = False) -> None:
         """Show a sentence below the boxes."""
         self._counted = False
-        say_in(self._told, sentence, problem=problem)
-        self._told.setVisible(bool(sentence))
+        self._said = sentence
+        # The line is there all the time, so that the rows do not move under the eyes.
+        idle = translate("Slip", "Enter fills the empty cells of the selected rows; Shift+Enter replaces, too.")
+        say_in(self._told, sentence or sentence_in(idle, self.isRightToLeft()), problem=problem)
         self.undo.setVisible(can_undo)
 
     def say_count(self, sentence: str) -> None:

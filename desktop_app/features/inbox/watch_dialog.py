@@ -64,6 +64,7 @@ class WatchDialog(QDialog):
         self._publications: dict[int, Link] = {}
         self.list = QListWidget()
         self.list.setAccessibleName(self.windowTitle())
+        self.list.setProperty("ground", "pane")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show_current)
@@ -111,7 +112,9 @@ class WatchDialog(QDialog):
         self.keep.setFocus()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        self._fields = QWidget()
+        form = QFormLayout(self._fields)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._path = plain_label("")
         self._path.setWordWrap(True)
@@ -133,10 +136,9 @@ class WatchDialog(QDialog):
                 field.setAccessibleName(title)
             else:
                 field.set_name(title)
-        self._form = QWidget()
-        right = QVBoxLayout(self._form)
+        right = QVBoxLayout()
         right.setContentsMargins(12, 0, 0, 0)
-        right.addLayout(form)
+        right.addWidget(self._fields)
         right.addWidget(self.told)
         right.addStretch(1)
         left = QVBoxLayout()
@@ -146,7 +148,7 @@ class WatchDialog(QDialog):
         body = QHBoxLayout(both)
         body.setContentsMargins(0, 0, 0, 0)
         body.addLayout(left, 2)
-        body.addWidget(self._form, 3)
+        body.addLayout(right, 3)
         close = quiet_button(translate("Watch", "Close"), self.close)
         lay_out_window(self, (both,), (self.remove, None, self.keep, close))
 
@@ -175,7 +177,7 @@ class WatchDialog(QDialog):
 
     def _show_current(self, _row: int = 0) -> None:
         one = self._current()
-        self._form.setEnabled(one is not None)
+        self._fields.setVisible(one is not None)
         self.remove.setEnabled(one is not None)
         self.keep.setEnabled(one is not None)
         if one is None:

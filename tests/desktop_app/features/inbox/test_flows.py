@@ -11,6 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from database.changes import Title
+from database.commands.articles import ArticleDraft, add_articles
 from database.intake.batches import newest_batches, unfinished_batches
 from database.intake.items import items_of
 from database.queries.intake_inbox import inbox_lines, inbox_order
@@ -92,14 +94,17 @@ def test_the_first_of_a_batch_is_the_first_in_the_list_and_stands_beside(
     assert record is not None and record.id == new[0]
 
 
-def test_what_comes_into_an_empty_list_is_chosen(session: Session, settled: Settled, tmp_path: Path) -> None:
+def test_what_comes_into_an_empty_list_is_chosen(session: Session, settled: Settled) -> None:
     panel = inbox(session, settled)
     QTest.keyClick(panel.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(panel.table, Qt.Key.Key_Delete)
     settled(session)
     assert panel.rows_shown == 0
     panel.take_focus()
-    session.window.take_files(files(tmp_path / "in", 2))
+    catalogue = session.catalogue
+    assert catalogue is not None
+    drafts = [ArticleDraft(f"Word {number}.", "test") for number in range(2)]
+    catalogue.write(Title("articles.add"), lambda writer: add_articles(writer, drafts))
     settled(session)
     assert panel.rows_shown == 2
     assert list(panel.chosen()) == [panel.model.id_at(0)]

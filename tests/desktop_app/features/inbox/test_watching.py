@@ -55,6 +55,12 @@ def test_what_is_put_into_a_watched_folder_comes_in_once(
     assert session.catalogue is not None
     session.catalogue.note(lambda connection: save_watched(connection, Watched(str(folder), settle=5)))
     before = waiting(session)
+    session.window.enter("inbox")
+    settled(session)
+    panel: Any = session.window.panel
+    panel.choose(1)
+    settled(session)
+    chosen, shown = panel.chosen_ids(), session.window.record
     watcher.read()
     settled(session)
     assert waiting(session) == before, "a file that may still be written is left alone"
@@ -64,6 +70,9 @@ def test_what_is_put_into_a_watched_folder_comes_in_once(
         settled(session)
     assert waiting(session) == before + 1
     assert session.services.notices.recent[-1].text == "1 article added"
+    # Nobody asked for it now: what somebody is at stays.
+    assert panel.chosen_ids() == chosen
+    assert session.window.record == shown
 
 
 def test_a_folder_is_watched_and_no_longer_by_the_dialog(
