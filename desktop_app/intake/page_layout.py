@@ -20,6 +20,8 @@ _SAME_LINE = 0.4
 _WORD_GAP = 0.15
 _INDENT = 0.8
 _LOOSER = 1.35
+#: Parts of the size of the letters: lines that are closer are of one paragraph where others are further apart.
+_CLOSE = 1.6
 #: A column has at least so many lines, of so many letters at the mean: what has less is a table or a list.
 _FEWEST_LINES = 3
 _SHORTEST_LINES = 12
@@ -244,8 +246,10 @@ def _covered(ranges: Sequence[tuple[float, float]], least: float) -> list[tuple[
 def _paragraphs(words: list[Word], block: int) -> list[Paragraph]:
     from_right = lean("".join(sign.text for one in words for sign in one.signs)) > 0
     lines = [_line(row, from_right) for row in _rows(words)]
-    pitches = [after.base - before.base for before, after in pairwise(lines)]
-    pitch = median(pitches) if pitches else 0.0
+    pitches = [(after.base - before.base, max(before.size, after.size)) for before, after in pairwise(lines)]
+    # Of many short paragraphs most of the pitches are those between them.
+    close = [pitch for pitch, size in pitches if pitch < _CLOSE * size] or [pitch for pitch, _ in pitches]
+    pitch = median(close) if close else 0.0
     left, right = min(line.left for line in lines), max(line.right for line in lines)
     found: list[list[Line]] = []
     for number, line in enumerate(lines):

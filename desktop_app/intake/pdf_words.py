@@ -24,6 +24,9 @@ PAGE_SECONDS = 20.0
 _BOLD = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 _LINE_END_HYPHEN = "\x02"
 #: Parts of the height of a letter: beyond the first a word ends, beyond the second what follows is looked at afresh.
+#: Signs of a page that are asked for how they are measured, and the height of a line as a part of the font's size.
+_SAMPLES = 60
+_LINE = 1.2
 _JOINERS = ("\u200c", "\u200d")
 _JOINER = 0.05
 _LAM_ALEF, _ALEF_LAM = re.compile("ل[اأإآٱ]"), re.compile("[اأإآٱ]ل")
@@ -31,6 +34,8 @@ _WORD_GAP = 0.15
 #: Where the file has a blank less will do: letters hang over (f, j), and what is seen of the blank is narrower.
 _BLANK_GAP = 0.06
 _BLANK_SIGNS = 2
+#: The same between the ink of two letters, which has the blank around both with it.
+_INK_GAP, _INK_BLANK_GAP = 0.2, 0.16
 _RUN_GAP = 1.0
 _SAME_BASE = 0.3
 #: Points: words are looked up by rows of this height.
@@ -90,10 +95,11 @@ def words_of(page: Any, size: tuple[float, float]) -> PageWords:
     to_shown = _transform(pdfium, page, size)
     text_page = page.get_textpage()
     try:
-        signs, turned, broken = _signs(pdfium, text_page, to_shown)
+        tight = _are_tight(pdfium, text_page, text_page.count_chars())
+        signs, turned, broken = _signs(pdfium, text_page, to_shown, tight=tight)
         _order_in_ligatures(signs)
         runs = _runs([one for one in signs if not is_mark(one.text)])
-        found = [(number, word) for number, run in enumerate(runs, 1) for word in _split(run)]
+        found = [(number, word) for number, run in enumerate(runs, 1) for word in _split(run, tight=tight)]
         _with_marks([word for _, word in found], [one for one in signs if is_mark(one.text)])
         words = tuple(_word(pdfium, text_page, word, number) for number, word in found)
     finally:
@@ -140,7 +146,7 @@ def _transform(pdfium: Any, page: Any, size: tuple[float, float]) -> _Shown:
     return _Shown(origin, across, up)
 
 
-def _signs(pdfium: Any, text_page: Any, to_shown: _Shown) -> tuple[list[_Placed], str, float]:
+def _signs(pdfium: Any, text_page: Any, to_shown: _Shown, *, tight: bool) -> tuple[list[_Placed], str, float]:
     count = text_page.count_chars()
     if count > MOST_SIGNS:
         raise PageTooLong
@@ -184,11 +190,41 @@ def _signs(pdfium: Any, text_page: Any, to_shown: _Shown) -> tuple[list[_Placed]
             # Its own width is none: where it is drawn tells its letter.
             left, _, right, _ = to_shown.box(edges[0].value, edges[2].value, edges[1].value, edges[3].value)
         origin, base = to_shown.point(x.value, y.value)
+        height = max(bottom - top, 0.1)
+        if tight and (em := _em(pdfium, text_page, here)):
+            height = _LINE * em
         if text in _JOINERS:
             # It has no width, whatever the font says, and stands where the letters beside it meet or overlap.
-            left = right = origin - _JOINER * (bottom - top)
-        signs.append(_Placed(plain(text), left, right, base, max(bottom - top, 0.1), here, blank == here))
+            left = right = origin - _JOINER * height
+        signs.append(_Placed(plain(text), left, right, base, height, here, blank == here))
     return signs, "".join(turned).strip(), broken / letters if letters else 0.0
+
+
+def _are_tight(pdfium: Any, text_page: Any, count: int) -> bool:
+    """Whether the places of the signs are those of their ink alone, because their font does not say how high it is.
+
+    So it is with the fonts that browsers draw into a page: a low letter is then no smaller than the others.
+    """
+    box = pdfium.FS_RECTF()
+    edges = [ctypes.c_double() for _ in range(4)]
+    seen = same = 0
+    for at in range(0, count, max(1, count // _SAMPLES)):
+        if not pdfium.FPDFText_GetLooseCharBox(text_page, at, box) or box.right <= box.left:
+            continue
+        if pdfium.FPDFText_GetCharBox(text_page, at, *edges):
+            seen += 1
+            loose, ink = (box.bottom, box.top), (edges[2].value, edges[3].value)
+            same += max(abs(one - other) for one, other in zip(loose, ink, strict=True)) < 0.01
+    return 2 * same > seen
+
+
+def _em(pdfium: Any, text_page: Any, at: int) -> float:
+    """Return the size of a sign's font on the page, in points; 0 where it cannot be told."""
+    matrix = pdfium.FS_MATRIX()
+    if not pdfium.FPDFText_GetMatrix(text_page, at, matrix):
+        return 0.0
+    size: float = pdfium.FPDFText_GetFontSize(text_page, at) * math.hypot(matrix.c, matrix.d)
+    return size
 
 
 def _order_in_ligatures(signs: list[_Placed]) -> None:
@@ -246,12 +282,13 @@ def _beside(before: _Placed, one: _Placed) -> bool:
     return abs(one.base - before.base) < _SAME_BASE * height and gap < _RUN_GAP * height
 
 
-def _split(run: list[_Placed]) -> Iterator[list[_Placed]]:
+def _split(run: list[_Placed], *, tight: bool) -> Iterator[list[_Placed]]:
     """Give the words of a run from left to right."""
+    gap, blank = (_INK_GAP, _INK_BLANK_GAP) if tight else (_WORD_GAP, _BLANK_GAP)
     word: list[_Placed] = []
     reach = -math.inf
     for one in sorted(run, key=lambda placed: placed.left):
-        if word and one.left - reach > (_BLANK_GAP if _apart(word[-1], one) else _WORD_GAP) * one.height:
+        if word and one.left - reach > (blank if _apart(word[-1], one) else gap) * one.height:
             yield word
             word = []
         word.append(one)

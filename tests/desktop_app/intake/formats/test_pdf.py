@@ -479,18 +479,36 @@ def test_what_a_program_puts_below_each_picture_is_no_text_of_it() -> None:
 # -- what other programs write
 
 
-def with_letters(shown: bytes, **letters: str) -> bytes:
+HELVETICA = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding"
+#: A font that is drawn sign by sign and does not say how high it is; each sign is a low bar with a blank around it.
+DRAWN = (
+    b"<< /Type /Font /Subtype /Type3 /FontBBox [0 0 0 0] /FontMatrix [0.001 0 0 -0.001 0 0] /FirstChar 65 "
+    b"/FontDescriptor << /Type /FontDescriptor /FontName /Drawn /Flags 4 /ItalicAngle 0 >> /LastChar 67 "
+    b"/Widths [500 500 500] /Encoding << /Differences [65 /A /A /A] >> /CharProcs << /A 98 0 R >> /Resources << >>"
+)
+BAR = b"500 0 100 -300 400 0 d1 100 -300 300 300 re f"
+
+
+def with_letters(shown: bytes, font: bytes = HELVETICA, **letters: str) -> bytes:
     """A page with one line, of a font whose signs A, B, … stand for these letters; *shown* are operands of TJ."""
     table = "".join(f"<{ord(code):02x}> <{letter.encode('utf-16-be').hex()}>\n" for code, letter in letters.items())
     cmap = (
         "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n1 begincodespacerange <00> <ff> "
         f"endcodespacerange\n{len(letters)} beginbfchar\n{table}endbfchar\nendcmap end end"
     ).encode()
-    made = minimal(b"BT /F 12 Tf 72 700 Td [%b] TJ ET\n" % shown)
-    made = made.replace(b"/WinAnsiEncoding >>", b"/WinAnsiEncoding /ToUnicode 99 0 R >>")
-    return made.replace(
-        b"xref\n0", b"99 0 obj\n<< /Length %d >>\nstream\n%b\nendstream\nendobj\nxref\n0" % (len(cmap), cmap), 1
+    streams = b"".join(
+        b"%d 0 obj\n<< /Length %d >>\nstream\n%b\nendstream\nendobj\n" % (number, len(data), data)
+        for number, data in ((98, BAR), (99, cmap))
     )
+    made = minimal(b"BT /F 12 Tf 72 700 Td [%b] TJ ET\n" % shown)
+    made = made.replace(HELVETICA + b" >>", font + b" /ToUnicode 99 0 R >>", 1)
+    return made.replace(b"xref\n0", streams + b"xref\n0", 1)
+
+
+def test_low_letters_of_a_font_that_is_drawn_are_not_torn_apart() -> None:
+    # As browsers do: what is known of a sign's place is its ink.
+    data = with_letters(b"(A) -100 (B) -100 (C) -400 (CBA)", DRAWN, A="n", B="o", C="w")
+    assert document(data).frozen.text == "now won"
 
 
 def test_the_letters_of_a_ligature_are_in_the_order_of_reading() -> None:
@@ -542,3 +560,10 @@ def test_the_mark_of_a_note_stands_on_its_line() -> None:
         line("before noon.") + line("1", x=130, y=704, size=6) + line("After the note all went home to sleep", x=140)
     )
     assert document(minimal(noted)).frozen.text == "before noon. 1 After the note all went home to sleep"
+
+
+def test_short_paragraphs_are_parted_by_the_blank_between_them() -> None:
+    places = (700, 688, 664, 640)
+    words = "The jury met in the old cinema on Tuesday and saw nine short films, number"
+    found = document(minimal(b"".join(line(f"{words} {y}", y=y) for y in places)))
+    assert found.frozen.text == "\n\n".join((f"{words} 700 {words} 688", f"{words} 664", f"{words} 640"))
