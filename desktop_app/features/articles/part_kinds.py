@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -15,7 +15,6 @@ from database.queries.reading import SegmentRow
 from desktop_app.contract import Host
 from desktop_app.features.articles.reading import OpenArticle
 from desktop_app.features.articles.text_pane import TextPane
-from desktop_app.intake.remembering import Elsewhere, elsewhere, learn
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.only_read import may_write
@@ -24,6 +23,9 @@ from desktop_app.services.notices import Offer
 from desktop_app.texts import plural, translate
 from desktop_app.widgets.choices import Choice, Choices
 from desktop_app.widgets.reader_words import Span, paragraph_at
+
+if TYPE_CHECKING:
+    from desktop_app.intake.remembering import Elsewhere
 
 VOCABULARY = "segment"
 
@@ -78,6 +80,9 @@ class PartKinds(QObject):
         catalogue, article_id = self._context.catalogue, opened.article.id
 
         def write(_token: CancelToken) -> _Corrected:
+            # Loaded here: the window is there before anything of it is needed.
+            from desktop_app.intake.remembering import learn
+
             ids = {part.id for part in parts}
             publication, rules = learn(catalogue, article_id, text_id, ids, kind) if parts else (None, [])
 
@@ -106,7 +111,9 @@ class PartKinds(QObject):
         """Offer once to change the same part in the other articles of the publication."""
         catalogue = self._context.catalogue
 
-        def read(token: CancelToken) -> Elsewhere:
+        def read(token: CancelToken) -> "Elsewhere":
+            from desktop_app.intake.remembering import elsewhere
+
             def report(_done: int, _total: int) -> None:
                 token.check()
 
@@ -115,7 +122,7 @@ class PartKinds(QObject):
 
         self._host.services.tasks.read(read, self._offer, self._failed, key=("elsewhere",))
 
-    def _offer(self, found: Elsewhere) -> None:
+    def _offer(self, found: "Elsewhere") -> None:
         if not found.articles:
             return
         apply = plural(
@@ -127,7 +134,7 @@ class PartKinds(QObject):
         said = translate("Reader", "Remembered for the next articles of this publication")
         self._host.services.notices.info(said, offers=(Offer(apply, lambda: self._apply(found)),))
 
-    def _apply(self, found: Elsewhere) -> None:
+    def _apply(self, found: "Elsewhere") -> None:
         catalogue = self._context.catalogue
 
         def write(_token: CancelToken) -> Changes:

@@ -7,7 +7,7 @@ is lost when the window closes. A reading is no fact and no step of the history:
 import threading
 from collections.abc import Collection, Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -17,12 +17,13 @@ from database.queries.name_forms import NAMED_KINDS, film_neighbours, name_forms
 from database.queries.proposals import TextToRead, articles_to_read, read_texts_naming, read_texts_with, text_to_read
 from database.readings import keep_reading, read_again, read_articles_again
 from desktop_app.contract import Host
-from desktop_app.reading.names import Form, KnownNames, phrases
-from desktop_app.reading.storing import read_stored
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.settings import Setting
 from desktop_app.texts import later
+
+if TYPE_CHECKING:
+    from desktop_app.reading.names import KnownNames
 
 SUGGEST = Setting(
     "articles/suggest",
@@ -59,10 +60,15 @@ class NamesAtHand:
 
     def read(self, text: TextToRead, token: CancelToken) -> tuple[Proposal, ...]:
         """Return what a text suggests."""
+        # Loaded here, as all of the reader: the window is there before anything of it is needed.
+        from desktop_app.reading.storing import read_stored
+
         with self._lock:
             return read_stored(text, self._up_to_date(token))
 
-    def _up_to_date(self, token: CancelToken) -> KnownNames:
+    def _up_to_date(self, token: CancelToken) -> "KnownNames":
+        from desktop_app.reading.names import Form, KnownNames
+
         read = self._context.read
         with self._noting:
             changed, self._changed = self._changed, set()
@@ -137,6 +143,8 @@ class Proposing(QObject):
 
     def _handful(self, came: Collection[int], dated: Collection[int], token: CancelToken) -> frozenset[int]:
         """Mark what is to be read again, and read some articles, on a worker."""
+        from desktop_app.reading.names import phrases
+
         catalogue = self._context.catalogue
         if dated:
             catalogue.note(lambda connection: read_articles_again(connection, dated))

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -20,15 +21,15 @@ from database.queries.part_rules import publication_of
 from database.queries.scans import Scan, awaiting_text, half_read, scan_of
 from desktop_app.contract import Host
 from desktop_app.directions import isolate
-from desktop_app.intake.publications import assumed_in
-from desktop_app.intake.recognition.article import read_rest, read_scan
-from desktop_app.intake.recognition.tesseract import RecognitionProblem, Tesseract, find
 from desktop_app.page_images import PictureProblem
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.settings import Setting
 from desktop_app.texts import later, plural, translate
+
+if TYPE_CHECKING:
+    from desktop_app.intake.recognition.tesseract import Tesseract
 
 READ_SCANS = Setting(
     "scans/read_by_itself",
@@ -212,13 +213,19 @@ class Recognising(QObject):
         self._ask_then.append(then)
         where = self._host.services.settings.get(TESSERACT)
 
-        def done(program: Tesseract | None) -> None:
+        def look(_token: CancelToken) -> "Tesseract | None":
+            # Loaded here: the window is there before anything of it is needed.
+            from desktop_app.intake.recognition.tesseract import find
+
+            return find(where)
+
+        def done(program: "Tesseract | None") -> None:
             self._program, self._looked = program, True
             waiting, self._ask_then = self._ask_then, []
             for one in dict.fromkeys(waiting):
                 one()
 
-        self._host.services.tasks.read(lambda _token: find(where), done, key=("tesseract", id(self)))
+        self._host.services.tasks.read(look, done, key=("tesseract", id(self)))
 
     def _prepared(self) -> None:
         self.changed.emit()
@@ -253,8 +260,12 @@ class Recognising(QObject):
         )
         self.changed.emit()
 
-    def _work(self, article: int, program: Tesseract, token: CancelToken) -> "_Read | _Failed | None":
+    def _work(self, article: int, program: "Tesseract", token: CancelToken) -> "_Read | _Failed | None":
         """Read one, on a worker."""
+        from desktop_app.intake.publications import assumed_in
+        from desktop_app.intake.recognition.article import read_rest, read_scan
+        from desktop_app.intake.recognition.tesseract import RecognitionProblem
+
         try:
             scan = self._context.read(lambda connection: scan_of(connection, article), token)
             assumed = self._context.read(
@@ -398,6 +409,8 @@ def _packages() -> str:
 
 
 def _sentence(problem: Exception) -> str:
+    from desktop_app.intake.recognition.tesseract import RecognitionProblem
+
     if isinstance(problem, PictureProblem):
         return translate("Scans", "A page of it is damaged or too large to be read.")
     if not isinstance(problem, RecognitionProblem):

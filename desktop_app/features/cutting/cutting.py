@@ -18,7 +18,6 @@ from desktop_app.directions import isolate
 from desktop_app.features.cutting.dialog import CutDialog
 from desktop_app.features.cutting.frames import Frames, from_json
 from desktop_app.features.cutting.kept import keep, kept
-from desktop_app.intake.cut_text import cut_article
 from desktop_app.intake.publications import Assumed, assumed_in
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
@@ -103,4 +102,7 @@ def _cut(host: Host, context: Context, dialog: CutDialog) -> None:
 def cuts_of(of: Whole, articles: Sequence[Sequence[Frame]], now: datetime, assumed: Assumed) -> list[CutArticle]:
     """Return the articles that are to be made of these frames, with all that their words say."""
     name = of.files[0].name if of.files else ""
+    # Loaded here: the window is there before anything of it is needed.
+    from desktop_app.intake.cut_text import cut_article
+
     return [cut_article(frames, cut_words(of.text, of.pages, frames), now, assumed, name) for frames in articles]

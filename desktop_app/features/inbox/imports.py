@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
@@ -19,15 +20,16 @@ from database.intake.items import records_of
 from database.intake.settings import IntakeSettings
 from desktop_app.contract import Address, Host
 from desktop_app.directions import isolate, isolated_in
-from desktop_app.intake.adding import Control, Origin, run, start
-from desktop_app.intake.progress import Progress
-from desktop_app.intake.results import keep_as_files, retry
-from desktop_app.intake.writing_down import Outcome
 from desktop_app.problems import problem_text, reason_text
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.notices import Offer
 from desktop_app.texts import plural, translate
+
+if TYPE_CHECKING:
+    from desktop_app.intake.adding import Control, Origin
+    from desktop_app.intake.progress import Progress
+    from desktop_app.intake.writing_down import Outcome
 
 PASTED = "pasted"
 """The folder of a catalogue in which pasted texts lie until they are in the store."""
@@ -101,12 +103,19 @@ class Imports(QObject):
         running = _RUNNING.get(self._catalogue)
         return frozenset(running.batches) if running is not None else frozenset()
 
-    def add(self, paths: Sequence[Path], origin: Origin = "drop", settings: IntakeSettings | None = None) -> None:
+    def add(self, paths: Sequence[Path], origin: "Origin" = "drop", settings: IntakeSettings | None = None) -> None:
         """Bring in the files at and below the paths, as one step of the history as long as nothing comes between."""
         title = plural("Articles", "Adding {count} files and folders", "Adding {count} file or folder", len(paths))
         if len(paths) == 1:
             title = translate("Articles", "Adding {name}").format(name=isolate(paths[0].name))
-        self._run(title, lambda: start(self._catalogue, origin, paths, settings), by_itself=origin == "watch")
+
+        def begin() -> int:
+            # Loaded here, as all that reads files: the window is there before anything of it is needed.
+            from desktop_app.intake.adding import start
+
+            return start(self._catalogue, origin, paths, settings)
+
+        self._run(title, begin, by_itself=origin == "watch")
 
     def go_on(self, batch: Batch) -> None:
         """Go on with a batch of which files wait."""
@@ -117,6 +126,8 @@ class Imports(QObject):
         chosen = None if items is None else list(items)
 
         def again() -> int:
+            from desktop_app.intake.results import retry
+
             retry(self._catalogue, batch, chosen)
             return batch
 
@@ -124,7 +135,13 @@ class Imports(QObject):
 
     def keep(self, items: Sequence[int]) -> None:
         """Keep failed files as they are: an article for each, with the file and without a text."""
-        self._host.services.tasks.write(lambda _token: keep_as_files(self._catalogue, items), self._kept, self._failed)
+
+        def work(_token: CancelToken) -> "Sequence[Outcome]":
+            from desktop_app.intake.results import keep_as_files
+
+            return keep_as_files(self._catalogue, items)
+
+        self._host.services.tasks.write(work, self._kept, self._failed)
 
     def leave(self, batch: int) -> None:
         """Leave a batch as it is: nobody is asked about it again."""
@@ -139,6 +156,8 @@ class Imports(QObject):
 
     def _run(self, title: str, begin: Callable[[], int], *, by_itself: bool = False) -> None:
         """Run over a batch; what comes *by itself* leaves the selection and what is shown beside as they are."""
+        from desktop_app.intake.adding import Control
+
         control = Control()
         running = _RUNNING.setdefault(self._catalogue, _Running())
 
@@ -162,21 +181,23 @@ class Imports(QObject):
         if running.turn.locked():
             _say_waiting(token)
 
-    def _not_begun(self, batch: int, control: Control) -> Ended:
+    def _not_begun(self, batch: int, control: "Control") -> Ended:
         """Leave a batch that was stopped before its turn came."""
         state = "paused" if control.stopped == "pause" else "cancelled"
         self._catalogue.note(lambda connection: settle(connection, batch, state))
         return Ended(batch, {}, None, (), control.stopped)
 
-    def _go_through(self, batch: int, control: Control, token: CancelToken, *, by_itself: bool) -> Ended:
+    def _go_through(self, batch: int, control: "Control", token: CancelToken, *, by_itself: bool) -> Ended:
         """Run over a batch, in a worker thread."""
+        from desktop_app.intake.adding import run
+
         counts: Counter[str] = Counter()
         failures: list[tuple[str, str]] = []
         first: int | None = None
         came = False
         before = max(self._catalogue.read(lambda connection: records_of(connection, batch)), default=0)
 
-        def told(progress: Progress) -> None:
+        def told(progress: "Progress") -> None:
             note = "" if progress.complete else translate("Inbox", "looking for files")
             token.report(
                 progress.done,
@@ -228,7 +249,7 @@ class Imports(QObject):
         offers = (Offer(translate("Inbox", "Show the list"), lambda: self.show_results(None)),)
         self._host.services.notices.problem(problem_text(problem), offers=offers)
 
-    def _kept(self, outcomes: Sequence[Outcome]) -> None:
+    def _kept(self, outcomes: "Sequence[Outcome]") -> None:
         self.changed.emit()
         kept = [one for one in outcomes if one.outcome == "kept"]
         notices = self._host.services.notices
@@ -292,7 +313,7 @@ def _say_waiting(token: CancelToken) -> None:
 
 
 @contextmanager
-def _turn(turn: threading.Lock, control: Control, token: CancelToken) -> Iterator[bool]:
+def _turn(turn: threading.Lock, control: "Control", token: CancelToken) -> Iterator[bool]:
     """Wait until no other import is at work on the catalogue; give whether it may begin, or was stopped before."""
     mine = turn.acquire(blocking=False)
     if not mine:

@@ -14,7 +14,6 @@ from database.queries.part_rules import RuleRow, part_rules
 from desktop_app.actions.action import Action, Menu
 from desktop_app.contract import Host
 from desktop_app.directions import isolate
-from desktop_app.intake.part_rules import holds
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
@@ -115,6 +114,8 @@ def in_words(rule: PartRule, wording: Wording) -> str:
         "form": translate("PartRules", "A mark like “{words}”: {kind}"),
         "signature": translate("PartRules", "Stands in “{words}” of its pages: {kind}"),
     }
+    from desktop_app.intake.part_rules import holds
+
     kind = wording.term("segment", rule.kind)
     parts = [sentences[rule.known_by].format(words=isolate(rule.pattern), kind=kind)]
     if rule.place:
