@@ -71,8 +71,14 @@ class ArticleProposals:
     all: Mapping[int, Proposal] = field(default_factory=dict)
 
 
-def articles_to_read(connection: sa.Connection, limit: int = 200) -> tuple[int, ...]:
-    """Return articles whose newest text was not read, or not since a name came that stands in it; newest first."""
+def articles_to_read(connection: sa.Connection, limit: int = 200, *, above: int = 0) -> tuple[int, ...]:
+    """Return articles whose newest text was not read, or not since a name came that stands in it; newest first.
+
+    Args:
+        connection: of ``Catalogue.read``.
+        limit: how many.
+        above: all texts up to this id were read: among a million, looking through them takes seconds.
+    """
     newer = article_text.alias()
     newest = ~sa.exists().where(newer.c.article_id == article_text.c.article_id, newer.c.number > article_text.c.number)
     stale = (
@@ -84,6 +90,7 @@ def articles_to_read(connection: sa.Connection, limit: int = 200) -> tuple[int, 
         sa.select(article_text.c.article_id)
         .join(record, record.c.id == article_text.c.article_id)
         .where(
+            article_text.c.id > above,
             record.c.trashed_at.is_(None),
             ~sa.exists().where(reading.c.text_id == article_text.c.id),
             newest,
@@ -95,6 +102,11 @@ def articles_to_read(connection: sa.Connection, limit: int = 200) -> tuple[int, 
     if len(found) < limit:
         found += connection.execute(unread).scalars()
     return tuple(dict.fromkeys(found))[:limit]
+
+
+def last_text(connection: sa.Connection) -> int:
+    """Return the highest id of a text version; 0 where there is none."""
+    return int(connection.execute(sa.select(sa.func.max(article_text.c.id))).scalar() or 0)
 
 
 def text_to_read(connection: sa.Connection, article_id: int) -> TextToRead | None:

@@ -108,6 +108,11 @@ class Desk(QObject):
         return [row for row in self._suggested.rows if row.line.id not in self._gone]
 
     @property
+    def article(self) -> int | None:
+        """The article that is shown."""
+        return self._open.article.id if self._open is not None else None
+
+    @property
     def has_rows(self) -> bool:
         """Whether anything is suggested."""
         return bool(self.rows)

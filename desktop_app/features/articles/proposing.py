@@ -14,7 +14,14 @@ from PySide6.QtCore import QObject, QTimer
 from database.changes import Changes
 from database.proposals import Proposal
 from database.queries.name_forms import NAMED_KINDS, film_neighbours, name_forms
-from database.queries.proposals import TextToRead, articles_to_read, read_texts_naming, read_texts_with, text_to_read
+from database.queries.proposals import (
+    TextToRead,
+    articles_to_read,
+    last_text,
+    read_texts_naming,
+    read_texts_with,
+    text_to_read,
+)
 from database.readings import keep_reading, read_again, read_articles_again
 from desktop_app.contract import Host
 from desktop_app.rooms.context import Context
@@ -34,13 +41,14 @@ SUGGEST = Setting(
         "Articles are read while nothing else is done. What is suggested is no fact until you accept it.",
     ),
 )
-BEGIN_MS, PAUSE_MS, LOOK_MS = 2500, 400, 2000
-"""Before the first look, between two handfuls, and after a change: what the person does goes first."""
+BEGIN_MS, PAUSE_MS, LOOK_MS, SOON_MS = 2500, 400, 1000, 50
+"""Before the first look, between two handfuls, and after a change: what the person does goes first; and between two
+handfuls while texts are read for a name that came: somebody may be waiting to see where it stands."""
 AT_A_TIME = 20
 """Articles that are read and kept in one go: less than half a second of a worker."""
 _TEXTS = frozenset({"article_text.*", "segment.*", "record.trashed_at"})
 _NAMES = ("name.", "edition.", "record.trashed_at")
-_COUNTED_FROM = ("article.published", "article.language", "article.publication")
+_COUNTED_FROM = ("article.published", "article.language", "article.publication", "segment.")
 
 
 class NamesAtHand:
@@ -97,6 +105,8 @@ class Proposing(QObject):
         self._names = NamesAtHand(context)
         self._at_work = False
         self._again = False
+        self._all_read = 0
+        self._hurries = False
         self._came: set[int] = set()
         self._dated: set[int] = set()
         self._look = QTimer(self)
@@ -133,13 +143,16 @@ class Proposing(QObject):
         self._at_work = True
         came, self._came = frozenset(self._came), set()
         dated, self._dated = frozenset(self._dated), set()
+        self._hurries = self._hurries or bool(came)
         self._host.services.tasks.write(
-            partial(self._handful, came, dated), self._done, lambda _problem: self._stop(), beside=True
+            partial(self._handful, came, dated), self._done, lambda _problem: self._stop(came, dated), beside=True
         )
 
-    def _stop(self) -> None:
-        """Something of the world is wrong, like a full disk: it is told where a person writes."""
+    def _stop(self, came: Collection[int], dated: Collection[int]) -> None:
+        """Something of the world is wrong, like a full disk: it is told where a person writes; it goes on then."""
         self._at_work = False
+        self._came.update(came)
+        self._dated.update(dated)
 
     def _handful(self, came: Collection[int], dated: Collection[int], token: CancelToken) -> frozenset[int]:
         """Mark what is to be read again, and read some articles, on a worker."""
@@ -156,7 +169,11 @@ class Proposing(QObject):
             )
             if texts:
                 catalogue.note(lambda connection: read_again(connection, texts))
-        articles = self._context.read(lambda connection: articles_to_read(connection, AT_A_TIME), token)
+        last = self._context.read(last_text, token)
+        above = self._all_read
+        articles = self._context.read(lambda connection: articles_to_read(connection, AT_A_TIME, above=above), token)
+        if not articles and above == self._all_read:
+            self._all_read = last
         return self._work(articles, token)
 
     def _work(self, articles: Sequence[int], token: CancelToken) -> frozenset[int]:
@@ -186,7 +203,9 @@ class Proposing(QObject):
         self._told(told)
         if told or self._again:
             self._again = False
-            self._look.start(PAUSE_MS)
+            self._look.start(SOON_MS if self._hurries else PAUSE_MS)
+        else:
+            self._hurries = False
 
     def _told(self, told: frozenset[int]) -> None:
         if told:
@@ -203,5 +222,8 @@ class Proposing(QObject):
             self._names.change(named)
         if any(field.startswith(_COUNTED_FROM) for field in changes.fields):
             self._dated |= changes.records.get("article", frozenset())
+        if changes.action != "write" or "record.trashed_at" in changes.fields:
+            # Texts come back under the ids that they had.
+            self._all_read = 0
         if self._came or self._dated or not changes.fields.isdisjoint(_TEXTS):
             self._look.start(LOOK_MS)

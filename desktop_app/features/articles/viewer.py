@@ -426,6 +426,8 @@ class ArticleViewer(QObject):
         if panel is not None and row is not None:
             number = self._context.wording.number
             position = translate("Desk", "{row} of {count}").format(row=number(row + 1), count=number(panel.rows_shown))
+        if self.desk.article != article:
+            self._share_beside(facts=bool(found.found.statements or found.mentions))
         self.desk.take(found, found.suggested, position)
         self._read_ahead()
         if found.suggested.found.text_id is not None and not found.suggested.found.is_read:
@@ -437,6 +439,13 @@ class ArticleViewer(QObject):
             untouched = self.reader.keyboard.place == 0 and self.reader.selected_range() is None
             if self.desk.has_rows and untouched and self.reader.isAncestorOf(self.widget.window().focusWidget()):
                 self.desk.take_focus()
+
+    def _share_beside(self, *, facts: bool) -> None:
+        """Give the suggestions all the height that the facts do not need."""
+        whole = sum(self._beside.sizes()) or sum(DESK_SHARES)
+        least = self.facts.fontMetrics().height() * NO_FACTS_LINES
+        below = whole * DESK_SHARES[1] // sum(DESK_SHARES) if facts else least
+        self._beside.setSizes([whole - below, below])
 
     def _articles_read(self, told: frozenset[int]) -> None:
         """The article was read: what is suggested is another now."""

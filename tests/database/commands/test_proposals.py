@@ -17,6 +17,7 @@ from database.proposals import Proposal, ProposalRef
 from database.queries.proposals import (
     article_proposals,
     articles_to_read,
+    last_text,
     read_texts_with,
     text_to_read,
     unchecked_press,
@@ -287,12 +288,14 @@ def test_what_is_to_be_read_is_the_newest_text_without_its_furniture(
     assert todo is not None
     assert (todo.text, todo.published.edtf) == (TEXT, "2025-03-04")
     assert todo.ranges == ((0, len(TEXT) - len("Log in")),)
+    assert article[0] not in small.read(lambda c: articles_to_read(c, above=article[1]))
+    assert small.read(last_text) == article[1]
     kept(small, article[1], read())
     assert article[0] not in small.read(articles_to_read)
     assert small.read(lambda c: read_texts_with(c, [("low", "water")])) == (article[1],)
     assert small.read(lambda c: read_texts_with(c, [("high", "water"), ()])) == ()
     assert small.note(lambda connection: read_again(connection, [article[1], 999_999])) == 1
-    assert article[0] in small.read(articles_to_read)
+    assert article[0] in small.read(lambda c: articles_to_read(c, above=article[1])), "one that is stale anyway"
     assert not small.read(lambda c: article_proposals(c, article[0])).is_read
     newer = small.write(T, lambda writer: add_text_version(writer, article[0], TEXT + "!", "typed", ())).result
     assert not small.note(lambda connection: keep_reading(connection, article[1], tuple(read().values())))

@@ -22,7 +22,7 @@ TEXT = "The Tin Comet crossed the bay on Monday. “Nobody saw it”, said Mina 
 
 @pytest.fixture(autouse=True)
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("BEGIN_MS", "PAUSE_MS", "LOOK_MS"):
+    for name in ("BEGIN_MS", "PAUSE_MS", "LOOK_MS", "SOON_MS"):
         monkeypatch.setattr(proposing, name, 1)
 
 
