@@ -334,18 +334,19 @@ class _Import:
 def _seldom_collected() -> Iterator[None]:
     """Let Python look for cycles less often meanwhile, and only among what is new: it took a twentieth of the writing.
 
-    In a window the collector is off: it looks for itself, and knows what to leave out.
+    A window has switched the collector off and looks for itself: often, so that no look is long.
     """
-    before, alone = gc.get_threshold(), gc.isenabled()
+    if not gc.isenabled():
+        yield
+        return
+    before = gc.get_threshold()
     gc.set_threshold(max(_OBJECTS, before[0]), *before[1:])
-    if alone:
-        gc.freeze()
+    gc.freeze()
     try:
         yield
     finally:
         gc.set_threshold(*before)
-        if alone:
-            gc.unfreeze()
+        gc.unfreeze()
 
 
 def _is_small_text(job: Job) -> bool:

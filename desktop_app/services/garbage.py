@@ -44,26 +44,24 @@ class Garbage(QObject):
         """Collect the generations that are due by Python's own thresholds; nothing is due after little work."""
         young, middle, _old = gc.get_threshold()
         made, rounds, middle_rounds = gc.get_count()
-        if middle_rounds > OLD_ROUNDS:
+        if made <= young and rounds <= middle and middle_rounds <= OLD_ROUNDS:
+            return
+        if self.sparing and not self.resting and len(sys.modules) != self._modules:
+            # The start, or a room that was opened for the first time: what came with it stays, and is worth no look.
+            self._spare()
+        elif middle_rounds > OLD_ROUNDS:
             self._collect_all()
         elif rounds > middle:
             gc.collect(1)
-        elif made > young:
+        else:
             gc.collect(0)
 
     def _collect_all(self) -> None:
-        if not self.sparing:
-            gc.collect(2)
-            return
-        if self.resting:
+        if self.sparing and self.resting:
             gc.unfreeze()
-        elif len(sys.modules) != self._modules:
-            # A room was opened for the first time: what came with it stays, and is not worth a look.
-            self._spare()
-            return
         begun = time.perf_counter()
         gc.collect(2)
-        if self.resting or time.perf_counter() - begun > LONGEST_S:
+        if self.sparing and (self.resting or time.perf_counter() - begun > LONGEST_S):
             self._spare()
 
     def _spare(self) -> None:

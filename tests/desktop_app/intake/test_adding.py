@@ -64,8 +64,29 @@ def test_articles_come_in_with_their_originals(catalogue: Catalogue, tmp_path: P
     assert [hit.id for hit in catalogue.read(lambda connection: search(connection, "part4")).hits] == [one.record]
 
 
+@pytest.fixture
+def collector() -> Iterator[None]:
+    """Python's own, as without a window."""
+    on = gc.isenabled()
+    gc.enable()
+    yield
+    if not on:
+        gc.disable()
+
+
+def test_a_window_that_looks_for_cycles_itself_is_left_to_it(
+    catalogue: Catalogue, tmp_path: Path, collector: None
+) -> None:
+    gc.disable()
+    before = (gc.get_threshold(), gc.get_freeze_count())
+    with closing(add_paths(catalogue, [clipping(tmp_path / "in", 4)], NOW)) as running:
+        next(running)
+        assert (gc.get_threshold(), gc.get_freeze_count()) == before
+    gc.enable()
+
+
 @pytest.mark.parametrize("ends", ["early", "whole"])
-def test_the_collector_is_left_as_it_was(catalogue: Catalogue, tmp_path: Path, ends: str) -> None:
+def test_the_collector_is_left_as_it_was(catalogue: Catalogue, tmp_path: Path, collector: None, ends: str) -> None:
     before = (gc.get_threshold(), gc.isenabled(), gc.get_freeze_count())
     with closing(add_paths(catalogue, [clipping(tmp_path / "in", 4)], NOW)) as running:
         next(running)

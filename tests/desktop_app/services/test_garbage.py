@@ -82,7 +82,8 @@ def rounds(garbage: Garbage) -> None:
 
 def test_what_the_program_is_made_of_is_left_out_and_new_cycles_end(garbage: Garbage) -> None:
     garbage.sparing = True
-    rounds(garbage)
+    work()
+    garbage.collect()
     assert gc.get_freeze_count() > 10_000
     ended: list[int] = []
     ring = Ring(ended)
