@@ -172,6 +172,11 @@ class RecordTable(QTableView):
         if not self._extending:
             self._anchor = QPersistentModelIndex(current)
         super().currentChanged(current, previous)
+        for index in (current, previous):
+            if index.isValid():
+                # The line round the current row goes round all of it; Qt draws anew the cell only.
+                top, height = self.rowViewportPosition(index.row()), self.rowHeight(index.row())
+                self.viewport().update(0, top, self.viewport().width(), height)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Extend the selection from the row that was the current one when Shift was first pressed."""

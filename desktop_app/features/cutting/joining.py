@@ -25,6 +25,7 @@ from desktop_app.contract import Address, Host
 from desktop_app.directions import isolate
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
+from desktop_app.rooms.panel import RoomPanel
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import number, plural, translate
 from desktop_app.widgets.labels import plain_label
@@ -189,8 +190,12 @@ def _join(host: Host, context: Context, ids: Sequence[int], label: str) -> None:
             len(ids),
         )
         host.services.notices.info(said.replace("{label}", isolate(label)))
-        if host.panel is not None:
+        panel = host.panel
+        if panel is not None:
             host.open(Address("article", ids[0]))
+        if isinstance(panel, RoomPanel):
+            # The current row may be one of those that went.
+            panel.uncovered(ids[0])
 
     host.services.tasks.write(work, done, _says(host), title=translate("Join", "Joining articles"))
 

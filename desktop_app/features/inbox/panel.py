@@ -343,6 +343,24 @@ class InboxPanel(RoomPanel):
     def _changed(self, changes: Changes) -> None:
         super()._changed(changes)
         self.slip.count_soon()
+        if self._operation:
+            self._look_whether_undone()
+
+    def _look_whether_undone(self) -> None:
+        """Take back what is said of the step that filled, with the way to undo it, once it is not the last one."""
+        catalogue, operation = self._context.catalogue, self._operation
+
+        def look(_token: CancelToken) -> bool:
+            top = catalogue.next_steps()[0]
+            return top is not None and top.id == operation
+
+        def told(is_last: bool) -> None:
+            if not is_last and self._operation == operation:
+                self._operation = 0
+                if self.slip.can_undo:
+                    self.slip.say("")
+
+        self._host.services.tasks.read(look, told, self._failed, key=("undone", id(self)))
 
     def _rows_came(self, count: int) -> None:
         self.slip.set_wanted(bool(count) and not self._context.catalogue.read_only)

@@ -108,6 +108,11 @@ class Slip(QWidget):
         return focus is not None and (self.isAncestorOf(focus) or self.head.isAncestorOf(focus))
 
     @property
+    def can_undo(self) -> bool:
+        """Whether what was filled is offered to be undone."""
+        return not self.undo.isHidden()
+
+    @property
     def told(self) -> str:
         """What is said below the boxes; "" while only their keys stand there."""
         return self._said

@@ -803,7 +803,7 @@ def _(desk: Desk) -> Iterator[None]:
     panel = desk.room("inbox")
     assert isinstance(panel, InboxPanel)
     yield
-    assert desk.has_keyboard(panel.slip)
+    assert panel.slip.has_keyboard
     desk.press("Esc")
     assert desk.has_keyboard(panel.table)
 

@@ -49,6 +49,11 @@ def test_scans_are_joined_in_the_order_that_was_made(desk: Desk) -> None:
     assert [file.name for file in desk.now(one).files] == ["p1.png", "p10.png", "p2.png"]
     assert [row.id for row in desk.catalogue.read(lambda c: join_rows(c, [one, two, ten]))] == [one]
     assert "3 articles are one now" in desk.session.services.notices.recent[-1].text
+    panel: Any = desk.session.window.panel
+    assert panel.keeper.current_id() == one
+    assert panel.chosen_ids() == [one]
+    record = desk.session.window.record
+    assert record is not None and record.id == one
     desk.session.window.actions_.do("edit.undo")
     desk.settle()
     assert len(desk.catalogue.read(lambda c: join_rows(c, [one, two, ten]))) == 3
@@ -70,6 +75,9 @@ def test_one_article_is_not_joined_and_escape_joins_nothing(desk: Desk) -> None:
 def row_menu(desk: Desk) -> dict[str, bool]:
     """Return what the menu of the chosen rows says of cutting and joining, by Shift+F10."""
     panel: Any = desk.session.window.panel
+    # A menu that was closed has taken the keyboard from the window.
+    desk.session.window.activateWindow()
+    panel.take_focus()
     press(desk, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     menu = next(one for one in panel.table.findChildren(QMenu) if one.isVisible())
     said = {action.text(): action.isEnabled() for action in menu.actions()}

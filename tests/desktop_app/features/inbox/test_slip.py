@@ -184,10 +184,16 @@ def test_shift_enter_also_overwrites_and_stamped_values_have_a_sign(
     press(Key.Key_Return, SHIFT)
     settled(session)
     assert panel.slip.told == "2 filled"
+    assert panel.slip.can_undo
     assert [one.page for one in lines(session, rows[:2])] == ["4", "4"]
     assert cell(panel, rows[1], "page") == "⊙ 4"
     assert "Stamped" in cell(panel, rows[1], "page", Qt.ItemDataRole.ToolTipRole)
     assert "Stamped" in cell(panel, rows[1], "page", Qt.ItemDataRole.AccessibleDescriptionRole)
+    # What was undone elsewhere is not offered to be undone here.
+    session.window.actions_.do("edit.undo")
+    settled(session)
+    assert not panel.slip.can_undo
+    assert panel.slip.told == ""
 
 
 def test_a_publication_is_created_in_place_for_all_rows_once(
