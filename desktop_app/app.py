@@ -36,7 +36,6 @@ from desktop_app.paths import resources_folder
 from desktop_app.person import system_user
 from desktop_app.problems import problem_text
 from desktop_app.services.changes import ChangeBus
-from desktop_app.services.clipboard import let_go_of_clipboard
 from desktop_app.services.crash import CrashReports, Hooks, Watch
 from desktop_app.services.garbage import Garbage
 from desktop_app.services.notices import Notices
@@ -49,6 +48,7 @@ from desktop_app.shell.state import SHELL_SETTINGS
 from desktop_app.shell.welcome import Welcome
 from desktop_app.shell.window import MainWindow
 from desktop_app.texts import plural, translate
+from desktop_app.widgets.clipboard import let_go_of_clipboard
 
 if TYPE_CHECKING:
     from database.catalogue import Catalogue

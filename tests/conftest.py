@@ -152,8 +152,8 @@ def qt_application() -> "Iterator[QApplication]":
     """Return the one application of this run."""
     from PySide6.QtWidgets import QApplication
 
-    from desktop_app.services.clipboard import let_go_of_clipboard
     from desktop_app.services.garbage import Garbage
+    from desktop_app.widgets.clipboard import let_go_of_clipboard
 
     application = QApplication(["nadim-tests"])
     application.setApplicationName("nadim-tests")
