@@ -118,6 +118,7 @@ class Session(QObject):
         from desktop_app.features.agents import feature as agents
         from desktop_app.features.articles import feature as articles
         from desktop_app.features.batch import feature as batch
+        from desktop_app.features.checks import feature as checks
         from desktop_app.features.chosen import feature as chosen
         from desktop_app.features.collections import feature as collections
         from desktop_app.features.cutting import feature as cutting
@@ -141,7 +142,7 @@ class Session(QObject):
         self.services.tasks.expect((Problem,))
         self._unsubscribe = catalogue.subscribe(self.services.changes.publish)
         context = Context(catalogue, self._wording(terms))
-        desk = (inbox, articles, films, festivals, agents, places, topics, events, publications)
+        desk = (inbox, checks, articles, films, festivals, agents, places, topics, events, publications)
         rooms = (*desk, searches, collections, trash)
         features = [part.feature(context) for part in (finding, *rooms, chosen, batch, taking, cutting, record_forms)]
         features.append(history.feature(context, lambda title: title_text(title, context.wording)))

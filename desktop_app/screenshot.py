@@ -33,7 +33,7 @@ ROOM_OF = {
     "collection": "collections",
 }
 """The room behind a record that is shown."""
-ROOMS = frozenset((*ROOM_OF.values(), "inbox", "trash"))
+ROOMS = frozenset((*ROOM_OF.values(), "inbox", "contradictions", "unconfirmed", "no_evidence", "sums", "trash"))
 
 
 @dataclass(frozen=True, slots=True)

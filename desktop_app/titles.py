@@ -40,6 +40,8 @@ TITLES: Mapping[str, tuple[str, str]] = {
     "evidence.loaded": ("Mark a loaded word", ""),
     "evidence.place": ("Place words behind a fact", ""),
     "evidence.remove": ("Take evidence away", ""),
+    "finding.aside": ("Set {count} findings aside", "Set a finding aside"),
+    "finding.back": ("Put {count} findings back on their list", "Put a finding back on its list"),
     "mention.add": ("Add a mention", ""),
     "mention.change": ("Change a mention", ""),
     "mention.remove": ("Remove {count} mentions", "Remove a mention"),

@@ -28,6 +28,8 @@ MOST = 200
 
 #: Fields that hold several values wherever they are stated of a record: two values are no contradiction.
 _SEVERAL = frozenset((kind, field.name) for field in FIELDS if field.several for kind in field.kinds)
+#: Fields that tell how far something is: each source tells it of its own day.
+_STATES = ("edition_status", "production_status")
 _MATTER = ("about_id", "field", "measure")
 
 
@@ -100,6 +102,9 @@ def _value(row: sa.RowMapping, published: int) -> Value:
     matter: tuple[object, ...] = tuple(row[name] for name in _MATTER)
     if not row["field"]:
         matter = (*matter, row["unit"], row["qualifier"], when)
+    state = row["field"] in _STATES
+    if state and UNDATED_DAY in when:
+        when = (published, published)
     declared = fields_of(row["record_kind"]).get(row["field"])
     return Value(
         id=row["id"],
@@ -116,6 +121,7 @@ def _value(row: sa.RowMapping, published: int) -> Value:
         published=published,
         vocabulary=declared.vocabulary if declared is not None else "",
         duration=row["field"] == "duration",
+        state=state,
     )
 
 

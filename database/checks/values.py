@@ -31,6 +31,7 @@ class Value:
         published: the day of the first article that says it; ``UNDATED_DAY`` where none is known.
         vocabulary: where the code comes from.
         duration: the words are an ISO 8601 duration.
+        state: it tells how far something is (announced, held), which goes on.
     """
 
     id: int
@@ -47,6 +48,7 @@ class Value:
     published: int = UNDATED_DAY
     vocabulary: str = ""
     duration: bool = False
+    state: bool = False
 
     @property
     def said(self) -> tuple[object, ...]:
@@ -71,10 +73,13 @@ class World:
 def differ(one: Value, other: Value, world: World) -> bool:
     """Tell whether two accepted values of one matter contradict each other.
 
-    None are: what is only more precise, what is said of another time, a value in another script (a translation), an
-    announcement beside what is stated, and a new date that was announced later.
+    None are: what is only more precise, what is said of another time, how far something was when (announced, later
+    held), a value in another script (a translation), an announcement beside what is stated, and a new date that was
+    announced later.
     """
     if one.planned != other.planned or _apart(one.when, other.when):
+        return False
+    if one.state and UNDATED_DAY in (*one.when, *other.when):
         return False
     if one.said == other.said or _replaced(one, other):
         return False

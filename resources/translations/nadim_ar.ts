@@ -1038,6 +1038,209 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>تنحية</translation>
+    </message>
+    <message>
+        <source>In the lists of what the sources say</source>
+        <translation>في قوائم ما تقوله المصادر</translation>
+    </message>
+    <message>
+        <source>Set as&amp;ide…</source>
+        <translation>ت&amp;نحية…</translation>
+    </message>
+    <message>
+        <source>&amp;Put back on the list</source>
+        <translation>إ&amp;عادة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Show what w&amp;as set aside</source>
+        <translation>إظهار ما &amp;نُحّي</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows</source>
+        <comment>{count} row</comment>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>{count} صفوف</numerusform>
+            <numerusform>{count} صفًا</numerusform>
+            <numerusform>{count} صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this list stands at a record with “{words}”.</source>
+        <translation>لا شيء في هذه القائمة عند سجل فيه «{words}».</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>التناقضات</translation>
+    </message>
+    <message>
+        <source>Nowhere do two sources say different things of one field.</source>
+        <translation>لا يوجد مصدران يقولان شيئين مختلفين عن حقل واحد.</translation>
+    </message>
+    <message>
+        <source>Announced, not confirmed</source>
+        <translation>معلن غير مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Whatever was announced is confirmed, or its day has not come yet.</source>
+        <translation>كل ما أُعلن تأكّد أو لم يحن يومه بعد.</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>بلا شاهد</translation>
+    </message>
+    <message>
+        <source>Words or another source stand behind every fact.</source>
+        <translation>وراء كل حقيقة كلمات أو مصدر آخر.</translation>
+    </message>
+    <message>
+        <source>Dates and numbers</source>
+        <translation>التواريخ والأعداد</translation>
+    </message>
+    <message>
+        <source>All dates and numbers that can be reckoned fit each other.</source>
+        <translation>كل التواريخ والأعداد التي يمكن حسابها متوافقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} to look at</source>
+        <comment>{count} to look at</comment>
+        <translation>
+            <numerusform>لا شيء للنظر فيه</numerusform>
+            <numerusform>واحد للنظر فيه</numerusform>
+            <numerusform>اثنان للنظر فيهما</numerusform>
+            <numerusform>{count} للنظر فيها</numerusform>
+            <numerusform>{count} للنظر فيها</numerusform>
+            <numerusform>{count} للنظر فيها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} to look at</source>
+        <translation>{count} من {total} للنظر فيها</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>It leaves the list and comes back when what the sources say changes.</source>
+        <translation>يخرج من القائمة ويعود إذا تغيّر ما تقوله المصادر.</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>ت&amp;نحية</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation>ما تقوله المصادر</translation>
+    </message>
+    <message>
+        <source>Not confirmed since</source>
+        <translation>غير مؤكَّد منذ</translation>
+    </message>
+    <message>
+        <source>set aside: {reason} ({who}, {when})</source>
+        <translation>نُحّي: {reason} ({who}، {when})</translation>
+    </message>
+    <message>
+        <source>not {value}</source>
+        <translation>ليس {value}</translation>
+    </message>
+    <message>
+        <source>{value} ({sources})</source>
+        <translation>{value} ({sources})</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>number {first}: {before}; number {second}: {after}</source>
+        <translation>الرقم {first}: {before}؛ الرقم {second}: {after}</translation>
+    </message>
+    <message>
+        <source>stated: {rhythm}; number {first}: {before}; number {second}: {after}</source>
+        <translation>المذكور: {rhythm}؛ الرقم {first}: {before}؛ الرقم {second}: {after}</translation>
+    </message>
+    <message>
+        <source>stated: {duration}; from {start} to {end}: {days} days</source>
+        <translation>المذكور: {duration}؛ من {start} إلى {end}: {days} يومًا</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} إلى {most}</translation>
+    </message>
+    <message>
+        <source>printed “{words}”; read as {date}: {weekday}</source>
+        <translation>المطبوع «{words}»؛ قُرئ {date}: {weekday}</translation>
+    </message>
+    <message>
+        <source>counted: {counted}; listed: {rows}</source>
+        <translation>المعدود: {counted}؛ المذكور: {rows}</translation>
+    </message>
+    <message>
+        <source>day: {day}; the edition: {held}</source>
+        <translation>اليوم: {day}؛ الدورة: {held}</translation>
+    </message>
+    <message>
+        <source>died: {death}; said to have acted: {act}</source>
+        <translation>الوفاة: {death}؛ الفعل المذكور: {act}</translation>
+    </message>
+    <message>
+        <source>{week} if weeks begin on {weekday}</source>
+        <translation>{week} إذا بدأ الأسبوع يوم {weekday}</translation>
+    </message>
+    <message>
+        <source>Number, year and rhythm</source>
+        <translation>الرقم والسنة والدورية</translation>
+    </message>
+    <message>
+        <source>Duration and dates</source>
+        <translation>المدة والتواريخ</translation>
+    </message>
+    <message>
+        <source>Weekday and date</source>
+        <translation>يوم الأسبوع والتاريخ</translation>
+    </message>
+    <message>
+        <source>Count and list</source>
+        <translation>العدد والقائمة</translation>
+    </message>
+    <message>
+        <source>Day and edition</source>
+        <translation>اليوم والدورة</translation>
+    </message>
+    <message>
+        <source>Death and later acts</source>
+        <translation>الوفاة وأفعال لاحقة</translation>
+    </message>
+    <message>
+        <source>Which week?</source>
+        <translation>أي أسبوع؟</translation>
+    </message>
+</context>
+<context>
     <name>Chosen</name>
     <message>
         <source>Ta&amp;gs…</source>
@@ -9871,6 +10074,30 @@
     <message>
         <source>Take evidence away</source>
         <translation>إزالة شاهد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set {count} findings aside</source>
+        <comment>Set a finding aside</comment>
+        <translation>
+            <numerusform>عدم تنحية أي نتيجة</numerusform>
+            <numerusform>تنحية نتيجة</numerusform>
+            <numerusform>تنحية نتيجتين</numerusform>
+            <numerusform>تنحية {count} نتائج</numerusform>
+            <numerusform>تنحية {count} نتيجة</numerusform>
+            <numerusform>تنحية {count} نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {count} findings back on their list</source>
+        <comment>Put a finding back on its list</comment>
+        <translation>
+            <numerusform>عدم إعادة أي نتيجة إلى قائمتها</numerusform>
+            <numerusform>إعادة نتيجة إلى قائمتها</numerusform>
+            <numerusform>إعادة نتيجتين إلى قائمتهما</numerusform>
+            <numerusform>إعادة {count} نتائج إلى قائمتها</numerusform>
+            <numerusform>إعادة {count} نتيجة إلى قائمتها</numerusform>
+            <numerusform>إعادة {count} نتيجة إلى قائمتها</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a mention</source>

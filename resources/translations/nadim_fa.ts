@@ -948,6 +948,199 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Words</source>
+        <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>In the lists of what the sources say</source>
+        <translation>در فهرست‌های گفته‌های منابع</translation>
+    </message>
+    <message>
+        <source>Set as&amp;ide…</source>
+        <translation>&amp;کنار گذاشتن…</translation>
+    </message>
+    <message>
+        <source>&amp;Put back on the list</source>
+        <translation>&amp;بازگرداندن به فهرست</translation>
+    </message>
+    <message>
+        <source>Show what w&amp;as set aside</source>
+        <translation>نمایش &amp;کنارگذاشته‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows</source>
+        <comment>{count} row</comment>
+        <translation>
+            <numerusform>{count} سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this list stands at a record with “{words}”.</source>
+        <translation>در این فهرست چیزی نزد رکوردی با «{words}» نیست.</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>ناهمخوانی‌ها</translation>
+    </message>
+    <message>
+        <source>Nowhere do two sources say different things of one field.</source>
+        <translation>هیچ‌جا دو منبع دربارهٔ یک فیلد دو چیز نمی‌گویند.</translation>
+    </message>
+    <message>
+        <source>Announced, not confirmed</source>
+        <translation>اعلام‌شده، تأییدنشده</translation>
+    </message>
+    <message>
+        <source>Whatever was announced is confirmed, or its day has not come yet.</source>
+        <translation>هرچه اعلام شده تأیید شده یا روزش هنوز نرسیده است.</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>بی‌شاهد</translation>
+    </message>
+    <message>
+        <source>Words or another source stand behind every fact.</source>
+        <translation>پشت هر واقعیت واژه‌هایی یا منبع دیگری هست.</translation>
+    </message>
+    <message>
+        <source>Dates and numbers</source>
+        <translation>تاریخ‌ها و شماره‌ها</translation>
+    </message>
+    <message>
+        <source>All dates and numbers that can be reckoned fit each other.</source>
+        <translation>همهٔ تاریخ‌ها و شماره‌های محاسبه‌پذیر با هم می‌خوانند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} to look at</source>
+        <comment>{count} to look at</comment>
+        <translation>
+            <numerusform>{count} برای بررسی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} to look at</source>
+        <translation>{count} از {total} برای بررسی</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;دلیل</translation>
+    </message>
+    <message>
+        <source>It leaves the list and comes back when what the sources say changes.</source>
+        <translation>از فهرست بیرون می‌رود و اگر گفتهٔ منابع تغییر کند برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>&amp;کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;انصراف</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>رکورد</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>درباره</translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation>آنچه منابع می‌گویند</translation>
+    </message>
+    <message>
+        <source>Not confirmed since</source>
+        <translation>تأییدنشده از</translation>
+    </message>
+    <message>
+        <source>set aside: {reason} ({who}, {when})</source>
+        <translation>کنار گذاشته: {reason} ({who}، {when})</translation>
+    </message>
+    <message>
+        <source>not {value}</source>
+        <translation>نه {value}</translation>
+    </message>
+    <message>
+        <source>{value} ({sources})</source>
+        <translation>{value} ({sources})</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>بی‌تاریخ</translation>
+    </message>
+    <message>
+        <source>number {first}: {before}; number {second}: {after}</source>
+        <translation>شمارهٔ {first}: {before}؛ شمارهٔ {second}: {after}</translation>
+    </message>
+    <message>
+        <source>stated: {rhythm}; number {first}: {before}; number {second}: {after}</source>
+        <translation>گفته‌شده: {rhythm}؛ شمارهٔ {first}: {before}؛ شمارهٔ {second}: {after}</translation>
+    </message>
+    <message>
+        <source>stated: {duration}; from {start} to {end}: {days} days</source>
+        <translation>گفته‌شده: {duration}؛ از {start} تا {end}: {days} روز</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} تا {most}</translation>
+    </message>
+    <message>
+        <source>printed “{words}”; read as {date}: {weekday}</source>
+        <translation>چاپ‌شده «{words}»؛ خوانده‌شده {date}: {weekday}</translation>
+    </message>
+    <message>
+        <source>counted: {counted}; listed: {rows}</source>
+        <translation>شمرده: {counted}؛ فهرست‌شده: {rows}</translation>
+    </message>
+    <message>
+        <source>day: {day}; the edition: {held}</source>
+        <translation>روز: {day}؛ دوره: {held}</translation>
+    </message>
+    <message>
+        <source>died: {death}; said to have acted: {act}</source>
+        <translation>درگذشت: {death}؛ کار گفته‌شده: {act}</translation>
+    </message>
+    <message>
+        <source>{week} if weeks begin on {weekday}</source>
+        <translation>{week} اگر هفته از {weekday} آغاز شود</translation>
+    </message>
+    <message>
+        <source>Number, year and rhythm</source>
+        <translation>شماره، سال و تناوب</translation>
+    </message>
+    <message>
+        <source>Duration and dates</source>
+        <translation>مدت و تاریخ‌ها</translation>
+    </message>
+    <message>
+        <source>Weekday and date</source>
+        <translation>روز هفته و تاریخ</translation>
+    </message>
+    <message>
+        <source>Count and list</source>
+        <translation>شمار و فهرست</translation>
+    </message>
+    <message>
+        <source>Day and edition</source>
+        <translation>روز و دوره</translation>
+    </message>
+    <message>
+        <source>Death and later acts</source>
+        <translation>درگذشت و کارهای پسین</translation>
+    </message>
+    <message>
+        <source>Which week?</source>
+        <translation>کدام هفته؟</translation>
+    </message>
+</context>
+<context>
     <name>Chosen</name>
     <message>
         <source>Ta&amp;gs…</source>
@@ -9291,6 +9484,20 @@
     <message>
         <source>Take evidence away</source>
         <translation>برداشتن شاهد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set {count} findings aside</source>
+        <comment>Set a finding aside</comment>
+        <translation>
+            <numerusform>کنار گذاشتن {count} یافته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {count} findings back on their list</source>
+        <comment>Put a finding back on its list</comment>
+        <translation>
+            <numerusform>بازگرداندن {count} یافته به فهرست</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a mention</source>

@@ -116,6 +116,13 @@ def test_what_is_said_of_another_time_is_none() -> None:
     assert differs(value(code="a", when=then), value(code="b"))
 
 
+def test_how_far_something_was_on_another_day_is_none() -> None:
+    announced, held = value(1, code="announced", state=True), value(2, code="held", state=True)
+    assert not differs(announced, held)
+    assert not differs(replace(announced, when=(10, 10)), replace(held, when=(20, 20)))
+    assert differs(replace(announced, when=(10, 10)), replace(held, when=(10, 10)))
+
+
 def test_all_that_say_one_thing_stand_against_all_that_say_the_other() -> None:
     values = [value(1, amount=90.0), value(2, amount=95.0), value(3, amount=90.0), value(4, amount=95.0)]
     assert {(one.id, other.id) for one, other in pairs(values, WORLD)} == {(1, 2), (1, 4), (3, 2), (3, 4)}

@@ -824,6 +824,43 @@ def _(desk: Desk) -> Iterator[None]:
     desk.press("Esc")
 
 
+@action("checks.set_aside")
+def _(desk: Desk) -> Iterator[None]:
+    before = desk.room("contradictions").rows_shown
+    yield
+    desk.type("looked at")
+    desk.press("Return")
+    assert not desk.dialogs()
+    assert desk.panel.rows_shown == before - 1
+    desk.window.activateWindow()
+    desk.press("Ctrl+Z")
+    assert desk.panel.rows_shown == before
+
+
+@action("checks.show_aside")
+def _(desk: Desk) -> Iterator[None]:
+    before = desk.room("contradictions").rows_shown
+    yield
+    assert desk.panel.rows_shown == 0
+    desk.act("checks.show_aside")
+    assert desk.panel.rows_shown == before
+
+
+@action("checks.take_back")
+def _(desk: Desk) -> Iterator[None]:
+    before = desk.room("contradictions").rows_shown
+    desk.act("checks.set_aside")
+    desk.type("looked at")
+    desk.press("Return")
+    desk.window.activateWindow()
+    desk.act("checks.show_aside")
+    assert "looked at" in desk.cells
+    yield
+    assert desk.panel.rows_shown == 0
+    desk.act("checks.show_aside")
+    assert desk.panel.rows_shown == before
+
+
 @action("record.tags")
 def _(desk: Desk) -> Iterator[None]:
     desk.room("films")

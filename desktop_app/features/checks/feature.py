@@ -1,0 +1,166 @@
+"""What the lists of findings bring to the window."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from database.changes import Title
+from database.commands.dismissals import dismiss_finding, take_back_dismissal
+from desktop_app.actions.action import Action, Menu
+from desktop_app.contract import Contribution, Feature, Host, KeyGroup, KeyLine, Room
+from desktop_app.features.checks.lists import LISTS, CheckList
+from desktop_app.features.checks.panel import LIST_NAME, ChecksPanel
+from desktop_app.features.checks.reason_dialog import ReasonDialog
+from desktop_app.features.checks.source import FindingSource
+from desktop_app.features.checks.words import finding_in_words, matter_in_words
+from desktop_app.problems import problem_text
+from desktop_app.rooms.context import Context
+from desktop_app.texts import plural, translate
+
+
+def feature(context: Context) -> Feature:
+    """Return the feature for one open catalogue."""
+
+    def contribute(host: Host) -> Contribution:
+        return Contribution(
+            rooms=tuple(_room(context, one) for one in LISTS),
+            actions=_Deciding(host, context).actions(),
+            keys=(_keys(),),
+        )
+
+    return contribute
+
+
+def _room(context: Context, of: CheckList) -> Room:
+    return Room(
+        id=of.id,
+        title=of.title(),
+        icon=of.icon,
+        section="desk",
+        key=of.key,
+        make_panel=lambda host: ChecksPanel(host, context, of),
+        count=FindingSource(context, of).count,
+        opens=False,
+    )
+
+
+def _keys() -> KeyGroup:
+    lines = (
+        KeyLine("Enter", translate("Checks", "Words"), foot=True),
+        KeyLine("Ctrl+D", translate("Checks", "Set aside"), foot=True),
+    )
+    here = translate("Checks", "In the lists of what the sources say")
+    return KeyGroup(here, lines, lambda focus: focus.objectName() == LIST_NAME)
+
+
+class _Deciding:
+    """Sets findings aside with a reason, and puts them back."""
+
+    def __init__(self, host: Host, context: Context) -> None:
+        self._host = host
+        self._context = context
+
+    def actions(self) -> tuple[Action, ...]:
+        return (
+            Action(
+                "checks.set_aside",
+                translate("Checks", "Set as&ide…"),
+                self._ask,
+                Menu.RECORD,
+                shortcut="Ctrl+D",
+                group=40,
+                enabled=lambda: self._can_decide() and not self._shows_aside(),
+            ),
+            Action(
+                "checks.take_back",
+                translate("Checks", "&Put back on the list"),
+                self._take_back,
+                Menu.RECORD,
+                group=40,
+                enabled=lambda: self._can_decide() and self._shows_aside(),
+            ),
+            Action(
+                "checks.show_aside",
+                translate("Checks", "Show what w&as set aside"),
+                self._with(lambda panel: panel.show_aside(not panel.shows_aside)),
+                Menu.VIEW,
+                group=20,
+                enabled=lambda: self._panel() is not None,
+                checked=self._shows_aside,
+            ),
+        )
+
+    def _panel(self) -> ChecksPanel | None:
+        panel = self._host.panel
+        return panel if isinstance(panel, ChecksPanel) else None
+
+    def _with(self, do: Callable[[ChecksPanel], object]) -> Callable[[], None]:
+        def act() -> None:
+            panel = self._panel()
+            if panel is not None:
+                do(panel)
+                self._host.refresh_actions()
+
+        return act
+
+    def _chosen(self) -> int:
+        panel = self._panel()
+        return panel.keeper.count() if panel is not None and panel.has_keyboard else 0
+
+    def _can_decide(self) -> bool:
+        return self._chosen() > 0 and not self._context.catalogue.read_only
+
+    def _shows_aside(self) -> bool:
+        panel = self._panel()
+        return panel is not None and panel.shows_aside
+
+    def _ask(self) -> None:
+        panel = self._panel()
+        if panel is None:
+            return
+        chosen = [line for one in panel.chosen_findings() if (line := panel.findings.line(one)) is not None]
+        if not chosen:
+            return
+        wording = self._context.wording
+        if len(chosen) == 1:
+            what = f"{matter_in_words(chosen[0], wording)}: {finding_in_words(chosen[0], wording)}"
+        else:
+            what = plural("Checks", "{count} rows", "{count} row", len(chosen))
+        dialog = ReasonDialog(what, "", panel.widget)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.decided.connect(partial(self._set_aside, [(line.rule, line.id) for line in chosen]))
+        dialog.open()
+
+    def _set_aside(self, chosen: list[tuple[str, int]], reason: str) -> None:
+        catalogue = self._context.catalogue
+        title = Title("finding.aside", {"count": len(chosen)})
+
+        def command(writer: Any) -> None:
+            for rule, number in chosen:
+                dismiss_finding(writer, rule, number, reason)
+
+        self._write(lambda: catalogue.write(title, command))
+
+    def _take_back(self) -> None:
+        panel = self._panel()
+        if panel is None:
+            return
+        lines = [panel.findings.line(one) for one in panel.chosen_findings()]
+        chosen = [line.aside.id for line in lines if line is not None and line.aside is not None]
+        catalogue = self._context.catalogue
+        title = Title("finding.back", {"count": len(chosen)})
+
+        def command(writer: Any) -> None:
+            for number in chosen:
+                take_back_dismissal(writer, number)
+
+        if chosen:
+            self._write(lambda: catalogue.write(title, command))
+
+    def _write(self, work: Callable[[], object]) -> None:
+        notices = self._host.services.notices
+        self._host.services.tasks.write(
+            lambda _token: work(), None, lambda problem: notices.problem(problem_text(problem))
+        )

@@ -1,0 +1,98 @@
+"""The middle of the window while one of the lists of findings is open."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop_app.contract import Address, Host
+from desktop_app.features.checks.lists import CheckList, texts_of
+from desktop_app.features.checks.source import FindingSource
+from desktop_app.models.paged import PagedTableModel
+from desktop_app.rooms.context import Context
+from desktop_app.rooms.panel import RoomPanel
+
+MENU = (
+    "checks.set_aside",
+    "checks.take_back",
+    "checks.show_aside",
+    "",
+    "record.open_tab",
+    "record.open_window",
+    "",
+    "window.copy",
+)
+
+
+LIST_NAME = "findings"
+"""The object name of the lists."""
+
+
+class ChecksPanel(RoomPanel):
+    """A list of findings: the row one rests on shows its record at the line, Enter the words.
+
+    Its rows are no records: nothing is thrown away, tagged or joined from here.
+    """
+
+    def __init__(self, host: Host, context: Context, of: CheckList) -> None:
+        self.of = of
+        """Which of the lists it is."""
+        self.findings = FindingSource(context, of)
+        columns = self.findings.columns
+        model = PagedTableModel(self.findings, columns, host.services.tasks, sort_column=len(columns) - 1)
+        texts, total = texts_of(of), self.findings.count
+        super().__init__(host, self.findings, model, texts, total, room=of.id, menu=MENU, two_lines=True)
+        self.table.setObjectName(LIST_NAME)
+
+    @property
+    def chosen_count(self) -> int:
+        """No record is chosen."""
+        return 0
+
+    def chosen_ids(self) -> list[int]:
+        """No record is chosen."""
+        return []
+
+    def chosen(self) -> "array[int]":
+        """No record is chosen."""
+        return array("q")
+
+    def row_of(self, record_id: int) -> int | None:
+        """Return the first row at a record, as far as its rows are here."""
+        for row, finding in enumerate(self.model.ids()):
+            line = self.findings.line(finding)
+            if line is not None and line.record.id == record_id:
+                return row
+        return None
+
+    @property
+    def shows_aside(self) -> bool:
+        """Whether it shows what was set aside."""
+        return self.findings.aside
+
+    def show_aside(self, wanted: bool) -> None:
+        """Show what was set aside, or what is to be looked at."""
+        self.findings.aside = wanted
+        self.model.ask(self.question())
+        self.take_focus()
+
+    def chosen_findings(self) -> Sequence[int]:
+        """Return the ids of the chosen findings."""
+        return self.keeper.chosen_ids()
+
+    def _activate(self, row: int) -> None:
+        finding = self.model.id_at(row)
+        self._pause.stop()
+        words, record = self.findings.words(finding), self.findings.address(finding)
+        if words is not None:
+            self._host.open(replace(words, back_to=None), take_focus=True)
+        elif record is not None:
+            self._host.show_page(record)
+
+    def _address(self, row: int) -> Address:
+        return self.findings.address(self.model.id_at(row)) or Address("", 0)
+
+    def _open(self, row: int) -> None:
+        super()._open(row)
+        # Two findings may stand at one record.
+        if self._opened is not None:
+            self._opened = self.model.id_at(row)

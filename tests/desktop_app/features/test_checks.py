@@ -1,0 +1,139 @@
+"""The lists of the desk: where the sources differ, what was never confirmed, what nothing stands behind."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from database.changes import Title
+from database.commands.evidence import Outside
+from database.commands.records import NameForm, create_record
+from database.commands.statements import Details, state_entry, state_value
+from database.dates import DateValue
+from desktop_app.app import Session
+from desktop_app.contract import Address
+from desktop_app.features.checks.panel import ChecksPanel
+from desktop_app.features.checks.reason_dialog import ReasonDialog
+from desktop_app.widgets.sidebar import SidebarEntry
+
+Settled = Callable[[Session], None]
+LISTS = ("contradictions", "unconfirmed", "no_evidence", "sums")
+
+
+def panel(session: Session) -> ChecksPanel:
+    found = session.window.rooms.panel
+    assert isinstance(found, ChecksPanel)
+    return found
+
+
+def counts(session: Session) -> dict[str, int]:
+    lines = [one for one in session.window.sidebar._lines.lines if isinstance(one, SidebarEntry)]
+    return {one.id: one.count or 0 for one in lines if one.id in LISTS}
+
+
+def cells(session: Session, row: int = 0) -> list[str]:
+    model = panel(session).model
+    return [str(model.index(row, column).data()) for column in range(model.columnCount())]
+
+
+@pytest.fixture
+def film(session: Session, settled: Settled) -> int:
+    """Return a film of which two sources give two running times, and that was to be shown."""
+    assert session.catalogue is not None
+    outside = (Outside("a catalogue"),)
+
+    def make(writer: Any) -> int:
+        made = create_record(writer, "film", [NameForm("Ferry")])
+        festival = create_record(writer, "festival", [NameForm("Lamp Days")])
+        edition = create_record(writer, "edition", fields={"festival": festival, "held": DateValue.of("2020-05-02")})
+        state_value(writer, made, "running_time", 95.0, evidence=outside)
+        state_value(writer, made, "running_time", 96.0, evidence=outside)
+        state_entry(writer, made, edition, details=Details(modality="plans"), evidence=outside)
+        state_value(writer, made, "colour", "colour")
+        return made
+
+    before = counts(session)
+    made = session.catalogue.write(Title("sample.build"), make).result
+    settled(session)
+    after = counts(session)
+    assert {one: after[one] - before[one] for one in LISTS} == {
+        "contradictions": 1,
+        "unconfirmed": 1,
+        "no_evidence": 1,
+        "sums": 0,
+    }
+    assert isinstance(made, int)
+    return made
+
+
+def test_a_contradiction_is_shown_at_its_field_set_aside_and_put_back(
+    session: Session, settled: Settled, film: int
+) -> None:
+    window = session.window
+    window.enter("contradictions")
+    settled(session)
+    assert panel(session).rows_shown == 1
+    record, matter, said = cells(session)
+    assert (record, matter) == ("Ferry", "Running time (minutes)")
+    assert [part in said for part in ("95", "96", "outside source: a catalogue")] == [True, True, True]
+    # The record stands beside, at the field.
+    current = panel(session).current()
+    assert current is not None
+    assert (current.kind, current.id) == ("film", film)
+    assert isinstance(current.place, tuple)
+    # Rows of findings are no records: nothing is thrown away or joined from here.
+    panel(session).take_focus()
+    for action in ("record.trash", "record.merge", "record.tags"):
+        assert not window.actions_.qaction(action).isEnabled(), action
+    window.actions_.do("checks.set_aside")
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, ReasonDialog) and one.isVisible())
+    assert not dialog._ok.isEnabled(), "a reason is needed"
+    QTest.keyClicks(dialog.line, "two prints")
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+    settled(session)
+    assert (panel(session).rows_shown, counts(session)["contradictions"]) == (0, 0)
+    window.actions_.do("checks.show_aside")
+    settled(session)
+    assert "two prints" in cells(session)[2]
+    panel(session).take_focus()
+    window.actions_.do("checks.take_back")
+    settled(session)
+    assert panel(session).rows_shown == 0
+    window.actions_.do("checks.show_aside")
+    settled(session)
+    assert panel(session).rows_shown == counts(session)["contradictions"] == 1
+    for expected in (0, 1):
+        window.actions_.do("edit.undo")
+        settled(session)
+        assert counts(session)["contradictions"] == expected
+
+
+def test_what_was_announced_waits_and_enter_shows_the_record_where_no_article_says_it(
+    session: Session, settled: Settled, film: int
+) -> None:
+    session.window.enter("unconfirmed")
+    settled(session)
+    assert cells(session)[3] == "2 May 2020"
+    panel(session).table.setFocus()
+    QTest.keyClick(panel(session).table, Qt.Key.Key_Return)
+    settled(session)
+    page = session.window.rooms.top
+    assert page is not None
+    session.window.enter("no_evidence")
+    settled(session)
+    rows = [cells(session, row) for row in range(panel(session).rows_shown)]
+    assert ["Ferry", "Colour", "Colour"] in rows
+    panel(session).set_query("form:feature")
+    settled(session)
+    assert ["Ferry", "Colour", "Colour"] not in [cells(session, row) for row in range(panel(session).rows_shown)]
+
+
+def test_the_row_of_a_record_is_found(session: Session, settled: Settled, film: int) -> None:
+    session.window.enter("contradictions")
+    settled(session)
+    assert panel(session).row_of(film) == 0
+    assert panel(session).row_of(film + 10_000) is None
+    assert isinstance(panel(session).current(), Address)
