@@ -26,12 +26,12 @@ RULE = "unconfirmed"
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What tells whether one statement confirms another; the names are those of the table."""
+    """What tells whether one statement confirms another; the names are those of the table, *target* the object."""
 
     kind: str
     about: int
     role: str
-    object: int | None
+    target: int | None
     words: str | None
     field: str
     measure: str
@@ -40,24 +40,36 @@ class Told:
     recipient: int | None
     name: int | str | None
 
+    @property
+    def awaited(self) -> tuple[object, ...] | None:
+        """What has to be told of the same record to confirm it, once it is planned; None where nothing can."""
+        if self.kind == "entry":
+            return None if self.target is None else ("there", self.target)
+        return self._own
+
+    @property
+    def tells(self) -> tuple[tuple[object, ...], ...]:
+        """What it confirms or denies of its record."""
+        if self.kind == "entry":
+            return (("there", self.target),)
+        # Whoever won something at an edition was there.
+        there = (("there", self.target),) if self.kind == "award_result" else ()
+        return (self._own, *there)
+
+    @property
+    def _own(self) -> tuple[object, ...]:
+        if self.kind == "award_result":
+            return (self.kind, self.target, self.award, self.category, self.recipient)
+        if self.kind == "value":
+            return (self.kind, self.field, self.measure)
+        if self.kind == "naming":
+            return (self.kind, self.name)
+        return (self.kind, self.role, self.target, self.words)
+
 
 def confirms(other: Told, planned: Told) -> bool:
     """Tell whether a statement says that what was planned is so."""
-    if other.about != planned.about:
-        return False
-    if planned.kind == "entry":
-        # Whoever won something at an edition was there.
-        return other.kind in ("entry", "award_result") and planned.object is not None and other.object == planned.object
-    if other.kind != planned.kind:
-        return False
-    if planned.kind == "award_result":
-        same = (other.award, other.category, other.recipient) == (planned.award, planned.category, planned.recipient)
-        return same and other.object == planned.object
-    if planned.kind == "value":
-        return (other.field, other.measure) == (planned.field, planned.measure)
-    if planned.kind == "naming":
-        return other.name == planned.name
-    return (other.role, other.object, other.words) == (planned.role, planned.object, planned.words)
+    return other.about == planned.about and planned.awaited in other.tells
 
 
 def due(announced: Iterable[int], printed: Iterable[int]) -> int | None:
@@ -88,23 +100,22 @@ def unconfirmed(connection: sa.Connection, ids: Collection[int]) -> Iterator[Fin
     plans = [row._mapping for row in asked(connection, _plans(), ids)]
     if not plans:
         return
-    others: dict[int, list[Told]] = {}
+    told: set[tuple[int, tuple[object, ...]]] = set()
     for row in asked(connection, _others(), {row["about_id"] for row in plans}):
-        others.setdefault(row.about_id, []).append(_said(row._mapping))
+        told.update((row.about_id, one) for one in _said(row._mapping).tells)
     named = {row[name] for row in plans for name in ("object_id", "about_id")} - {None}
     dates = _dates(connection, named)
     printed = _printed(connection, [row["id"] for row in plans])
     for row in plans:
         planned = _said(row)
-        if any(confirms(other, planned) for other in others.get(planned.about, ())):
+        if (planned.about, planned.awaited) in told:
             continue
         announced = [row["when_latest"], row["value_latest"]]
         announced += [dates[one] for one in (row["object_id"], row["about_id"]) if one in dates]
         day = due(announced, printed.get(row["id"], ()))
         if day is not None:
-            told = {"due": day}
             basis = f"{row['id']} {day}"
-            yield Finding(RULE, planned.about, planned.about, State.FLAGGED, basis, (row["id"],), told, day)
+            yield Finding(RULE, planned.about, planned.about, State.FLAGGED, basis, (row["id"],), {"due": day}, day)
 
 
 _COLUMNS = (
@@ -130,24 +141,11 @@ def _plans() -> sa.Select[Any]:
 
 @cache
 def _others() -> sa.Select[Any]:
-    """Select what may confirm or deny what is planned of these records: of the same kinds and roles."""
-    planned = statement.alias()
-    asked_for = (
-        sa.select(planned.c.kind, planned.c.role)
-        .where(planned.c.about_id == statement.c.about_id, planned.c.modality == sa.literal_column("'plans'"))
-        .where(
-            sa.or_(
-                sa.and_(planned.c.kind == statement.c.kind, planned.c.role == statement.c.role),
-                sa.and_(planned.c.kind == "entry", statement.c.kind == "award_result"),
-            )
-        )
-        .correlate(statement)
-    )
+    """Select what may confirm or deny what is planned of these records."""
     return sa.select(*(statement.c[name] for name in _COLUMNS)).where(
         statement.c.about_id.in_(IDS),
         statement.c.rank.in_(RANKED),
         statement.c.modality.in_((*FACTUAL, "denies")),
-        sa.exists(asked_for),
     )
 
 
@@ -156,7 +154,7 @@ def _said(row: sa.RowMapping) -> Told:
         kind=row["kind"],
         about=row["about_id"],
         role=row["role"],
-        object=row["object_id"],
+        target=row["object_id"],
         words=row["words"],
         field=row["field"],
         measure=row["measure"],

@@ -6,11 +6,12 @@ side by side, and nobody overwrites anybody.
 
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
+from itertools import islice, product
 from typing import Any
 
 import sqlalchemy as sa
 
-from database.checks.asking import IDS, RANKED, asked, standing
+from database.checks.asking import FACTUAL, IDS, RANKED, asked, standing
 from database.checks.finding import Finding, State
 from database.checks.values import Value, World, pairs
 from database.dates import UNDATED_DAY
@@ -49,7 +50,7 @@ def contradictions(connection: sa.Connection, ids: Collection[int]) -> Iterator[
     for matter, values in matters.items():
         about, field, measure = int(matter[0]), str(matter[1]), str(matter[2])
         if len(values) > 1:
-            for one, other in pairs(values, world):
+            for one, other in islice(pairs(values, world), MOST):
                 found.setdefault((about, field, measure), set()).add((one.id, other.id))
     for (about, field, measure), differing in found.items():
         yield _finding(about, field or measure, differing, said)
@@ -181,36 +182,46 @@ def _above(above: dict[str, str], code: str, wanted: str) -> bool:
 
 def _denied(connection: sa.Connection, ids: Collection[int]) -> Iterator[Finding]:
     """Give what one source says and another one says is not so."""
-    for about, denies, says, kind, role, field in asked(connection, _denials(), ids):
-        told = {"matter": role or field or kind, "pairs": [[says, denies]]}
-        yield Finding(RULE, about, about, State.FLAGGED, f"denied {says} {denies}", (says, denies), told)
+    denied: dict[tuple[Any, ...], list[int]] = {}
+    for row in asked(connection, _denials(), ids):
+        denied.setdefault(tuple(row)[1:], []).append(row.id)
+    if not denied:
+        return
+    stated: dict[tuple[Any, ...], list[int]] = {}
+    for row in asked(connection, _statements(), {key[0] for key in denied}):
+        if (key := tuple(row)[1:]) in denied:
+            stated.setdefault(key, []).append(row.id)
+    for key, says in stated.items():
+        about, kind, role, field = key[:4]
+        kept = [list(pair) for pair in islice(product(says, denied[key]), MOST)]
+        told = {"matter": role or field or kind, "pairs": kept}
+        statements = tuple(dict.fromkeys(one for pair in kept for one in pair))
+        yield Finding(RULE, about, about, State.FLAGGED, f"denied: {key[1:]!r}", statements, told)
+
+
+#: What a denial and what it denies have in common.
+_SAID = (
+    *("about_id", "kind", "role", "field", "measure", "category", "outcome", "award_id", "object_id", "recipient_id"),
+    *("words", "value_code", "amount", "value_earliest", "value_latest", "name_id"),
+)
 
 
 @cache
 def _denials() -> sa.Select[Any]:
-    one, other = statement.alias(), statement.alias()
-    names = ("about_id", "kind", "role", "field", "measure", "category")
-    held = ("words", "value_code", "amount", "value_earliest", "value_latest", "name_id")
-    alike = sa.and_(
-        *(one.c[name] == other.c[name] for name in names),
-        *(
-            # Not as the column: most have none, and an index of them would find all of those.
-            sa.func.coalesce(one.c[name], 0) == sa.func.coalesce(other.c[name], 0)
-            for name in ("award_id", "object_id", "recipient_id")
-        ),
-        *(other.c[name].is_not_distinct_from(one.c[name]) for name in held),
-        sa.or_(one.c.value_edtf != "", other.c.value_edtf != "", one.c.value_verbatim == other.c.value_verbatim),
-        standing(one),
-    )
+    return _telling(statement.c.modality == "denies")
+
+
+@cache
+def _statements() -> sa.Select[Any]:
+    return _telling(statement.c.modality.in_(FACTUAL))
+
+
+def _telling(so: sa.ColumnElement[bool]) -> sa.Select[Any]:
+    """Select what is said of records; dates without a day are told apart by their words."""
+    words = sa.case((statement.c.value_edtf == "", statement.c.value_verbatim), else_="")
     return (
-        sa.select(other.c.about_id, other.c.id, one.c.id, other.c.kind, other.c.role, other.c.field)
-        .select_from(other)
-        .join(one, alike)
-        .join(record, record.c.id == other.c.about_id)
-        .where(
-            other.c.about_id.in_(IDS),
-            other.c.modality == "denies",
-            other.c.rank.in_(RANKED),
-            record.c.trashed_at.is_(None),
-        )
+        sa.select(statement.c.id, *(statement.c[name] for name in _SAID), words)
+        .join(record, record.c.id == statement.c.about_id)
+        .where(statement.c.about_id.in_(IDS), so, statement.c.rank.in_(RANKED), record.c.trashed_at.is_(None))
+        .order_by(statement.c.id)
     )

@@ -146,7 +146,7 @@ def _told(row: StatementRow) -> Told:
         kind=row.kind,
         about=row.about.id,
         role=row.role,
-        object=row.object.id if row.object else None,
+        target=row.object.id if row.object else None,
         words=row.words,
         field=row.field,
         measure=row.measure,

@@ -602,7 +602,7 @@ def room(name: str, desk: Desk) -> Iterator[None]:
 
 for _name in (
     *("inbox", "articles", "films", "festivals", "people", "organisations", "places", "subjects", "events"),
-    *("publications", "collections", "trash"),
+    *("publications", "collections", "trash", "contradictions", "unconfirmed", "no_evidence", "sums"),
 ):
     action(f"room.{_name}")(partial(room, _name))
 
