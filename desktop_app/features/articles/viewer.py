@@ -217,8 +217,9 @@ class ArticleViewer(QObject):
 
     @property
     def _suggests(self) -> bool:
-        """Whether suggestions are shown."""
-        return self._proposing is not None and self._host.services.settings.get(SUGGEST)
+        """Whether suggestions are shown: not where nothing can be decided about them."""
+        shown = self._proposing is not None and not self._context.catalogue.read_only
+        return shown and self._host.services.settings.get(SUGGEST)
 
     @property
     def has_article(self) -> bool:

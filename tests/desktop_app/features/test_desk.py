@@ -163,7 +163,7 @@ def test_an_article_is_decided_by_keys(desk: Desk) -> None:
 
 
 @pytest.mark.skipif("sys.platform != 'linux'")
-def test_words_are_dismissed_and_the_rest_is_shown_on_demand(desk: Desk) -> None:
+def test_words_are_dismissed_and_namesakes_chosen(desk: Desk) -> None:
     article = desk.bring()
     desk.open(article)
     assert desk.viewer.desk.card.lines()[-1].id == MORE
@@ -183,9 +183,7 @@ def test_words_are_dismissed_and_the_rest_is_shown_on_demand(desk: Desk) -> None
     desk.undo()
     assert any(one.startswith("Film: Grey Sails") for one in desk.lines)
 
-
-@pytest.mark.skipif("sys.platform != 'linux'")
-def test_namesakes_are_chosen_by_a_digit(desk: Desk) -> None:
+    # Namesakes are chosen by a digit.
     def make(writer: Any) -> list[int]:
         return [create_record(writer, "person", [NameForm("Mina Deljoo")]) for _ in range(2)]
 
@@ -215,7 +213,7 @@ def test_namesakes_are_chosen_by_a_digit(desk: Desk) -> None:
     assert len(made) == 1 and made[0] not in row.which
 
 
-def test_a_suggestion_is_changed_before_it_is_stored(desk: Desk) -> None:
+def test_a_suggestion_is_changed_before_it_is_stored_and_none_need_be_shown(desk: Desk) -> None:
     article = desk.bring()
     desk.open(article)
     desk.press(Qt.Key.Key_F2)
@@ -231,6 +229,29 @@ def test_a_suggestion_is_changed_before_it_is_stored(desk: Desk) -> None:
     roles = [one.role for one in desk.article(article).statements]
     assert roles == ["producer"]
     assert not any(one.startswith("Director") for one in desk.lines), "decided, though otherwise"
+
+    article = desk.bring("Rain fell all day.\n\nNothing else.", "Rain fell all day.")
+    desk.session.window.show_page(Address("article", article))
+    desk.settle()
+    said = desk.viewer.desk.card._content.sections[0].empty
+    assert said.startswith("Nothing recognised")
+    assert not desk.viewer.desk.card.has_keyboard
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert desk.article(article).record.fields["level"] == "indexed"
+
+    article = desk.bring()
+    desk.session.services.settings.set(SUGGEST, False)
+    desk.session.window.show_page(Address("article", article))
+    desk.settle()
+    assert not desk.viewer.desk.widget.isVisible()
+    assert not any(one.suggested for one in desk.viewer.reader.content.passages)
+    desk.session.services.settings.set(SUGGEST, True)
+    desk.settle()
+    desk.qt.until(lambda: desk.viewer.desk.has_rows)
+    assert any(one.suggested for one in desk.viewer.reader.content.passages)
+    assert isinstance(QApplication.focusWidget(), LineRow) or desk.viewer.widget.isAncestorOf(
+        QApplication.focusWidget()
+    )
 
 
 def test_one_key_files_and_opens_the_next(desk: Desk) -> None:
@@ -263,30 +284,3 @@ def test_one_key_files_and_opens_the_next(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Return, CTRL | SHIFT)
     assert desk.article(second).record.fields["level"] == "indexed"
     assert desk.session.window.panel is panel, "back in the list"
-
-
-def test_nothing_recognised_is_said_and_the_article_can_be_filed(desk: Desk) -> None:
-    article = desk.bring("Rain fell all day.\n\nNothing else.", "Rain fell all day.")
-    desk.session.window.show_page(Address("article", article))
-    desk.settle()
-    said = desk.viewer.desk.card._content.sections[0].empty
-    assert said.startswith("Nothing recognised")
-    assert not desk.viewer.desk.card.has_keyboard
-    desk.press(Qt.Key.Key_Return, CTRL)
-    assert desk.article(article).record.fields["level"] == "indexed"
-
-
-def test_suggestions_can_be_turned_off(desk: Desk) -> None:
-    article = desk.bring()
-    desk.session.services.settings.set(SUGGEST, False)
-    desk.session.window.show_page(Address("article", article))
-    desk.settle()
-    assert not desk.viewer.desk.widget.isVisible()
-    assert not any(one.suggested for one in desk.viewer.reader.content.passages)
-    desk.session.services.settings.set(SUGGEST, True)
-    desk.settle()
-    desk.qt.until(lambda: desk.viewer.desk.has_rows)
-    assert any(one.suggested for one in desk.viewer.reader.content.passages)
-    assert isinstance(QApplication.focusWidget(), LineRow) or desk.viewer.widget.isAncestorOf(
-        QApplication.focusWidget()
-    )

@@ -14,7 +14,7 @@ from database.queries.proposals import article_proposals, articles_to_read, unch
 from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.features.articles import proposing
-from desktop_app.features.articles.proposing import SUGGEST, Proposing
+from desktop_app.features.articles.proposing import SUGGEST
 from desktop_app.rooms.card_viewer import CardViewer
 
 TEXT = "The Tin Comet crossed the bay on Monday. “Nobody saw it”, said Mina Deljoo, who directed “Grey Sails”."
@@ -73,12 +73,3 @@ def test_new_names_reach_older_texts_and_stay_unchecked(qt: Any, session: Sessio
         catalogue.undo()
     settled(session)
     assert catalogue.next_steps()[0] == steps[0], "readings are no steps"
-
-
-def test_an_open_article_is_read_before_all_others(qt: Any, session: Session, ids: Any) -> None:
-    [service] = session.window.findChildren(Proposing)
-    told: list[frozenset[int]] = []
-    session.services.changes.read.connect(told.append)
-    article = ids("articles")[0]
-    service.read_now(article)
-    qt.until(lambda: any(article in one for one in told))
