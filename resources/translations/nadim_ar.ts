@@ -1804,6 +1804,14 @@
         <translation>عدة سجلات بهذا الاسم: الرقم يختار، و0 ينشئ سجلًا جديدًا</translation>
     </message>
     <message>
+        <source>{row} of {count}</source>
+        <translation>{row} من {count}</translation>
+    </message>
+    <message>
+        <source>Filed. No article follows it in the list.</source>
+        <translation>حُفظ. لا مقال بعده في القائمة.</translation>
+    </message>
+    <message>
         <source>indexed</source>
         <translation>مفهرس</translation>
     </message>
@@ -1850,14 +1858,6 @@
     <message>
         <source>year from the day of publication</source>
         <translation>السنة من يوم النشر</translation>
-    </message>
-    <message>
-        <source>{row} of {count}</source>
-        <translation>{row} من {count}</translation>
-    </message>
-    <message>
-        <source>Filed. It was the last article of its list.</source>
-        <translation>حُفظ. كان آخر مقال في قائمته.</translation>
     </message>
 </context>
 <context>

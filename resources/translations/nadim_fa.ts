@@ -1669,6 +1669,14 @@
         <translation>چند رکورد این نام را دارند: رقم انتخاب می‌کند، ۰ رکورد تازه می‌سازد</translation>
     </message>
     <message>
+        <source>{row} of {count}</source>
+        <translation>{row} از {count}</translation>
+    </message>
+    <message>
+        <source>Filed. No article follows it in the list.</source>
+        <translation>ثبت شد. پس از آن مقاله‌ای در فهرست نیست.</translation>
+    </message>
+    <message>
         <source>indexed</source>
         <translation>نمایه‌شده</translation>
     </message>
@@ -1710,14 +1718,6 @@
     <message>
         <source>year from the day of publication</source>
         <translation>سال از روز انتشار</translation>
-    </message>
-    <message>
-        <source>{row} of {count}</source>
-        <translation>{row} از {count}</translation>
-    </message>
-    <message>
-        <source>Filed. It was the last article of its list.</source>
-        <translation>ثبت شد. آخرین مقالهٔ فهرست بود.</translation>
     </message>
 </context>
 <context>

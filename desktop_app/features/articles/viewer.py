@@ -1,10 +1,10 @@
 """An article: the reader, and below it (in the right pane) or beside it (as a page) the facts in the article."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Hashable
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
 from database.changes import Changes, Title
 from database.commands.recognition import take_recognised_text_away
@@ -12,6 +12,7 @@ from database.errors import Problem
 from desktop_app.contract import Address, Host
 from desktop_app.directions import without_marks
 from desktop_app.features.articles.desk import Desk
+from desktop_app.features.articles.desk_page import ArticlePage, DeskPage
 from desktop_app.features.articles.fact_actions import FactActions
 from desktop_app.features.articles.finding import Finding
 from desktop_app.features.articles.keys import FACTS
@@ -20,7 +21,7 @@ from desktop_app.features.articles.original import Original
 from desktop_app.features.articles.page_reading import PageReading
 from desktop_app.features.articles.page_says import PageSays
 from desktop_app.features.articles.part_kinds import PartKinds
-from desktop_app.features.articles.proposing import SUGGEST, Proposing
+from desktop_app.features.articles.proposing import Proposing
 from desktop_app.features.articles.reading import OpenArticle, open_article
 from desktop_app.features.articles.recognising import Recognising
 from desktop_app.features.articles.shading import unread_sentences
@@ -42,9 +43,6 @@ from desktop_app.widgets.reader_words import Span
 
 NO_FACTS_LINES = 5
 SHARES = (560, 300)
-DESK_SHARES = (560, 300)
-"""Heights of suggestions and facts beside the text of a page."""
-"""Heights of reader and facts in a window of the usual size."""
 PAGE_SHARES = (580, 420)
 """Widths of reader and facts on a page."""
 SHADE = Setting(
@@ -64,33 +62,6 @@ TYPE_SIZE = Setting(
 )
 
 
-class _Page(QWidget):
-    """An article with all that is beside it; Ctrl+Enter files it (with Shift: and goes back to the list)."""
-
-    def __init__(self, file: Callable[[bool], object]) -> None:
-        super().__init__()
-        self._file = file
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the key from the window's actions."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _files(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """File the article."""
-        if not _files(event):
-            super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
-            self._file(not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-
-
-def _files(event: QKeyEvent) -> bool:
-    held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and held == Qt.KeyboardModifier.ControlModifier
-
-
 class ArticleViewer(QObject):
     """Shows an article. A fact in focus lights its words; a click on words goes to their fact.
 
@@ -106,9 +77,8 @@ class ArticleViewer(QObject):
         *,
         in_middle: bool = False,
     ) -> None:
-        self.widget = _Page(self._file_asked)
+        self.widget = ArticlePage(lambda go_on: self._page.file(go_on))
         super().__init__(self.widget)
-        self._proposing = proposing if in_middle else None
         self._host = host
         self._context = context
         self._recognising = recognising
@@ -125,7 +95,6 @@ class ArticleViewer(QObject):
         self.facts = Card()
         self.facts.setProperty("ground", "pane")
         self.facts.setObjectName(FACTS)
-        self._lay_out(in_middle)
         self.finding = Finding(self.pane, host.services.tasks)
         self.pages = PageReading(self.pane, context, host.services.tasks)
         self.original = Original(self.pane, host, context)
@@ -135,13 +104,10 @@ class ArticleViewer(QObject):
         self.stating = StatingHere(self.pane, self.pages, host, context)
         self.decisions = FactActions(self.facts, self.stating, host, context)
         self.desk = Desk(self.stating, host, context)
-        self._beside.insertWidget(0, self.desk.widget)
-        self._beside.setSizes(list(DESK_SHARES))
-        self.desk.widget.setVisible(self._suggests)
+        self._page = DeskPage(self.desk, self.pane, self.facts, proposing if in_middle else None, host, context)
+        self._lay_out(in_middle)
         self.page_says = PageSays(host, context)
         self._came: Hashable | None = None
-        self._waits_for: int | None = None
-        self._ahead: OpenArticle | None = None
         self.reader.set_size(host.services.settings.get(TYPE_SIZE))
         self.pane.original.set_size(host.services.settings.get(TYPE_SIZE))
         self._connect(host)
@@ -152,11 +118,7 @@ class ArticleViewer(QObject):
         self._panes.setChildrenCollapsible(False)
         self._panes.setHandleWidth(1)
         self._panes.addWidget(self.pane)
-        self._beside = QSplitter(Qt.Orientation.Vertical)
-        self._beside.setChildrenCollapsible(False)
-        self._beside.setHandleWidth(1)
-        self._beside.addWidget(self.facts)
-        self._panes.addWidget(self._beside)
+        self._panes.addWidget(self._page.beside)
         self._panes.setSizes(list(self._shares))
         self._panes.setStretchFactor(0, self._shares[0])
         self._panes.setStretchFactor(1, self._shares[1])
@@ -169,10 +131,8 @@ class ArticleViewer(QObject):
 
     def _connect(self, host: Host) -> None:
         settings = host.services.settings
-        self.desk.lit.connect(self._light_suggestion)
         self.desk.shade_asked.connect(self.toggle_shade)
-        self.desk.filed.connect(self._go_on)
-        host.services.changes.read.connect(self._articles_read)
+        self._page.read_wanted.connect(self._read_in_sight)
         self.stating.stated.connect(self._stated)
         self.stating.changed.connect(self.facts.focus_first)
         self.finding.changed.connect(host.refresh_actions)
@@ -198,10 +158,10 @@ class ArticleViewer(QObject):
             self.pane.uncover()
         self._address = address
         self._focus_wanted = False
-        ahead, self._ahead = self._ahead, None
+        ahead = self._page.ahead_of(address.id)
         if self._open is not None:
             self._go_to_place()
-        elif ahead is not None and ahead.article.id == address.id:
+        elif ahead is not None:
             self._take(ahead)
         self._read()
 
@@ -210,16 +170,10 @@ class ArticleViewer(QObject):
         self._focus_wanted = self._open is None
         if self._address is not None and self._address.place is not None and self._open is not None:
             self.facts.focus_first()
-        elif self._suggests and self.desk.has_rows:
+        elif self._page.suggests and self.desk.has_rows:
             self.desk.take_focus()
         else:
             self.pane.take_focus()
-
-    @property
-    def _suggests(self) -> bool:
-        """Whether suggestions are shown: not where nothing can be decided about them."""
-        shown = self._proposing is not None and not self._context.catalogue.read_only
-        return shown and self._host.services.settings.get(SUGGEST)
 
     @property
     def has_article(self) -> bool:
@@ -330,7 +284,7 @@ class ArticleViewer(QObject):
         if address is None:
             return
 
-        wanted = self._suggests
+        wanted = self._page.suggests
 
         def read(token: CancelToken) -> OpenArticle:
             return context.read(
@@ -338,23 +292,6 @@ class ArticleViewer(QObject):
             )
 
         self._host.services.tasks.read(read, self._take, self._failed, key=("article", id(self)))
-
-    def _read_ahead(self) -> None:
-        """Have the next article of the list at hand: it is there at once when this one is filed."""
-        panel, address, context = self._host.list_below, self._address, self._context
-        following = panel.neighbour(address.id, 1) if panel is not None and address is not None else None
-        if following is None or (self._ahead is not None and self._ahead.article.id == following):
-            return
-
-        def read(token: CancelToken) -> OpenArticle:
-            return context.read(
-                lambda connection: open_article(connection, following, context.wording, suggests=True), token
-            )
-
-        def done(found: OpenArticle) -> None:
-            self._ahead = found
-
-        self._host.services.tasks.read(read, done, lambda _problem: None, key=("article ahead", id(self)))
 
     def _take(self, found: OpenArticle) -> None:
         before, self._open = self._open, found
@@ -374,7 +311,7 @@ class ArticleViewer(QObject):
         self.versions.take(found)
         self.stating.take(found)
         self.decisions.take(found)
-        self._take_suggestions(found)
+        self._page.take(found)
         self.page_says.take(found.found.record, found.page_says)
         self._shade()
         self._host.refresh_actions()
@@ -416,68 +353,6 @@ class ArticleViewer(QObject):
         else:
             self.facts.go_to(place)
             self._light(place)
-
-    def _take_suggestions(self, found: OpenArticle) -> None:
-        """Show what is suggested; what was not read yet is read at once."""
-        if self._proposing is None or found.suggested is None:
-            return
-        panel, article = self._host.list_below, found.article.id
-        row = panel.row_of(article) if panel is not None else None
-        position = ""
-        if panel is not None and row is not None:
-            number = self._context.wording.number
-            position = translate("Desk", "{row} of {count}").format(row=number(row + 1), count=number(panel.rows_shown))
-        if self.desk.article != article:
-            self._share_beside(facts=bool(found.found.statements or found.mentions))
-        self.desk.take(found, found.suggested, position)
-        self._read_ahead()
-        if found.suggested.found.text_id is not None and not found.suggested.found.is_read:
-            if self._waits_for != article:
-                self._waits_for = article
-                self._proposing.read_now(article)
-        elif self._waits_for == article:
-            self._waits_for = None
-            untouched = self.reader.keyboard.place == 0 and self.reader.selected_range() is None
-            if self.desk.has_rows and untouched and self.reader.isAncestorOf(self.widget.window().focusWidget()):
-                self.desk.take_focus()
-
-    def _share_beside(self, *, facts: bool) -> None:
-        """Give the suggestions all the height that the facts do not need."""
-        whole = sum(self._beside.sizes()) or sum(DESK_SHARES)
-        least = self.facts.fontMetrics().height() * NO_FACTS_LINES
-        below = whole * DESK_SHARES[1] // sum(DESK_SHARES) if facts else least
-        self._beside.setSizes([whole - below, below])
-
-    def _articles_read(self, told: frozenset[int]) -> None:
-        """The article was read: what is suggested is another now."""
-        if self._suggests and self._address is not None and self._address.id in told and self.widget.isVisible():
-            self._read()
-
-    def _light_suggestion(self, line: Hashable) -> None:
-        """Light the words of a suggestion."""
-        if line in {one.id for one in self.reader.content.passages}:
-            if self.pane.shows_pages:
-                self.pane.show_text()
-            self.reader.focus_passage(line)
-
-    def _file_asked(self, go_on: bool) -> None:
-        """Ctrl+Enter anywhere in the article that does not need it itself."""
-        if self._suggests:
-            self.desk.file(go_on=go_on)
-
-    def _go_on(self, go_on: bool) -> None:
-        """The article is filed: open the next one of its list, or go back to the list."""
-        panel, address = self._host.list_below, self._address
-        following = panel.neighbour(address.id, 1) if panel is not None and address is not None else None
-        if not go_on:
-            self._host.leave_page()
-        elif following is None or panel is None:
-            self._host.services.notices.info(translate("Desk", "Filed. It was the last article of its list."))
-        else:
-            row = panel.row_of(following)
-            self._host.show_page(Address("article", following))
-            if row is not None:
-                panel.choose(row)
 
     def _light(self, line: Hashable) -> None:
         """Light the words of a line, or its rectangle on a page; one that stands on none takes the light away."""
@@ -632,8 +507,9 @@ class ArticleViewer(QObject):
             self.pane.original.set_size(self._host.services.settings.get(TYPE_SIZE))
         elif name == SHADE.name:
             self._shade()
-        elif name == SUGGEST.name:
-            self.desk.widget.setVisible(self._suggests)
+
+    def _read_in_sight(self) -> None:
+        if self.widget.isVisible():
             self._read()
 
     def _changed(self, changes: Changes) -> None:

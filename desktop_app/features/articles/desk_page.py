@@ -1,0 +1,186 @@
+"""The desk within an article's page: what is read for it, how high it is, where it leads when the article is filed."""
+
+from collections.abc import Callable, Hashable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from desktop_app.contract import Address, Host
+from desktop_app.features.articles.desk import Desk
+from desktop_app.features.articles.proposing import SUGGEST, Proposing
+from desktop_app.features.articles.reading import OpenArticle, open_article
+from desktop_app.features.articles.text_pane import TextPane
+from desktop_app.rooms.context import Context
+from desktop_app.services.cancel import CancelToken
+from desktop_app.texts import translate
+from desktop_app.widgets.card import Card
+
+SHARES = (560, 300)
+"""Heights of suggestions and facts."""
+NO_FACTS_LINES = 5
+
+
+class ArticlePage(QWidget):
+    """An article with all that is beside it; Ctrl+Enter files it (with Shift: and goes back to the list)."""
+
+    def __init__(self, file: Callable[[bool], object]) -> None:
+        super().__init__()
+        self._file = file
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the key from the window's actions."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _files(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """File the article."""
+        if not _files(event):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self._file(not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+
+
+def _files(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and held == Qt.KeyboardModifier.ControlModifier
+
+
+class DeskPage(QObject):
+    """Puts a `Desk` above the facts of a page. Without *proposing* (in the right pane) nothing is suggested."""
+
+    read_wanted = Signal()
+    """The article is to be read again: what is suggested of it is another now."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        pane: TextPane,
+        facts: Card,
+        proposing: Proposing | None,
+        host: Host,
+        context: Context,
+    ) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._pane = pane
+        self._facts = facts
+        self._proposing = proposing
+        self._host = host
+        self._context = context
+        self._waits_for: int | None = None
+        self._ahead: OpenArticle | None = None
+        self.beside = QSplitter(Qt.Orientation.Vertical)
+        self.beside.setChildrenCollapsible(False)
+        self.beside.setHandleWidth(1)
+        self.beside.addWidget(desk.widget)
+        self.beside.addWidget(facts)
+        self.beside.setSizes(list(SHARES))
+        desk.widget.setVisible(self.suggests)
+        desk.lit.connect(self._light)
+        desk.filed.connect(self._go_on)
+        host.services.changes.read.connect(self._articles_read)
+        host.services.settings.changed.connect(self._setting_changed)
+
+    @property
+    def suggests(self) -> bool:
+        """Whether suggestions are shown: not where nothing can be decided about them."""
+        shown = self._proposing is not None and not self._context.catalogue.read_only
+        return shown and self._host.services.settings.get(SUGGEST)
+
+    def file(self, go_on: bool) -> None:
+        """Ctrl+Enter anywhere in the article that does not need it itself."""
+        if self.suggests:
+            self._desk.file(go_on=go_on)
+
+    def ahead_of(self, article: int) -> OpenArticle | None:
+        """Return an article that is at hand, before it is read as it is now."""
+        ahead, self._ahead = self._ahead, None
+        return ahead if ahead is not None and ahead.article.id == article else None
+
+    def take(self, found: OpenArticle) -> None:
+        """Show what is suggested; what was not read yet is read at once."""
+        if self._proposing is None or found.suggested is None:
+            return
+        panel, article = self._host.list_below, found.article.id
+        row = panel.row_of(article) if panel is not None else None
+        position = ""
+        if panel is not None and row is not None:
+            number = self._context.wording.number
+            position = translate("Desk", "{row} of {count}").format(row=number(row + 1), count=number(panel.rows_shown))
+        if self._desk.article != article:
+            self._share(facts=bool(found.found.statements or found.mentions))
+        self._desk.take(found, found.suggested, position)
+        self._read_ahead(article)
+        if found.suggested.found.text_id is not None and not found.suggested.found.is_read:
+            if self._waits_for != article:
+                self._waits_for = article
+                self._proposing.read_now(article)
+        elif self._waits_for == article:
+            self._waits_for = None
+            if self._desk.has_rows and self._is_untouched():
+                self._desk.take_focus()
+
+    def _is_untouched(self) -> bool:
+        """Whether nothing was done in the text yet that has the keyboard."""
+        reader, focus = self._pane.reader, self._pane.window().focusWidget()
+        in_text = focus is not None and reader.isAncestorOf(focus)
+        return in_text and reader.keyboard.place == 0 and reader.selected_range() is None
+
+    def _share(self, *, facts: bool) -> None:
+        """Give the suggestions all the height that the facts do not need."""
+        whole = sum(self.beside.sizes()) or sum(SHARES)
+        least = self._facts.fontMetrics().height() * NO_FACTS_LINES
+        below = whole * SHARES[1] // sum(SHARES) if facts else least
+        self.beside.setSizes([whole - below, below])
+
+    def _read_ahead(self, article: int) -> None:
+        """Have the next article of the list at hand: it is there at once when this one is filed."""
+        panel, context = self._host.list_below, self._context
+        following = panel.neighbour(article, 1) if panel is not None else None
+        if following is None or (self._ahead is not None and self._ahead.article.id == following):
+            return
+
+        def read(token: CancelToken) -> OpenArticle:
+            return context.read(
+                lambda connection: open_article(connection, following, context.wording, suggests=True), token
+            )
+
+        def done(found: OpenArticle) -> None:
+            self._ahead = found
+
+        # Where it cannot be read that is told once it is opened.
+        self._host.services.tasks.read(read, done, lambda _problem: None, key=("article ahead", id(self)))
+
+    def _articles_read(self, told: frozenset[int]) -> None:
+        if self.suggests and self._desk.article in told and self._desk.widget.isVisible():
+            self.read_wanted.emit()
+
+    def _setting_changed(self, name: str) -> None:
+        if name == SUGGEST.name:
+            self._desk.widget.setVisible(self.suggests)
+            self.read_wanted.emit()
+
+    def _light(self, line: Hashable) -> None:
+        """Light the words of a suggestion."""
+        if line in {one.id for one in self._pane.reader.content.passages}:
+            if self._pane.shows_pages:
+                self._pane.show_text()
+            self._pane.reader.focus_passage(line)
+
+    def _go_on(self, go_on: bool) -> None:
+        """The article is filed: open the next one of its list, or go back to the list."""
+        panel, article = self._host.list_below, self._desk.article
+        if not go_on:
+            self._host.leave_page()
+            return
+        following = panel.neighbour(article, 1) if panel is not None and article is not None else None
+        if panel is None or following is None:
+            self._host.services.notices.info(translate("Desk", "Filed. No article follows it in the list."))
+            return
+        row = panel.row_of(following)
+        self._host.show_page(Address("article", following))
+        if row is not None:
+            panel.choose(row)
