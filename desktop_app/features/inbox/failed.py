@@ -15,6 +15,7 @@ from desktop_app.rooms.context import Context
 from desktop_app.services.settings import Setting
 from desktop_app.texts import plural, translate
 from desktop_app.widgets.fonts import scaled
+from desktop_app.widgets.icons import icon
 from desktop_app.widgets.table import RecordTable
 
 HEIGHT = 190
@@ -37,6 +38,7 @@ class FailedFiles(QWidget):
         self.heading = QPushButton()
         self.heading.setFlat(True)
         self.heading.setCheckable(True)
+        self.heading.setIcon(icon("chevron-right", "muted"))
         self.heading.toggled.connect(self._unfold)
         rows = FileRows(context, lambda connection, query: failed_ids(connection, _number(query)))
         columns = tuple(one for one in file_columns() if one.key != "outcome")
@@ -113,6 +115,7 @@ class FailedFiles(QWidget):
             self.shown.emit(bool(count))
 
     def _unfold(self, unfolded: bool) -> None:
+        self.heading.setIcon(icon("chevron-down" if unfolded else "chevron-right", "muted"))
         self._body.setVisible(unfolded)
         if unfolded:
             self.table.setFocus()
