@@ -64,6 +64,10 @@ class Run:
         session.settle()
         if session.catalogue is None:
             raise SystemExit(session.problem)
+        from desktop_app.features.articles.proposing import SUGGEST
+
+        # What reads the articles by itself while nobody does anything would go on for hours, between all figures.
+        session.services.settings.set(SUGGEST, False)
         session.window.enter("articles")
         session.settle()
         return session

@@ -11,16 +11,25 @@ from tests.benchmarks.figures.stalls import Ticks
 
 SORTED = 400
 FRAMES = 150
+ROOMS = ("films", "people", "organisations", "festivals", "events")
+"""The other rooms that are sorted."""
 
 
 def figures(run: Run) -> Iterator[Figure]:
     """Measure all of them."""
     yield from orders(run)
+    for room in ROOMS:
+        run.session.window.enter(room)
+        run.session.settle()
+        yield from orders(run, room)
+    run.session.window.enter("articles")
+    run.session.settle()
     yield from frames(run)
 
 
-def orders(run: Run) -> Iterator[Figure]:
-    """Sort the articles by each column that sorts, both ways."""
+def orders(run: Run, room: str = "articles") -> Iterator[Figure]:
+    """Sort the room that is open by each column that sorts, both ways."""
+    count = run.panel.model.rowCount()
     model = run.panel.model
     before = model.sorting
     for place, column in enumerate(model.columns):
@@ -35,7 +44,7 @@ def orders(run: Run) -> Iterator[Figure]:
                     return sorted_by(run, place, descending)
 
             found = alone(work, rounds=7)
-            name = f"re-sort {run.articles:,} articles by {column.key}{', descending' if descending else ''}"
+            name = f"re-sort {count:,} {room} by {column.key}{', descending' if descending else ''}"
             yield Figure(name, found, SORTED, note=f"longest stall of the window {ticks.longest * 1000:.0f} ms")
     sorted_by(run, before[0], before[1])
 
