@@ -1052,16 +1052,16 @@
         <translation>في قوائم ما تقوله المصادر</translation>
     </message>
     <message>
-        <source>Set as&amp;ide…</source>
-        <translation>ت&amp;نحية…</translation>
+        <source>Set aside…</source>
+        <translation>تنحية…</translation>
     </message>
     <message>
-        <source>&amp;Put back on the list</source>
-        <translation>إ&amp;عادة إلى القائمة</translation>
+        <source>Put bac&amp;k on the list</source>
+        <translation>إعادة إلى القا&amp;ئمة</translation>
     </message>
     <message>
-        <source>Show what w&amp;as set aside</source>
-        <translation>إظهار ما &amp;نُحّي</translation>
+        <source>Loo&amp;ked at and set aside</source>
+        <translation>إظ&amp;هار ما نُحّي</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows</source>

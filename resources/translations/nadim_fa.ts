@@ -962,16 +962,16 @@
         <translation>در فهرست‌های گفته‌های منابع</translation>
     </message>
     <message>
-        <source>Set as&amp;ide…</source>
-        <translation>&amp;کنار گذاشتن…</translation>
+        <source>Set aside…</source>
+        <translation>کنار گذاشتن…</translation>
     </message>
     <message>
-        <source>&amp;Put back on the list</source>
-        <translation>&amp;بازگرداندن به فهرست</translation>
+        <source>Put bac&amp;k on the list</source>
+        <translation>بازگردا&amp;ندن به فهرست</translation>
     </message>
     <message>
-        <source>Show what w&amp;as set aside</source>
-        <translation>نمایش &amp;کنارگذاشته‌ها</translation>
+        <source>Loo&amp;ked at and set aside</source>
+        <translation>نمایش کنارگ&amp;ذاشته‌ها</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows</source>

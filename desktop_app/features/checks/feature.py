@@ -66,7 +66,7 @@ class _Deciding:
         return (
             Action(
                 "checks.set_aside",
-                translate("Checks", "Set as&ide…"),
+                translate("Checks", "Set aside…"),
                 self._ask,
                 Menu.RECORD,
                 shortcut="Ctrl+D",
@@ -75,7 +75,7 @@ class _Deciding:
             ),
             Action(
                 "checks.take_back",
-                translate("Checks", "&Put back on the list"),
+                translate("Checks", "Put bac&k on the list"),
                 self._take_back,
                 Menu.RECORD,
                 group=40,
@@ -83,7 +83,7 @@ class _Deciding:
             ),
             Action(
                 "checks.show_aside",
-                translate("Checks", "Show what w&as set aside"),
+                translate("Checks", "Loo&ked at and set aside"),
                 self._with(lambda panel: panel.show_aside(not panel.shows_aside)),
                 Menu.VIEW,
                 group=20,

@@ -41,6 +41,7 @@ class ReasonDialog(QDialog):
         layout.setSpacing(8)
         for part in (said, name, self.line, hint, buttons):
             layout.addWidget(part)
+        self.line.setFocus()
         self.line.textChanged.connect(self._typed)
         self._typed(reason)
 
