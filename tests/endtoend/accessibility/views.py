@@ -60,7 +60,7 @@ def opened_views(window: "OnScreen") -> list[View]:
         View("new clipping", ("room inbox", "action record.new")),
         View("imports", ("action articles.imports",), alone=True),
         View("watched folders", ("action articles.watch",), alone=True),
-        View("setting a finding aside", ("room contradictions", "action checks.set_aside"), alone=True),
+        View("setting a finding aside", ("room no_evidence", "action checks.set_aside"), alone=True),
         View("file names", ("room inbox", "action inbox.names"), alone=True),
         View("columns", ("room films", "action rooms.columns"), alone=True),
         View("fields of many records", ("room films", "action record.change_many"), alone=True),
