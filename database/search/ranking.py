@@ -23,7 +23,7 @@ RANKED = 20_000
 #: What a word in the headline counts against one in the text.
 HEADLINE = 8.0
 #: Words beginning alike that are looked for one by one; where there are more, SQLite goes through all of them.
-MOST_WORDS = 500
+MOST_WORDS = 2_000
 #: Of words beginning alike, those in most articles that a score is counted by.
 _COUNTED = 12
 
