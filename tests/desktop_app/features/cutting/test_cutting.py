@@ -202,7 +202,9 @@ def test_a_damaged_page_is_said_and_an_article_without_pages_is_told(desk: Desk,
     desk.choose(without)
     press(desk, "k")
     assert not any(isinstance(one, CutDialog) and one.isVisible() for one in QApplication.topLevelWidgets())
-    assert "no page" in desk.session.services.notices.recent[-1].text
+    action = desk.session.window.actions_.qaction("articles.cut")
+    assert not action.isEnabled()
+    assert "no page" in action.text()
 
 
 def test_what_was_changed_elsewhere_is_said_and_the_frames_stay(desk: Desk) -> None:
@@ -239,12 +241,13 @@ def test_a_long_file_comes_in_as_a_whole_issue_and_says_what_is_to_cut(desk: Des
 
 
 def test_a_folder_with_the_pages_of_an_issue_comes_in_as_a_whole_issue(desk: Desk, tmp_path: Path) -> None:
+    dropped = tmp_path / "dropped"
     for name, pages in (("issue", 16), ("feature", 15)):
-        folder = tmp_path / name
-        folder.mkdir()
+        folder = dropped / name
+        folder.mkdir(parents=True)
         for number in range(1, pages + 1):
             Image.effect_noise((60, 80), 20 + number + pages).save(folder / f"{number:02}.png")
-    outcomes = list(add_paths(desk.catalogue, [tmp_path], NOW))
+    outcomes = list(add_paths(desk.catalogue, [dropped], NOW))
     assert [(one.path.name, one.outcome) for one in outcomes] == [("feature", "added"), ("issue", "added")]
     feature, issue = (one.record for one in outcomes)
     assert desk.catalogue.read(lambda c: issues(c, [feature, issue])) == {issue: Issue(16, 0)}
