@@ -34,12 +34,13 @@ class KeysNow(QObject):
     def texts(self) -> list[str]:
         """Return a key and what it does for each that works now, the nearest first."""
         window, focus = self._window, self._window.focusWidget()
-        lines = [
-            _text(shown(line.key), line.does)
-            for group in window.key_list.groups_here(focus)
-            for line in group.lines
-            if line.foot and (line.when is None or line.when())
-        ]
+        nearest: dict[str, str] = {}
+        for group in window.key_list.groups_here(focus):
+            for line in group.lines:
+                if line.foot and (line.when is None or line.when()):
+                    # A part says for its own what a key does, which elsewhere does something else.
+                    nearest.setdefault(line.key, _text(shown(line.key), line.does))
+        lines = list(nearest.values())
         panels = (window.finding, window.everywhere, window.key_list)
         if focus is not None and any(panel.isAncestorOf(focus) for panel in panels):
             return lines

@@ -65,13 +65,14 @@ def window(qt, tmp_path, panel, done):
         (KeyLine("F", "State a film", foot=True), KeyLine("]", "Louder"), KeyLine("Ctrl+Up", "To the verse before")),
         lambda focus: focus is panel.line,
     )
+    others = KeyGroup("In any text", (KeyLine("F", "Find", foot=True),), lambda focus: focus is panel.line)
     actions = (
         Action("song.play", "&Play…", lambda: done.append(QApplication.focusWidget()), Menu.TOOLS, shortcut="Ctrl+P"),
         Action("song.stop", "&Stop", lambda: None, Menu.TOOLS, shortcut="Ctrl+.", enabled=lambda: False),
         Action("song.keyless", "&Keyless", lambda: None, Menu.TOOLS),
     )
     room = Room("songs", "Songs", "film", "catalogue", lambda host: panel)
-    made.add([Contribution(rooms=(room,), actions=actions, keys=(keys,))], [("catalogue", "Catalogue")])
+    made.add([Contribution(rooms=(room,), actions=actions, keys=(keys, others))], [("catalogue", "Catalogue")])
     qt.show(made)
     made.rooms.take_focus()
     yield made
@@ -104,6 +105,8 @@ def test_the_keys_of_the_part_that_has_the_keyboard_come_first_and_stand_in_the_
     panel.line.setFocus()
     assert without_marks(window.foot.text()).startswith("F State a film")
     assert "Louder" not in window.foot.text()
+    # A key is told once, as the nearest part says it.
+    assert "F Find" not in without_marks(window.foot.text()).split("  ·  ")
     window.actions_.qaction("help.keys").trigger()
     assert window.key_list.list.headings[0] == "In a song"
     assert "Esc Back" in without_marks(window.foot.text())
