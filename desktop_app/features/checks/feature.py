@@ -39,7 +39,6 @@ def _room(context: Context, of: CheckList) -> Room:
         title=of.title(),
         icon=of.icon,
         section="desk",
-        key=of.key,
         make_panel=lambda host: ChecksPanel(host, context, of),
         count=FindingSource(context, of).count,
         opens=False,

@@ -10,12 +10,11 @@ from desktop_app.texts import number, plural, translate
 
 @dataclass(frozen=True, slots=True)
 class CheckList:
-    """One list: *rules* are the checks whose findings stand in it, *key* opens it; *waits*: it shows since when."""
+    """One list: *rules* are the checks whose findings stand in it; *waits*: it shows since when."""
 
     id: str
     title: Callable[[], str]
     icon: str
-    key: str
     rules: Sequence[str]
     empty: Callable[[], str]
     waits: bool = False
@@ -26,7 +25,6 @@ LISTS = (
         "contradictions",
         lambda: translate("Checks", "Contradictions"),
         "columns-3",
-        "Alt+1",
         (CONTRADICTION,),
         lambda: translate("Checks", "Nowhere do two sources say different things of one field."),
     ),
@@ -34,7 +32,6 @@ LISTS = (
         "unconfirmed",
         lambda: translate("Checks", "Announced, not confirmed"),
         "calendar",
-        "Alt+2",
         (UNCONFIRMED,),
         lambda: translate("Checks", "Whatever was announced is confirmed, or its day has not come yet."),
         waits=True,
@@ -43,7 +40,6 @@ LISTS = (
         "no_evidence",
         lambda: translate("Checks", "No evidence"),
         "search",
-        "Alt+3",
         (NO_EVIDENCE,),
         lambda: translate("Checks", "Words or another source stand behind every fact."),
     ),
@@ -51,7 +47,6 @@ LISTS = (
         "sums",
         lambda: translate("Checks", "Dates and numbers"),
         "list-checks",
-        "Alt+4",
         ARITHMETIC,
         lambda: translate("Checks", "All dates and numbers that can be reckoned fit each other."),
     ),
