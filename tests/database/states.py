@@ -284,9 +284,12 @@ def changed_records(before: State, after: State) -> set[int]:
 
 
 def new_ids(before: State, after: State) -> Iterable[tuple[str, int]]:
-    """Return table and id of the rows with an id of their own that came."""
+    """Return table and id of the rows with an id of their own that came.
+
+    That of a finding follows from what is found: where that is found again it comes again.
+    """
     for table, rows in after.tables.items():
-        if table in metadata.tables and "id" in metadata.tables[table].c:
+        if table in metadata.tables and "id" in metadata.tables[table].c and table != "finding":
             if any(key.column.table.name == "record" for key in metadata.tables[table].c.id.foreign_keys):
                 continue
             for key in rows.keys() - before.tables[table].keys():
