@@ -268,11 +268,11 @@ class Editor(Protocol):
 class Room:
     """An entry of the sidebar. *section* is the id of its group; *count* runs on a worker.
 
-    *makes* is the kind of record that Ctrl+N makes in this room, "" for none. *inner* gives the rooms that stand below
-    it in the sidebar, on a worker; it is asked again after each change. *under* is the room that the sidebar shows
-    chosen where this one is not listed. *key* is the key that opens it; without one it gets Ctrl and a digit. *make* is
-    what Ctrl+N does there instead of opening an empty form. The first room that *opens* is shown at the very first
-    start.
+    *makes* is the kind of record that Ctrl+N makes in this room, "" for none. *inner* gives the rooms that stand
+    below it in the sidebar, on a worker; it is asked again after each change. *under* is the room that the sidebar
+    shows chosen where this one is not listed. *key* is the key that opens it; one that *opens* gets Ctrl and a digit
+    without it. *make* is what Ctrl+N does there instead of opening an empty form. The first room that *opens* is
+    shown at the very first start.
 
     An entry that *leads_to* another room opens that one, with *query* in its search box. A room that is not *listed*
     only gives its inner ones. What is *slow* is counted after all others, one after the other. *menu* are the actions

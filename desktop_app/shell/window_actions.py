@@ -315,7 +315,7 @@ def _theme_actions(window: "MainWindow") -> list[Action]:
 
 
 def room_actions(window: "MainWindow", rooms: Sequence[Room]) -> list[Action]:
-    """Return one action for each room, with its own key; of the others the first nine with Ctrl and a digit."""
+    """Return one action for each room, with its own key; of those that open the first nine get Ctrl and a digit."""
 
     def go(room_id: str) -> None:
         window.enter(room_id)
@@ -325,7 +325,7 @@ def room_actions(window: "MainWindow", rooms: Sequence[Room]) -> list[Action]:
         return window.rooms.current == room_id
 
     rooms = [room for room in rooms if room.listed]
-    counted = [room.id for room in rooms if not room.key][:9]
+    counted = [room.id for room in rooms if room.opens and not room.key][:9]
     digits = {room_id: f"Ctrl+{number}" for number, room_id in enumerate(counted, 1)}
     return [
         Action(

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 from desktop_app import app
 from desktop_app.contract import Address
@@ -141,7 +141,7 @@ class Shown:
             return {}
         window = widget.window()
         page: QWidget | None = widget.parentWidget()
-        while page is not None and page is not window and not isinstance(page, QScrollArea | QStackedWidget):
+        while page is not None and page is not window and not self._is_page(page):
             page = page.parentWidget()
         page = page or window
         inside = page.widget() if isinstance(page, QScrollArea) and page.widget() is not None else page
@@ -150,6 +150,9 @@ class Shown:
         number = 0 if page is window else self._number(page)
         told, name = widget.accessibleDescription(), widget.accessibleName()
         return {"name": name, "told": told, "number": self._number(widget), "page": number, "place": place}
+
+    def _is_page(self, widget: QWidget) -> bool:
+        return isinstance(widget, QScrollArea | QStackedWidget) or isinstance(widget.parentWidget(), QSplitter)
 
     def _place(self, widget: QWidget, inside: QWidget) -> list[int]:
         """Return where a widget stands once everything around it has its place: layouts that wait are done first."""
