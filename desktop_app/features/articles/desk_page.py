@@ -71,6 +71,8 @@ class DeskPage(QObject):
         self._host = host
         self._context = context
         self._waits_for: int | None = None
+        self._comes_first = False
+        """The open article was never read when it was opened: what it suggests gets the keyboard when it comes."""
         self._ahead: OpenArticle | None = None
         self.beside = QSplitter(Qt.Orientation.Vertical)
         self.beside.setChildrenCollapsible(False)
@@ -112,6 +114,8 @@ class DeskPage(QObject):
             position = translate("Desk", "{row} of {count}").format(row=number(row + 1), count=number(panel.rows_shown))
         if self._desk.article != article:
             self._share(facts=bool(found.found.statements or found.mentions))
+            # When it is read again later, because names came, the keyboard stays where it is.
+            self._comes_first = not found.suggested.found.is_read
         self._desk.take(found, found.suggested, position)
         self._read_ahead(article)
         if found.suggested.found.text_id is not None and not found.suggested.found.is_read:
@@ -120,7 +124,8 @@ class DeskPage(QObject):
                 self._proposing.read_now(article)
         elif self._waits_for == article:
             self._waits_for = None
-            if self._desk.has_rows and self._is_untouched():
+            comes_first, self._comes_first = self._comes_first, False
+            if comes_first and self._desk.has_rows and self._is_untouched():
                 self._desk.take_focus()
 
     def _is_untouched(self) -> bool:
