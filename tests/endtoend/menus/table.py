@@ -34,6 +34,7 @@ from desktop_app.services.preferences import THEME
 from desktop_app.shell.about import About
 from desktop_app.texts import translate
 from desktop_app.widgets.choices import Choices
+from desktop_app.widgets.facet_list import Value
 from desktop_app.widgets.theme import tokens
 
 Look = Callable[[Desk], Iterator[None]]
@@ -358,6 +359,8 @@ def _(desk: Desk) -> Iterator[None]:
     assert found.side.isHidden()
     yield
     assert desk.has_keyboard(found.facets)
+    # They are counted after the rows.
+    desk.until(lambda: any(isinstance(one, Value) for one in found.facets.lines))
     desk.press("Space")
     assert 0 < desk.panel.rows_shown < before
     assert len(found.chips.chips) == 1
