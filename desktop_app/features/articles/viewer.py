@@ -4,7 +4,7 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from database.changes import Changes, Title
 from database.commands.recognition import take_recognised_text_away
@@ -88,6 +88,8 @@ class ArticleViewer(QObject):
         self._open: OpenArticle | None = None
         self._roomy = True
         self._focus_wanted = False
+        self._was_in_text = False
+        """The keyboard was in the text last, not in the suggestions: there it comes back to."""
         self._selected = False
         self._copier = Copier(host, context, self)
         self.pane = TextPane()
@@ -150,11 +152,19 @@ class ArticleViewer(QObject):
         self._recognising.changed.connect(self._say_of_text)
         host.services.changes.changed.connect(self._changed)
         settings.changed.connect(self._setting_changed)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_moved)
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.widget.isAncestorOf(now):
+            self._was_in_text = self.pane.isAncestorOf(now)
 
     def show(self, address: Address) -> None:
         """Read an article and show it; the passage or line that the address names is lit."""
         if self._address is None or self._address.id != address.id:
             self._open = None
+            self._was_in_text = False
             self.pane.uncover()
         self._address = address
         self._focus_wanted = False
@@ -170,7 +180,7 @@ class ArticleViewer(QObject):
         self._focus_wanted = self._open is None
         if self._address is not None and self._address.place is not None and self._open is not None:
             self.facts.focus_first()
-        elif self._page.suggests and self.desk.has_rows:
+        elif self._page.suggests and self.desk.has_rows and not self._was_in_text:
             self.desk.take_focus()
         else:
             self.pane.take_focus()

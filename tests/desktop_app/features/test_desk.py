@@ -284,3 +284,20 @@ def test_one_key_files_and_opens_the_next(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Return, CTRL | SHIFT)
     assert desk.article(second).record.fields["level"] == "indexed"
     assert desk.session.window.panel is panel, "back in the list"
+
+
+def test_the_keyboard_comes_back_to_the_text_that_it_left(desk: Desk) -> None:
+    article = desk.bring()
+    desk.open(article)
+    assert desk.viewer.desk.card.has_keyboard
+    for in_text in (True, False):
+        if in_text:
+            desk.viewer.pane.take_focus()
+        else:
+            desk.viewer.desk.take_focus()
+        desk.press(Qt.Key.Key_E, CTRL)
+        assert desk.session.window.editors.current is not None
+        desk.press(Qt.Key.Key_Escape)
+        assert desk.session.window.editors.current is None
+        assert desk.viewer.pane.isAncestorOf(QApplication.focusWidget()) is in_text
+        assert desk.viewer.desk.card.has_keyboard is not in_text

@@ -63,8 +63,6 @@ class Entering:
         viewer = self._open(article)
         tehran = self.made.ids["tehran"]
         self._making.complete(article, {"dateline_place": ("Tehran", lambda one: getattr(one, "id", None) == tehran)})
-        # What is suggested has the keyboard when the article comes back.
-        viewer = self._open(article)
         filling = Filling(self.hands, viewer, self._names())
         rows = {row: holders for row, holders in sorted(ROWS.items()) if self._fact(row).article == number}
         for row, holders in rows.items():
