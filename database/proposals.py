@@ -13,12 +13,16 @@ from database.folding import fold
 
 STATEMENTS = ("relation", "entry", "award_result", "value", "naming")
 """Kinds of proposals that say something of a record; the others are kinds of records."""
+CERTAIN = 0.85
+"""Confidence from which proposals are filed together by one key."""
+READ_AS = {"group": "organisation", "family": "person"}
+"""Kinds of record that a reading does not tell from another, each with the one that it is read as."""
 _ROLE_OF = {"relation": "role", "award_result": "outcome", "value": "field"}
 
 
 @dataclass(frozen=True, slots=True)
 class ProposalRef:
-    """Another proposal of the same reading, by its number."""
+    """Another proposal of the same reading, by its number: the record that is made of it, or was matched with it."""
 
     number: int
 
@@ -28,16 +32,17 @@ class Proposal:
     """A record that a text names, or a statement that it makes.
 
     Attributes:
-        number: within the reading; a statement's is higher than those it needs.
+        number: within the reading, from 0; a statement's is higher than those it needs.
         kind: a kind of record, or one of `STATEMENTS`.
         rule: which rule made it.
         start, end: the passage, in code points of the frozen text.
-        confidence: 0 to 1.
-        fields: of a record its name and what the name says of it; of a statement what its shape takes, with a
-            `ProposalRef` where a record is meant.
-        records: the records of the catalogue that it may be, likeliest first.
-        needs: the numbers of those without which it cannot stand.
-        others: further passages of the same record.
+        confidence: 0 to 1; from `CERTAIN` on it is right so often that it may be filed with others.
+        fields: of a record its name and what the name says of it (``ordinal``, ``place_kind``); of a statement what
+            `database.commands.statements` takes for its shape, with a `ProposalRef` where a record is meant, and
+            ``modality`` where it is not "states".
+        records: the records of the catalogue that it may be, likeliest first; several: "which?".
+        needs: the numbers of those without which it cannot stand; accepted with it in one step.
+        others: further passages of the same record, in order.
     """
 
     number: int
@@ -55,6 +60,11 @@ class Proposal:
     def is_statement(self) -> bool:
         """Whether it says something of a record, and does not only name one."""
         return self.kind in STATEMENTS
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of record that a record may be which is read as one of its kind."""
+        return (self.kind, *(kind for kind, read_as in READ_AS.items() if read_as == self.kind))
 
     @property
     def what(self) -> str:

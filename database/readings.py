@@ -10,8 +10,8 @@ import sqlalchemy as sa
 
 from database.history.raw import chunks
 from database.proposals import Proposal, ProposalRef, folded_words, to_payload
+from database.queries.targets import editions_numbered
 from database.schema.base import record
-from database.schema.festivals import edition
 from database.schema.proposals import proposal, reading
 from database.schema.sources import article_text
 
@@ -66,17 +66,7 @@ def _editions(connection: sa.Connection, proposals: Sequence[Proposal]) -> dict[
         of, ordinal = one.fields.get("festival"), one.fields.get("ordinal")
         held = by_number.get(of.number) if isinstance(of, ProposalRef) else None
         if one.kind == "edition" and held is not None and len(held.records) == 1 and isinstance(ordinal, int):
-            select = (
-                sa.select(edition.c.id)
-                .join(record, record.c.id == edition.c.id)
-                .where(
-                    edition.c.festival_id == held.records[0],
-                    edition.c.ordinal == ordinal,
-                    record.c.trashed_at.is_(None),
-                )
-                .order_by(edition.c.id)
-            )
-            found[one.number] = tuple(connection.execute(select).scalars())
+            found[one.number] = tuple(connection.execute(editions_numbered(held.records[0], ordinal)).scalars())
     return found
 
 

@@ -26,10 +26,10 @@ from database.fields import fields_of
 from database.folding import match_key
 from database.history.recorder import Writer
 from database.proposals import Proposal, ProposalRef, folded_words
+from database.queries.targets import editions_numbered
 from database.schema.base import record
 from database.schema.columns import date_from
 from database.schema.evidence import evidence, mention
-from database.schema.festivals import edition
 from database.schema.names import name
 from database.schema.proposals import rejection
 from database.schema.sources import LEVELS, article, article_text
@@ -37,8 +37,6 @@ from database.schema.statements import statement
 
 _ONE_OF_A_NAME = ("film", "person", "organisation", "festival", "place")
 """Kinds whose records are told apart by their names; each festival may have a section or an award of the same name."""
-_BESIDE = {"organisation": ("group",), "person": ("family",)}
-"""Kinds of record that a reading does not tell apart from others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +176,7 @@ class _Accepting:
                     evidence.c.text_id == self._text_id,
                     evidence.c.start == start,
                     evidence.c.end == end,
-                    record.c.kind.in_((one.kind, *_BESIDE.get(one.kind, ()))),
+                    record.c.kind.in_(one.kinds),
                     record.c.trashed_at.is_(None),
                 )
             )
@@ -205,7 +203,7 @@ class _Accepting:
             .join(record, record.c.id == name.c.record_id)
             .where(
                 name.c.match_key == key,
-                record.c.kind.in_((one.kind, *_BESIDE.get(one.kind, ()))),
+                record.c.kind.in_(one.kinds),
                 record.c.trashed_at.is_(None),
             )
         )
@@ -216,7 +214,7 @@ class _Accepting:
 
     def _require_kind(self, record_id: int, one: Proposal) -> None:
         kind = kind_of(self._writer, record_id)
-        if kind not in (one.kind, *_BESIDE.get(one.kind, ())):
+        if kind not in one.kinds:
             raise InputProblem("bad_value", field="record", reason=f"record {record_id} is of the kind {kind}")
 
     def _edition(self, one: Proposal) -> int | None:
@@ -224,17 +222,7 @@ class _Accepting:
         of, ordinal = one.fields.get("festival"), one.fields.get("ordinal")
         if not isinstance(of, ProposalRef) or not isinstance(ordinal, int):
             return None
-        select = (
-            sa.select(edition.c.id)
-            .join(record, record.c.id == edition.c.id)
-            .where(
-                edition.c.festival_id == self._record(of.number),
-                edition.c.ordinal == ordinal,
-                record.c.trashed_at.is_(None),
-            )
-            .order_by(edition.c.id)
-        )
-        found: int | None = self._writer.value(select.limit(1))
+        found: int | None = self._writer.value(editions_numbered(self._record(of.number), ordinal).limit(1))
         return found
 
     def _made(self, one: Proposal) -> int:

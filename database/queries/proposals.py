@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from database.dates import DateValue
 from database.history.raw import chunks
-from database.proposals import Proposal, ProposalRef, folded_words, from_payload
+from database.proposals import READ_AS, Proposal, ProposalRef, folded_words, from_payload
 from database.queries.press import Press
 from database.queries.publications import assumed_ways
 from database.schema.base import record
@@ -239,7 +239,7 @@ class _Decisions:
         for row in connection.execute(mentions):
             self._mentioned.add(row.record_id)
             if row.text_id == text_id:
-                self._named[row.start, row.end, _FAMILIES.get(row.kind, row.kind)] = row.record_id
+                self._named[row.start, row.end, READ_AS.get(row.kind, row.kind)] = row.record_id
         standing = (
             sa.select(statement, evidence.c.text_id, evidence.c.start, evidence.c.end)
             .join(evidence, evidence.c.statement_id == statement.c.id)
@@ -263,7 +263,7 @@ class _Decisions:
         """Return the record that a proposal has become: the one mentioned by its words, or the one it may be."""
         if one.is_statement:
             return None
-        kind = _FAMILIES.get(one.kind, one.kind)
+        kind = READ_AS.get(one.kind, one.kind)
         for start, end in one.passages:
             if (start, end, kind) in self._named:
                 return self._named[start, end, kind]
@@ -295,8 +295,6 @@ class _Decisions:
         return (one.kind, about, role, other) in self._said
 
 
-_FAMILIES = {"group": "organisation", "family": "person"}
-"""Kinds of record that a reading does not tell apart."""
 _OBJECTS = {"relation": "object", "entry": "edition", "award_result": "edition", "value": "value"}
 
 

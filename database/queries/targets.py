@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -55,6 +56,16 @@ def nearest(connection: sa.Connection, words: str, kinds: Sequence[str] = (), *,
             found.setdefault(one.id, one)
     alike = {one.id: SequenceMatcher(None, wanted, fold(one.form)).ratio() for one in found.values()}
     return tuple(sorted(found.values(), key=lambda one: (-alike[one.id], one.id)))[:limit]
+
+
+def editions_numbered(festival_id: int, ordinal: int) -> sa.Select[Any]:
+    """Select the ids of a festival's editions of one number, the oldest first; one in the trash is none."""
+    return (
+        sa.select(edition.c.id)
+        .join(record, record.c.id == edition.c.id)
+        .where(edition.c.festival_id == festival_id, edition.c.ordinal == ordinal, record.c.trashed_at.is_(None))
+        .order_by(edition.c.id)
+    )
 
 
 def editions(

@@ -1,11 +1,10 @@
 """What the catalogue knows takes its words before any rule: names of records, and films that go by another title."""
 
+from database.proposals import READ_AS
 from desktop_app.reading.english import words as w
 from desktop_app.reading.names import KnownNames, Match
 from desktop_app.reading.story import Story, Thing
 
-_KINDS = {"group": "organisation", "family": "person"}
-"""Kinds of record that the rules treat like another."""
 _TAKEN = ("film", "person", "organisation", "festival", "edition", "section", "award", "event", "place", "publication")
 _QUOTES = frozenset("“\"«‘'„")
 _FILM_WORDS = frozenset(
@@ -18,10 +17,10 @@ def take(story: Story, names: KnownNames) -> None:
     """Let the known names of a text be what the catalogue says they are; a name of several records says all."""
     by_records: dict[tuple[str, tuple[int, ...]], Thing] = {}
     for match in names.find(story.tokens):
-        kinds = [kind for _, kind in match.whose if _KINDS.get(kind, kind) in _TAKEN]
+        kinds = [kind for _, kind in match.whose if READ_AS.get(kind, kind) in _TAKEN]
         if not kinds or not story.free(match.first, match.last) or not _meant(story, match, kinds[0]):
             continue
-        kind = _KINDS.get(kinds[0], kinds[0])
+        kind = READ_AS.get(kinds[0], kinds[0])
         words = story.tokens.text[match.start : match.end]
         records = tuple(dict.fromkeys(record for record, _ in match.whose))
         one = by_records.get((kind, records))

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from database.dates import DateValue
+from database.proposals import Proposal
 from desktop_app.reading import matching
 from desktop_app.reading.dates import Found, find_dates
 from desktop_app.reading.names import KnownNames
 from desktop_app.reading.story import Story
-from desktop_app.reading.suggestion import Suggestion
 from desktop_app.reading.tokens import Tokens
 
 LONGEST = 400_000
@@ -20,12 +20,12 @@ class Read:
     """What a reading made of a text.
 
     Attributes:
-        suggestions: records and statements; see `suggestion`.
+        suggestions: records and statements; see `database.proposals`.
         dates: all dates in the text.
         complete: whether the whole text was read.
     """
 
-    suggestions: tuple[Suggestion, ...]
+    suggestions: tuple[Proposal, ...]
     dates: tuple[Found, ...]
     complete: bool
 

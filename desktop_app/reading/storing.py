@@ -1,5 +1,6 @@
 """What a reading suggests as the catalogue keeps it, and an article of a catalogue through the reader."""
 
+from dataclasses import replace
 from typing import Any
 
 from database.dates import DateValue
@@ -7,7 +8,6 @@ from database.proposals import Proposal, ProposalRef
 from database.queries.proposals import TextToRead
 from desktop_app.reading.names import KnownNames
 from desktop_app.reading.reader import read_text
-from desktop_app.reading.suggestion import Ref, Suggestion
 
 _BELONGS = {"edition": "festival", "section": "edition"}
 """Records that cannot be without another one."""
@@ -26,39 +26,25 @@ def read_stored(text: TextToRead, names: KnownNames | None) -> tuple[Proposal, .
     return proposals_of(read.suggestions)
 
 
-def proposals_of(suggestions: tuple[Suggestion, ...]) -> tuple[Proposal, ...]:
-    """Return suggestions as proposals, without those that could never be stored: an edition of no known festival."""
+def proposals_of(suggested: tuple[Proposal, ...]) -> tuple[Proposal, ...]:
+    """Return what can be kept of proposals, without those that could never be stored: an edition of no known festival.
+
+    Values that are not known are left out.
+    """
     left_out: set[int] = set()
     found = []
-    for one in suggestions:
+    for one in suggested:
         held = one.fields.get(_BELONGS.get(one.kind, ""))
-        belongs = one.kind not in _BELONGS or one.records or isinstance(held, Ref)
-        about = not one.is_statement or isinstance(one.fields.get("about"), Ref)
+        belongs = one.kind not in _BELONGS or one.records or isinstance(held, ProposalRef)
+        about = not one.is_statement or isinstance(one.fields.get("about"), ProposalRef)
         empty = one.is_statement and any(value is None for value in one.fields.values())
         if not belongs or not about or empty or not left_out.isdisjoint(one.needs):
             left_out.add(one.number)
         else:
-            found.append(_proposal(one))
+            fields = {name: _value(value) for name, value in one.fields.items() if value is not None}
+            found.append(replace(one, fields=fields))
     return tuple(found)
 
 
-def _proposal(one: Suggestion) -> Proposal:
-    fields = {name: _value(value) for name, value in one.fields.items() if value is not None}
-    return Proposal(
-        one.number,
-        one.kind,
-        one.rule,
-        one.start,
-        one.end,
-        one.confidence,
-        fields,
-        one.records,
-        one.needs,
-        one.others,
-    )
-
-
 def _value(value: Any) -> Any:
-    if isinstance(value, Ref):
-        return ProposalRef(value.number)
-    return value if isinstance(value, DateValue | str | int | float | tuple) else str(value)
+    return value if isinstance(value, ProposalRef | DateValue | str | int | float | tuple) else str(value)

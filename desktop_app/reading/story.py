@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from database.dates import DateValue
+from database.proposals import Proposal, ProposalRef
 from desktop_app.reading.dates import Found
 from desktop_app.reading.quotes import Quote, find_quotes
-from desktop_app.reading.suggestion import Ref, Suggestion
 from desktop_app.reading.tokens import PADDING, Tokens
 
 _DROP = str.maketrans("", "", "“”\"'‘’«».,:;!?-–—()[] \u00a0\n\r\t")
@@ -203,11 +203,11 @@ class Story:
 
     # What comes of it.
 
-    def suggestions(self) -> tuple[Suggestion, ...]:
+    def suggestions(self) -> tuple[Proposal, ...]:
         """Return all that was found, records in the order of the text, then statements."""
         things = sorted(self.things, key=lambda one: min(one.spots, default=(0, 0)))
         numbers = {id(thing): number for number, thing in enumerate(things)}
-        made: list[Suggestion] = []
+        made: list[Proposal] = []
         for number, thing in enumerate(things):
             spots = sorted(thing.spots)
             fields: dict[str, Any] = {"name": thing.name} | {
@@ -217,7 +217,7 @@ class Story:
                 fields["roles"] = tuple(thing.data["_roles"])
             needs = _needs((value for name, value in thing.data.items() if name[0] != "_"), numbers)
             made.append(
-                Suggestion(
+                Proposal(
                     number,
                     thing.kind,
                     thing.rule,
@@ -236,7 +236,7 @@ class Story:
             fields = {name: _referred(value, numbers) for name, value in plain.items()}
             needs = _needs(plain.values(), numbers)
             made.append(
-                Suggestion(len(made), said.kind, said.rule, said.start, said.end, said.confidence, fields, (), needs)
+                Proposal(len(made), said.kind, said.rule, said.start, said.end, said.confidence, fields, (), needs)
             )
         return tuple(made)
 
@@ -249,7 +249,7 @@ def key_of(name: str) -> str:
 
 def _referred(value: Any, numbers: dict[int, int]) -> Any:
     if isinstance(value, Thing):
-        return Ref(numbers[id(value)]) if id(value) in numbers else None
+        return ProposalRef(numbers[id(value)]) if id(value) in numbers else None
     return value
 
 

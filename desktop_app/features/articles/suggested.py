@@ -7,12 +7,11 @@ from typing import Any
 
 from database.dates import DateValue
 from database.fields import fields_of
-from database.proposals import Proposal, ProposalRef
+from database.proposals import CERTAIN, Proposal, ProposalRef
 from database.queries.links import Link, links
 from database.queries.proposals import ArticleProposals, article_proposals
 from database.queries.telling import Facts, facts
 from desktop_app.directions import isolate
-from desktop_app.reading.suggestion import CERTAIN
 from desktop_app.rooms.passages import passage_kind
 from desktop_app.widgets.card_line import LINE_BREAK, CardLine
 from desktop_app.widgets.reader_text import ReaderPassage

@@ -6,7 +6,6 @@ from database.queries.proposals import TextToRead
 from desktop_app.reading.names import Form, KnownNames, phrases
 from desktop_app.reading.reader import read_text
 from desktop_app.reading.storing import proposals_of, read_stored
-from desktop_app.reading.suggestion import Ref, Suggestion
 
 TEXT = "“Low Water”, directed by Ana Brook, was shown at the 3rd Marsh Film Festival, to be held from March 8 to 15."
 FOUND = "ششمین جشنواره فیلم کوتاه نیلوان برگزار شد."
@@ -29,11 +28,13 @@ def test_all_that_is_read_is_kept_but_what_belongs_to_nothing() -> None:
     kept = {one.number for one in read(TEXT)}
     assert kept == {one.number for one in read_text(TEXT, published=DateValue.of("2025-02-11")).suggestions}
     loose = (
-        Suggestion(0, "edition", "r", 0, 1, 0.9, {"name": "The 3rd", "festival": None, "ordinal": 3}),
-        Suggestion(1, "film", "r", 2, 3, 0.9, {"name": "x"}),
-        Suggestion(2, "entry", "r", 0, 3, 0.9, {"about": Ref(1), "edition": Ref(0)}, needs=(0, 1)),
-        Suggestion(3, "edition", "r", 0, 1, 0.9, {"name": "The 3rd", "festival": None}, records=(7,)),
-        Suggestion(4, "relation", "r", 0, 1, 0.9, {"about": None, "role": "director", "object": Ref(1)}, needs=(1,)),
+        Proposal(0, "edition", "r", 0, 1, 0.9, {"name": "The 3rd", "festival": None, "ordinal": 3}),
+        Proposal(1, "film", "r", 2, 3, 0.9, {"name": "x"}),
+        Proposal(2, "entry", "r", 0, 3, 0.9, {"about": ProposalRef(1), "edition": ProposalRef(0)}, needs=(0, 1)),
+        Proposal(3, "edition", "r", 0, 1, 0.9, {"name": "The 3rd", "festival": None}, records=(7,)),
+        Proposal(
+            4, "relation", "r", 0, 1, 0.9, {"about": None, "role": "director", "object": ProposalRef(1)}, needs=(1,)
+        ),
     )
     found = proposals_of(loose)
     assert [one.number for one in found] == [1, 3]

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from database.dates import DateValue
+from database.proposals import ProposalRef
 from desktop_app.reading.reader import read_text
-from desktop_app.reading.suggestion import Ref
 
 #: Row of facts.md: kind of suggestion, and what its fields must hold (a name where another record is meant).
 EXPECTED: dict[int, tuple[str, dict[str, object]]] = {
@@ -121,7 +121,7 @@ def readings(seeds_folder: Path):
 def _holds(suggestions, one, wanted) -> bool:
     for name, value in wanted.items():
         has = one.fields.get(name)
-        if isinstance(has, Ref):
+        if isinstance(has, ProposalRef):
             has = suggestions[has.number].fields["name"]
         if has != value:
             return False
