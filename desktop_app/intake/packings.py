@@ -31,6 +31,10 @@ _LARGEST_DICTIONARY = 8 << 20
 #: As power of two: what the library unfolds without being asked, 128 MB; the specifications ask for 8 MB.
 _LARGEST_WINDOW = 27
 _PIECE = 1 << 20
+#: Bytes that are put in at a time: what comes after the end of a member is copied, whole, for the next one.
+_FED = 1 << 14
+#: Of one answer; programs that pack in pieces take at least some kilobytes for each.
+_MOST_MEMBERS = 100_000
 #: See `unpacking`: what packs better than this over so many bytes was made to harm.
 _HIGHEST_RATIO = 250
 _RATIO_FROM = 16 << 20
@@ -279,11 +283,15 @@ def _unfolded(make: Callable[[], Unfolder], data: bytes, most: int) -> Answer:
         Damaged, TooLarge: see `unpacked`.
     """
     pieces: list[bytes] = []
-    size = 0
+    size = at = members = 0
     unfolder = make()
-    rest = data
+    rest = b""
     while True:
+        if not rest and unfolder.needs_input:
+            rest = data[at : at + _FED]
+            at += len(rest)
         piece = unfolder.decompress(rest, _PIECE)
+        ended = not rest
         rest = b""
         pieces.append(piece)
         size += len(piece)
@@ -293,8 +301,14 @@ def _unfolded(make: Callable[[], Unfolder], data: bytes, most: int) -> Answer:
             raise TooLarge
         if unfolder.eof:
             rest = unfolder.unused_data
+            if len(rest) < FRAME_HEADER:
+                rest += data[at : at + _FED]
+                at += _FED
             if not any(data.startswith(sign) and rest.startswith(sign) for sign in (GZIP, ZSTANDARD)):
                 return Answer(b"".join(pieces), False)
+            members += 1
+            if members > _MOST_MEMBERS:
+                raise Damaged("too many members")
             unfolder = make()
-        elif unfolder.needs_input and not piece:
+        elif unfolder.needs_input and not piece and ended:
             return Answer(b"".join(pieces), True)

@@ -105,6 +105,9 @@ def _unwrap(letter: Letter, source: Source) -> None:
             if left < 0:
                 # Wrapped up over and over: what there is stays as it came.
                 return
+            if len(letter.attachments) > source.budget.members:
+                # More than a file may hold, be they empty: it is refused by that.
+                return
             kind = one.media_type or media_type(one.name)
             name = one.name.replace("\\", "/").rpartition("/")[2]
             letter.attachments.append(Attachment(name, kind, one.data, one.content_id, not one.content_id))

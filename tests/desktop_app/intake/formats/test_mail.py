@@ -14,6 +14,7 @@ from desktop_app.intake.document import Declared, Document, Refused
 from desktop_app.intake.draft import Reading, read, read_bytes
 from desktop_app.intake.formats import mail
 from desktop_app.intake.kinds import reader_of
+from desktop_app.intake.letters import Attachment, Letter
 from desktop_app.intake.source import Budget, Source
 
 ENGLISH = "The jury met in the old cinema on Tuesday and saw nine short films from four countries before noon."
@@ -413,6 +414,18 @@ def test_what_is_wrapped_up_without_end_is_left_alone(monkeypatch: pytest.Monkey
     made.add_attachment(wrapped(inner), "application", "ms-tnef", filename="winmail.dat")
     [reading] = all_of(made.as_bytes())[0]
     assert 2 < len(reading.document.assets) < 20
+
+
+def test_empty_files_that_are_wrapped_up_over_and_over_are_not_all_unpacked() -> None:
+    inner = wrapped(attribute(2, 0x00069002, b"") * 50)
+    outer = wrapped((attribute(2, 0x00069002, b"") + attribute(2, 0x0006800F, inner)) * 50)
+    letter = Letter(attachments=[Attachment("winmail.dat", "", outer)])
+    mail._unwrap(letter, Source("a.eml", data=b"", budget=Budget(members=100)))
+    assert len(letter.attachments) == 101
+    made = message()
+    made.add_attachment(outer, "application", "ms-tnef", filename="winmail.dat")
+    told = "it holds more files than one file should. Unpack it and add the folder."
+    assert all_of(made.as_bytes(), Budget(members=100)) == ([], {"a.eml": told})
 
 
 @given(st.data())

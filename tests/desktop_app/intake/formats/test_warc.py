@@ -9,6 +9,7 @@ import tracemalloc
 import zipfile
 import zlib
 from collections.abc import Callable
+from typing import Any
 
 import brotli
 import pytest
@@ -333,6 +334,29 @@ def test_bytes_of_any_kind_are_unpacked_or_refused(encoding: str, data: bytes) -
     except (packings.Damaged, packings.TooLarge):
         return
     assert len(found.data) <= 1 << 20
+
+
+@pytest.mark.parametrize(("encoding", "empty"), [("gzip", gzip.compress(b"", mtime=0)), ("zstd", zstd.compress(b""))])
+def test_an_answer_of_many_members_is_not_copied_for_each_of_them(
+    encoding: str, empty: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part: Any = {"gzip": packings.Inflater, "zstd": packings.Zstandard}[encoding]
+    fed: list[int] = []
+    plain: Any = part.decompress
+
+    def counted(self: packings.Unfolder, data: bytes, max_length: int) -> bytes:
+        fed.append(len(data))
+        found: bytes = plain(self, data, max_length)
+        return found
+
+    monkeypatch.setattr(part, "decompress", counted)
+    last = gzip.compress(b"words") if encoding == "gzip" else zstd.compress(b"words")
+    assert packings.unpacked(empty * 5_000 + last, encoding, 100) == (b"words", False)
+    # Never more than a handful of what is left, which is 45 to 100 kB.
+    assert max(fed) < 17_000
+    monkeypatch.setattr(packings, "_MOST_MEMBERS", 2_000)
+    with pytest.raises(packings.Damaged):
+        packings.unpacked(empty * 5_000 + last, encoding, 100)
 
 
 def test_more_pages_than_one_file_may_hold() -> None:
