@@ -162,11 +162,14 @@ class _Accepting:
         return found
 
     def _existing(self, one: Proposal) -> int | None:
-        if one.number in self._chosen:
-            picked = self._chosen[one.number]
-            if picked is not None:
-                self._require_kind(picked, one)
+        chosen = one.number in self._chosen
+        picked = self._chosen.get(one.number)
+        if picked is not None:
+            self._require_kind(picked, one)
+        label = self._in_trash(picked) if picked is not None else None
+        if chosen and label is None:
             return picked
+        # A record that was merged after it was chosen has left its words to the one that it became.
         for start, end in one.passages:
             select = (
                 sa.select(mention.c.record_id)
@@ -183,6 +186,8 @@ class _Accepting:
             standing: int | None = self._writer.value(select.limit(1))
             if standing is not None:
                 return standing
+        if label is not None:
+            raise InputProblem("bad_value", field="record", reason=f"“{label}” is in the trash; restore it first")
         living = sa.select(record.c.id).where(record.c.id.in_(one.records), record.c.trashed_at.is_(None))
         there = [row["id"] for row in self._writer.rows(living)]
         if len(there) > 1:
@@ -191,6 +196,12 @@ class _Accepting:
             self._require_kind(there[0], one)
             return int(there[0])
         return self._edition(one) if one.kind == "edition" else self._namesake(one)
+
+    def _in_trash(self, record_id: int) -> str | None:
+        """Return what a record is called that is in the trash; None for one that is not."""
+        select = sa.select(record.c.label).where(record.c.id == record_id, record.c.trashed_at.is_not(None))
+        found: str | None = self._writer.value(select)
+        return found
 
     def _namesake(self, one: Proposal) -> int | None:
         """Return the one record of this name, which came after the text was read: it is not made twice."""

@@ -9,6 +9,7 @@ from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands.articles import SegmentDraft, add_text_version, create_article
 from database.commands.evidence import mention_record
+from database.commands.merging import merge_records
 from database.commands.proposals import accept_proposals, dismiss_words
 from database.commands.records import NameForm, create_record, trash_records
 from database.dates import DateValue
@@ -158,6 +159,24 @@ def test_namesakes_are_asked_for_and_a_choice_is_kept(small: Catalogue, article:
     small.undo()
     with pytest.raises(InputProblem, match="kind"):
         accept(small, article[1], reading, [5], chosen={1: accept(small, article[1], read(), [0]).records[0]})
+
+
+def test_a_choice_that_is_in_the_trash_meanwhile_becomes_no_fact(small: Catalogue, article: tuple[int, int]) -> None:
+    def make(writer: Any) -> list[int]:
+        return [create_record(writer, "person", [NameForm("Ana Brook")]) for _ in range(2)]
+
+    one, two = small.write(T, make).result
+    reading = read(person=(one, two))
+    accept(small, article[1], reading, [1], chosen={1: one})
+    small.write(T, lambda writer: merge_records(writer, two, one))
+    assert accept(small, article[1], reading, [5], chosen={1: one}).records[1] == two, "its words went over"
+    small.undo()
+    small.undo()
+    small.undo()
+    small.write(T, lambda writer: trash_records(writer, [one]))
+    with pytest.raises(InputProblem, match="“Ana Brook.*trash"):
+        accept(small, article[1], reading, [5], chosen={1: one})
+    assert accept(small, article[1], reading, [5], chosen={1: two}).records[1] == two
 
 
 def test_a_record_that_came_after_the_text_was_read_is_not_made_twice(
