@@ -319,6 +319,11 @@ class Page(Viewer, Protocol):
         """The record that the current line speaks of, None for the page's own."""
         ...
 
+    @property
+    def panes(self) -> "tuple[tuple[QWidget, Callable[[], object]], ...]":
+        """Its parts that F6 goes through, in order, each with what gives it the keyboard."""
+        ...
+
     def keys_now(self) -> tuple[tuple[str, str], ...]:
         """Return keys of its own that work now and are no actions, and what they do, the nearest first."""
         ...

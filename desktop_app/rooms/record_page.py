@@ -73,6 +73,11 @@ class RecordPage(CardViewer):
         """What is typed below a line and not stored, in words."""
         return self.actions.typed
 
+    @property
+    def panes(self) -> tuple[tuple[QWidget, Callable[[], object]], ...]:
+        """The page is one pane."""
+        return ((self.widget, self.take_focus),)
+
     def keys_now(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of a line and what they do, for the foot line and the list of keys."""
         if self._history.widget.isVisible() or not self.card.has_keyboard:

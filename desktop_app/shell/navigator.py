@@ -1,11 +1,11 @@
 """Where one stands in the window: room or page in the middle, the record beside it, the tabs, and the way back."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import Shiboken
 
 from desktop_app.contract import Address, Host, Page, RecordViewer
@@ -279,6 +279,12 @@ class Navigator(QObject):
             self._beside.copy_with_sources()
         elif (top := self._rooms.top) is not None:
             top.copy_with_sources()
+
+    @property
+    def panes(self) -> tuple[tuple[QWidget, Callable[[], object]], ...]:
+        """What F6 goes through in the middle, each with what gives it the keyboard: parts of a page, or the list."""
+        page = self._tab.page
+        return self._tab.pages[page.kind].panes if page is not None else ((self._rooms, self._rooms.take_focus),)
 
     def keys_now(self) -> tuple[tuple[str, str], ...]:
         """Return the keys of the page's own that work now."""

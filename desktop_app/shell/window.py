@@ -258,17 +258,16 @@ class MainWindow(QMainWindow):
 
     def step_pane(self, step: int) -> None:
         """Give the keyboard to the next or the previous pane, round the end."""
-        takers = {
-            self.sidebar: self.sidebar.setFocus,
-            self.rooms: self.rooms.take_focus,
-            self.beside: self.beside.take_focus,
-        }
-        panes = [pane for pane in takers if pane.isVisible()]
+        middle = self.navigator.panes
+        if not any(pane.isVisible() for pane, _take in middle):
+            # A form or the welcome lies over them.
+            middle = ((self.rooms, self.rooms.take_focus),)
+        every = ((self.sidebar, self.sidebar.setFocus), *middle, (self.beside, self.beside.take_focus))
+        panes = [(pane, take_focus) for pane, take_focus in every if pane.isVisible()]
         focus = QApplication.focusWidget()
-        here = next((at for at, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), 0)
-        if focus is self.sidebar:
-            here = 0
-        takers[panes[(here + step) % len(panes)]]()
+        inside = (at for at, (pane, _) in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus)))
+        _pane, take_focus = panes[(next(inside, 0) + step) % len(panes)]
+        take_focus()
 
     def set_theme(self, name: str) -> None:
         """Put on another look and remember it."""

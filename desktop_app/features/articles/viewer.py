@@ -1,6 +1,6 @@
 """An article: the reader, and below it (in the right pane) or beside it (as a page) the facts in the article."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -284,6 +284,15 @@ class ArticleViewer(QObject):
             self._copier.copy_words(self._address.id, self._open.text.text[chosen[0] : chosen[1]])
         else:
             self._copier.copy_records([self._address.id])
+
+    @property
+    def panes(self) -> tuple[tuple[QWidget, Callable[[], object]], ...]:
+        """What is suggested, the text, and the facts, as far as there are any."""
+        desk: tuple[QWidget, Callable[[], object]] = (self.desk.widget, self.desk.take_focus)
+        facts: tuple[QWidget, Callable[[], object]] = (self.facts, self.facts.focus_first)
+        suggests = self._page.suggests and self.desk.has_rows
+        stated = self._open is not None and bool(self._open.passages)
+        return (*((desk,) if suggests else ()), (self.pane, self.pane.take_focus), *((facts,) if stated else ()))
 
     def keys_now(self) -> tuple[tuple[str, str], ...]:
         """Return nothing: the foot line has the keys of text, page and facts from their groups."""

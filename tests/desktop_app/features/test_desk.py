@@ -286,6 +286,22 @@ def test_one_key_files_and_opens_the_next(desk: Desk) -> None:
     assert desk.session.window.panel is panel, "back in the list"
 
 
+def test_f6_goes_from_the_suggestions_to_the_text_and_on(desk: Desk) -> None:
+    desk.open(desk.bring())
+    desk.press(Qt.Key.Key_Return)
+    window, viewer = desk.session.window, desk.viewer
+    assert viewer.desk.card.has_keyboard
+    seen = []
+    for _ in range(4):
+        desk.press(Qt.Key.Key_F6)
+        focus = QApplication.focusWidget()
+        around = (viewer.pane, viewer.facts, window.sidebar, viewer.desk.widget)
+        seen.append(next(one for one in around if one is focus or one.isAncestorOf(focus)))
+    assert seen == [viewer.pane, viewer.facts, window.sidebar, viewer.desk.widget]
+    desk.press(Qt.Key.Key_F6, SHIFT)
+    assert window.sidebar.hasFocus()
+
+
 def test_the_keyboard_comes_back_to_the_text_that_it_left(desk: Desk) -> None:
     article = desk.bring()
     desk.open(article)

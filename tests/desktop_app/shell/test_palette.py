@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -52,6 +53,10 @@ class Part:
 
     def show(self, address: Address) -> None:
         self.shown.append(address)
+
+    @property
+    def panes(self) -> tuple[tuple[Any, Any], ...]:
+        return ((self.widget, self.widget.setFocus),)
 
     def keys_now(self) -> tuple[tuple[str, str], ...]:
         return ()
