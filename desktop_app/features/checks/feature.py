@@ -127,7 +127,7 @@ class _Deciding:
             what = f"{matter_in_words(chosen[0], wording)}: {finding_in_words(chosen[0], wording)}"
         else:
             what = plural("Checks", "{count} rows", "{count} row", len(chosen))
-        dialog = ReasonDialog(what, "", panel.widget)
+        dialog = ReasonDialog(what, panel.widget)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.decided.connect(partial(self._set_aside, [(line.rule, line.id) for line in chosen]))
         dialog.open()

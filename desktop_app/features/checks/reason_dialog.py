@@ -14,16 +14,15 @@ class ReasonDialog(QDialog):
 
     decided = Signal(str)
 
-    def __init__(self, what: str, reason: str, parent: QWidget) -> None:
+    def __init__(self, what: str, parent: QWidget) -> None:
         super().__init__(parent.window())
         self.setWindowTitle(translate("Checks", "Set aside"))
         self.setMinimumWidth(scaled(420))
         said = plain_label(what)
         said.setWordWrap(True)
         name = QLabel(translate("Checks", "&Reason"))
-        self.line = QLineEdit(reason)
+        self.line = QLineEdit()
         self.line.setMaxLength(LONGEST_REASON)
-        self.line.selectAll()
         name.setBuddy(self.line)
         hint = plain_label(
             translate("Checks", "It leaves the list and comes back when what the sources say changes."), "muted"
@@ -43,7 +42,7 @@ class ReasonDialog(QDialog):
             layout.addWidget(part)
         self.line.setFocus()
         self.line.textChanged.connect(self._typed)
-        self._typed(reason)
+        self._typed("")
 
     def _typed(self, text: str) -> None:
         self._ok.setEnabled(bool(text.strip()))
