@@ -30,6 +30,11 @@ MODALITIES = ("states", "reports", "plans", "denies", "opines")
 Rows = Sequence[StatementRow]
 
 
+def next_modality(modality: str) -> str:
+    """Return the modality that the key steps to from another."""
+    return MODALITIES[(MODALITIES.index(modality) + 1) % len(MODALITIES)]
+
+
 class LineWriter(QObject):
     """Writes for the page of one record. *label* is what the record is called in the titles of the steps."""
 
@@ -41,8 +46,7 @@ class LineWriter(QObject):
 
     def step_modality(self, rows: Rows) -> str:
         """Say with the next modality how surely facts are said, and return it."""
-        now = MODALITIES.index(rows[0].modality)
-        wanted = MODALITIES[(now + 1) % len(MODALITIES)]
+        wanted = next_modality(rows[0].modality)
 
         def write(writer: Any) -> None:
             for row in rows:

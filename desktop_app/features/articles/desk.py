@@ -21,11 +21,12 @@ from desktop_app.features.articles.reading import OpenArticle
 from desktop_app.features.articles.stating_here import StatingHere
 from desktop_app.features.articles.suggested import Suggested, SuggestedRow
 from desktop_app.features.articles.suggested_draft import draft_of_suggestion
+from desktop_app.features.articles.why_wrong import WhyWrong
 from desktop_app.forms.buttons import quiet_button
 from desktop_app.forms.values import shortened
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
-from desktop_app.rooms.in_place import AskLine
+from desktop_app.rooms.line_writer import next_modality
 from desktop_app.rooms.only_read import may_write
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import translate
@@ -35,8 +36,6 @@ from desktop_app.widgets.key_positions import plain_position_of
 
 MORE = ("more", "suggestions")
 """The line that opens what is not core."""
-_STEPS = ("states", "plans", "reports", "opines", "denies")
-"""How surely something is said, in the order of the key."""
 
 
 class Desk(QObject):
@@ -62,8 +61,8 @@ class Desk(QObject):
         self._chosen: dict[Hashable, int | None] = {}
         self._all = False
         self._position = ""
-        self._ask: AskLine | None = None
         self.card = Card()
+        self._why_wrong = WhyWrong(self.card)
         self.card.setObjectName(SUGGESTIONS)
         self.card.setAccessibleName(translate("Desk", "Suggestions"))
         self.card.setProperty("ground", "pane")
@@ -121,7 +120,7 @@ class Desk(QObject):
         """The article is this one now, or again after a change; *position* says where it stands in its list."""
         other = self._open is None or self._open.article.id != found.article.id
         if other:
-            self._close_question()
+            self._why_wrong.close()
             self._modalities.clear()
             self._chosen.clear()
             self._all = False
@@ -310,7 +309,7 @@ class Desk(QObject):
         """Say with the next modality how surely a suggested statement is said."""
         if self._suggested.found.all[row.number].is_statement:
             before = self._modalities.get(row.line.id, row.modality)
-            self._modalities[row.line.id] = _STEPS[(_STEPS.index(before) + 1) % len(_STEPS)]
+            self._modalities[row.line.id] = next_modality(before)
             self._show()
 
     def wrong(self, row: SuggestedRow) -> None:
@@ -321,22 +320,11 @@ class Desk(QObject):
         if not self._suggested.found.all[row.number].is_statement:
             self._host.services.notices.info(translate("Articles", "This line is no stated fact."))
             return
-        self._close_question()
-        ask = AskLine(
-            translate("Articles", "Why is the source wrong?"),
-            translate("Articles", "Enter strikes the words; what is right is stated with its own source."),
-        )
-        ask.answered.connect(lambda reason: self._wrong(row, reason))
-        ask.cancelled.connect(self._close_question)
-        self._ask = ask
-        self.card.put_below(row.line.id, ask)
-        ask.take_focus()
+        self._why_wrong.ask(row.line.id, partial(self._wrong, row))
 
     def _wrong(self, row: SuggestedRow, reason: str) -> None:
-        self._close_question()
         if not may_write(self._host, self._context):
             return
-
         accept = self._accepting([row.number])
 
         def command(writer: Any) -> None:
@@ -344,16 +332,6 @@ class Desk(QObject):
             rank_statement(writer, made.statements[row.number], "wrong_in_source", reason)
 
         self._write(Title("desk.wrong"), command, [row.number])
-
-    def _close_question(self) -> None:
-        if self._ask is not None:
-            ask, self._ask = self._ask, None
-            focus = ask.window().focusWidget()
-            had_keyboard = focus is not None and ask.isAncestorOf(focus)
-            self.card.take_out()
-            ask.deleteLater()
-            if had_keyboard:
-                self.card.focus_first()
 
     def show_more(self) -> None:
         """Show what is not core, or no more."""

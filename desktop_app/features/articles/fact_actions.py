@@ -10,8 +10,8 @@ from database.queries.statements import StatementRow
 from desktop_app.contract import Host
 from desktop_app.features.articles.reading import OpenArticle
 from desktop_app.features.articles.stating_here import StatingHere
+from desktop_app.features.articles.why_wrong import WhyWrong
 from desktop_app.rooms.context import Context
-from desktop_app.rooms.in_place import AskLine
 from desktop_app.rooms.line_writer import LineWriter
 from desktop_app.rooms.only_read import may_write
 from desktop_app.texts import translate
@@ -29,7 +29,7 @@ class FactActions(QObject):
         self._host = host
         self._context = context
         self._open: OpenArticle | None = None
-        self._ask: AskLine | None = None
+        self._why_wrong = WhyWrong(facts)
         self._writer = LineWriter(host, context, self)
         facts.on_key = self._on_key
         facts.own_keys = frozenset((Qt.Key.Key_F2, Qt.Key.Key_Delete))
@@ -43,7 +43,7 @@ class FactActions(QObject):
     def take(self, found: OpenArticle) -> None:
         """The article is this one now, or again after a change."""
         if self._open is None or self._open.article.id != found.article.id:
-            self.close()
+            self._why_wrong.close()
         self._open = found
         self._writer.label = found.headline
 
@@ -63,16 +63,7 @@ class FactActions(QObject):
         if row.rank == "wrong_in_source":
             self._writer.rank([row], "wrong_in_source")
             return
-        self.close()
-        ask = AskLine(
-            translate("Articles", "Why is the source wrong?"),
-            translate("Articles", "Enter strikes the words; what is right is stated with its own source."),
-        )
-        ask.answered.connect(lambda reason: self._answered(row, reason))
-        ask.cancelled.connect(self.close)
-        self._ask = ask
-        self._facts.put_below(line, ask)
-        ask.take_focus()
+        self._why_wrong.ask(line, lambda reason: self._writer.mark_wrong([row], reason, lambda: None))
 
     def edit(self) -> None:
         """Change the fact in the strip below the text."""
@@ -87,22 +78,6 @@ class FactActions(QObject):
             self._writer.withdraw([row])
         elif (mention := self._mention()) is not None:
             self._stating.remove_mention(mention)
-
-    def close(self) -> None:
-        """Close what is asked below a line."""
-        if self._ask is None:
-            return
-        ask, self._ask = self._ask, None
-        had_keyboard = ask.isAncestorOf(focus) if (focus := ask.window().focusWidget()) is not None else False
-        taken = self._facts.take_out()
-        if taken is not None:
-            taken.deleteLater()
-        if had_keyboard:
-            self._facts.focus_first()
-
-    def _answered(self, row: StatementRow, reason: str) -> None:
-        self.close()
-        self._writer.mark_wrong([row], reason, lambda: None)
 
     def _rank(self, rank: str) -> None:
         if (row := self._statement()) is not None:

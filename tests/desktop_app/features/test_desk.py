@@ -140,11 +140,11 @@ def test_an_article_is_decided_by_keys(desk: Desk) -> None:
 
     desk.viewer.desk.card.focus_line(desk.viewer.desk.card.lines()[2].id)
     desk.letter("m")
-    assert "Plans" in desk.viewer.desk.card.current_line().detail
+    assert "Reports" in desk.viewer.desk.card.current_line().detail
     desk.letter("m", repeats=True)
     desk.letter("g")
     record = desk.record(next(one.record.id for one in desk.article(article).mentions if one.record.kind == "film"))
-    assert ("award_result", "won", "plans") in said(record), "a held key steps no further"
+    assert ("award_result", "won", "reports") in said(record), "a held key steps no further"
     assert ("relation", "director", "states") in said(record)
     assert not any("Director" in one for one in desk.lines)
 
