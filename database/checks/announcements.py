@@ -11,7 +11,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from database.checks.asking import FACTUAL, IDS, RANKED, asked
+from database.checks.asking import IDS, asked
 from database.checks.finding import Finding, State
 from database.dates import OPEN_END, UNDATED_DAY, DateProblem, from_julian_day, to_julian_day
 from database.schema.base import record
@@ -19,7 +19,7 @@ from database.schema.events import event
 from database.schema.evidence import evidence
 from database.schema.festivals import edition
 from database.schema.sources import article
-from database.schema.statements import statement
+from database.schema.statements import STANDING_MODALITIES, STANDING_RANKS, statement
 
 RULE = "unconfirmed"
 
@@ -133,7 +133,7 @@ def _plans() -> sa.Select[Any]:
         .where(
             statement.c.about_id.in_(IDS),
             statement.c.modality == sa.literal_column("'plans'"),
-            statement.c.rank.in_(RANKED),
+            statement.c.rank.in_(STANDING_RANKS),
             record.c.trashed_at.is_(None),
         )
     )
@@ -144,8 +144,8 @@ def _others() -> sa.Select[Any]:
     """Select what may confirm or deny what is planned of these records."""
     return sa.select(*(statement.c[name] for name in _COLUMNS)).where(
         statement.c.about_id.in_(IDS),
-        statement.c.rank.in_(RANKED),
-        statement.c.modality.in_((*FACTUAL, "denies")),
+        statement.c.rank.in_(STANDING_RANKS),
+        statement.c.modality.in_((*STANDING_MODALITIES, "denies")),
     )
 
 

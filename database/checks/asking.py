@@ -7,22 +7,14 @@ from typing import Any
 import sqlalchemy as sa
 
 from database.dates import OPEN_END, OPEN_START, UNDATED_DAY
-from database.schema.statements import statement
+from database.schema.statements import STANDING_MODALITIES, STANDING_RANKS, statement
 
-#: Ranks that count: neither superseded nor wrong in the source.
-RANKED = ("preferred", "normal")
-FACTUAL = ("states", "reports")
-PLAUSIBLE = (*FACTUAL, "plans")
+PLAUSIBLE = (*STANDING_MODALITIES, "plans")
 _SOME = 5000
 
 #: The ids that a question is asked of. Questions are put together once: a copy of the table of statements under another
 #: name takes five milliseconds, and every change of the catalogue asks a dozen of them.
 IDS: sa.BindParameter[Any] = sa.bindparam("ids", expanding=True)
-
-
-def standing(said: sa.FromClause = statement) -> sa.ColumnElement[bool]:
-    """Return whether the archive goes by a statement: it counts, and is neither planned, denied nor an opinion."""
-    return sa.and_(said.c.rank.in_(RANKED), said.c.modality.in_(FACTUAL))
 
 
 def in_parts(ids: Collection[int]) -> Iterator[list[int]]:
@@ -55,7 +47,7 @@ def _stated() -> sa.Select[Any]:
         .where(
             statement.c.about_id.in_(IDS),
             statement.c.kind == sa.literal_column("'value'"),
-            statement.c.rank.in_(RANKED),
+            statement.c.rank.in_(STANDING_RANKS),
             statement.c.modality.in_(PLAUSIBLE),
         )
         .order_by(sa.case((statement.c.rank == "preferred", 0), else_=1), statement.c.id)

@@ -6,12 +6,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from database.checks.asking import IDS, PLAUSIBLE, RANKED, asked, known, stated
+from database.checks.asking import IDS, PLAUSIBLE, asked, known, stated
 from database.checks.finding import Finding, State
 from database.schema.base import record
 from database.schema.events import event
 from database.schema.festivals import edition
-from database.schema.statements import statement
+from database.schema.statements import STANDING_RANKS, statement
 
 RULE = "closing_day"
 
@@ -51,7 +51,7 @@ def _joined(select: sa.Select[Any]) -> sa.Select[Any]:
         .join(record, record.c.id == statement.c.about_id)
         .where(
             statement.c.about_id.in_(IDS),
-            statement.c.rank.in_(RANKED),
+            statement.c.rank.in_(STANDING_RANKS),
             statement.c.modality.in_(PLAUSIBLE),
             record.c.trashed_at.is_(None),
         )

@@ -11,7 +11,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from database.checks.asking import FACTUAL, IDS, RANKED, asked, standing
+from database.checks.asking import IDS, PLAUSIBLE, asked
 from database.checks.finding import Finding, State
 from database.checks.values import Value, World, pairs
 from database.dates import UNDATED_DAY
@@ -20,7 +20,7 @@ from database.queries.wholes import TREES, wholes_of
 from database.schema.base import record
 from database.schema.evidence import evidence
 from database.schema.sources import article
-from database.schema.statements import statement
+from database.schema.statements import STANDING_MODALITIES, STANDING_RANKS, stands, statement
 from database.schema.vocabulary import term
 
 RULE = "contradiction"
@@ -91,8 +91,8 @@ def _values() -> sa.Select[Any]:
         )
         .join(record, record.c.id == statement.c.about_id)
         .where(
-            statement.c.rank.in_(RANKED),
-            statement.c.modality.in_(("states", "reports", "plans")),
+            statement.c.rank.in_(STANDING_RANKS),
+            statement.c.modality.in_(PLAUSIBLE),
             record.c.trashed_at.is_(None),
         )
     )
@@ -151,7 +151,7 @@ def _world(connection: sa.Connection) -> World:
     @cache
     def same(record_id: int) -> frozenset[int]:
         column = (statement.c.about_id, statement.c.object_id)
-        of = (statement.c.kind == "relation", statement.c.role == "same_as", standing())
+        of = (statement.c.kind == "relation", statement.c.role == "same_as", stands())
         selects = [sa.select(column[1 - side]).where(column[side] == record_id, *of) for side in (0, 1)]
         return frozenset(one for select in selects for one in connection.execute(select).scalars() if one is not None)
 
@@ -213,7 +213,7 @@ def _denials() -> sa.Select[Any]:
 
 @cache
 def _statements() -> sa.Select[Any]:
-    return _telling(statement.c.modality.in_(FACTUAL))
+    return _telling(statement.c.modality.in_(STANDING_MODALITIES))
 
 
 def _telling(so: sa.ColumnElement[bool]) -> sa.Select[Any]:
@@ -222,6 +222,6 @@ def _telling(so: sa.ColumnElement[bool]) -> sa.Select[Any]:
     return (
         sa.select(statement.c.id, *(statement.c[name] for name in _SAID), words)
         .join(record, record.c.id == statement.c.about_id)
-        .where(statement.c.about_id.in_(IDS), so, statement.c.rank.in_(RANKED), record.c.trashed_at.is_(None))
+        .where(statement.c.about_id.in_(IDS), so, statement.c.rank.in_(STANDING_RANKS), record.c.trashed_at.is_(None))
         .order_by(statement.c.id)
     )

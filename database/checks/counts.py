@@ -9,10 +9,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from database.checks.asking import IDS, PLAUSIBLE, RANKED, asked
+from database.checks.asking import IDS, PLAUSIBLE, asked
 from database.checks.finding import Finding, State
 from database.schema.base import record
-from database.schema.statements import statement
+from database.schema.statements import STANDING_RANKS, statement
 
 RULE = "count"
 
@@ -36,7 +36,7 @@ def _counted() -> sa.Select[Any]:
     whole, part = statement.alias(), statement.alias()
     counted = sa.func.coalesce(whole.c.quantity, sa.case((whole.c.measure != "", whole.c.amount)))
     each = sa.func.coalesce(part.c.quantity, 1)
-    counts_too = sa.and_(part.c.rank.in_(RANKED), part.c.modality.in_(PLAUSIBLE))
+    counts_too = sa.and_(part.c.rank.in_(STANDING_RANKS), part.c.modality.in_(PLAUSIBLE))
     return (
         sa.select(
             whole.c.about_id,
@@ -50,7 +50,7 @@ def _counted() -> sa.Select[Any]:
         .where(
             whole.c.about_id.in_(IDS),
             counted.is_not(None),
-            whole.c.rank.in_(RANKED),
+            whole.c.rank.in_(STANDING_RANKS),
             whole.c.modality.in_(PLAUSIBLE),
             record.c.trashed_at.is_(None),
         )

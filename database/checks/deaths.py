@@ -9,12 +9,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from database.checks.asking import FACTUAL, IDS, RANKED, asked, known, stated
+from database.checks.asking import IDS, asked, known, stated
 from database.checks.finding import Finding, State
 from database.schema.agents import agent
 from database.schema.base import record
 from database.schema.events import event
-from database.schema.statements import statement
+from database.schema.statements import stands, statement
 
 RULE = "death"
 
@@ -75,7 +75,6 @@ def _acts() -> sa.Select[Any]:
             agent.c.end_edtf != "",
             record.c.trashed_at.is_(None),
             statement.c.role.in_(ACTS),
-            statement.c.rank.in_(RANKED),
-            statement.c.modality.in_(FACTUAL),
+            stands(),
         )
     )

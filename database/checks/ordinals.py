@@ -12,14 +12,14 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from database.checks.asking import IDS, asked, known, standing, stated
+from database.checks.asking import IDS, asked, known, stated
 from database.checks.finding import Finding, State
 from database.dates import UNDATED_DAY
 from database.schema.base import record
 from database.schema.evidence import evidence
 from database.schema.festivals import edition, festival
 from database.schema.sources import article
-from database.schema.statements import statement
+from database.schema.statements import stands, statement
 
 RULE = "ordinal"
 YEARS_APART = {"annual": 1.0, "biennial": 2.0, "triennial": 3.0, "twice_yearly": 0.5}
@@ -121,7 +121,7 @@ def _living() -> sa.Select[Any]:
 @cache
 def _same() -> sa.CompoundSelect[Any]:
     pair = sa.select(statement.c.about_id, statement.c.object_id).where(
-        statement.c.kind == "relation", statement.c.role == "same_as", statement.c.object_id.is_not(None), standing()
+        statement.c.kind == "relation", statement.c.role == "same_as", statement.c.object_id.is_not(None), stands()
     )
     return sa.union(pair.where(statement.c.about_id.in_(IDS)), pair.where(statement.c.object_id.in_(IDS)))
 

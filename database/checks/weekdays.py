@@ -6,12 +6,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from database.checks.asking import IDS, PLAUSIBLE, RANKED, asked, known
+from database.checks.asking import IDS, PLAUSIBLE, asked, known
 from database.checks.finding import Finding, State
 from database.dates import weekdays_in
 from database.schema.base import record
 from database.schema.sources import article
-from database.schema.statements import statement
+from database.schema.statements import STANDING_RANKS, statement
 
 RULE, PRINTED = "weekday", "weekday_printed"
 _DAYS_OF_WEEK = 7
@@ -66,7 +66,7 @@ def _stated(side: str) -> sa.Select[Any]:
             statement.c.about_id.in_(IDS),
             statement.c[f"{side}_verbatim"] != "",
             statement.c[f"{side}_edtf"] != "",
-            statement.c.rank.in_(RANKED),
+            statement.c.rank.in_(STANDING_RANKS),
             statement.c.modality.in_(PLAUSIBLE),
             record.c.trashed_at.is_(None),
         )

@@ -10,13 +10,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from database.checks.asking import IDS, PLAUSIBLE, RANKED, asked
+from database.checks.asking import IDS, PLAUSIBLE, asked
 from database.checks.finding import Finding, State
 from database.dates import DateProblem, parse_edtf
 from database.schema.base import record
 from database.schema.evidence import evidence
 from database.schema.sources import article, publication
-from database.schema.statements import statement
+from database.schema.statements import STANDING_RANKS, statement
 
 RULE = "week"
 STARTS = {"saturday": 5, "sunday": 6, "monday": 0}
@@ -87,7 +87,7 @@ def _windows(side: str) -> sa.Select[Any]:
             statement.c.about_id.in_(IDS),
             date["rule"].in_(tuple(_SHIFT)),
             date["anchor"] != "",
-            statement.c.rank.in_(RANKED),
+            statement.c.rank.in_(STANDING_RANKS),
             statement.c.modality.in_((*PLAUSIBLE, "opines")),
             record.c.trashed_at.is_(None),
             sa.not_(sa.exists(narrowed)),

@@ -16,7 +16,7 @@ from database.derive.labels import table_of
 from database.fields import Field, FieldType
 from database.history.recorder import Writer
 from database.schema.columns import date_from, date_values
-from database.schema.statements import statement
+from database.schema.statements import STANDING_RANKS, statement
 
 #: The modality of a statement that its value does not hold.
 _DENIED = "denies"
@@ -173,7 +173,7 @@ def _counted(writer: Writer, record_id: int, field: Field) -> list[sa.RowMapping
 
 
 def _counts(row: sa.RowMapping) -> bool:
-    return row["rank"] in ("preferred", "normal") and row["modality"] != _DENIED
+    return row["rank"] in STANDING_RANKS and row["modality"] != _DENIED
 
 
 def _statements(writer: Writer, record_id: int, field: Field) -> list[sa.RowMapping]:

@@ -28,7 +28,7 @@ from database.dates import DateValue
 from database.errors import InputProblem
 from database.history.recorder import Writer
 from database.schema.columns import date_values
-from database.schema.statements import MODALITIES, RANKS, statement
+from database.schema.statements import MODALITIES, RANKS, STANDING_RANKS, statement
 
 __all__ = [
     "AwardResult",
@@ -267,7 +267,7 @@ def change_statement(writer: Writer, statement_id: int, about: int, shape: Shape
     _require_no_circle(writer, said, details, statement_id)
     same_field = said.field is not None and (old["about_id"], old["field"]) == (about, said.field.name)
     rank = old["rank"]
-    if same_field or rank not in ("preferred", "normal"):
+    if same_field or rank not in STANDING_RANKS:
         pass  # What was found wrong or superseded stays so, and reaches no field.
     elif said.field is not None:
         rank = cached_values.take_in(writer, about, kind_of(writer, about), said.field, said.value, details.modality)

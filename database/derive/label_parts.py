@@ -11,7 +11,7 @@ from database.schema.agents import agent
 from database.schema.base import field_item
 from database.schema.metadata import metadata
 from database.schema.names import name
-from database.schema.statements import statement
+from database.schema.statements import stands, statement
 from database.schema.vocabulary import term
 
 #: Which form heads a record; the first of the best kind, by position.
@@ -81,8 +81,7 @@ def directors(connection: sa.Connection, film_ids: list[int]) -> dict[int, list[
             statement.c.about_id.in_(film_ids),
             statement.c.kind == "relation",
             statement.c.role == "director",
-            statement.c.rank.in_(("preferred", "normal")),
-            statement.c.modality.in_(("states", "reports")),
+            stands(),
         )
         .order_by(statement.c.about_id, statement.c.position, statement.c.id)
     )

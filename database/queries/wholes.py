@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from database.schema.base import collection
-from database.schema.statements import statement
+from database.schema.statements import STANDING_RANKS, statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def _steps(tree: Tree, parts: list[int], without: int | None) -> list[sa.Select[
     if tree == COLLECTIONS:
         up = sa.select(collection.c.parent_id)
         return [up.where(collection.c.id.in_(parts), collection.c.parent_id.is_not(None))]
-    counts = [statement.c.rank.in_(("preferred", "normal")), statement.c.modality != "denies"]
+    counts = [statement.c.rank.in_(STANDING_RANKS), statement.c.modality != "denies"]
     if without is not None:
         counts.append(statement.c.id != without)
     part_first = sa.select(statement.c.object_id).where(

@@ -8,6 +8,8 @@ from database.schema.types import Real
 STATEMENT_KINDS = ("relation", "entry", "award_result", "value", "naming", "remark")
 MODALITIES = ("states", "reports", "plans", "denies", "opines")
 RANKS = ("preferred", "normal", "superseded", "wrong_in_source")
+#: Ranks and modalities of statements that the archive goes by: not wrong, superseded, planned, denied or an opinion.
+STANDING_RANKS, STANDING_MODALITIES = ("preferred", "normal"), ("states", "reports")
 ENTRY_STATUSES = (
     "",
     "not_stated",
@@ -137,3 +139,8 @@ statement = table(
     owner_columns=("about_id", "object_id", "recipient_id", "body_id", "section_id", "place_id", "award_id"),
     derived=("evidence_count",),
 )
+
+
+def stands(said: sa.FromClause = statement) -> sa.ColumnElement[bool]:
+    """Return whether the archive goes by a statement; *said* is the table of statements or another name of it."""
+    return sa.and_(said.c.rank.in_(STANDING_RANKS), said.c.modality.in_(STANDING_MODALITIES))

@@ -19,9 +19,10 @@ from database.queries.links import links
 from database.queries.rooms import ROOMS, inside_collection
 from database.schema.base import tag
 from database.schema.sources import article
+from database.schema.statements import STANDING_MODALITIES, STANDING_RANKS
 from database.search.facet_columns import WORTH, Columns, forget_columns, kept_columns, make_columns, worth_making
 from database.search.facet_table import FACETS, Facet, Held, facet_of, words_of
-from database.search.hit_links import SPOKEN_OF, STANDING_MODALITIES, STANDING_RANKS
+from database.search.hit_links import SPOKEN_OF
 from database.search.hit_records import trashed
 from database.search.hit_table import Hits, hit_table
 from database.search.hits import hit_ids
@@ -36,7 +37,7 @@ MOST_HITS = 200_000
 """Hits that are counted; of more the newest (of other records than articles: those made last), and that is said."""
 MOST_VALUES = 2_000
 """Values of one facet that are listed at once."""
-#: What ``hit_links.stands`` says of a statement ``s``.
+#: What ``schema.statements.stands`` says of a statement ``s``.
 _STANDS = f"s.rank IN {STANDING_RANKS!r} AND s.modality IN {STANDING_MODALITIES!r}"
 #: Between texts that SQLite joins; no text has it, for it does not show.
 _SIGN = "\x1f"

@@ -9,8 +9,8 @@ from database.fields import Field, FieldType
 from database.schema.base import field_item, identifier, record, record_tag, tag
 from database.schema.names import name
 from database.schema.sources import article
-from database.schema.statements import statement
-from database.search.hit_links import Scope, has_words, ids, stands, terms_called
+from database.schema.statements import stands, statement
+from database.search.hit_links import Scope, has_words, ids, terms_called
 from database.search.hit_records import ARTICLES, Condition, Ids, bound, called, quoted, rowids, union, within
 from database.search.search_words import DATES
 from database.search.tree import Anything, Called, Days, Exactly, Numbers, Value

@@ -18,7 +18,7 @@ from database.schema.evidence import evidence, mention
 from database.schema.festivals import award, edition, section
 from database.schema.proposals import proposal
 from database.schema.sources import article, article_text
-from database.schema.statements import statement
+from database.schema.statements import stands, statement
 from database.schema.vocabulary import term
 from database.search.hit_records import Condition, Ids, bound, called, gathered, table_of, union
 from database.search.search_words import SearchWord
@@ -36,9 +36,6 @@ _LIMITS: ContextVar["list[tuple[Ids, int]] | None"] = ContextVar("limits", defau
 
 #: The columns of a statement that name a record it speaks of; each has an index.
 SPOKEN_OF = ("about_id", "object_id", "recipient_id", "body_id", "section_id", "place_id", "award_id")
-
-#: Ranks and modalities of statements that the archive goes by: not wrong, superseded, planned, denied or an opinion.
-STANDING_RANKS, STANDING_MODALITIES = ("preferred", "normal"), ("states", "reports")
 
 _POSITIONS = ("position", "festival_role", "member", "affiliated_with")
 
@@ -74,11 +71,6 @@ class Scope:
 def ids(column: sa.ColumnElement[Any], *conditions: Condition) -> Ids:
     """Select a column, never leaning on a table of the statement around it."""
     return sa.select(column).where(*conditions).correlate(None)
-
-
-def stands(said: sa.FromClause = statement) -> Condition:
-    """Return whether the archive goes by a statement; *said* is the table of statements or another name of it."""
-    return sa.and_(said.c.rank.in_(STANDING_RANKS), said.c.modality.in_(STANDING_MODALITIES))
 
 
 def speaking(records: Ids, columns: Sequence[str] = SPOKEN_OF, *conditions: Condition) -> sa.Join:
