@@ -4,7 +4,7 @@ A claim and two ordinals stand beside each other; none of the three is changed. 
 one and the same count as one.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -96,20 +96,31 @@ def _years(first: int, last: int) -> float:
 
 def groups_of(connection: sa.Connection, ids: Collection[int]) -> list[tuple[int, ...]]:
     """Return the festivals among these records, each with those that are said to be the same, in order."""
-    known_ids = {row[0] for row in asked(connection, _living(), ids)}
-    around = {one: {one} for one in known_ids}
-    waiting = set(known_ids)
+    seen = {row[0] for row in asked(connection, _living(), ids)}
+    beside: dict[int, set[int]] = {one: set() for one in seen}
+    waiting = set(seen)
     while waiting:
-        joined = [(row[0], row[1]) for row in asked(connection, _same(), waiting)]
-        waiting = set()
-        for one, other in joined:
-            group = around.setdefault(one, {one}) | around.setdefault(other, {other})
-            for member in group:
-                if around.get(member) != group:
-                    around[member] = group
-                    waiting.add(member)
-    living = {row[0] for row in asked(connection, _living(), around)}
-    return sorted({tuple(sorted(group & living)) for group in around.values() if group & living})
+        for one, other in [(row[0], row[1]) for row in asked(connection, _same(), waiting)]:
+            beside.setdefault(one, set()).add(other)
+            beside.setdefault(other, set()).add(one)
+        waiting = beside.keys() - seen
+        seen |= waiting
+    living = {row[0] for row in asked(connection, _living(), beside)}
+    return sorted({tuple(sorted(group & living)) for group in _together(beside) if group & living})
+
+
+def _together(beside: Mapping[int, Collection[int]]) -> Iterator[set[int]]:
+    """Give what hangs together, each once."""
+    left = set(beside)
+    while left:
+        group: set[int] = set()
+        waiting = {left.pop()}
+        while waiting:
+            one = waiting.pop()
+            group.add(one)
+            waiting |= set(beside[one]) - group
+        left -= group
+        yield group
 
 
 @cache

@@ -44,8 +44,8 @@ def _store(connection: sa.Connection, ids: Collection[int]) -> set[int]:
     gone = there.keys() - wanted.keys()
     new = [row for row_id, row in sorted(wanted.items()) if row_id not in there]
     other = [row for row_id, row in wanted.items() if row_id in there and there[row_id] != row]
-    if gone:
-        connection.execute(sa.delete(finding).where(finding.c.id.in_(gone)), execution_options=_RECORDED)
+    for some in raw.chunks(sorted(gone)):
+        connection.execute(sa.delete(finding).where(finding.c.id.in_(some)), execution_options=_RECORDED)
     if new:
         connection.execute(sa.insert(finding), new, execution_options=_RECORDED)
     for row in other:

@@ -174,7 +174,7 @@ def test_a_choice_that_is_in_the_trash_meanwhile_becomes_no_fact(small: Catalogu
     small.undo()
     small.undo()
     small.write(T, lambda writer: trash_records(writer, [one]))
-    with pytest.raises(InputProblem, match="“Ana Brook.*trash"):
+    with pytest.raises(InputProblem, match=r"“Ana Brook.*trash"):
         accept(small, article[1], reading, [5], chosen={1: one})
     assert accept(small, article[1], reading, [5], chosen={1: two}).records[1] == two
 
