@@ -179,8 +179,8 @@ class Panel(Protocol):
         """Return the row of a record, or None where the list does not have it."""
         ...
 
-    def neighbour(self, record_id: int, step: int) -> int | None:
-        """Return the record so many rows below another; None where the list has none there, or not this record."""
+    def next_of(self, kind: str, record_id: int) -> tuple[int, int] | None:
+        """Return row and id of the next record of a kind below another one; None where the list has none there."""
         ...
 
     def choose(self, row: int) -> None:

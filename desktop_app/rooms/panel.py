@@ -243,12 +243,20 @@ class RoomPanel(QObject):
         """Return the row of a record, or None where the list does not have it."""
         return self.model.row_of(record_id)
 
-    def neighbour(self, record_id: int, step: int) -> int | None:
-        """Return the record so many rows below another; None where there is none."""
-        row = self.row_of(record_id)
-        if row is None or not 0 <= row + step < self.rows_shown:
-            return None
-        return self.model.id_at(row + step)
+    def next_of(self, kind: str, record_id: int) -> tuple[int, int] | None:
+        """Return row and id of the next record of a kind below another one; None where there is none.
+
+        In a list of several kinds only rows that are here say what they are: the first other one is asked for.
+        """
+        at = self.row_of(record_id)
+        for row in range(at + 1, self.rows_shown) if at is not None else ():
+            address = self._address(row)
+            if not address.kind:
+                self.model.index(row, 0).data()
+                return None
+            if address.kind == kind and address.id != record_id:
+                return row, address.id
+        return None
 
     def choose(self, row: int) -> None:
         """Make a row the chosen one and bring it into view."""

@@ -144,17 +144,18 @@ class DeskPage(QObject):
     def _read_ahead(self, article: int) -> None:
         """Have the next article of the list at hand: it is there at once when this one is filed."""
         panel, context = self._host.list_below, self._context
-        following = panel.neighbour(article, 1) if panel is not None else None
-        if following is None or (self._ahead is not None and self._ahead.article.id == following):
+        found = panel.next_of("article", article) if panel is not None else None
+        if found is None or (self._ahead is not None and self._ahead.article.id == found[1]):
             return
+        following = found[1]
 
         def read(token: CancelToken) -> OpenArticle:
             return context.read(
                 lambda connection: open_article(connection, following, context.wording, suggests=True), token
             )
 
-        def done(found: OpenArticle) -> None:
-            self._ahead = found
+        def done(opened: OpenArticle) -> None:
+            self._ahead = opened
 
         # Where it cannot be read that is told once it is opened.
         self._host.services.tasks.read(read, done, lambda _problem: None, key=("article ahead", id(self)))
@@ -181,11 +182,10 @@ class DeskPage(QObject):
         if not go_on:
             self._host.leave_page()
             return
-        following = panel.neighbour(article, 1) if panel is not None and article is not None else None
-        if panel is None or following is None:
+        found = panel.next_of("article", article) if panel is not None and article is not None else None
+        if panel is None or found is None:
             self._host.services.notices.info(translate("Desk", "Filed. No article follows it in the list."))
             return
-        row = panel.row_of(following)
+        row, following = found
         self._host.show_page(Address("article", following))
-        if row is not None:
-            panel.choose(row)
+        panel.choose(row)

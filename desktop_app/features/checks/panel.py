@@ -7,6 +7,7 @@ from dataclasses import replace
 from desktop_app.contract import Address, Host
 from desktop_app.features.checks.lists import CheckList, texts_of
 from desktop_app.features.checks.source import FindingSource
+from desktop_app.models.order import rows_of
 from desktop_app.models.paged import PagedTableModel
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.panel import RoomPanel
@@ -58,11 +59,7 @@ class ChecksPanel(RoomPanel):
 
     def row_of(self, record_id: int) -> int | None:
         """Return the first row at a record, as far as its rows are here."""
-        for row, finding in enumerate(self.model.ids()):
-            line = self.findings.line(finding)
-            if line is not None and line.record.id == record_id:
-                return row
-        return None
+        return min(rows_of(self.model.ids(), self.findings.at(record_id)).values(), default=None)
 
     @property
     def shows_aside(self) -> bool:

@@ -69,6 +69,10 @@ class FindingSource:
         """Return a row that is here."""
         return self._lines.get(finding)
 
+    def at(self, record_id: int) -> list[int]:
+        """Return the findings at a record whose rows are here."""
+        return [one for one, line in list(self._lines.items()) if line.record.id == record_id]
+
     def kind_of(self, record_id: int) -> str:
         """Return the kind of the record of a finding; "" while its row is on the way."""
         line = self.line(record_id)

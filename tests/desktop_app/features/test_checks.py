@@ -137,3 +137,20 @@ def test_the_row_of_a_record_is_found(session: Session, settled: Settled, film: 
     assert panel(session).row_of(film) == 0
     assert panel(session).row_of(film + 10_000) is None
     assert isinstance(panel(session).current(), Address)
+
+
+def test_the_next_record_is_a_record_and_not_its_finding(session: Session, settled: Settled, film: int) -> None:
+    assert session.catalogue is not None
+
+    def make(writer: Any) -> int:
+        made = create_record(writer, "film", [NameForm("Pier")])
+        state_value(writer, made, "colour", "colour")
+        return made
+
+    pier = session.catalogue.write(Title("sample.build"), make).result
+    session.window.enter("no_evidence")
+    settled(session)
+    found = panel(session).next_of("film", film)
+    assert found is not None
+    assert (cells(session, found[0])[0], found[1]) == ("Pier", pier)
+    assert panel(session).next_of("film", found[1]) is None

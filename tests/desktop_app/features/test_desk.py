@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from database.changes import Title
 from database.commands.articles import ArticleDraft, SegmentDraft, add_article
+from database.commands.groups import put_into_collection
 from database.commands.records import NameForm, create_record
 from database.dates import DateValue
 from database.queries.proposals import article_proposals
@@ -266,7 +267,7 @@ def test_one_key_files_and_opens_the_next(desk: Desk) -> None:
     desk.open(first)
     certain = {one.number for one in desk.viewer.desk.rows if one.certain and one.core}
     assert certain
-    below = panel.neighbour(first, 1)
+    [below] = [one for row, one in [panel.next_of("article", first)] if row == panel.row_of(first) + 1]
     desk.press(Qt.Key.Key_Return, CTRL)
     filed = desk.article(first)
     assert filed.record.fields["level"] == "indexed"
@@ -284,6 +285,30 @@ def test_one_key_files_and_opens_the_next(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Return, CTRL | SHIFT)
     assert desk.article(second).record.fields["level"] == "indexed"
     assert desk.session.window.panel is panel, "back in the list"
+
+
+def test_in_a_list_of_all_kinds_the_next_article_is_opened(desk: Desk) -> None:
+    film = desk.write(lambda writer: create_record(writer, "film", [NameForm("Grey Sails")]))
+    first, second = (
+        desk.bring(),
+        desk.bring(TEXT.replace("Grey Sails", "Brown Sails"), "Brown Sails opens the festival"),
+    )
+
+    def gather(writer: Any) -> int:
+        made = create_record(writer, "collection", [NameForm("Quay")])
+        for one in (first, film, second):
+            put_into_collection(writer, made, [one])
+        return made
+
+    desk.session.window.enter(f"collection:{desk.write(gather)}")
+    desk.settle()
+    panel = desk.session.window.list_below
+    assert [panel.row_of(one) for one in (first, film, second)] == [0, 1, 2]
+    desk.open(first)
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert desk.article(first).record.fields["level"] == "indexed"
+    assert desk.viewer._address == Address("article", second), "the film between them is passed over"
+    assert panel.next_of("article", second) is None
 
 
 def test_f6_goes_from_the_suggestions_to_the_text_and_on(desk: Desk) -> None:
