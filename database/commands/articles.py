@@ -76,11 +76,14 @@ def set_published(writer: Writer, article_id: int, published: DateValue, known: 
     writer.update(article, article_id, **date_values("published", published), published_known=_known(known), **moved)
 
 
-def set_level(writer: Writer, article_id: int, level: str) -> None:
-    """Say how far the work on an article has come."""
+def set_level(writer: Writer, article_id: int, level: str, *, at_least: bool = False) -> None:
+    """Say how far the work on an article has come; *at_least*: where it is further it stays so."""
     _require_article(writer, article_id)
     if level not in LEVELS:
         raise InputProblem("bad_value", field="Level", reason=f"“{level}” is not known")
+    if at_least:
+        standing = writer.value(sa.select(article.c.level).where(article.c.id == article_id))
+        level = max(level, str(standing), key=LEVELS.index)
     writer.update(article, article_id, level=level)
 
 

@@ -6,7 +6,6 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from database.commands.articles import set_level
 from database.commands.checks import kind_of
 from database.commands.evidence import Passage, attach_evidence, attach_to_mention, mention_record
 from database.commands.records import NameForm, add_name, create_record
@@ -32,7 +31,7 @@ from database.schema.columns import date_from
 from database.schema.evidence import evidence, mention
 from database.schema.names import name
 from database.schema.proposals import rejection
-from database.schema.sources import LEVELS, article, article_text
+from database.schema.sources import article, article_text
 from database.schema.statements import statement
 
 _ONE_OF_A_NAME = ("film", "person", "organisation", "festival", "place")
@@ -54,7 +53,6 @@ def accept_proposals(
     numbers: Sequence[int],
     *,
     chosen: Mapping[int, int | None] | None = None,
-    level: str = "",
 ) -> Accepted:
     """Make facts of proposals, with all that these need: records, their names, statements, evidence and mentions.
 
@@ -68,12 +66,11 @@ def accept_proposals(
         numbers: those that are accepted.
         chosen: the records that proposals stand for, by number; None makes a new one. A proposal that may be several
             records needs it.
-        level: what the article is filed as, unless it is further already; "" leaves it.
 
     Raises:
         InputProblem: no such text, a proposal that may be several records, or something that no longer holds.
     """
-    return _Accepting(writer, text_id, reading, chosen or {}).accept(numbers, level)
+    return _Accepting(writer, text_id, reading, chosen or {}).accept(numbers)
 
 
 def dismiss_words(writer: Writer, what: str, words: str, article_id: int | None = None) -> int | None:
@@ -112,7 +109,7 @@ class _Accepting:
         self._reading = reading
         self._chosen = chosen
         row = writer.first(
-            sa.select(article_text.c.article_id, article_text.c.text, article.c.language, article.c.level)
+            sa.select(article_text.c.article_id, article_text.c.text, article.c.language)
             .join(article, article.c.id == article_text.c.article_id)
             .where(article_text.c.id == text_id)
         )
@@ -121,20 +118,17 @@ class _Accepting:
         self._article: int = row["article_id"]
         self._text: str = row["text"]
         self._language: str = row["language"]
-        self._level: str = row["level"]
         self._records: dict[int, int] = {}
         self._statements: dict[int, int] = {}
         self._under_way: set[int] = set()
 
-    def accept(self, numbers: Sequence[int], level: str) -> Accepted:
+    def accept(self, numbers: Sequence[int]) -> Accepted:
         for number in numbers:
             one = self._proposal(number)
             if one.is_statement:
                 self._state(one)
             else:
                 self._record(number)
-        if level and LEVELS.index(level) > LEVELS.index(self._level):
-            set_level(self._writer, self._article, level)
         return Accepted(self._records, self._statements)
 
     def _proposal(self, number: int) -> Proposal:

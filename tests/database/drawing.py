@@ -347,7 +347,7 @@ def _set_published(now: Present) -> Arguments:
 
 
 def _set_level(now: Present) -> Arguments:
-    return [now.record("article"), now.one(*LEVELS, "none")], {}
+    return [now.record("article"), now.one(*LEVELS, "none")], {"at_least": now.one(True, False)}
 
 
 def _fill_articles(now: Present) -> Arguments:
@@ -575,7 +575,7 @@ def _accept_proposals(now: Present) -> Arguments:
             fields = {"about": ProposalRef(about)} | rest
             read[number] = Proposal(number, what, "drawn", start, end, 0.9, fields)
     chosen = {0: now.maybe(lambda: now.id("record"))} if now.draw(st.booleans()) else {}
-    return [text_id, read, list(read)], {"chosen": chosen, "level": now.one("", "indexed")}
+    return [text_id, read, list(read)], {"chosen": chosen}
 
 
 def _dismiss_words(now: Present) -> Arguments:

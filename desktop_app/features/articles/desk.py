@@ -267,14 +267,12 @@ class Desk(QObject):
         if opened is None or not may_write(self._host, self._context):
             return
         numbers = [row.number for row in self.rows if row.core and row.certain]
-        further = opened.found.record.fields.get("level") == "analysed"
         text_id, reading, article = self._suggested.found.text_id, self._reading(), opened.article.id
 
         def command(writer: Any) -> None:
             if text_id is not None and numbers:
                 accept_proposals(writer, text_id, reading, numbers)
-            if not further:
-                set_level(writer, article, "indexed")
+            set_level(writer, article, "indexed", at_least=True)
 
         # The next one first: what is written takes its time on another thread.
         self.filed.emit(go_on)

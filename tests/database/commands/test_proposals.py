@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from database.catalogue import Catalogue
 from database.changes import Title
-from database.commands.articles import SegmentDraft, add_text_version, create_article
+from database.commands.articles import SegmentDraft, add_text_version, create_article, set_level
 from database.commands.evidence import mention_record
 from database.commands.merging import merge_records
 from database.commands.proposals import accept_proposals, dismiss_words
@@ -90,19 +90,22 @@ def kept(catalogue: Catalogue, text: int, reading: dict[int, Proposal]) -> None:
 
 
 def test_a_statement_brings_all_that_it_needs_in_one_step(small: Catalogue, article: tuple[int, int]) -> None:
-    made = accept(small, article[1], read(), [6], level="indexed")
+    made = accept(small, article[1], read(), [6])
     film = small.read(lambda c: full_record(c, made.records[0]))
     [result] = [one for one in film.statements if one.kind == "award_result"]
     assert (result.outcome, result.object.label, result.award.label) == ("won", "3rd Marsh Festival", "The Reed")
     assert [(one.start, one.end) for one in result.evidence] == [span("won the Reed at the 3rd Marsh Festival")]
     assert [one.exact for one in film.mentions[0].evidence] == ["Low Water", "Low Water"]
     assert 1 not in made.records, "the director is not asked for"
-    level = small.read(lambda c: full_record(c, article[0])).record.fields["level"]
-    assert level == "indexed"
     small.undo()
     with pytest.raises(InputProblem):
         small.read(lambda c: full_record(c, made.records[0]))
-    assert small.read(lambda c: full_record(c, article[0])).record.fields["level"] == "inbox"
+
+
+def test_an_article_that_is_filed_stays_as_far_as_it_is(small: Catalogue, article: tuple[int, int]) -> None:
+    for said, level in (("indexed", "indexed"), ("registered", "indexed"), ("analysed", "analysed")):
+        small.write(T, lambda writer, said=said: set_level(writer, article[0], said, at_least=True))
+        assert small.read(lambda c: full_record(c, article[0])).record.fields["level"] == level
 
 
 def test_what_stands_already_is_not_made_again(small: Catalogue, article: tuple[int, int]) -> None:
