@@ -27,8 +27,9 @@ def row_in_words(line: FindingLine, wording: Wording) -> Row:
     told = finding_in_words(line, wording)
     if line.aside is not None:
         aside = wording.translate(_CONTEXT, "set aside: {reason} ({who}, {when})")
-        when = moment_words(line.aside.at, wording)
-        told = _BESIDE.join((aside.format(reason=line.aside.reason, who=line.aside.who or "–", when=when), told))
+        reason, who = isolate(line.aside.reason), isolate(line.aside.who) or "–"
+        aside = aside.format(reason=reason, who=who, when=moment_words(line.aside.at, wording))
+        told = _BESIDE.join((aside, told))
     return (wording.label(line.record.label) or "–", matter_in_words(line, wording), told, waits)
 
 
@@ -106,7 +107,7 @@ def _duration(told: Mapping[str, Any], wording: Wording) -> str:
 def _weekday(told: Mapping[str, Any], wording: Wording) -> str:
     named = (wording.term("weekday", _DAYS_OF_WEEK[day % len(_DAYS_OF_WEEK)]) for day in told["days"])
     text = wording.translate(_CONTEXT, "printed “{words}”; read as {date}: {weekday}")
-    return text.format(words=told["words"], date=_date(told["date"], wording), weekday=wording.joined(named))
+    return text.format(words=isolate(told["words"]), date=_date(told["date"], wording), weekday=wording.joined(named))
 
 
 def _count(told: Mapping[str, Any], wording: Wording) -> str:

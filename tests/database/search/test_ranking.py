@@ -54,6 +54,15 @@ def test_beginnings_that_are_spelt_out_find_the_same(press: Catalogue, text: str
     assert press.read(lambda c: spelt_out(c, tree)) == tree
 
 
+def test_no_more_words_are_spelt_out_in_all_than_of_one_beginning(press: Catalogue, monkeypatch) -> None:
+    tree, first = tree_of("harb* OR lighth*"), tree_of("harbour OR harbours OR lighth*")
+    monkeypatch.setattr(ranking, "MOST_WORDS", 3)
+    assert press.read(lambda c: spelt_out(c, tree)) == tree_of("harbour OR harbours OR lighthouse")
+    monkeypatch.setattr(ranking, "MOST_WORDS", 2)
+    assert press.read(lambda c: spelt_out(c, tree)) == first
+    assert press.read(lambda c: newest_places(c, first, 100)) == press.read(lambda c: newest_places(c, tree, 100))
+
+
 @pytest.mark.parametrize("text", QUERIES)
 def test_the_newest_hits_are_scored_and_no_others(press: Catalogue, text: str, monkeypatch) -> None:
     monkeypatch.setattr(first_rows, "RANKED", 2)
