@@ -1,10 +1,13 @@
 """What a check found is looked at and set aside with a reason; it comes back when what it stands on changes."""
 
+from collections.abc import Collection, Iterator
+
 import sqlalchemy as sa
 
-from database.checks import CHECKS, NO_EVIDENCE
+from database.checks import NO_EVIDENCE
 from database.commands.checks import clean
 from database.errors import InputProblem
+from database.history.raw import chunks
 from database.history.recorder import Writer
 from database.schema.base import record
 from database.schema.checks import dismissal, finding
@@ -14,55 +17,63 @@ LONGEST_REASON = 2000
 """Characters of a reason."""
 
 
-def dismiss_finding(writer: Writer, rule: str, finding_id: int, reason: str) -> int:
-    """Set aside what a check found, or that nothing stands behind a statement, and return the id of the decision.
+def dismiss_findings(writer: Writer, finding_ids: Collection[int], reason: str, *, bare: bool = False) -> int:
+    """Set aside what the checks found, or that nothing stands behind statements, and return how many are.
 
-    What is set aside already gets the new reason.
+    What is set aside already gets the new reason; what is no longer found is passed over.
 
     Args:
         writer: of ``Catalogue.write``.
-        rule: a key of ``database.checks.CHECKS``, or ``NO_EVIDENCE``.
-        finding_id: of the finding; for ``NO_EVIDENCE`` the statement.
+        finding_ids: of the findings.
         reason: why, in the archivist's words.
+        bare: the ids are those of statements that nothing stands behind.
 
     Raises:
-        InputProblem: there is no such finding any more, no reason, or one that is too long.
+        InputProblem: none of them is there any more, no reason, or one that is too long.
     """
     words = clean(reason.strip(), "reason")
     if not words:
         raise InputProblem("bad_value", field="reason", reason="a reason is needed")
     if len(words) > LONGEST_REASON:
         raise InputProblem("bad_value", field="reason", reason=f"at most {LONGEST_REASON} characters")
-    record_id, basis = _found(writer, rule, finding_id)
-    same = sa.select(dismissal.c.id).where(
-        dismissal.c.record_id == record_id, dismissal.c.rule == rule, dismissal.c.basis == basis
-    )
-    standing = writer.value(same)
-    if standing is not None:
-        writer.update(dismissal, standing, reason=words, who=writer.who, made_at=writer.now)
-        return int(standing)
-    return writer.insert(
-        dismissal, record_id=record_id, rule=rule, basis=basis, reason=words, who=writer.who, made_at=writer.now
-    )
-
-
-def take_back_dismissal(writer: Writer, dismissal_id: int) -> None:
-    """Put back on its list what was set aside; a decision that is gone already is passed over."""
-    writer.delete(dismissal, [dismissal_id])
-
-
-def _found(writer: Writer, rule: str, finding_id: int) -> tuple[int, str]:
-    """Return the record and the basis of what is to be set aside, or raise :class:`InputProblem`."""
-    if rule == NO_EVIDENCE:
-        bare = sa.select(statement.c.about_id.label("record_id")).where(statement.c.id == finding_id)
-        row = writer.first(bare.where(statement.c.evidence_count == 0))
-        basis = str(finding_id)
-    elif rule in CHECKS:
-        row = writer.first(sa.select(finding).where(finding.c.id == finding_id, finding.c.rule == rule))
-        basis = row["basis"] if row is not None else ""
-    else:
-        raise InputProblem("bad_value", field="finding", reason=f"there is no check “{rule}”")
-    there = row is not None and writer.value(sa.select(record.c.id).where(record.c.id == row["record_id"])) is not None
-    if row is None or not there:
+    said = {"reason": words, "who": writer.who, "made_at": writer.now}
+    count = 0
+    for matter, standing in _decided(writer, finding_ids, bare=bare):
+        count += 1
+        if standing is not None:
+            writer.update(dismissal, standing, **said)
+        else:
+            record_id, rule, basis = matter
+            writer.insert(dismissal, record_id=record_id, rule=rule, basis=basis, **said)
+    if not count:
         raise InputProblem("bad_value", field="finding", reason="it is not there any more")
-    return int(row["record_id"]), str(basis)
+    return count
+
+
+def take_back_dismissals(writer: Writer, finding_ids: Collection[int], *, bare: bool = False) -> None:
+    """Put back on their list what was set aside; what is not is passed over. See :func:`dismiss_findings`."""
+    writer.delete(dismissal, [one for _, one in _decided(writer, finding_ids, bare=bare) if one is not None])
+
+
+def _decided(
+    writer: Writer, finding_ids: Collection[int], *, bare: bool
+) -> Iterator[tuple[tuple[int, str, str], int | None]]:
+    """Give record, rule and basis of what is found, each with the decision on it, where there is one."""
+    for chunk in chunks(sorted(set(finding_ids))):
+        found = _bare(writer, chunk) if bare else _found(writer, chunk)
+        select = sa.select(dismissal).where(dismissal.c.record_id.in_({matter[0] for matter in found}))
+        known = {(row["record_id"], row["rule"], row["basis"]): row["id"] for row in writer.rows(select)}
+        yield from ((matter, known.get(matter)) for matter in found)
+
+
+def _found(writer: Writer, ids: list[int]) -> list[tuple[int, str, str]]:
+    select = sa.select(finding.c.record_id, finding.c.rule, finding.c.basis)
+    select = select.join(record, record.c.id == finding.c.record_id).where(finding.c.id.in_(ids))
+    return [(row["record_id"], row["rule"], row["basis"]) for row in writer.rows(select.order_by(finding.c.id))]
+
+
+def _bare(writer: Writer, ids: list[int]) -> list[tuple[int, str, str]]:
+    select = sa.select(statement.c.id, statement.c.about_id).where(
+        statement.c.id.in_(ids), statement.c.evidence_count == 0
+    )
+    return [(row["about_id"], NO_EVIDENCE, str(row["id"])) for row in writer.rows(select.order_by(statement.c.id))]

@@ -127,14 +127,6 @@
         <translation>هذا السطر ليس معلومة مسجلة.</translation>
     </message>
     <message>
-        <source>Why is the source wrong?</source>
-        <translation>لماذا أخطأ المصدر؟</translation>
-    </message>
-    <message>
-        <source>Enter strikes the words; what is right is stated with its own source.</source>
-        <translation>‏Enter يشطب الكلمات؛ ويُذكر الصحيح بمصدره.</translation>
-    </message>
-    <message>
         <source>The source: {modality}</source>
         <translation>المصدر: {modality}</translation>
     </message>
@@ -325,6 +317,14 @@
     <message>
         <source>This article has no picture of its page</source>
         <translation>ليس لهذا المقال صورة لصفحته</translation>
+    </message>
+    <message>
+        <source>Why is the source wrong?</source>
+        <translation>لماذا أخطأ المصدر؟</translation>
+    </message>
+    <message>
+        <source>Enter strikes the words; what is right is stated with its own source.</source>
+        <translation>‏Enter يشطب الكلمات؛ ويُذكر الصحيح بمصدره.</translation>
     </message>
     <message>
         <source>&amp;Add articles…</source>
@@ -6656,10 +6656,6 @@
     <message>
         <source>it is not there any more</source>
         <translation>لم يعد موجودًا</translation>
-    </message>
-    <message>
-        <source>there is no check “{rule}”</source>
-        <translation>لا يوجد فحص باسم «{rule}»</translation>
     </message>
     <message>
         <source>statement</source>

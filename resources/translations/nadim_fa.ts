@@ -127,14 +127,6 @@
         <translation>این سطر گزاره نیست.</translation>
     </message>
     <message>
-        <source>Why is the source wrong?</source>
-        <translation>چرا منبع نادرست است؟</translation>
-    </message>
-    <message>
-        <source>Enter strikes the words; what is right is stated with its own source.</source>
-        <translation>‏Enter روی واژه‌ها خط می‌کشد؛ درست آن با منبع خود گفته می‌شود.</translation>
-    </message>
-    <message>
         <source>The source: {modality}</source>
         <translation>منبع: {modality}</translation>
     </message>
@@ -315,6 +307,14 @@
     <message>
         <source>This article has no picture of its page</source>
         <translation>این مقاله تصویر صفحه ندارد</translation>
+    </message>
+    <message>
+        <source>Why is the source wrong?</source>
+        <translation>چرا منبع نادرست است؟</translation>
+    </message>
+    <message>
+        <source>Enter strikes the words; what is right is stated with its own source.</source>
+        <translation>‏Enter روی واژه‌ها خط می‌کشد؛ درست آن با منبع خود گفته می‌شود.</translation>
     </message>
     <message>
         <source>&amp;Add articles…</source>
@@ -6266,10 +6266,6 @@
     <message>
         <source>it is not there any more</source>
         <translation>دیگر نیست</translation>
-    </message>
-    <message>
-        <source>there is no check “{rule}”</source>
-        <translation>بررسی «{rule}» وجود ندارد</translation>
     </message>
     <message>
         <source>statement</source>

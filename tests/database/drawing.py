@@ -17,7 +17,6 @@ from database import commands
 from database.batch.edit import Action, Edit, Find, Held, actions_of, fields_for, takes
 from database.catalogue import Catalogue
 from database.changes import Title
-from database.checks import CHECKS, CONTRADICTION, NO_EVIDENCE
 from database.commands import articles, evidence, groups, records, searches, statements, terms
 from database.commands.accessions import AccessionPattern
 from database.commands.articles import ArticleDraft, AttachmentDraft, PageDraft, SegmentDraft
@@ -812,15 +811,20 @@ def _search_title(now: Present) -> str:
     return "x" * 300 if now.seldom() else now.text()
 
 
-def _dismiss_finding(now: Present) -> Arguments:
-    rule = now.one(*CHECKS, NO_EVIDENCE, "no_check") if now.seldom() else now.one(CONTRADICTION, NO_EVIDENCE, "count")
-    table, condition = ("statement", "evidence_count = 0") if rule == NO_EVIDENCE else ("finding", f"rule = '{rule}'")
-    chosen = now.id(table, condition)
-    return [rule, chosen, now.one("Two editions", "ok", " ") if now.seldom() else "Looked at"], {}
+def _findings(now: Present) -> tuple[list[int], dict[str, Any]]:
+    bare = now.one(True, False)
+    table, condition = ("statement", "evidence_count = 0") if bare else ("finding", "1 = 1")
+    return now.several(lambda: now.id(table, condition), 0, 3), {"bare": bare}
 
 
-def _take_back_dismissal(now: Present) -> Arguments:
-    return [now.id("dismissal")], {}
+def _dismiss_findings(now: Present) -> Arguments:
+    chosen, bare = _findings(now)
+    return [chosen, now.one("Two editions", "ok", " ") if now.seldom() else "Looked at"], bare
+
+
+def _take_back_dismissals(now: Present) -> Arguments:
+    chosen, bare = _findings(now)
+    return [chosen], bare
 
 
 def _save_search(now: Present) -> Arguments:
@@ -897,8 +901,8 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "records.restore_records": _records,
     "records.add_name": _add_name,
     "records.set_identifiers": _set_identifiers,
-    "dismissals.dismiss_finding": _dismiss_finding,
-    "dismissals.take_back_dismissal": _take_back_dismissal,
+    "dismissals.dismiss_findings": _dismiss_findings,
+    "dismissals.take_back_dismissals": _take_back_dismissals,
     "searches.save_search": _save_search,
     "searches.rename_search": _rename_search,
     "searches.change_search": _change_search,

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt
 
 from database.changes import Title
-from database.commands.dismissals import dismiss_finding, take_back_dismissal
+from database.commands.dismissals import dismiss_findings, take_back_dismissals
 from desktop_app.actions.action import Action, Menu
 from desktop_app.contract import Contribution, Feature, Host, KeyGroup, KeyLine, Room
 from desktop_app.features.checks.lists import LISTS, CheckList
@@ -117,46 +116,34 @@ class _Deciding:
 
     def _ask(self) -> None:
         panel = self._panel()
-        if panel is None:
+        chosen = list(panel.chosen_findings()) if panel is not None else []
+        if panel is None or not chosen:
             return
-        chosen = [line for one in panel.chosen_findings() if (line := panel.findings.line(one)) is not None]
-        if not chosen:
-            return
-        wording = self._context.wording
-        if len(chosen) == 1:
-            what = f"{matter_in_words(chosen[0], wording)}: {finding_in_words(chosen[0], wording)}"
+        wording, line = self._context.wording, panel.findings.line(chosen[0])
+        if len(chosen) == 1 and line is not None:
+            what = f"{matter_in_words(line, wording)}: {finding_in_words(line, wording)}"
         else:
             what = plural("Checks", "{count} rows", "{count} row", len(chosen))
         dialog = ReasonDialog(what, panel.widget)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.decided.connect(partial(self._set_aside, [(line.rule, line.id) for line in chosen]))
+        dialog.decided.connect(partial(self._set_aside, chosen, panel.of.is_bare))
         dialog.open()
 
-    def _set_aside(self, chosen: list[tuple[str, int]], reason: str) -> None:
+    def _set_aside(self, chosen: list[int], bare: bool, reason: str) -> None:
         catalogue = self._context.catalogue
         title = Title("finding.aside", {"count": len(chosen)})
-
-        def command(writer: Any) -> None:
-            for rule, number in chosen:
-                dismiss_finding(writer, rule, number, reason)
-
+        command = partial(dismiss_findings, finding_ids=chosen, reason=reason, bare=bare)
         self._write(lambda: catalogue.write(title, command))
 
     def _take_back(self) -> None:
         panel = self._panel()
-        if panel is None:
+        chosen = list(panel.chosen_findings()) if panel is not None else []
+        if panel is None or not chosen:
             return
-        lines = [panel.findings.line(one) for one in panel.chosen_findings()]
-        chosen = [line.aside.id for line in lines if line is not None and line.aside is not None]
         catalogue = self._context.catalogue
         title = Title("finding.back", {"count": len(chosen)})
-
-        def command(writer: Any) -> None:
-            for number in chosen:
-                take_back_dismissal(writer, number)
-
-        if chosen:
-            self._write(lambda: catalogue.write(title, command))
+        command = partial(take_back_dismissals, finding_ids=chosen, bare=panel.of.is_bare)
+        self._write(lambda: catalogue.write(title, command))
 
     def _write(self, work: Callable[[], object]) -> None:
         notices = self._host.services.notices

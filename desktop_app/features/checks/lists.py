@@ -19,6 +19,11 @@ class CheckList:
     empty: Callable[[], str]
     waits: bool = False
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether its rows are statements that nothing stands behind."""
+        return NO_EVIDENCE in self.rules
+
 
 LISTS = (
     CheckList(

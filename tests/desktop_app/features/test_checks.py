@@ -155,3 +155,23 @@ def test_the_next_record_is_a_record_and_not_its_finding(session: Session, settl
     assert found is not None
     assert (cells(session, found[0])[0], found[1]) == ("Pier", pier)
     assert panel(session).next_of("film", found[1]) is None
+    # All chosen rows are set aside and put back, those too that were never scrolled to.
+    count = panel(session).rows_shown
+    panel(session).take_focus()
+    panel(session).table.selectAll()
+    panel(session).findings._lines.clear()
+    session.window.actions_.do("checks.set_aside")
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, ReasonDialog) and one.isVisible())
+    QTest.keyClicks(dialog.line, "known")
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+    settled(session)
+    assert counts(session)["no_evidence"] == 0
+    session.window.actions_.do("checks.show_aside")
+    settled(session)
+    assert panel(session).rows_shown == count
+    panel(session).take_focus()
+    panel(session).table.selectAll()
+    panel(session).findings._lines.clear()
+    session.window.actions_.do("checks.take_back")
+    settled(session)
+    assert counts(session)["no_evidence"] == count
