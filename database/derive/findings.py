@@ -23,7 +23,7 @@ def refresh_findings(connection: sa.Connection, touched: Touched) -> set[int]:
         again |= homes(connection, touched.owned | touched.gone.keys(), touched.seen, touched.fields)
     changed: set[int] = set()
     for chunk in raw.chunks(sorted(again)):
-        changed |= _store(connection, chunk)
+        changed |= _store(connection, chunk, look(connection, chunk))
     return changed
 
 
@@ -38,9 +38,9 @@ def kept_findings(connection: sa.Connection, ids: Collection[int]) -> dict[int, 
     return {row["id"]: dict(row) for row in connection.execute(select).mappings()}
 
 
-def _store(connection: sa.Connection, ids: Collection[int]) -> set[int]:
-    """Make the table hold what is found; return the records of which something else is found now."""
-    wanted, there = fresh_findings(connection, ids), kept_findings(connection, ids)
+def _store(connection: sa.Connection, ids: Collection[int], found: Iterable[Finding]) -> set[int]:
+    """Make the table hold what was found; return the records of which something else is found now."""
+    wanted, there = _rows(connection, found), kept_findings(connection, ids)
     gone = there.keys() - wanted.keys()
     new = [row for row_id, row in sorted(wanted.items()) if row_id not in there]
     other = [row for row_id, row in wanted.items() if row_id in there and there[row_id] != row]
