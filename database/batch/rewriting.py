@@ -21,9 +21,14 @@ LONGEST = 2000
 """Characters of an expression."""
 MOST = 1_000_000
 """Characters that a text may grow to: a sign that becomes many a hundred thousand times would fill the memory."""
+MOST_REPEATED = 100_000
+"""Signs of an expression with each as often as it is repeated at least (``(ab){50}`` has a hundred): the library writes
+them all out before it looks at any text, 270 bytes each, and cannot be stopped in it."""
 
 _SLACK = 16
 """How much longer than what it takes up a replacement is reckoned at most, before it is made."""
+_PIECE = regex.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{(?P<least>[0-9\s]*)(?:,[0-9\s]*)?\}|.", regex.DOTALL)
+"""An escaped sign, a set of signs, a number of repeats, any other sign."""
 _NOT_BEFORE, _NOT_AFTER = r"(?<!\w)", r"(?!\w)"
 
 
@@ -71,7 +76,33 @@ def _require_room(length: int) -> None:
         raise TooLong
 
 
+def _require_few_repeats(typed: str) -> None:
+    """Refuse what would be written out to more than :data:`MOST_REPEATED` signs; in doubt it is reckoned high."""
+    amounts, lasts = [0], [0]
+    for match in _PIECE.finditer(typed):
+        piece = match.group()
+        if match["least"] is not None:
+            times = max(int("".join(match["least"].split()) or 1), 1)
+            amounts[-1] += lasts[-1] * (times - 1)
+            lasts[-1] *= times
+        elif piece == "(":
+            amounts.append(0)
+            lasts.append(0)
+        elif piece == ")" and len(amounts) > 1:
+            lasts.pop()
+            within = amounts.pop() + 1
+            amounts[-1] += within
+            lasts[-1] = within
+        else:
+            amounts[-1] += 1
+            if piece not in "*+?" and not piece.isspace():
+                lasts[-1] = 1
+        if amounts[-1] > MOST_REPEATED:
+            raise InputProblem("pattern", at=match.start() + 1, reason="these numbers of repeats cannot be")
+
+
 def _by_pattern(find: Find) -> Rewrite:
+    _require_few_repeats(find.text)
     try:
         # Without what whole words put around it: places are those of what was typed.
         plain = regex.compile(find.text)

@@ -93,6 +93,40 @@ def test_a_text_that_would_fill_the_memory_is_not_made(options):
     assert rewritten(f"{long}{long}", "a", "", **options) == long.replace("a", "") * 2
 
 
+@pytest.mark.parametrize(
+    ("find", "at"),
+    [
+        ("a{1000000000}", 2),
+        ("b|(ab){60000,}", 7),
+        ("[({]x[^]a-c]{200000}", 13),
+        ("((a{999}){999}){999}", 10),
+        ("(?:a?){900000}a", 7),
+        ("(?x)(a b) {1 000 000}", 11),
+        ("a{60000}b{60000}", 10),
+        ("(a{60000})(b{60000})", 20),
+    ],
+)
+def test_repeats_that_would_fill_the_memory_are_said_at_their_place(find, at):
+    with pytest.raises(InputProblem) as caught:
+        rewriter(Find(find, "b", pattern=True))
+    assert (caught.value.code, caught.value.parameters["at"]) == ("pattern", at)
+    assert "repeats" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("find", "text", "becomes"),
+    [
+        (r"\d{4}-\d{2}", "in 2024-05", "in x"),
+        ("(ab){2}c{0,1000000000}", "ababcc", "x"),
+        (r"\(a\{1000000000\}", "(a{1000000000}", "x"),
+        ("[{]9{,3}[}]", "{99}", "x"),
+        ("(?:[A-Z]{2,}){100,}", "A" * 200, "x"),
+    ],
+)
+def test_repeats_that_are_few_are_none_of_them(find, text, becomes):
+    assert rewriter(Find(find, "x", pattern=True))(text) == becomes
+
+
 def test_groups_that_are_repeated_are_counted():
     assert rewritten("ab" * 1000, "(a)(b)", r"\2\1" * 10, pattern=True) == "ba" * 10_000
     with pytest.raises(TooLong):
