@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,8 @@ PROJECT = HERE.parents[2]
 # The modules beside the tests are the package "accessibility".
 if str(HERE.parent) not in sys.path:
     sys.path.insert(0, str(HERE.parent))
+LONGEST_SECONDS = 20.0
+"""How long a key, or the keyboard, may take to arrive on a busy machine."""
 
 if TYPE_CHECKING:
     from accessibility.bus import Bus, Seen
@@ -48,11 +51,16 @@ class OnScreen:
 
     def key(self, name: str) -> None:
         """Press a key on the screen, in the window on top."""
-        front, _title = json.loads(self.do("front"))
+        front, title, _active = json.loads(self.do("front"))
         if front != self._front:
             self._front = front
             focus = ["xdotool", "windowfocus", "--sync", str(front)]
             subprocess.run(focus, env=self._environ, check=True, timeout=20)
+            # The screen knows it before the program has heard of it.
+            end = time.monotonic() + LONGEST_SECONDS
+            while not json.loads(self.do("front"))[2]:
+                assert time.monotonic() < end, f"“{title}” has never heard that it has the keyboard"
+                time.sleep(0.02)
         if name:
             subprocess.run(["xdotool", "key", name], env=self._environ, check=True, timeout=20)
 

@@ -3,7 +3,7 @@
 ``room films``, ``form person``, ``page film 12``, ``settings look``, ``action edit.undo``, ``search words``,
 ``welcome``: what a test wants to look at; ``clear`` leaves what was opened, ``quit`` the program. ``rooms``, ``forms``,
 ``pages``, ``settings`` list what there is, ``focus`` says where the keyboard is, ``stops`` where Tab may lead and
-``front`` which window has it. All else (keys) comes from the screen.
+``front`` which window is on top and whether it has it. All else (keys) comes from the screen.
 """
 
 import faulthandler
@@ -88,7 +88,7 @@ class Shown:
                 return json.dumps([f"settings {page}" for page in dialog.pages])
             case "front":
                 front = self._front()
-                return json.dumps([int(front.winId()), front.windowTitle()])
+                return json.dumps([int(front.winId()), front.windowTitle(), front.isActiveWindow()])
             case "stops":
                 return json.dumps([(self._number(one), one.accessibleName()) for one in self._stops()])
             case "focus":

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from accessibility.conftest import LONGEST_SECONDS
 from accessibility.views import opened_views, plain_views
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ LEAVES = frozenset({"table", "tree table", "tree", "list", "list box", "menu bar
 """Objects whose inside is reached by arrow keys: only they themselves stand in the order of Tab."""
 NO_ROLE = frozenset({"filler", "unknown", "invalid", "redundant object", "panel", "layered pane", ""})
 """Roles that tell nothing of what a control is."""
-LONGEST_SECONDS = 20.0
-"""How long a key may take to arrive on a busy machine."""
 STOPS = 150
 """More stops of Tab than any window has."""
 
@@ -90,7 +89,7 @@ def test_tab_goes_through_what_opens_over_them(on_screen: Callable[[str], "OnScr
 
 def in_front(window: "OnScreen") -> list["Seen"]:
     """Return the window that came up over the others."""
-    _number, title = json.loads(window.do("front"))
+    _number, title, _active = json.loads(window.do("front"))
     found = [one for one in window.seen.children() if one.name == title]
     assert found, f"“{title}” is not told"
     return found
