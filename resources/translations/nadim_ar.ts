@@ -123,6 +123,10 @@
         <translation>الحجم ال&amp;معتاد لنص المقال</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
         <source>This line is no stated fact.</source>
         <translation>هذا السطر ليس معلومة مسجلة.</translation>
     </message>
@@ -141,6 +145,18 @@
     <message>
         <source>Desk</source>
         <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Select words first: G and two letters, Q for a name, Shift with the arrows</source>
+        <translation>حدد الكلمات أولًا: G وحرفان، أو Q لاسم، أو Shift مع الأسهم</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle first: R and the arrows, or the mouse</source>
+        <translation>ارسم مستطيلًا أولًا: R والأسهم، أو الفأرة</translation>
+    </message>
+    <message>
+        <source>Words are selected in the text: I shows it</source>
+        <translation>تُحدَّد الكلمات في النص: I يعرضه</translation>
     </message>
     <message>
         <source>To the left</source>
@@ -297,22 +313,6 @@
     <message>
         <source>The page that the article came as</source>
         <translation>الصفحة التي ورد بها المقال</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>نُسخ</translation>
-    </message>
-    <message>
-        <source>Select words first: G and two letters, Q for a name, Shift with the arrows</source>
-        <translation>حدد الكلمات أولًا: G وحرفان، أو Q لاسم، أو Shift مع الأسهم</translation>
-    </message>
-    <message>
-        <source>Draw a rectangle first: R and the arrows, or the mouse</source>
-        <translation>ارسم مستطيلًا أولًا: R والأسهم، أو الفأرة</translation>
-    </message>
-    <message>
-        <source>Words are selected in the text: I shows it</source>
-        <translation>تُحدَّد الكلمات في النص: I يعرضه</translation>
     </message>
     <message>
         <source>This article has no picture of its page</source>
@@ -1736,6 +1736,14 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Choose which record is meant first: a digit says it</source>
+        <translation>اختر أولًا السجل المقصود: برقم</translation>
+    </message>
+    <message>
+        <source>Several records are called so: a digit chooses, 0 makes a new one</source>
+        <translation>عدة سجلات بهذا الاسم: الرقم يختار، و0 ينشئ سجلًا جديدًا</translation>
+    </message>
+    <message>
         <source>Suggestions</source>
         <translation>الاقتراحات</translation>
     </message>
@@ -1772,18 +1780,6 @@
         <translation>الأماكن والأسماء والأحداث والبقية: يظهرها المفتاح .</translation>
     </message>
     <message>
-        <source>All is decided. Ctrl+Enter files the article.</source>
-        <translation>بُتّ في كل شيء. Ctrl+Enter يحفظ المقال.</translation>
-    </message>
-    <message>
-        <source>This article is being read…</source>
-        <translation>تجري قراءة هذا المقال…</translation>
-    </message>
-    <message>
-        <source>Nothing recognised. Select words and press a letter, or Ctrl+Enter to file.</source>
-        <translation>لم يُتعرّف على شيء. حدد كلمات واضغط حرفًا، أو Ctrl+Enter للحفظ.</translation>
-    </message>
-    <message>
         <source>indexed {count}</source>
         <translation>مفهرس {count}</translation>
     </message>
@@ -1796,12 +1792,16 @@
         <translation>المزيد {count}</translation>
     </message>
     <message>
-        <source>Choose which record is meant first: a digit says it</source>
-        <translation>اختر أولًا السجل المقصود: برقم</translation>
+        <source>All is decided. Ctrl+Enter files the article.</source>
+        <translation>بُتّ في كل شيء. Ctrl+Enter يحفظ المقال.</translation>
     </message>
     <message>
-        <source>Several records are called so: a digit chooses, 0 makes a new one</source>
-        <translation>عدة سجلات بهذا الاسم: الرقم يختار، و0 ينشئ سجلًا جديدًا</translation>
+        <source>This article is being read…</source>
+        <translation>تجري قراءة هذا المقال…</translation>
+    </message>
+    <message>
+        <source>Nothing recognised. Select words and press a letter, or Ctrl+Enter to file.</source>
+        <translation>لم يُتعرّف على شيء. حدد كلمات واضغط حرفًا، أو Ctrl+Enter للحفظ.</translation>
     </message>
     <message>
         <source>{row} of {count}</source>
@@ -6434,6 +6434,10 @@
         <translation>لا يمكن البحث عن أكثر من {longest} حرف</translation>
     </message>
     <message>
+        <source>these numbers of repeats cannot be</source>
+        <translation>هذا العدد من التكرار غير ممكن</translation>
+    </message>
+    <message>
         <source>this is nested too deeply</source>
         <translation>هذا متداخل أكثر مما ينبغي</translation>
     </message>
@@ -6460,10 +6464,6 @@
     <message>
         <source>there is nothing before this that could be repeated</source>
         <translation>لا شيء قبل هذا يمكن تكراره</translation>
-    </message>
-    <message>
-        <source>these numbers of repeats cannot be</source>
-        <translation>هذا العدد من التكرار غير ممكن</translation>
     </message>
     <message>
         <source>this range runs backwards</source>

@@ -123,6 +123,10 @@
         <translation>&amp;متن مقاله به اندازهٔ عادی</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>رونوشت شد</translation>
+    </message>
+    <message>
         <source>This line is no stated fact.</source>
         <translation>این سطر گزاره نیست.</translation>
     </message>
@@ -141,6 +145,18 @@
     <message>
         <source>Desk</source>
         <translation>میز کار</translation>
+    </message>
+    <message>
+        <source>Select words first: G and two letters, Q for a name, Shift with the arrows</source>
+        <translation>نخست واژه‌ها را برگزینید: G و دو حرف، Q برای نام، Shift با پیکان‌ها</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle first: R and the arrows, or the mouse</source>
+        <translation>نخست مستطیلی بکشید: R و پیکان‌ها، یا ماوس</translation>
+    </message>
+    <message>
+        <source>Words are selected in the text: I shows it</source>
+        <translation>واژه‌ها را در متن انتخاب کنید: I متن را نشان می‌دهد</translation>
     </message>
     <message>
         <source>To the left</source>
@@ -287,22 +303,6 @@
     <message>
         <source>The page that the article came as</source>
         <translation>صفحه‌ای که مقاله از آن آمده است</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>رونوشت شد</translation>
-    </message>
-    <message>
-        <source>Select words first: G and two letters, Q for a name, Shift with the arrows</source>
-        <translation>نخست واژه‌ها را برگزینید: G و دو حرف، Q برای نام، Shift با پیکان‌ها</translation>
-    </message>
-    <message>
-        <source>Draw a rectangle first: R and the arrows, or the mouse</source>
-        <translation>نخست مستطیلی بکشید: R و پیکان‌ها، یا ماوس</translation>
-    </message>
-    <message>
-        <source>Words are selected in the text: I shows it</source>
-        <translation>واژه‌ها را در متن انتخاب کنید: I متن را نشان می‌دهد</translation>
     </message>
     <message>
         <source>This article has no picture of its page</source>
@@ -1601,6 +1601,14 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Choose which record is meant first: a digit says it</source>
+        <translation>نخست رکورد موردنظر را انتخاب کنید: با یک رقم</translation>
+    </message>
+    <message>
+        <source>Several records are called so: a digit chooses, 0 makes a new one</source>
+        <translation>چند رکورد این نام را دارند: رقم انتخاب می‌کند، ۰ رکورد تازه می‌سازد</translation>
+    </message>
+    <message>
         <source>Suggestions</source>
         <translation>پیشنهادها</translation>
     </message>
@@ -1637,18 +1645,6 @@
         <translation>مکان‌ها، نام‌ها، رویدادها و بقیه: کلید . نشان می‌دهد</translation>
     </message>
     <message>
-        <source>All is decided. Ctrl+Enter files the article.</source>
-        <translation>دربارهٔ همه تصمیم گرفته شد. Ctrl+Enter مقاله را ثبت می‌کند.</translation>
-    </message>
-    <message>
-        <source>This article is being read…</source>
-        <translation>این مقاله در حال خوانده‌شدن است…</translation>
-    </message>
-    <message>
-        <source>Nothing recognised. Select words and press a letter, or Ctrl+Enter to file.</source>
-        <translation>چیزی شناخته نشد. واژه‌هایی برگزینید و حرفی بزنید، یا Ctrl+Enter برای ثبت.</translation>
-    </message>
-    <message>
         <source>indexed {count}</source>
         <translation>نمایه‌شده {count}</translation>
     </message>
@@ -1661,12 +1657,16 @@
         <translation>بیشتر {count}</translation>
     </message>
     <message>
-        <source>Choose which record is meant first: a digit says it</source>
-        <translation>نخست رکورد موردنظر را انتخاب کنید: با یک رقم</translation>
+        <source>All is decided. Ctrl+Enter files the article.</source>
+        <translation>دربارهٔ همه تصمیم گرفته شد. Ctrl+Enter مقاله را ثبت می‌کند.</translation>
     </message>
     <message>
-        <source>Several records are called so: a digit chooses, 0 makes a new one</source>
-        <translation>چند رکورد این نام را دارند: رقم انتخاب می‌کند، ۰ رکورد تازه می‌سازد</translation>
+        <source>This article is being read…</source>
+        <translation>این مقاله در حال خوانده‌شدن است…</translation>
+    </message>
+    <message>
+        <source>Nothing recognised. Select words and press a letter, or Ctrl+Enter to file.</source>
+        <translation>چیزی شناخته نشد. واژه‌هایی برگزینید و حرفی بزنید، یا Ctrl+Enter برای ثبت.</translation>
     </message>
     <message>
         <source>{row} of {count}</source>
@@ -6044,6 +6044,10 @@
         <translation>بیش از {longest} نویسه را نمی‌توان جست</translation>
     </message>
     <message>
+        <source>these numbers of repeats cannot be</source>
+        <translation>این شمار تکرار شدنی نیست</translation>
+    </message>
+    <message>
         <source>this is nested too deeply</source>
         <translation>این بیش از اندازه تودرتو است</translation>
     </message>
@@ -6070,10 +6074,6 @@
     <message>
         <source>there is nothing before this that could be repeated</source>
         <translation>پیش از این چیزی نیست که تکرار شود</translation>
-    </message>
-    <message>
-        <source>these numbers of repeats cannot be</source>
-        <translation>این شمار تکرار شدنی نیست</translation>
     </message>
     <message>
         <source>this range runs backwards</source>

@@ -202,7 +202,8 @@ def test_files_are_added_from_the_window(session: Session, settled: Settled, tmp
 
 
 def test_the_size_of_the_articles_type_is_remembered(session: Session, settled: Settled) -> None:
-    from desktop_app.features.articles.viewer import TYPE_SIZE, ArticleViewer
+    from desktop_app.features.articles.settings import TYPE_SIZE
+    from desktop_app.features.articles.viewer import ArticleViewer
 
     shown = session.window.beside._viewers["article"]
     assert isinstance(shown, ArticleViewer)

@@ -3,7 +3,7 @@
 from desktop_app.actions.action import Action, Menu
 from desktop_app.contract import Host
 from desktop_app.features.articles.recognising import Recognising
-from desktop_app.features.articles.viewer import TYPE_SIZE
+from desktop_app.features.articles.settings import TYPE_SIZE
 from desktop_app.rooms.context import Context
 from desktop_app.texts import translate
 from desktop_app.widgets.reader import LARGEST, SMALLEST

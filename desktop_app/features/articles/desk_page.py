@@ -95,7 +95,7 @@ class DeskPage(QObject):
     def file(self, go_on: bool) -> None:
         """Ctrl+Enter anywhere in the article that does not need it itself."""
         if self.suggests:
-            self._desk.file(go_on=go_on)
+            self._desk.deciding.file(go_on=go_on)
 
     def ahead_of(self, article: int) -> OpenArticle | None:
         """Return an article that is at hand, before it is read as it is now."""

@@ -8,7 +8,8 @@ from desktop_app.features.articles.proposing import SUGGEST, Proposing
 from desktop_app.features.articles.reading_actions import reading_actions
 from desktop_app.features.articles.recognising import READ_SCANS, TESSERACT, Recognising
 from desktop_app.features.articles.room import ROOM, make_panel
-from desktop_app.features.articles.viewer import SHADE, TYPE_SIZE, ArticleViewer
+from desktop_app.features.articles.settings import SHADE, TYPE_SIZE
+from desktop_app.features.articles.viewer import ArticleViewer
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.signs import SIGNS
 from desktop_app.texts import translate

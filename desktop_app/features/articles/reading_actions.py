@@ -6,7 +6,8 @@ from functools import partial
 from desktop_app.actions.action import Action, Entry, Menu
 from desktop_app.contract import Host
 from desktop_app.features.articles.open_viewers import OpenViewers
-from desktop_app.features.articles.viewer import SHADE, ArticleViewer
+from desktop_app.features.articles.settings import SHADE
+from desktop_app.features.articles.viewer import ArticleViewer
 from desktop_app.texts import translate
 
 Does = Callable[[ArticleViewer], object]
@@ -87,7 +88,7 @@ def reading_actions(host: Host, viewers: OpenViewers) -> tuple[Action, ...]:
         Action(
             "articles.shade",
             translate("Articles", "S&hade sentences without a statement"),
-            act(lambda viewer: viewer.toggle_shade()),
+            act(lambda viewer: viewer.shading.toggle()),
             Menu.VIEW,
             group=25,
             enabled=when(lambda _viewer: True),
@@ -112,18 +113,18 @@ def reading_actions(host: Host, viewers: OpenViewers) -> tuple[Action, ...]:
         Action(
             "articles.recognise",
             translate("Articles", "&Read the text of this scan"),
-            act(lambda viewer: viewer.recognise()),
+            act(lambda viewer: viewer.scan.read()),
             Menu.TEXT,
             group=60,
-            enabled=when(lambda viewer: viewer.can_be_recognised),
+            enabled=when(lambda viewer: viewer.scan.can_be_read),
         ),
         Action(
             "articles.unrecognise",
             translate("Articles", "&Take the recognised text away"),
-            act(lambda viewer: viewer.take_text_away()),
+            act(lambda viewer: viewer.scan.take_away()),
             Menu.TEXT,
             group=60,
-            enabled=when(lambda viewer: viewer.was_recognised),
+            enabled=when(lambda viewer: viewer.scan.was_read),
         ),
         Action(
             "articles.versions",

@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
+from desktop_app.contract import Host
 from desktop_app.features.articles.reading import OpenArticle
+from desktop_app.features.articles.settings import SHADE
 from desktop_app.services.cancel import CancelToken
+from desktop_app.widgets.reader import Reader
 from desktop_app.widgets.reader_words import Span, next_sentence, sentence_at
 
 APART = frozenset({"boilerplate", "metadata_line", "dateline", "byline", "photo_credit", "headline", "overline"})
@@ -45,3 +48,37 @@ def _touches(ranges: Sequence[Span], first: int, span: Span) -> bool:
             return True
         number += 1
     return False
+
+
+class Shading:
+    """Shades the sentences of the article in a `Reader` while the setting says so."""
+
+    def __init__(self, reader: Reader, host: Host) -> None:
+        self._reader = reader
+        self._host = host
+        self._open: OpenArticle | None = None
+
+    def take(self, found: OpenArticle | None) -> None:
+        """Take the article that is open, or the same one after a change; or none."""
+        self._open = found
+
+    def toggle(self) -> None:
+        """Shade sentences without a statement, or no more: in every article."""
+        settings = self._host.services.settings
+        settings.set(SHADE, not settings.get(SHADE))
+
+    def show(self) -> None:
+        """Shade, or take the shade away, as it is set now."""
+        opened, tasks = self._open, self._host.services.tasks
+        if opened is None:
+            return
+        if not self._host.services.settings.get(SHADE):
+            tasks.cancel(("shade", id(self)))
+            self._reader.shade(())
+            return
+
+        def done(found: tuple[Span, ...]) -> None:
+            if self._open is opened:
+                self._reader.shade(found)
+
+        tasks.read(lambda token: unread_sentences(opened, token), done, key=("shade", id(self)))

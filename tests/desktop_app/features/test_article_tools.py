@@ -17,8 +17,9 @@ from database.commands.evidence import PageArea, attach_evidence
 from database.queries.reading import Reading, reading
 from desktop_app.app import Session
 from desktop_app.contract import Address
+from desktop_app.features.articles.settings import SHADE
 from desktop_app.features.articles.versions import Correction, VersionsView
-from desktop_app.features.articles.viewer import SHADE, ArticleViewer
+from desktop_app.features.articles.viewer import ArticleViewer
 from desktop_app.widgets.choices import Choices
 from desktop_app.widgets.reader_page import ReaderPage
 

@@ -19,7 +19,7 @@ from database.queries.records import FullRecord, full_record
 from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.directions import without_marks
-from desktop_app.features.articles.desk import MORE
+from desktop_app.features.articles.desk_lines import MORE
 from desktop_app.features.articles.proposing import SUGGEST
 from desktop_app.features.articles.viewer import ArticleViewer
 from desktop_app.widgets.card_line import LineRow

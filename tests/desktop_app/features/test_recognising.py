@@ -181,7 +181,7 @@ def test_the_recognised_text_is_taken_away(scans: Scans, fake: Callable[..., Pat
     assert (scans.read(article).text, scans.read(article).record.fields.get("headline", "")) == ("", "")
     assert "taken away" in viewer.pane.says
     assert not take.isEnabled()
-    assert viewer.can_be_recognised, "it can be read again"
+    assert viewer.scan.can_be_read, "it can be read again"
     QTest.qWait(60)
     assert not scans.read(article).text, "but nobody does by itself"
     scans.session.window.actions_.qaction("edit.undo").trigger()
@@ -196,7 +196,7 @@ def test_without_tesseract_the_scan_is_kept_and_one_sentence_says_how_to_get_it(
     scans.until(lambda: "install" in viewer.pane.says)
     assert viewer.pane.says.count(".") <= 1
     assert viewer.pane.shows_pages, "there is nothing else to show"
-    assert viewer.can_be_recognised
+    assert viewer.scan.can_be_read
     scans.session.window.actions_.qaction("articles.recognise").trigger()
     scans.until(lambda: any("install" in one for one in scans.said()))
     assert scans.read(article).text_id is None
@@ -213,7 +213,7 @@ def test_a_program_that_fails_is_told_once_and_the_scan_left_alone(scans: Scans,
     viewer = scans.open(article)
     assert "Tesseract ended with an error" in viewer.pane.says
     scans.program(fake(f"out.write({WORDS!r})\n"))
-    viewer.recognise()
+    viewer.scan.read()
     scans.until(lambda: bool(scans.read(article).text))
     scans.settle()
     assert viewer.pane.says == ""
@@ -398,7 +398,7 @@ def test_places_are_shown_on_a_page_that_is_turned(scans: Scans, fake: Callable[
 
     scans.write(lambda writer: writer.update(attachment, file.id, turn=1))
     viewer = scans.open(article)
-    viewer.recognise()
+    viewer.scan.read()
     scans.until(lambda: bool(scans.read(article).text))
     scans.settle()
     text = viewer.reader.content.text

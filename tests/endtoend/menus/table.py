@@ -21,8 +21,8 @@ from database.drafts import PageDraft
 from database.queries.reading import files_of, reading
 from desktop_app.directions import without_marks
 from desktop_app.features.articles.recognising import TESSERACT
+from desktop_app.features.articles.settings import SHADE
 from desktop_app.features.articles.versions import Correction, VersionsView
-from desktop_app.features.articles.viewer import SHADE
 from desktop_app.features.batch.dialog import BatchDialog
 from desktop_app.features.cutting.dialog import CutDialog
 from desktop_app.features.cutting.joining import JoinDialog

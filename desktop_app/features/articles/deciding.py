@@ -1,0 +1,204 @@
+"""What is decided at the desk: suggestions are accepted, dismissed, changed, stored as wrong, the article is filed."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from database.changes import Changes, Title
+from database.commands.articles import set_level
+from database.commands.proposals import accept_proposals, dismiss_words
+from database.commands.statements import rank_statement
+from database.errors import Problem
+from desktop_app.contract import Host
+from desktop_app.features.articles.reading import OpenArticle
+from desktop_app.features.articles.stating_here import StatingHere
+from desktop_app.features.articles.suggested import SuggestedRow
+from desktop_app.features.articles.suggested_draft import draft_of_suggestion
+from desktop_app.features.articles.undecided import Undecided
+from desktop_app.features.articles.why_wrong import WhyWrong
+from desktop_app.forms.values import shortened
+from desktop_app.problems import problem_text
+from desktop_app.rooms.context import Context
+from desktop_app.rooms.line_writer import next_modality
+from desktop_app.rooms.only_read import may_write
+from desktop_app.services.cancel import CancelToken
+from desktop_app.texts import translate
+from desktop_app.widgets.card import Card
+
+
+class Deciding(QObject):
+    """Belongs to one desk. What is decided leaves its sight at once, and is stored on another thread."""
+
+    filed = Signal(bool)
+    """The article is filed: whether the next one is wanted, or the list."""
+    decided = Signal()
+    """Rows are decided now, and out of sight."""
+    shown_again = Signal()
+    """Rows look otherwise, or came back because they could not be stored."""
+    asked = Signal(object)
+    """The line of a row of which something is to be said first."""
+
+    def __init__(self, undecided: Undecided, card: Card, stating: StatingHere, host: Host, context: Context) -> None:
+        super().__init__(card)
+        self._undecided = undecided
+        self._stating = stating
+        self._why_wrong = WhyWrong(card)
+        self._host = host
+        self._context = context
+        self._open: OpenArticle | None = None
+        self._writing = 0
+
+    @property
+    def writes(self) -> bool:
+        """Whether something that was decided is still being stored."""
+        return self._writing > 0
+
+    def take(self, found: OpenArticle, *, other: bool) -> None:
+        """The article is this one now: another one, or the same after a change."""
+        self._open = found
+        if other:
+            self._why_wrong.close()
+
+    def accept(self, numbers: Sequence[int], chosen: Mapping[int, int | None] | None = None) -> None:
+        """Store suggestions with all that they need, as one step."""
+        rows = {row.number: row for row in self._undecided.rows}
+        told = self._undecided.chosen
+        chosen = {number: record for number, record in told.items() if record is not None} | dict(chosen or {})
+        waiting = (rows[one].waits for one in numbers if one in rows)
+        waits = next((one for one in waiting if one is not None and one not in told), None)
+        if waits is not None:
+            if waits in rows:
+                self.asked.emit(rows[waits].line.id)
+            self._say(translate("Desk", "Choose which record is meant first: a digit says it"))
+            return
+        if any(one in rows and rows[one].which and one not in chosen for one in numbers):
+            self._say(translate("Desk", "Several records are called so: a digit chooses, 0 makes a new one"))
+            return
+        if numbers and may_write(self._host, self._context):
+            title = Title("desk.accept", {"count": len(numbers)})
+            self._write(title, self._accepting(numbers, chosen), numbers)
+
+    def _accepting(
+        self, numbers: Sequence[int], chosen: Mapping[int, int | None] | None = None
+    ) -> Callable[[Any], Any]:
+        """Return what stores suggestions as they are now: the next article may be open when its turn comes."""
+        text_id, reading = self._undecided.suggested.found.text_id, self._undecided.reading()
+        if text_id is None:
+            raise LookupError("no text was read")
+        return partial(accept_proposals, text_id=text_id, reading=reading, numbers=tuple(numbers), chosen=chosen)
+
+    def dismiss(self, row: SuggestedRow, *, everywhere: bool = False) -> None:
+        """Suggest the words of a row no more: here, or never again."""
+        opened = self._open
+        if opened is None or not may_write(self._host, self._context):
+            return
+        every = self._undecided.suggested.found.all
+        one = every[row.number]
+        words = opened.found.text[one.start : one.end]
+        article = None if everywhere else opened.article.id
+        label = {"label": shortened(words)}
+        title = Title("desk.never", label) if everywhere else Title("desk.dismiss", label)
+        needing = [other.number for other in self._undecided.rows if one.number in every[other.number].needs]
+        self._write(title, lambda writer: dismiss_words(writer, one.what, words, article), [row.number, *needing])
+
+    def file(self, *, go_on: bool) -> None:
+        """Accept the certain rows of the core, file the article as indexed, and open the next one or the list."""
+        opened = self._open
+        if opened is None or not may_write(self._host, self._context):
+            return
+        numbers = [row.number for row in self._undecided.rows if row.core and row.certain]
+        text_id, reading = self._undecided.suggested.found.text_id, self._undecided.reading()
+        article = opened.article.id
+
+        def command(writer: Any) -> None:
+            if text_id is not None and numbers:
+                accept_proposals(writer, text_id, reading, numbers)
+            set_level(writer, article, "indexed", at_least=True)
+
+        # The next one first: what is written takes its time on another thread.
+        self.filed.emit(go_on)
+        self._write(Title("desk.file", {"label": opened.headline}), command, numbers, opened)
+
+    def choose(self, row: SuggestedRow, digit: int) -> None:
+        """Say which record a name is; 0 makes a new one."""
+        if digit <= len(row.which):
+            record = row.which[digit - 1] if digit else None
+            self.accept([row.number], {row.number: record})
+            # For what is accepted before this is stored; a new record is found by its words then.
+            self._undecided.choose(row, record)
+
+    def edit(self, row: SuggestedRow) -> None:
+        """Open a suggestion in the strip below the text."""
+        if row.waits is not None or row.which:
+            self.accept([row.number])
+        elif (source := self._stating.source) is not None:
+            modality = self._undecided.modality(row)
+            self._stating.begin(draft_of_suggestion(row.number, self._undecided.suggested, source, modality))
+
+    def group(self, number: int) -> None:
+        """Accept all that is suggested of one record, but what may be several records."""
+        inside = [one for one in self._undecided.rows if one.group == number]
+        clear = [one.number for one in inside if one.waits is None and not one.which]
+        # Where nothing is clear yet, what is to be chosen comes first.
+        self.accept(clear or [one.number for one in inside[:1]])
+
+    def step_modality(self, row: SuggestedRow) -> None:
+        """Say with the next modality how surely a suggested statement is said."""
+        if self._undecided.suggested.found.all[row.number].is_statement:
+            self._undecided.set_modality(row, next_modality(self._undecided.modality(row)))
+            self.shown_again.emit()
+
+    def wrong(self, row: SuggestedRow) -> None:
+        """Store a statement as wrong in its source, with the reason that is asked for."""
+        if row.waits is not None:
+            self.accept([row.number])
+            return
+        if not self._undecided.suggested.found.all[row.number].is_statement:
+            self._say(translate("Articles", "This line is no stated fact."))
+            return
+        self._why_wrong.ask(row.line.id, partial(self._wrong, row))
+
+    def _wrong(self, row: SuggestedRow, reason: str) -> None:
+        if not may_write(self._host, self._context):
+            return
+        accept = self._accepting([row.number])
+
+        def command(writer: Any) -> None:
+            made = accept(writer)
+            rank_statement(writer, made.statements[row.number], "wrong_in_source", reason)
+
+        self._write(Title("desk.wrong"), command, [row.number])
+
+    def _say(self, sentence: str) -> None:
+        self._host.services.notices.info(sentence)
+
+    def _write(
+        self,
+        title: Title,
+        command: Callable[[Any], Any],
+        numbers: Sequence[int],
+        opened: OpenArticle | None = None,
+    ) -> None:
+        """Take rows away and store what was decided; they come back where that cannot be done."""
+        catalogue, article = self._context.catalogue, opened or self._open
+        # Not the rows of an article that was opened since.
+        hidden = self._undecided.hide(numbers) if article is self._open else frozenset()
+        self._writing += 1
+        if article is self._open:
+            self.decided.emit()
+
+        def write(_token: CancelToken) -> Changes:
+            return catalogue.write(title, command)
+
+        def done(_changes: Changes) -> None:
+            self._writing -= 1
+
+        def refused(problem: Problem) -> None:
+            self._writing -= 1
+            self._host.services.notices.problem(problem_text(problem))
+            self._undecided.bring_back(hidden)
+            self.shown_again.emit()
+
+        self._host.services.tasks.write(write, done, refused)

@@ -1,0 +1,88 @@
+"""What is suggested of the open article and not decided, with what was said of it by hand. Pure: no Qt, no SQL."""
+
+from collections.abc import Hashable, Iterable
+from dataclasses import replace
+
+from database.proposals import Proposal
+from desktop_app.features.articles.suggested import Suggested, SuggestedRow
+
+
+class Undecided:
+    """Belongs to one desk. Rows go when they are decided, before that is stored, and come back where it cannot be."""
+
+    def __init__(self) -> None:
+        self.suggested = Suggested()
+        self._gone: set[Hashable] = set()
+        self._modalities: dict[Hashable, str] = {}
+        self._chosen: dict[Hashable, int | None] = {}
+
+    def take(self, suggested: Suggested) -> None:
+        """The suggestions are these now."""
+        self.suggested = suggested
+
+    def forget(self) -> None:
+        """Forget what was said by hand: another article is open."""
+        self._modalities.clear()
+        self._chosen.clear()
+
+    @property
+    def rows(self) -> list[SuggestedRow]:
+        """The rows that are not decided, in order; those of the second fold too."""
+        return [row for row in self.suggested.rows if row.line.id not in self._gone]
+
+    def row(self, number: int | None) -> SuggestedRow | None:
+        """Return the row of a proposal that is not decided."""
+        return next((row for row in self.rows if row.number == number), None)
+
+    def at(self, line: Hashable) -> SuggestedRow | None:
+        """Return the row that is a line."""
+        return next((row for row in self.rows if row.line.id == line), None)
+
+    # -- what was said by hand
+
+    def modality(self, row: SuggestedRow) -> str:
+        """Return how surely a row is said: as it was set, else as it was read."""
+        return self._modalities.get(row.line.id, row.modality)
+
+    def set_modality(self, row: SuggestedRow, modality: str) -> None:
+        """Say how surely a row is said."""
+        self._modalities[row.line.id] = modality
+
+    def choose(self, row: SuggestedRow, record: int | None) -> None:
+        """Say which record a row means; None for a new one."""
+        self._chosen[row.line.id] = record
+
+    @property
+    def chosen(self) -> dict[int, int | None]:
+        """The records that were said, by proposal: what is accepted before that is stored knows them from here."""
+        return {row.number: self._chosen[row.line.id] for row in self.suggested.rows if row.line.id in self._chosen}
+
+    def reading(self) -> dict[int, Proposal]:
+        """Return the reading with what was set by hand."""
+        reading = dict(self.suggested.found.all)
+        for row in self.suggested.rows:
+            modality = self.modality(row)
+            if modality != row.modality:
+                one = reading[row.number]
+                reading[row.number] = replace(one, fields={**one.fields, "modality": modality})
+        return reading
+
+    # -- what goes
+
+    def hide(self, numbers: Iterable[int]) -> frozenset[Hashable]:
+        """Take rows out of sight, with those that are stored along; return the ids of their lines."""
+        decided = frozenset(numbers)
+        every = self.suggested.found.all
+        needs = {need for one in decided if one in every for need in every[one].needs}
+        asked = {row.number for row in self.rows if row.which}
+        hidden = frozenset(row.line.id for row in self.rows if row.number in (needs - asked) | decided)
+        self._gone |= hidden
+        return hidden
+
+    def bring_back(self, lines: Iterable[Hashable]) -> None:
+        """Show rows again that could not be stored."""
+        self._gone.difference_update(lines)
+
+    def show_all(self) -> None:
+        """Hide no row any more: what was decided is no longer among the suggestions."""
+        self._gone.clear()
