@@ -87,6 +87,21 @@ def read_again(connection: sa.Connection, text_ids: Iterable[int]) -> int:
     return marked
 
 
+def read_first(connection: sa.Connection, text_ids: Iterable[int]) -> int:
+    """Let texts be read before others, those too that never were; return how many there are.
+
+    They get a reading that is stale from its beginning, without any proposals.
+    """
+    wanted = sorted(set(text_ids))
+    marked = read_again(connection, wanted)
+    for chunk in chunks(wanted):
+        read = sa.exists().where(reading.c.text_id == article_text.c.id)
+        unread = sa.select(article_text.c.id, sa.true()).where(article_text.c.id.in_(chunk), ~read)
+        insert = sa.insert(reading).from_select(["text_id", "stale"], unread)
+        marked += connection.execute(insert, execution_options=_RECORDED).rowcount
+    return marked
+
+
 def _living(connection: sa.Connection, ids: Iterable[int]) -> set[int]:
     """Return which records are there."""
     found: set[int] = set()

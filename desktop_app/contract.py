@@ -180,7 +180,11 @@ class Panel(Protocol):
         ...
 
     def next_of(self, kind: str, record_id: int) -> tuple[int, int] | None:
-        """Return row and id of the next record of a kind below another one; None where the list has none there."""
+        """Return row and id of the next record of a kind below another one; None where none is known there."""
+        ...
+
+    def find_next(self, kind: str, record_id: int, found: Callable[[tuple[int, int] | None], object]) -> None:
+        """Tell the same as soon as it is known: the rows between them may be on their way. None: the list has none."""
         ...
 
     def choose(self, row: int) -> None:

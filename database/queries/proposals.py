@@ -98,7 +98,8 @@ def articles_to_read(connection: sa.Connection, limit: int = 200, *, above: int 
         .order_by(article_text.c.id.desc())
         .limit(limit)
     )
-    found = list(connection.execute(stale.limit(limit)).scalars())
+    # Those of the newest articles first, as they are listed.
+    found = list(connection.execute(stale.order_by(reading.c.text_id.desc()).limit(limit)).scalars())
     if len(found) < limit:
         found += connection.execute(unread).scalars()
     return tuple(dict.fromkeys(found))[:limit]
@@ -145,16 +146,20 @@ def text_to_read(connection: sa.Connection, article_id: int) -> TextToRead | Non
     )
 
 
-def read_texts_with(connection: sa.Connection, phrases: Iterable[Sequence[str]]) -> tuple[int, ...]:
-    """Return the text versions that were read and hold one of these runs of folded words, the newest first."""
+def texts_with(connection: sa.Connection, phrases: Iterable[Sequence[str]]) -> tuple[int, ...]:
+    """Return the newest text versions that hold one of these runs of folded words, those of the newest articles first.
+
+    Those too that were never read: a name that came is looked for in them before all others.
+    """
+    newer = article_text.alias()
+    newest = ~sa.exists().where(newer.c.article_id == article_text.c.article_id, newer.c.number > article_text.c.number)
     found: dict[int, None] = {}
     for chunk in chunks([one for one in phrases if one]):
         match = " OR ".join(quoted(words, prefix=False) for words in chunk)
         select = (
-            sa.select(reading.c.text_id)
-            .join(article_text, article_text.c.id == reading.c.text_id)
+            sa.select(article_text.c.id)
             .join(article, article.c.id == article_text.c.article_id)
-            .where(article.c.index_rowid.in_(rowids(_TEXTS, match)))
+            .where(article.c.index_rowid.in_(rowids(_TEXTS, match)), newest)
             .order_by(article.c.index_rowid.desc())
             .limit(MOST_AGAIN)
         )

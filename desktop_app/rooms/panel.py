@@ -31,6 +31,7 @@ from desktop_app.rooms.clipboard import Copier
 from desktop_app.rooms.column_menu import column_menu
 from desktop_app.rooms.head import RoomHead
 from desktop_app.rooms.layout import LayoutKeeper
+from desktop_app.rooms.next_row import Found, NextRow
 from desktop_app.rooms.places import Places
 from desktop_app.rooms.row_copier import RowCopier
 from desktop_app.rooms.source import Question, RoomSource
@@ -248,15 +249,15 @@ class RoomPanel(QObject):
 
         In a list of several kinds only rows that are here say what they are: the first other one is asked for.
         """
-        at = self.row_of(record_id)
-        for row in range(at + 1, self.rows_shown) if at is not None else ():
-            address = self._address(row)
-            if not address.kind:
-                self.model.index(row, 0).data()
-                return None
-            if address.kind == kind and address.id != record_id:
-                return row, address.id
-        return None
+        return self._next.at_hand(kind, record_id)
+
+    def find_next(self, kind: str, record_id: int, found: Found) -> None:
+        """Tell the next record of a kind below another one, once the rows between them are here."""
+        self._next.find(kind, record_id, found)
+
+    def address_at(self, row: int) -> Address:
+        """Return the record of a row; its kind is "" while its row is on the way."""
+        return self._address(row)
 
     def choose(self, row: int) -> None:
         """Make a row the chosen one and bring it into view."""
@@ -333,6 +334,7 @@ class RoomPanel(QObject):
 
     def _connect(self) -> None:
         self.model.setParent(self)
+        self._next = NextRow(self, self)
         self._pause.timeout.connect(self._open_current)
         application = QApplication.instance()
         if isinstance(application, QApplication):

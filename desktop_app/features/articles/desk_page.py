@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from desktop_app.contract import Address, Host
+from desktop_app.contract import Address, Host, Panel
 from desktop_app.features.articles.desk import Desk
 from desktop_app.features.articles.proposing import SUGGEST, Proposing
 from desktop_app.features.articles.reading import OpenArticle, open_article
@@ -182,7 +182,15 @@ class DeskPage(QObject):
         if not go_on:
             self._host.leave_page()
             return
-        found = panel.next_of("article", article) if panel is not None and article is not None else None
+        if panel is None or article is None:
+            self._open_next(panel, article, None)
+        else:
+            # What is in a list of several kinds may still have to come.
+            panel.find_next("article", article, lambda found: self._open_next(panel, article, found))
+
+    def _open_next(self, panel: Panel | None, filed: int | None, found: tuple[int, int] | None) -> None:
+        if self._desk.article != filed or not self._desk.widget.isVisible():
+            return
         if panel is None or found is None:
             self._host.services.notices.info(translate("Desk", "Filed. No article follows it in the list."))
             return

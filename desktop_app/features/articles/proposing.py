@@ -19,10 +19,10 @@ from database.queries.proposals import (
     articles_to_read,
     last_text,
     read_texts_naming,
-    read_texts_with,
     text_to_read,
+    texts_with,
 )
-from database.readings import keep_reading, read_again, read_articles_again
+from database.readings import keep_reading, read_articles_again, read_first
 from desktop_app.contract import Host
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
@@ -165,10 +165,10 @@ class Proposing(QObject):
             forms = self._context.read(lambda connection: name_forms(connection, came), token)
             runs = dict.fromkeys(run for form in forms for run in phrases(form.text))
             texts = self._context.read(
-                lambda connection: (*read_texts_with(connection, runs), *read_texts_naming(connection, came)), token
+                lambda connection: (*texts_with(connection, runs), *read_texts_naming(connection, came)), token
             )
             if texts:
-                catalogue.note(lambda connection: read_again(connection, texts))
+                catalogue.note(lambda connection: read_first(connection, texts))
         last = self._context.read(last_text, token)
         above = self._all_read
         articles = self._context.read(lambda connection: articles_to_read(connection, AT_A_TIME, above=above), token)

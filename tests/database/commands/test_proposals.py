@@ -19,12 +19,12 @@ from database.queries.proposals import (
     article_proposals,
     articles_to_read,
     last_text,
-    read_texts_with,
     text_to_read,
+    texts_with,
     unchecked_press,
 )
 from database.queries.records import full_record
-from database.readings import keep_reading, read_again
+from database.readings import keep_reading, read_again, read_first
 from database.search.results import search
 
 TEXT = "“Low Water” by Ana Brook won the Reed at the 3rd Marsh Festival.\n\nLow Water will be shown again.\n\nLog in"
@@ -311,16 +311,21 @@ def test_what_is_to_be_read_is_the_newest_text_without_its_furniture(
     assert (todo.text, todo.published.edtf) == (TEXT, "2025-03-04")
     assert todo.ranges == ((0, len(TEXT) - len("Log in")),)
     assert article[0] not in small.read(lambda c: articles_to_read(c, above=article[1]))
+    assert small.note(lambda connection: read_again(connection, [article[1]])) == 0, "it was never read"
+    assert small.note(lambda connection: read_first(connection, [article[1], 999_999])) == 1
+    assert small.read(lambda c: articles_to_read(c, above=article[1])) == (article[0],), "before all others"
+    assert not small.read(lambda c: article_proposals(c, article[0])).is_read
     assert small.read(last_text) == article[1]
     kept(small, article[1], read())
     assert article[0] not in small.read(articles_to_read)
-    assert small.read(lambda c: read_texts_with(c, [("low", "water")])) == (article[1],)
-    assert small.read(lambda c: read_texts_with(c, [("high", "water"), ()])) == ()
+    assert small.read(lambda c: texts_with(c, [("low", "water")])) == (article[1],)
+    assert small.read(lambda c: texts_with(c, [("high", "water"), ()])) == ()
     assert small.note(lambda connection: read_again(connection, [article[1], 999_999])) == 1
     assert article[0] in small.read(lambda c: articles_to_read(c, above=article[1])), "one that is stale anyway"
     assert not small.read(lambda c: article_proposals(c, article[0])).is_read
     newer = small.write(T, lambda writer: add_text_version(writer, article[0], TEXT + "!", "typed", ())).result
     assert not small.note(lambda connection: keep_reading(connection, article[1], tuple(read().values())))
+    assert small.read(lambda c: texts_with(c, [("low", "water")])) == (newer,), "not the version before"
     kept(small, newer, read())
     assert small.read(lambda c: article_proposals(c, article[0])).text_id == newer
     assert small.read(lambda c: text_to_read(c, 999_999)) is None

@@ -155,6 +155,18 @@ def test_the_next_record_is_a_record_and_not_its_finding(session: Session, settl
     assert found is not None
     assert (cells(session, found[0])[0], found[1]) == ("Pier", pier)
     assert panel(session).next_of("film", found[1]) is None
+    # Rows of which only the cells are here say what they are when they come again.
+    lines = panel(session).findings._lines
+    for one in set(lines) - set(panel(session).findings.at(film)):
+        del lines[one]
+    answers: list[tuple[int, int] | None] = []
+    panel(session).find_next("film", film, answers.append)
+    assert answers == []
+    settled(session)
+    assert answers == [found]
+    panel(session).find_next("person", film, answers.append)
+    settled(session)
+    assert answers[1:] == [None], "where none follows that is told, and told once"
     # All chosen rows are set aside and put back, those too that were never scrolled to.
     count = panel(session).rows_shown
     panel(session).take_focus()
