@@ -14,6 +14,7 @@ from database.queries.scans import HalfRead, Scan, ScanFile
 from desktop_app.intake.document import Kind
 from desktop_app.intake.draft import reading_of
 from desktop_app.intake.publications import Assumed
+from desktop_app.intake.recognition.dates import without_doubtful_date
 from desktop_app.intake.recognition.pages import ScannedFile, recognised
 from desktop_app.intake.recognition.putting_in import put_in
 from desktop_app.intake.recognition.tesseract import Tesseract
@@ -52,7 +53,7 @@ def read_scan(
     first = scan.files[0]
     source = Source(first.name, data=b"")
     reading = reading_of(source, Kind("image", "a picture", first.media_type), found.document, now, assumed)
-    draft = reading.draft(StoredFile(first.sha256, 0))
+    draft = without_doubtful_date(reading.draft(StoredFile(first.sha256, 0)), found.read_by)
     pages = tuple(
         replace(page, number=number, attachment=scan.files[file].id)
         for page, (file, number) in zip(draft.pages, found.files, strict=True)
@@ -109,7 +110,7 @@ def read_rest(
     first = scan.files[0]
     kind = Kind("pdf", "a PDF file", first.media_type)
     reading = reading_of(Source(first.name, data=b""), kind, whole.document, now, assumed)
-    draft = reading.draft(StoredFile(first.sha256, 0))
+    draft = without_doubtful_date(reading.draft(StoredFile(first.sha256, 0)), found.read_by)
     return RecognisedText(
         text=draft.text,
         read_by=found.read_by,

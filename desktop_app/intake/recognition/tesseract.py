@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -107,6 +107,16 @@ class ReadWord:
     width: int
     height: int
     sure: float
+
+    def enlarged(self, by: float) -> "ReadWord":
+        """Return it as it stands on the image made larger by a factor."""
+        return replace(
+            self,
+            left=round(self.left * by),
+            top=round(self.top * by),
+            width=round(self.width * by),
+            height=round(self.height * by),
+        )
 
 
 def find(setting: str = "", environment: Mapping[str, str] | None = None) -> Tesseract | None:

@@ -65,6 +65,22 @@ def test_a_paragraph_that_was_parted_in_a_sentence_is_one(answers: Answers) -> N
     assert found.document.frozen.text == "The hall\n\nRain"
 
 
+def test_a_headline_is_no_part_of_the_small_line_below_it(answers: Answers) -> None:
+    def line(words: str, number: int, height: int) -> str:
+        cells = (
+            row(word, 200 * at, 100 * number, line=number).replace("\t30\t", f"\t{height}\t")
+            for at, word in enumerate(words.split())
+        )
+        return "".join(cells)
+
+    table = line("The Harbour Hall", 1, 60) + line("opens Again", 2, 60) + line("12 March", 3, 26)
+    # Words without a tall letter, or with a deep one, are of the same letters.
+    table += line("on Park Row", 4, 26).replace("\t26\t90.0\ton", "\t18\t90.0\ton")
+    table += line("man now.", 5, 18)
+    found = recognised(answers(table), [file(png((2000, 1000)))], ["en"])
+    assert found.document.frozen.text == "The Harbour Hall opens Again\n\n12 March on Park Row man now."
+
+
 def test_places_are_those_of_the_page_as_it_lies(answers: Answers) -> None:
     # Seen upright the page has 2000 points across and 1000 down; in its file it lies on its side.
     found = recognised(answers(row("word", 0, 0, width=200)), [file(png((1000, 2000)), PageLook(turn=1))], ["en"])
@@ -161,6 +177,16 @@ def test_an_english_page_is_read(tesseract: Tesseract) -> None:
     river = next(one for one in found.document.pages[0].boxes if one.span.of(text) == "river")
     assert 0.2 < river.x < 0.5
     assert 0.1 < river.y < 0.2
+
+
+def test_a_page_that_lies_askew_is_read_whole_and_its_words_stand_where_they_lie(tesseract: Tesseract) -> None:
+    # A little askew, as put on the glass by hand; whoever looks at it has not straightened it.
+    found = recognised(tesseract, [file(printed(ENGLISH, angle=3.0))], ["en"])
+    text = found.document.frozen.text
+    assert likeness(text, ENGLISH) > 0.97
+    boxes = {one.span.of(text): one for one in found.document.pages[0].boxes}
+    first, later = boxes["The"], boxes["river"]
+    assert later.y < first.y, "it rises to the right"
 
 
 @pytest.mark.parametrize(("turn", "angle"), [(1, 0.0), (2, 0.0), (0, 6.0)])
