@@ -15,17 +15,17 @@ from desktop_app.contract import Address
 from desktop_app.rooms.facts import Fact, facts_of, listed, unconfirmed
 from desktop_app.rooms.page_sections import Part, around_title, empty_of, parts_of, title_of
 from desktop_app.rooms.passages import passage_kind, subject_of
-from desktop_app.rooms.sources import (
+from desktop_app.rooms.sources import words_of
+from desktop_app.widgets.card import CardContent, CardSection
+from desktop_app.widgets.card_line import CardLine
+from desktop_app.wording.labels import inside_of, parts
+from desktop_app.wording.sources import (
     date_in_words,
     headline_in_words,
     in_order,
     publication_in_words,
     sources_in_words,
-    words_of,
 )
-from desktop_app.widgets.card import CardContent, CardSection
-from desktop_app.widgets.card_line import CardLine
-from desktop_app.wording.labels import inside_of, parts
 from desktop_app.wording.statements import Section, field_label, field_value
 from desktop_app.wording.wording import Wording
 

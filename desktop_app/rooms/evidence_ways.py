@@ -19,10 +19,10 @@ from desktop_app.rooms.context import Context
 from desktop_app.rooms.in_place import AskLine, ChooseArticle, ChoosePassage, ChooseWay, InPlace
 from desktop_app.rooms.line_writer import LineWriter
 from desktop_app.rooms.mark_area import MarkArea
-from desktop_app.rooms.sources import article_in_words
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.pictures import can_show
 from desktop_app.texts import translate
+from desktop_app.wording.sources import article_in_words
 
 _OFFERED = 20
 """Articles offered by type-ahead."""

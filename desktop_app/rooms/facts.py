@@ -10,7 +10,7 @@ from database.checks.announcements import Told, confirms, due
 from database.dates import OPEN_END, UNDATED_DAY, DateValue, from_julian_day
 from database.queries.press import SourceLine
 from database.queries.statements import EvidenceRow, StatementRow
-from desktop_app.rooms.sources import in_order
+from desktop_app.wording.sources import in_order
 from desktop_app.wording.statements import Said, Section, said
 from desktop_app.wording.wording import Wording
 

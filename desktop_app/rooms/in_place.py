@@ -11,12 +11,12 @@ from database.search.passages import FoundPassage
 from desktop_app.forms.field_widget import FieldWidget
 from desktop_app.forms.line_edit import Line
 from desktop_app.forms.type_ahead import TypeAhead
-from desktop_app.rooms.sources import article_in_words, headline_in_words
 from desktop_app.texts import translate
 from desktop_app.widgets.card import Card, CardContent, CardSection
 from desktop_app.widgets.card_line import PAD, CardLine
 from desktop_app.widgets.labels import plain_label, section_label
 from desktop_app.widgets.suggestions import Choice
+from desktop_app.wording.sources import article_in_words, headline_in_words
 from desktop_app.wording.wording import Wording
 
 _LIST_HEIGHT = 260

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from database.queries.press import SourceLine
 from database.queries.statements import EvidenceRow
-from desktop_app.rooms.sources import article_in_words, in_order
+from desktop_app.wording.sources import article_in_words, in_order
 from desktop_app.wording.wording import Wording
 
 MOST = 3

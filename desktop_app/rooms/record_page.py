@@ -17,11 +17,12 @@ from desktop_app.rooms.context import Context
 from desktop_app.rooms.line_actions import LineActions
 from desktop_app.rooms.page_keys import PAGE_NAME, line_keys
 from desktop_app.rooms.record_history import RecordHistory
-from desktop_app.rooms.sources import article_in_words, place_of
+from desktop_app.rooms.sources import place_of
 from desktop_app.rooms.trash_strip import TrashStrip
 from desktop_app.texts import number, translate
 from desktop_app.widgets.card import MARGIN
 from desktop_app.widgets.key_positions import plain_position_of
+from desktop_app.wording.sources import article_in_words
 
 REST_MS = 60
 """How long the arrow keys must rest on a line before what it stands on is shown beside, in milliseconds."""

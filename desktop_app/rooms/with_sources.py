@@ -12,15 +12,9 @@ from database.queries.press import SourceLine
 from database.queries.statements import EvidenceRow
 from desktop_app.directions import without_marks
 from desktop_app.rooms.card_content import BuiltCard
-from desktop_app.rooms.sources import (
-    date_in_words,
-    headline_in_words,
-    in_order,
-    origins,
-    publication_in_words,
-)
 from desktop_app.widgets.card_line import CardLine
 from desktop_app.wording.quotes import quoted as quoted
+from desktop_app.wording.sources import date_in_words, headline_in_words, in_order, origins, publication_in_words
 from desktop_app.wording.wording import Wording
 
 _CONTEXT = "Copy"

@@ -9,8 +9,8 @@ from desktop_app.rooms.context import Context
 from desktop_app.rooms.issues import issue_in_words
 from desktop_app.rooms.panel import ARTICLE_MENU, RoomPanel, RoomTexts
 from desktop_app.rooms.room import RoomSpec, room_panel
-from desktop_app.rooms.sources import headline_in_words, publication_in_words
 from desktop_app.texts import number, plural, translate
+from desktop_app.wording.sources import headline_in_words, publication_in_words
 from desktop_app.wording.wording import Wording
 
 ROOM = "articles"

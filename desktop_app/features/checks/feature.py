@@ -13,10 +13,10 @@ from desktop_app.features.checks.lists import LISTS, CheckList
 from desktop_app.features.checks.panel import LIST_NAME, ChecksPanel
 from desktop_app.features.checks.reason_dialog import ReasonDialog
 from desktop_app.features.checks.source import FindingSource
-from desktop_app.features.checks.words import finding_in_words, matter_in_words
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
 from desktop_app.texts import plural, translate
+from desktop_app.wording.findings import finding_in_words, matter_in_words
 
 
 def feature(context: Context) -> Feature:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from database.queries.findings import FindingLine, count_findings, finding_ids, finding_lines
 from desktop_app.contract import Address
 from desktop_app.features.checks.lists import CheckList
-from desktop_app.features.checks.words import row_in_words
 from desktop_app.models.paged import Column
 from desktop_app.models.pages import Row
 from desktop_app.rooms.clock import today
@@ -15,6 +14,7 @@ from desktop_app.rooms.source import Question
 from desktop_app.rooms.sources import words_of
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import translate
+from desktop_app.wording.findings import row_in_words
 
 _MOST_KEPT = 5000
 """Rows that are remembered for what is done with them; a list that is gone through asks for the others again."""

@@ -9,9 +9,9 @@ from database.queries.why import why_found
 from database.search.language import parse
 from desktop_app.contract import Address, FoundIn, FoundRecord
 from desktop_app.rooms.signs import SIGNS
-from desktop_app.rooms.sources import headline_in_words, publication_in_words
 from desktop_app.rooms.why_words import reason
 from desktop_app.wording.labels import name_only
+from desktop_app.wording.sources import headline_in_words, publication_in_words
 from desktop_app.wording.wording import Wording
 
 SHOWN = 4

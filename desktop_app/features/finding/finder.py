@@ -16,9 +16,9 @@ from desktop_app.layouts import as_if_typed_elsewhere
 from desktop_app.rooms.changing import restore
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.signs import SIGNS
-from desktop_app.rooms.sources import headline_in_words, publication_in_words
 from desktop_app.services.cancel import CancelToken
 from desktop_app.wording.labels import name_only
+from desktop_app.wording.sources import headline_in_words, publication_in_words
 
 _CONTEXT = "Finding"
 

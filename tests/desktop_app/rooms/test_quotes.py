@@ -9,7 +9,8 @@ from database.queries.links import Link
 from database.queries.press import SourceLine
 from database.queries.statements import EvidenceRow
 from desktop_app.rooms.quotes import AROUND, LONGEST, Quote, excerpt, quotes_of, texts_of
-from desktop_app.rooms.sources import sources_in_words, words_of
+from desktop_app.rooms.sources import words_of
+from desktop_app.wording.sources import sources_in_words
 from desktop_app.wording.wording import Wording
 
 WORDING = Wording()

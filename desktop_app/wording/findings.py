@@ -1,4 +1,4 @@
-"""A finding as the row of a list: the sources stand side by side, and nobody is said to be wrong. Runs on workers."""
+"""What the checks found, as the cells of a row: the sources stand side by side, nobody is said to be wrong. No Qt."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -9,10 +9,9 @@ from database.queries.findings import FindingLine
 from database.queries.press import SourceLine
 from database.queries.statements import EvidenceRow, StatementRow
 from desktop_app.directions import isolate
-from desktop_app.models.pages import Row
-from desktop_app.rooms.sources import sources_in_words
 from desktop_app.wording.durations import duration_words
 from desktop_app.wording.moments import moment_words
+from desktop_app.wording.sources import sources_in_words
 from desktop_app.wording.statements import said
 from desktop_app.wording.wording import Wording
 
@@ -21,7 +20,7 @@ _DAYS_OF_WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturd
 _BESIDE = " · "
 
 
-def row_in_words(line: FindingLine, wording: Wording) -> Row:
+def row_in_words(line: FindingLine, wording: Wording) -> tuple[str, ...]:
     """Return the cells of a row: the record, what it is about, what is said, since when it waits."""
     waits = wording.date(day_of(line.since)) if line.since else ""
     told = finding_in_words(line, wording)
