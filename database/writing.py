@@ -178,8 +178,8 @@ class WriteSide:
             return keep(connection)
 
     def write_batch(self, batches: "Batches", command: Command) -> Changes:
-        """Run one transaction of *batches*."""
-        with self._lock, self._transaction() as connection:
+        """Run one transaction of *batches*. A power cut may take the newest ones; the end of all is on the disk."""
+        with self._lock, self._transaction(synced=False) as connection:
             number = batches.number
             if number is None:
                 self._settle(connection)
@@ -299,8 +299,10 @@ class WriteSide:
         return Changes(number, title, "write", records, frozenset(touched.fields), initiator, result), True
 
     @contextmanager
-    def _transaction(self) -> Iterator[sa.Connection]:
+    def _transaction(self, *, synced: bool = True) -> Iterator[sa.Connection]:
+        """Give a connection whose changes are committed together; *synced*: and are on the disk then."""
         with translated(self._folder), self._engine.connect() as bare:
+            engines.wait_for_disk(bare, wanted=synced)
             connection = bare.execution_options(immediate=True)
             with connection.begin() as transaction:
                 # Undo puts rows back in an order that only the end state has to justify.

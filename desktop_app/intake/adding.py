@@ -110,11 +110,12 @@ def run(
     workers: int | None = None,
     time_limit: float | None = None,
 ) -> Generator[Outcome, None, None]:
-    """Go on with a batch until nothing waits, and give what became of each file when it is on the disk.
+    """Go on with a batch until nothing waits, and give what became of each file when it is committed.
 
     All is one operation of the history, also over pauses as long as nothing else was written in between. Whoever stops
     early closes the iterator (``contextlib.closing``) or asks *control*: what was given stays. Nothing is given twice,
-    and nothing is lost, wherever it is cut off.
+    and nothing is lost, wherever it is cut off: all is on the disk at the end, and what a power cut takes before waits
+    in the list again.
 
     Args:
         catalogue: open for writing.

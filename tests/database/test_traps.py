@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -142,6 +143,36 @@ def test_the_files_say_what_they_are(filled: Catalogue) -> None:
     with side._engine.connect() as connection:
         ours = [connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("foreign_keys", "synchronous")]
     assert ours == [1, 2]
+
+
+def test_only_the_last_transaction_of_a_long_operation_waits_for_the_disk(filled: Catalogue) -> None:
+    """What a person saved survives a power cut; of an import only its end must."""
+    waits: list[tuple[str, int]] = []
+
+    def look(connection: sa.Connection, where: str) -> None:
+        waits.append((where, connection.exec_driver_sql("PRAGMA synchronous").scalar_one()))
+
+    def tagging(where: str) -> Callable[[Writer], None]:
+        def command(writer: Writer) -> None:
+            look(writer.connection, where)
+            writer.insert(tag, text=where)
+
+        return command
+
+    side = filled._writing
+    assert side is not None
+    end = side._end
+
+    def ending(connection: sa.Connection, *rest: Any) -> None:
+        look(connection, "end")
+        end(connection, *rest)
+
+    side._end = ending  # type: ignore[method-assign]
+    with suppress(ZeroDivisionError), filled.write_batches(Title("import")) as batches:
+        batches.write(tagging("first"))
+        batches.write(lambda _writer: 1 / 0)
+    filled.write(Title("tag"), tagging("edit"))
+    assert waits == [("first", 1), ("end", 2), ("edit", 2), ("end", 2)]
 
 
 WRITES = [
