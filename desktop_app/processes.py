@@ -11,6 +11,10 @@ from typing import Any
 MOST_MEMORY = 3 << 30
 """Bytes that such a process may take up: a file that unfolds without end fails before the machine does."""
 
+#: How far a process steps back: a value of ``nice``, and Windows' BELOW_NORMAL_PRIORITY_CLASS.
+_NICE = 10
+_BELOW_NORMAL = 0x4000
+
 
 def begin(most_memory: int = MOST_MEMORY) -> None:
     """Bound the memory of this process, leave Ctrl+C to the program, and end with it; for the first line in a process.
@@ -25,6 +29,19 @@ def begin(most_memory: int = MOST_MEMORY) -> None:
     if parent is not None:
         # A process that is in the middle of a file must not outlive the program.
         threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+
+
+def step_back() -> None:
+    """Let other processes go first where there is more work than cores: the window, and whoever waits for this one."""
+    with suppress(OSError):
+        if sys.platform == "win32":
+            import ctypes
+
+            kernel = ctypes.windll.kernel32
+            kernel.GetCurrentProcess.restype = ctypes.c_void_p
+            kernel.SetPriorityClass(ctypes.c_void_p(kernel.GetCurrentProcess()), _BELOW_NORMAL)
+        else:
+            os.nice(_NICE)
 
 
 def how_ended(code: int | None) -> str:

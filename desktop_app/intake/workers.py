@@ -22,7 +22,7 @@ from desktop_app.intake.kinds import formats
 from desktop_app.intake.reading_files import Finished, Job, Message, Orders, Ready, Stopped, read_job
 from desktop_app.intake.reading_texts import read_jobs
 from desktop_app.intake.reasons import why
-from desktop_app.processes import begin, how_ended, no_interrupt
+from desktop_app.processes import begin, how_ended, no_interrupt, step_back
 
 MOST_WORKERS = 6
 """However many cores there are: an import keeps to 400 MB, of which the program takes 120 and each worker 45."""
@@ -68,6 +68,8 @@ def in_this_process(orders: Orders, jobs: Iterable[Job]) -> Iterator[list[Messag
 def _work(connection: Connection, orders: Orders) -> None:
     """Read what comes until nobody sends any more."""
     begin()
+    # The process that writes is what all wait for; with as many of these as cores it had two thirds of one.
+    step_back()
     formats()
     # What is loaded by now stays; what a file leaves behind is mostly gone without the collector's help.
     gc.freeze()
