@@ -45,7 +45,6 @@ from desktop_app.services.settings import Setting, Settings
 from desktop_app.services.tasks import Tasks
 from desktop_app.shell.look import apply_look
 from desktop_app.shell.state import SHELL_SETTINGS
-from desktop_app.shell.welcome import Welcome
 from desktop_app.shell.window import MainWindow
 from desktop_app.texts import plural, translate
 from desktop_app.widgets.clipboard import let_go_of_clipboard
@@ -53,6 +52,7 @@ from desktop_app.widgets.clipboard import let_go_of_clipboard
 if TYPE_CHECKING:
     from database.catalogue import Catalogue
     from database.queries.terms import TermRow
+    from desktop_app.shell.welcome import Welcome
     from desktop_app.wording.wording import Wording
 
 LAST = Setting("catalogue/last", "", "Catalogue that was open last")
@@ -79,6 +79,8 @@ class Session(QObject):
     ready = Signal()
     """The catalogue is open, or could not be opened."""
     closed = Signal()
+    welcome_made = Signal(object)
+    """There is a welcome page now, which is the page that is given."""
     welcomed = Signal()
     """The welcome page is shown."""
 
@@ -98,6 +100,7 @@ class Session(QObject):
         self.catalogue: Catalogue | None = None
         self.problem = ""
         self._is_closed = False
+        self._welcome: Welcome | None = None
         self._unsubscribe: Callable[[], None] | None = None
 
     def open(self, path: Path, *, create: bool = False) -> None:
@@ -270,14 +273,16 @@ class Session(QObject):
         self.window.rooms.take_focus()
 
     @property
-    def welcome(self) -> Welcome:
-        """The page that lies over the rooms while nothing is open."""
-        found = self.window.findChild(Welcome)
-        if found is None:
-            found = Welcome(self.window)
+    def welcome(self) -> "Welcome":
+        """The page that lies over the rooms while nothing is open; made when it is wanted first."""
+        if self._welcome is None:
+            from desktop_app.shell.welcome import Welcome
+
+            self._welcome = Welcome(self.window)
             # A child that was never hidden comes into sight with its window, over whatever lies there.
-            found.hide()
-        return found
+            self._welcome.hide()
+            self.welcome_made.emit(self._welcome)
+        return self._welcome
 
 
 def _open_catalogue(path: Path, who: str, report: Callable[[int, int], object]) -> "Catalogue":

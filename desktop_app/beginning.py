@@ -19,6 +19,7 @@ from desktop_app.texts import translate
 
 if TYPE_CHECKING:
     from desktop_app.app import Session
+    from desktop_app.shell.welcome import Welcome
 
 DATABASE = "catalogue.db"
 """What a folder holds that is a catalogue."""
@@ -54,13 +55,7 @@ class Beginning(QObject):
         self._program = program
         self._recent = recent
         self._waiting: list[Path] = []
-        welcome = session.welcome
-        welcome.sample_asked.connect(self.open_sample)
-        welcome.create_asked.connect(self.ask_and_create)
-        welcome.open_asked.connect(self.ask_and_open)
-        welcome.recent.opened.connect(program.open)
-        welcome.recent.removed.connect(self._take_off)
-        welcome.left.connect(self._leave)
+        session.welcome_made.connect(self._serve)
         session.welcomed.connect(self._show_recent)
         session.ready.connect(self._opened)
         session.window.drops.dropped.connect(self._look_at)
@@ -130,6 +125,15 @@ class Beginning(QObject):
 
         title = translate("App", "Making the sample catalogue")
         self._session.services.tasks.write(make, made, title=title)
+
+    def _serve(self, welcome: "Welcome") -> None:
+        """Do what is asked for on the welcome page."""
+        welcome.sample_asked.connect(self.open_sample)
+        welcome.create_asked.connect(self.ask_and_create)
+        welcome.open_asked.connect(self.ask_and_open)
+        welcome.recent.opened.connect(self._program.open)
+        welcome.recent.removed.connect(self._take_off)
+        welcome.left.connect(self._leave)
 
     def _opened(self) -> None:
         session = self._session

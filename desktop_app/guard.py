@@ -1,7 +1,6 @@
 """Refuse a pair of Python and Qt that is known to abort, before Qt is imported."""
 
 import sys
-from importlib.metadata import PackageNotFoundError, version
 
 EXIT_REFUSED = 2
 
@@ -15,6 +14,9 @@ def refuse_bad_pair() -> None:
     """
     if sys.version_info >= (3, 12):
         return
+    # What it brings along takes longer to import than most of the window.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         installed = version("PySide6-Essentials")
     except PackageNotFoundError:

@@ -49,6 +49,12 @@ def shown_key(key: QKeySequence) -> str:
     return key.toString(QKeySequence.SequenceFormat.NativeText)
 
 
+def shown(key: str) -> str:
+    """Return a key of a part as it is called on this system; a single sign stays as it is."""
+    sequence = QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
+    return shown_key(sequence) if len(key) > 1 and key_name(sequence) else key
+
+
 def pressed_key(event: QKeyEvent) -> QKeySequence | None:
     """Return the key that was pressed, None while only Ctrl and the like are held.
 

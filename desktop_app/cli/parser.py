@@ -33,6 +33,15 @@ class _Parser(argparse.ArgumentParser):
         return super().format_help()
 
 
+class _Version(argparse.Action):
+    """Tells the version, which is looked up only then: that takes longer than reading the line."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_given: object) -> None:
+        """Print it and end."""
+        print(f"Nadim {program_version()}")
+        parser.exit()
+
+
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line; what it returns names the module that runs it."""
     parser = _Parser(
@@ -42,7 +51,7 @@ def make_parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"Nadim {program_version()}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="show program's version number and exit")
     subparsers = parser.add_subparsers(prog="nadim", metavar="COMMAND", required=True)
     for name, (module, summary, details, declare) in COMMANDS.items():
         command = subparsers.add_parser(

@@ -1,12 +1,11 @@
 """F1 or ?: all keys, those first that work where the keyboard is."""
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.actions.action import Menu
-from desktop_app.actions.keys import BETWEEN, key_name, shown_key
+from desktop_app.actions.keys import BETWEEN, shown, shown_key
 from desktop_app.actions.matching import called, find_texts, plain_text
 from desktop_app.actions.registry import ActionRegistry, menu_titles
 from desktop_app.contract import KeyGroup, KeyLine, Where
@@ -15,6 +14,9 @@ from desktop_app.shell.over import OverPanel
 from desktop_app.texts import translate
 from desktop_app.widgets.result_list import Result, ResultGroup
 
+if TYPE_CHECKING:
+    from desktop_app.shell.panels import Panels
+
 
 class KeyList(OverPanel):
     """Shows the keys of all actions by their menus, and those that the parts of the window have besides.
@@ -22,18 +24,10 @@ class KeyList(OverPanel):
     Enter does an action, in the place where the keyboard was.
     """
 
-    def __init__(self, window: QWidget, registry: ActionRegistry) -> None:
+    def __init__(self, window: QWidget, registry: ActionRegistry, panels: "Panels") -> None:
         super().__init__(window, translate("KeyList", "Keys"), translate("KeyList", "Find a key by what it does"))
         self._registry = registry
-        self._groups: list[KeyGroup] = []
-
-    def add(self, groups: Iterable[KeyGroup]) -> None:
-        """Take the keys of more parts of the window; they stand before those of the window itself."""
-        self._groups = list(dict.fromkeys([*groups, *self._groups]))
-
-    def groups_here(self, focus: QWidget | None) -> list[KeyGroup]:
-        """Return the groups whose keys work while a widget has the keyboard."""
-        return [one for one in self._groups if one.here is not None and focus is not None and one.here(focus)]
+        self._panels = panels
 
     def open(self) -> None:
         """Show the keys."""
@@ -42,8 +36,8 @@ class KeyList(OverPanel):
 
     def ask(self, text: str) -> None:
         """Show the keys of what is called so; without a question all."""
-        here = self.groups_here(self.before)
-        elsewhere = [one for one in self._groups if one not in here]
+        here = self._panels.groups_here(self.before)
+        elsewhere = [one for one in self._panels.groups() if one not in here]
         groups = [*map(_group, here), *self._menus(), *map(_group, elsewhere)]
         if text:
             groups = [_matching(one, text) for one in groups]
@@ -68,12 +62,6 @@ class KeyList(OverPanel):
                     results.append(Result(action.id, called(action), "", action.icon, shown, muted=not can))
             found.append(ResultGroup(plain_text(titles[menu]), tuple(results)))
         return found
-
-
-def shown(key: str) -> str:
-    """Return a key of a part as it is called on this system; a single sign stays as it is."""
-    sequence = QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
-    return shown_key(sequence) if len(key) > 1 and key_name(sequence) else key
 
 
 def _group(group: KeyGroup) -> ResultGroup:

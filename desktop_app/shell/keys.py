@@ -5,10 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.actions.keys import shown_key
+from desktop_app.actions.keys import shown, shown_key
 from desktop_app.actions.matching import plain_text
 from desktop_app.directions import isolate, isolated_in
-from desktop_app.shell.key_list import shown
 from desktop_app.texts import translate
 
 if TYPE_CHECKING:
@@ -35,14 +34,13 @@ class KeysNow(QObject):
         """Return a key and what it does for each that works now, the nearest first."""
         window, focus = self._window, self._window.focusWidget()
         nearest: dict[str, str] = {}
-        for group in window.key_list.groups_here(focus):
+        for group in window.panels.groups_here(focus):
             for line in group.lines:
                 if line.foot and (line.when is None or line.when()):
                     # A part says for its own what a key does, which elsewhere does something else.
                     nearest.setdefault(line.key, _text(shown(line.key), line.does))
         lines = list(nearest.values())
-        panels = (window.finding, window.everywhere, window.key_list)
-        if focus is not None and any(panel.isAncestorOf(focus) for panel in panels):
+        if focus is not None and window.panels.hold(focus):
             return lines
         if self._on_page(focus):
             lines += self._actions("window.copy_with_sources")

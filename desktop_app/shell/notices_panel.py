@@ -76,7 +76,6 @@ class NoticesPanel(QWidget):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._fill)
         notices.changed.connect(self._changed)
-        self._fill()
 
     @property
     def current(self) -> Notice | None:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.contract import KeyGroup, KeyLine
 from desktop_app.texts import translate
-from desktop_app.widgets.card_line import LineRow
 
 if TYPE_CHECKING:
     from desktop_app.shell.window import MainWindow
@@ -24,7 +23,8 @@ def own_keys(window: "MainWindow") -> tuple[KeyGroup, ...]:
         return window.rooms.isAncestorOf(focus) and window.navigator.page is not None and not covered
 
     def on_line(focus: QWidget) -> bool:
-        return isinstance(focus, LineRow)
+        # By its name: lines of cards are not loaded before there is one.
+        return focus.inherits("LineRow")
 
     def beside(focus: QWidget) -> bool:
         return window.beside.isAncestorOf(focus)
@@ -49,7 +49,7 @@ def own_keys(window: "MainWindow") -> tuple[KeyGroup, ...]:
                 KeyLine("Ctrl+Enter", translate("Keys", "Open in a tab"), foot=True),
                 KeyLine("Esc", translate("Keys", "Back"), foot=True),
             ),
-            window.finding.isAncestorOf,
+            lambda focus: window.panels.hold(focus, "palette"),
         ),
         KeyGroup(
             translate("Keys", "In the search in all rooms"),
@@ -58,7 +58,7 @@ def own_keys(window: "MainWindow") -> tuple[KeyGroup, ...]:
                 KeyLine("Ctrl+Enter", translate("Keys", "Open in a tab"), foot=True),
                 KeyLine("Esc", translate("Keys", "Back"), foot=True),
             ),
-            window.everywhere.isAncestorOf,
+            lambda focus: window.panels.hold(focus, "everywhere"),
         ),
         KeyGroup(
             translate("Keys", "In the list of keys"),
@@ -66,7 +66,7 @@ def own_keys(window: "MainWindow") -> tuple[KeyGroup, ...]:
                 KeyLine("Enter", translate("Keys", "Do it"), foot=True),
                 KeyLine("Esc", translate("Keys", "Back"), foot=True),
             ),
-            window.key_list.isAncestorOf,
+            lambda focus: window.panels.hold(focus, "key_list"),
         ),
         KeyGroup(
             translate("Keys", "In the rooms at the side"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
@@ -17,27 +18,28 @@ from desktop_app.shell.beside import Beside
 from desktop_app.shell.drops import FileDrops
 from desktop_app.shell.editors import Editors
 from desktop_app.shell.elsewhere import LostRecords
-from desktop_app.shell.everywhere import Everywhere
 from desktop_app.shell.foot import Foot
-from desktop_app.shell.key_list import KeyList
 from desktop_app.shell.keys import KeysNow
 from desktop_app.shell.listing import Listing
 from desktop_app.shell.look import Look
 from desktop_app.shell.messages import Messages
 from desktop_app.shell.navigator import Navigator
-from desktop_app.shell.own_keys import own_keys
-from desktop_app.shell.palette import Palette
+from desktop_app.shell.panels import Panels
 from desktop_app.shell.recents import Recents
 from desktop_app.shell.reopening import Reopening
 from desktop_app.shell.rooms import RoomStack
-from desktop_app.shell.settings.dialog import SettingsDialog
-from desktop_app.shell.settings.pages import shell_pages
 from desktop_app.shell.tab import Tab
 from desktop_app.shell.window_actions import room_actions, window_actions
 from desktop_app.texts import translate
 from desktop_app.widgets.key_positions import plain_position_of
 from desktop_app.widgets.sidebar import Sidebar
 from desktop_app.widgets.tab_bar import TabBar, TabTitle
+
+if TYPE_CHECKING:
+    from desktop_app.shell.everywhere import Everywhere
+    from desktop_app.shell.key_list import KeyList
+    from desktop_app.shell.palette import Palette
+    from desktop_app.shell.settings.dialog import SettingsDialog
 
 SIZE = (1480, 900)
 FRAME = QSize(16, 48)
@@ -87,7 +89,7 @@ class MainWindow(QMainWindow):
         self._panes.setObjectName("panes")
         self._lay_out()
         self.recents = Recents(services, lambda: self.navigator.open_now, self)
-        self.everywhere = Everywhere(self, services, self._go_to, self.rooms.room, self.rooms.search_in)
+        self.panels = Panels(self)
         self.actions_ = ActionRegistry(self, KeyChoices(services.settings, self))
         self.actions_.add(window_actions(self))
         self.actions_.fill(self.menuBar())
@@ -96,7 +98,6 @@ class MainWindow(QMainWindow):
         self.recents.named.connect(lambda found: self.navigator.name(found.address, found.title))
         self.recents.changed.connect(self.actions_.refresh)
         self.navigator.looked.connect(self.recents.visit)
-        self._make_panels()
         self.sidebar.chosen.connect(self.rooms.enter)
         self.sidebar.activated.connect(lambda _index: self.rooms.take_focus())
         self.rooms.entered.connect(self._entered)
@@ -118,6 +119,21 @@ class MainWindow(QMainWindow):
         """Tasks, changes, notices and settings."""
         return self._services
 
+    @property
+    def everywhere(self) -> "Everywhere":
+        """The search in all rooms."""
+        return self.panels.everywhere
+
+    @property
+    def finding(self) -> "Palette":
+        """The line for records and actions."""
+        return self.panels.palette
+
+    @property
+    def key_list(self) -> "KeyList":
+        """All keys."""
+        return self.panels.key_list
+
     def add(self, contributions: Sequence[Contribution], sections: Sequence[tuple[str, str]]) -> None:
         """Take what the features contribute; *sections* are id and title of the sidebar's groups, in order.
 
@@ -134,20 +150,19 @@ class MainWindow(QMainWindow):
             self._services.settings.declare(one.settings)
             self._settings_pages += one.settings_pages
             self.actions_.add(one.actions)
-            self.key_list.add((*one.keys, *(group for viewer in one.viewers for group in viewer.keys)))
+            self.panels.add_keys((*one.keys, *(group for viewer in one.viewers for group in viewer.keys)))
             if one.takes_files is not None:
                 self._takes_files = one.takes_files
             if one.searching is not None:
                 self.rooms.query.use(one.searching)
-                self.everywhere.use(one.searching)
+                self.panels.use_searching(one.searching)
             if one.finder is not None:
                 self._catalogue = one.finder.catalogue
                 self._restore_panes()
                 self.recents.use(one.finder)
                 self.rooms.recent.use(one.finder.catalogue)
                 self._lost.use(one.finder)
-                self.finding.use(one.finder)
-                self.finding.use_searches(self.rooms.recent, self._look_for)
+                self.panels.use_finder(one.finder)
         if sections:
             self._listing.set(rooms, sections)
         self.actions_.add(room_actions(self, self._listing.rooms if sections else rooms))
@@ -310,6 +325,9 @@ class MainWindow(QMainWindow):
 
     def show_settings(self, page: str = "") -> None:
         """Open the settings, at a page where one is named; what is changed there holds at once."""
+        from desktop_app.shell.settings.dialog import SettingsDialog
+        from desktop_app.shell.settings.pages import shell_pages
+
         dialog = self._settings_dialog
         if dialog is None or not Shiboken.isValid(dialog):
             dialog = SettingsDialog(self, [*shell_pages(self), *self._settings_pages], self)
@@ -376,12 +394,6 @@ class MainWindow(QMainWindow):
         self.messages.add_to(layout)
         self.setCentralWidget(middle)
 
-    def _make_panels(self) -> None:
-        """Make what lies over the window when it is asked for."""
-        self.finding = Palette(self, self._services, self.actions_, self.recents, self._go_to)
-        self.key_list = KeyList(self, self.actions_)
-        self.key_list.add(own_keys(self))
-
     def _restore(self) -> None:
         self._reopening = Reopening(self.navigator, self._services)
         geometry = self._services.settings.get(state.GEOMETRY)
@@ -447,10 +459,11 @@ class MainWindow(QMainWindow):
         text = translate("Shell", "Nothing can be added or changed here: the catalogue may only be read.")
         self._services.notices.problem(text)
 
-    def _go_to(self, address: Address, where: Where) -> None:
+    def go_to(self, address: Address, where: Where) -> None:
+        """Show a record's page, for a panel over the window."""
         self.show_page(address, where=where)
 
-    def _look_for(self, room: str, text: str) -> None:
+    def look_for(self, room: str, text: str) -> None:
         """Look for something again, in its room."""
         if room in self.rooms.ids:
             self.enter(room)

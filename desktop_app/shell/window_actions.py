@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from desktop_app.actions.action import Action, Entry, Menu
 from desktop_app.contract import Room, Where
 from desktop_app.services.preferences import CONTRAST, THEME
-from desktop_app.shell.about import About
 from desktop_app.texts import translate
 
 if TYPE_CHECKING:
@@ -57,7 +56,7 @@ def window_actions(window: "MainWindow") -> list[Action]:
             icon="search",
             shortcut="Ctrl+Shift+F",
             group=50,
-            enabled=lambda: window.everywhere.can_search,
+            enabled=lambda: window.panels.can_search,
         ),
         Action(
             "window.palette",
@@ -150,12 +149,12 @@ def window_actions(window: "MainWindow") -> list[Action]:
             translate("Shell", "About &searching"),
             rooms.query.explain,
             Menu.HELP,
-            enabled=lambda: window.everywhere.can_search,
+            enabled=lambda: window.panels.can_search,
         ),
         Action(
             "help.about",
             translate("Shell", "&About Nadim"),
-            lambda: About(window).open(),
+            partial(_tell_about, window),
             Menu.HELP,
             icon="info",
             group=90,
@@ -164,6 +163,12 @@ def window_actions(window: "MainWindow") -> list[Action]:
         *_tab_actions(window),
         *_theme_actions(window),
     ]
+
+
+def _tell_about(window: "MainWindow") -> None:
+    from desktop_app.shell.about import About
+
+    About(window).open()
 
 
 def _record_actions(window: "MainWindow") -> list[Action]:

@@ -1,13 +1,13 @@
 """Icons from SVG files, drawn in the theme's colour at the size that the screen needs."""
 
 from functools import cache
-from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.paths import resources_folder
 from desktop_app.widgets.theme import tokens
 
 MIRRORED = frozenset({"arrow-left", "arrow-right", "chevron-left", "chevron-right", "undo-2", "redo-2"})
@@ -64,7 +64,7 @@ def icon(name: str, colour: str = "muted") -> QIcon:
 
 @cache
 def _source(name: str) -> str:
-    file = files("resources") / "icons" / "lucide" / f"{name}.svg"
+    file = resources_folder() / "icons" / "lucide" / f"{name}.svg"
     return file.read_text(encoding="utf-8")
 
 

@@ -208,7 +208,7 @@ class Sidebar(QListView):
         self.setAccessibleName(translate("Sidebar", "Rooms"))
         self.selectionModel().currentChanged.connect(self._moved)
         theme_changes().changed.connect(self._look_changed)
-        self._look_changed()
+        self._widen()
 
     def set_sections(self, sections: tuple[SidebarSection, ...]) -> None:
         """Show other sections; the room that was chosen stays so if it is still there."""
@@ -265,10 +265,13 @@ class Sidebar(QListView):
         return QSize(WIDTH, 400)
 
     def _look_changed(self) -> None:
-        # Larger type wants a wider pane than the one that was remembered; the usual size leaves it to the person.
-        self.setMinimumWidth(min(scaled(LEAST), MOST) if scaled(100) > 100 else 0)
+        self._widen()
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
+
+    def _widen(self) -> None:
+        # Larger type wants a wider pane than the one that was remembered; the usual size leaves it to the person.
+        self.setMinimumWidth(min(scaled(LEAST), MOST) if scaled(100) > 100 else 0)
 
     def _moved(self, index: QModelIndex) -> None:
         if (room := self.current()) is not None and index.isValid():
