@@ -235,6 +235,11 @@ class RoomPanel(QObject):
         else:
             self._choose_wanted()
 
+    def choose_when_here(self, record_id: int) -> None:
+        """Read the list again and choose the row of a record that came into it."""
+        self._wanted = record_id
+        self.model.refresh()
+
     @property
     def rows_shown(self) -> int:
         """How many rows the list has."""

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from database.catalogue import Catalogue
 from database.intake.batches import Batch, batch_of, settle, unfinished_batches
@@ -22,6 +22,7 @@ from desktop_app.contract import Address, Host
 from desktop_app.directions import isolate, isolated_in
 from desktop_app.problems import problem_text, reason_text
 from desktop_app.rooms.context import Context
+from desktop_app.rooms.panel import RoomPanel
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.notices import Offer
 from desktop_app.texts import plural, translate
@@ -64,6 +65,7 @@ class Ended:
         batch: its number.
         counts: how many files of each outcome there were in this run.
         first: the first article that it added, or that was there already; None where that is not to be shown.
+        came: it was added, and shown when it came.
         failures: name and reason of the first `TOLD` files that failed.
         stopped: pause or cancel where somebody asked for it, else empty.
     """
@@ -73,6 +75,7 @@ class Ended:
     first: int | None
     failures: tuple[tuple[str, str], ...]
     stopped: str
+    came: bool = False
 
 
 class Imports(QObject):
@@ -88,6 +91,7 @@ class Imports(QObject):
         super().__init__(host.services.changes)
         self._host = host
         self._catalogue = context.catalogue
+        self.came.connect(self._show_came)
         self.show_results: Callable[[int | None], object] = lambda _batch: None
         """Shows what became of the files of a batch, or of the newest one."""
         if not self._catalogue.read_only:
@@ -223,7 +227,7 @@ class Imports(QObject):
                     # It is in the store; one that failed is kept to be tried again.
                     with suppress(OSError):
                         one.path.unlink()
-        return Ended(batch, counts, first, tuple(failures), control.stopped)
+        return Ended(batch, counts, first, tuple(failures), control.stopped, came)
 
     def _ended(self, ended: Ended) -> None:
         self.changed.emit()
@@ -235,13 +239,31 @@ class Imports(QObject):
         elif said := _summary(ended):
             notices.info(said, offers=(results,))
         if ended.first is not None:
-            self._host.open(Address("article", ended.first))
+            self._show_ended(ended.first, came=ended.came)
         if ended.failures:
             rtl = QApplication.isRightToLeft()
             lines = [f"{isolated_in(name, rtl)}: {reason_text(reason)}" for name, reason in ended.failures]
             failed = counts["failed"]
             many = plural("Articles", "{count} files could not be added.", "{count} file could not be added.", failed)
             notices.problem(lines[0] if failed == 1 else many, "\n".join(lines), offers=(results,))
+
+    def _show_came(self, record_id: int) -> None:
+        """The first article of a batch is here: it is the current one in the list, unless somebody is typing."""
+        panel = self._host.panel
+        if isinstance(panel, RoomPanel) and not isinstance(panel.widget.window().focusWidget(), QLineEdit):
+            panel.choose_when_here(record_id)
+            panel.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_ended(self, record_id: int, *, came: bool) -> None:
+        """Show what a batch gave first, where that is not done yet: whoever has gone on to another row stays there."""
+        panel = self._host.panel
+        if not isinstance(panel, RoomPanel):
+            # A page or a form lies over the list: what is read or typed stays in sight.
+            return
+        if panel.row_of(record_id) is None:
+            self._host.open(Address("article", record_id))
+        elif not came:
+            self._show_came(record_id)
 
     def _broke_off(self, problem: Exception) -> None:
         """The disk is full, or another import runs: what came in stays, and the rest waits."""

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout
 
 from database.changes import Changes, Title
 from database.commands.records import save_record
@@ -87,7 +87,6 @@ class InboxPanel(RoomPanel):
         self.table.installEventFilter(self)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self.slip.count_soon())
         model.loaded.connect(self._rows_came)
-        imports.came.connect(self._came)
 
     # -- keys
 
@@ -331,14 +330,6 @@ class InboxPanel(RoomPanel):
             self.clipping.row.go_to("headline")
         else:
             super().take_focus()
-
-    def _came(self, record_id: int) -> None:
-        """The first article of a batch is here: it is the current one, unless somebody is typing."""
-        focus = self.widget.window().focusWidget()
-        if self.widget.isVisible() and not isinstance(focus, QLineEdit):
-            self._wanted = record_id
-            self.model.refresh()
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _changed(self, changes: Changes) -> None:
         super()._changed(changes)

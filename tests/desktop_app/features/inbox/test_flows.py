@@ -19,7 +19,7 @@ from database.queries.intake_inbox import inbox_lines, inbox_order
 from desktop_app.app import Session
 from desktop_app.directions import without_marks
 from desktop_app.features.inbox.bringing import on_clipboard
-from desktop_app.features.inbox.imports import _RUNNING, PASTED, _Running
+from desktop_app.features.inbox.imports import _RUNNING, PASTED, Ended, _Running
 from desktop_app.features.inbox.panel import InboxPanel
 from desktop_app.features.inbox.results import ResultsDialog
 
@@ -92,6 +92,45 @@ def test_the_first_of_a_batch_is_the_first_in_the_list_and_stands_beside(
     assert panel.keeper.current_id() == new[0]
     record = session.window.record
     assert record is not None and record.id == new[0]
+
+
+def test_in_the_room_of_all_articles_the_row_is_chosen_that_stands_beside(
+    session: Session, settled: Settled, tmp_path: Path
+) -> None:
+    session.window.enter("articles")
+    settled(session)
+    panel: Any = session.window.panel
+    before = set(panel.model.ids())
+    session.window.take_files([*files(tmp_path / "in", 3)])
+    settled(session)
+    new = [one for one in panel.model.ids() if one not in before]
+    assert len(new) == 3
+    record = session.window.record
+    assert record is not None and record.id in new
+    assert panel.chosen_ids() == [record.id]
+
+
+def test_who_has_gone_on_to_another_row_stays_there_when_the_import_ends(
+    session: Session, settled: Settled, tmp_path: Path
+) -> None:
+    panel: Any = inbox(session, settled)
+    session.window.take_files([*files(tmp_path / "in", 3)])
+    settled(session)
+    first = panel.keeper.current_id()
+    panel.choose(panel.row_of(first) + 1)
+    settled(session)
+    other, shown = panel.keeper.current_id(), session.window.record
+    assert other != first
+    panel._imports._ended(Ended(1, {"added": 3}, first, (), "", came=True))
+    settled(session)
+    assert panel.keeper.current_id() == other
+    assert session.window.record == shown
+    # What was here already is shown: nothing else came of it.
+    panel._imports._ended(Ended(1, {"duplicate": 1}, first, (), ""))
+    settled(session)
+    assert panel.keeper.current_id() == first
+    record = session.window.record
+    assert record is not None and record.id == first
 
 
 def test_what_comes_into_an_empty_list_is_chosen(session: Session, settled: Settled) -> None:
