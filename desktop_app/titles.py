@@ -29,6 +29,7 @@ TITLES: Mapping[str, tuple[str, str]] = {
     "articles.keep": ("Keep {count} files as they are", "Keep a file as it is"),
     "articles.join": ("Make “{label}” of {count} articles", ""),
     "articles.recognise": ("Read the text of a scan", ""),
+    "articles.alike": ("Group copies of one text", ""),
     "articles.unrecognise": ("Take the recognised text of “{label}” away", ""),
     "check.repair": ("Repair the catalogue", ""),
     "desk.accept": ("Accept {count} suggestions", "Accept a suggestion"),

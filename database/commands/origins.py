@@ -43,6 +43,31 @@ def group_as_one_text(writer: Writer, article_ids: Sequence[int], kind: str) -> 
     return target
 
 
+def group_found_alike(writer: Writer, article_id: int, like_id: int) -> None:
+    """Put an article into the group of one whose text was found to be like its own, or make one for both.
+
+    Nothing happens where it is in a group already, or a person took one of the two out of a group.
+
+    Args:
+        writer: the recorder.
+        article_id: the article.
+        like_id: see :func:`database.queries.likes.like_text`.
+    """
+    for one in (article_id, like_id):
+        require_kind(writer, one, ("article",), "origin")
+    if article_id == like_id:
+        raise InputProblem("bad_value", field="origin", reason="two articles are needed")
+    apart = sa.and_(article.c.origin_id.is_(None), article.c.origin_known == "supplied")
+    both = article.c.id.in_((article_id, like_id))
+    if writer.rows(sa.select(article.c.id).where(both, apart)) or _group_of(writer, article_id) is not None:
+        return
+    group = _group_of(writer, like_id)
+    if group is None:
+        group = writer.insert(origin_group, kind="reprint")
+        writer.update(article, like_id, origin_id=group, origin_known="detected")
+    writer.update(article, article_id, origin_id=group, origin_known="detected")
+
+
 def take_out_of_group(writer: Writer, article_id: int) -> None:
     """Say that an article is a text of its own; a group with one article left goes too.
 

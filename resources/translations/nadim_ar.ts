@@ -10012,6 +10012,10 @@
         <translation>قراءة نص مسح</translation>
     </message>
     <message>
+        <source>Group copies of one text</source>
+        <translation>جمع نسخ النص الواحد</translation>
+    </message>
+    <message>
         <source>Take the recognised text of “{label}” away</source>
         <translation>إزالة النص المتعرَّف عليه من «{label}»</translation>
     </message>

@@ -9432,6 +9432,10 @@
         <translation>خواندن متن یک اسکن</translation>
     </message>
     <message>
+        <source>Group copies of one text</source>
+        <translation>دسته کردن نسخه‌های یک متن</translation>
+    </message>
+    <message>
         <source>Take the recognised text of “{label}” away</source>
         <translation>برداشتن متن بازشناختهٔ «{label}»</translation>
     </message>

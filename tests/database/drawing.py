@@ -889,6 +889,7 @@ DRAWN: dict[str, Callable[[Present], Arguments]] = {
     "merging.merge_records": _merge_records,
     "origins.dissolve_group": _article,
     "origins.group_as_one_text": _group_as_one_text,
+    "origins.group_found_alike": lambda now: ([now.record("article"), now.record("article")], {}),
     "origins.take_out_of_group": _article,
     "origins.mark_correction": _mark_correction,
     "part_rules.apply_part_kinds": _apply_part_kinds,

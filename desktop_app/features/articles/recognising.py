@@ -21,6 +21,7 @@ from database.queries.part_rules import publication_of
 from database.queries.scans import Scan, awaiting_text, half_read, scan_of
 from desktop_app.contract import Host
 from desktop_app.directions import isolate
+from desktop_app.features.articles.copies import group_with_copies
 from desktop_app.page_images import PictureProblem
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
@@ -326,9 +327,12 @@ class Recognising(QObject):
 
         def write(_token: CancelToken) -> Changes:
             if asked:
-                return catalogue.write(title, command)
-            # Nobody did it: it is no step of a person's, and goes with the files that it was read from.
-            return catalogue.write_along(title, command, made=[("record", article)], changed=needed)
+                changes = catalogue.write(title, command)
+            else:
+                # Nobody did it: it is no step of a person's, and goes with the files that it was read from.
+                changes = catalogue.write_along(title, command, made=[("record", article)], changed=needed)
+            group_with_copies(catalogue, article)
+            return changes
 
         self._host.services.tasks.write(write, written, refused)
 

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands.articles import ArticleDraft, add_articles
-from database.commands.origins import group_as_one_text, mark_correction, take_out_of_group
+from database.commands.origins import group_as_one_text, group_found_alike, mark_correction, take_out_of_group
 from database.errors import InputProblem
 from database.schema.sources import article, origin_group
 
@@ -51,3 +51,17 @@ def test_corrections(filled: Catalogue, articles: list[int]) -> None:
     assert filled.read(lambda c: c.execute(select).scalar()) == articles[0]
     with pytest.raises(InputProblem, match="itself"):
         filled.write(Title("correct"), lambda w: mark_correction(w, articles[1], articles[1]))
+
+
+def test_what_is_found_alike_joins_the_group_and_a_person_is_heeded(filled: Catalogue, articles: list[int]) -> None:
+    a, b, c, d, _e = articles
+    filled.write(Title("alike"), lambda w: group_found_alike(w, b, a))
+    filled.write(Title("alike"), lambda w: group_found_alike(w, c, b))
+    ((group,), count) = set(_groups(filled)[0].values()), _groups(filled)[1]
+    assert (_groups(filled)[0], count) == ({a: group, b: group, c: group}, 1)
+    filled.write(Title("out"), lambda w: take_out_of_group(w, c))
+    filled.write(Title("alike"), lambda w: group_found_alike(w, c, a))
+    filled.write(Title("alike"), lambda w: group_found_alike(w, d, c))
+    assert set(_groups(filled)[0]) == {a, b}, "taken out by a person, it is put into none again"
+    with pytest.raises(InputProblem, match="two articles"):
+        filled.write(Title("alike"), lambda w: group_found_alike(w, d, d))

@@ -14,6 +14,7 @@ from database.changes import Title
 from database.commands.articles import ArticleDraft, AttachmentDraft, add_article
 from database.commands.evidence import Passage
 from database.commands.statements import state_remark
+from database.queries.intake_inbox import inbox_lines
 from database.queries.reading import Reading, reading
 from database.queries.room_rows import article_lines
 from database.queries.rooms import room_ids
@@ -149,6 +150,26 @@ def test_what_is_read_by_itself_is_no_step_of_the_persons(scans: Scans, fake: Ca
     redo.trigger()
     scans.settle()
     assert scans.read(article).text
+
+
+def test_a_scan_of_a_text_that_is_here_already_is_one_of_its_copies(scans: Scans, fake: Callable[..., Path]) -> None:
+    lines = [f"On evening {number} many guests came to hall {number}." for number in range(4)]
+    scans.program(fake(f"out.write({rows('Rain in the valley', *lines)!r})\n"))
+    first, late = scans.add(), scans.add(turn=2)
+    scans.until(lambda: not scans.catalogue.read(awaiting_text))
+    scans.settle()
+
+    def copies() -> int:
+        found: int = scans.catalogue.read(lambda connection: inbox_lines(connection, [first]))[first].copies
+        return found
+
+    assert copies() == 1
+    # It is no step of its own: what undo takes back is that the scan came in.
+    scans.session.window.actions_.do("edit.undo")
+    scans.settle()
+    assert not scans.exists(late)
+    assert scans.exists(first)
+    assert copies() == 0
 
 
 def test_what_was_asked_for_is_a_step_and_not_read_again_when_undone(scans: Scans, fake: Callable[..., Path]) -> None:

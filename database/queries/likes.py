@@ -1,0 +1,32 @@
+"""Whose text is like that of an article: asked where a text came later than its article, as that of a scan does."""
+
+import sqlalchemy as sa
+
+from database.folding import fold
+from database.schema.sources import article
+from database.search import index, likeness
+
+
+def like_text(connection: sa.Connection, article_id: int) -> int | None:
+    """Return the article whose newest text is most like that of another one; None where there is none to group it with.
+
+    Articles in the trash are left out, and those of which a person has said that they are of no group.
+    """
+    mine = dict(index.entries_of(connection, [article_id])).get(article_id)
+    if mine is None:
+        return None
+    keys = likeness.keys_of(fold(mine.text))
+    having = likeness.candidates(connection, keys)
+    others = {key: [one for one in found if one != article_id] for key, found in having.items()}
+    asked = likeness.best(keys, others)
+    if not asked:
+        return None
+    select = sa.select(article.c.id).where(
+        article.c.id.in_(asked), sa.or_(article.c.origin_id.is_not(None), article.c.origin_known != "supplied")
+    )
+    free = set(connection.execute(select).scalars())
+    runs = likeness.Runs(index.indexed(mine.text))
+    entries = index.entries_of(connection, [one for one in asked if one in free])
+    shares = {other: runs.alike(index.indexed(entry.text)) for other, entry in entries}
+    best = max(shares, key=lambda other: (shares[other], -other), default=None)
+    return best if best is not None and shares[best] else None

@@ -1,0 +1,25 @@
+"""A scan may be a copy of what is here already: that is seen only when its text has been read."""
+
+from contextlib import suppress
+
+from database.catalogue import Catalogue
+from database.changes import Title
+from database.commands.origins import group_found_alike
+from database.errors import CatalogueProblem
+from database.queries.likes import like_text
+
+
+def group_with_copies(catalogue: Catalogue, article_id: int) -> None:
+    """Put an article into a group with one that has the same text, as what comes in with a text is; on a worker."""
+    like = catalogue.read(lambda connection: like_text(connection, article_id))
+    if like is None:
+        return
+    both = (article_id, like)
+    # A step of a person's that wrote one of the two takes this along when it is undone, and not the text that was read.
+    with suppress(CatalogueProblem):
+        catalogue.write_along(
+            Title("articles.alike"),
+            lambda writer: group_found_alike(writer, article_id, like),
+            made=[("record", one) for one in both],
+            changed=[("article", one) for one in both],
+        )
