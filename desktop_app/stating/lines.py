@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from database.dates import DateProblem, DateRule, DateValue, Reading, parse_typed, readings
+from database.dates import DateValue
 from database.queries.links import Link
 from database.queries.names import Offer
 from desktop_app.directions import isolated_in
@@ -15,8 +15,8 @@ from desktop_app.forms.telling import detail_of
 from desktop_app.forms.terms import TermList
 from desktop_app.forms.type_ahead import TypeAhead
 from desktop_app.forms.values import NewRecord, Target
-from desktop_app.problems import problem_text
 from desktop_app.services.cancel import CancelToken
+from desktop_app.stating.date_reader import DateReader
 from desktop_app.stating.draft import Source
 from desktop_app.stating.lookup import Looked, Question, look_up
 from desktop_app.stating.passages import runs_of_words, sentence
@@ -242,121 +242,6 @@ class TargetLine(Part):
         self.target = None
 
 
-class DateReader:
-    """Reads words of an article and typing as dates; a typed date stands beside words that stay."""
-
-    def __init__(self, wording: Wording) -> None:
-        self._wording = wording
-        self._published = DateValue.UNDATED
-        self._week_start = ""
-        self._before = ""
-        self._passages: tuple[str, ...] = ()
-        self._coming: bool | None = None
-        self.kept = DateValue.UNDATED
-
-    def set_source(self, source: Source | None, start: int, end: int, coming: bool | None) -> None:
-        """Read words as those of an article: its passage and its sentence are offered."""
-        self._coming = coming
-        if source is None:
-            self._published, self._before, self._passages = DateValue.UNDATED, "", ()
-            return
-        begins, ends = sentence(source.text, start, end)
-        self._published, self._week_start = source.published, source.week_start
-        self._before = source.text[:start]
-        self._passages = (source.text[start:end], source.text[begins:ends])
-
-    def in_passage(self) -> tuple[DateValue, ...]:
-        """Return what the selected words themselves can mean."""
-        return tuple(one.value for words in self._passages[:1] for one in self._read(words))
-
-    def typed(self, text: str) -> DateValue:
-        """Return the date that typing means, beside the words that were there; the empty date where it means none."""
-        if not text:
-            return DateValue.UNDATED
-        try:
-            return self._beside_words(parse_typed(text))
-        except DateProblem:
-            # Typing means a date only as a whole: of "2019-02-31" the year alone is not meant.
-            found = [one.value for one in self._read(text) if (one.start, one.end) == (0, len(text))]
-            return found[0] if found else DateValue.UNDATED
-
-    def problem(self, text: str) -> str:
-        """Say why the text is no date."""
-        if not text or not self.typed(text).is_empty:
-            return ""
-        try:
-            parse_typed(text)
-        except DateProblem as problem:
-            return problem_text(problem)
-        return ""
-
-    def beside(self, value: DateValue) -> str:
-        """Return a date in the other calendar, and the rule that gave it, for the place beside the date itself."""
-        return " · ".join(
-            part for part in (self._wording.date_beside(value, short=False), self.rule_words(value)) if part
-        )
-
-    def rule_words(self, value: DateValue) -> str:
-        """Return the rule of a date in words: "the first after 16 Nov 2020"."""
-        if not value.rule:
-            return ""
-        rule = self._wording.term("date_rule", value.rule)
-        anchor = self._wording.date(DateValue.of(value.anchor)) if value.anchor else ""
-        text = {
-            DateRule.EARLIEST_AFTER_ANCHOR: translate("Stating", "the first after {date}"),
-            DateRule.NEXT_WEEKDAY_AFTER: translate("Stating", "the first after {date}"),
-            DateRule.LATEST_BEFORE_ANCHOR: translate("Stating", "the last before {date}"),
-            DateRule.LAST_WEEKDAY_BEFORE: translate("Stating", "the last before {date}"),
-            DateRule.INHERITED_YEAR: translate("Stating", "with the year of {date}"),
-            DateRule.BEFORE: translate("Stating", "some day before {date}"),
-            DateRule.AFTER: translate("Stating", "some day after {date}"),
-        }.get(DateRule(value.rule), rule.lower() + translate("Stating", ", from {date}"))
-        return text.format(date=anchor) if anchor else rule
-
-    def choices(self, typed: str) -> list[Choice]:
-        """Return the dates that may be meant: by the typing, else by the passage and its sentence."""
-        values: list[DateValue] = []
-        if typed:
-            meant = self.typed(typed)
-            values += [] if meant.is_empty else [meant]
-            values += [one.value for one in self._read(typed)]
-        else:
-            values += [one.value for words in self._passages for one in self._read(words)]
-            if not self._published.is_undated:
-                values.append(_same_day(self._published))
-            if self.kept.verbatim and not self.kept.edtf:
-                values.append(self.kept)
-        return [
-            Choice(
-                value, self._wording.date(value, short=False) or value.edtf, self.rule_words(value) or value.verbatim
-            )
-            for value in dict.fromkeys(values)
-        ]
-
-    def _dated(self, value: DateValue) -> str:
-        shown = self._wording.date(value, short=False) if value.edtf else ""
-        return shown or value.edtf or translate("Stating", "only in words, not dated")
-
-    def _read(self, words: str) -> tuple[Reading, ...]:
-        return readings(words, self._published, coming=self._coming, before=self._before, week_start=self._week_start)
-
-    def _beside_words(self, typed: DateValue) -> DateValue:
-        """Return a typed date that keeps the words of the source, and the rule that says what was not in them."""
-        kept = self.kept
-        if not kept.verbatim:
-            return typed
-        return DateValue.of(
-            typed.edtf,
-            verbatim=kept.verbatim,
-            edtf_printed=kept.edtf_printed,
-            calendar=kept.calendar if kept.edtf else typed.calendar,
-            inferred=kept.inferred or ("year month day" if not kept.edtf else ""),
-            rule=kept.rule or ("supplied" if not kept.edtf else ""),
-            anchor=kept.anchor,
-            anchor_record=kept.anchor_record,
-        )
-
-
 class DateLine(Part):
     """A line for a date: words of the source with what they mean, or a typed date."""
 
@@ -378,10 +263,6 @@ class DateLine(Part):
 
     def _edited_by_hand(self) -> None:
         self.value = self.reader.typed(self.text().strip())
-
-
-def _same_day(published: DateValue) -> DateValue:
-    return DateValue.of(published.edtf, rule=DateRule.SAME_DAY, anchor=published.edtf, inferred="year month day")
 
 
 class WordsLine(Part):

@@ -56,7 +56,7 @@ class StatementStrip(QWidget):
         self._work = Work(around, self)
         self.rank: Callable[[What], int | None] | None = None
         """What comes first in the list of what can be said, by the place of the strip; None leaves out."""
-        self._focus = "what"
+        self._focus, self._unfolded = "what", False
         self._go_on = self._locked = self._started = False
         self._by_hand = False
         self._again: Held | None = None
@@ -88,12 +88,15 @@ class StatementStrip(QWidget):
         """Whether something is looked up or stored."""
         return self._work.looking or self._locked or self._work.whats is None
 
-    def begin(self, draft: StatementDraft, focus: str = "what", *, changing: bool = False) -> None:
+    def begin(
+        self, draft: StatementDraft, focus: str = "what", *, changing: bool = False, unfolded: bool = False
+    ) -> None:
         """Show a draft and give the keyboard to a part: "about", "what" or "object".
 
-        *changing*: it is a stored statement; nothing is then read from its words.
+        *changing*: it is a stored or suggested statement; nothing is then read from its words. *unfolded*: with its
+        details.
         """
-        self._focus = focus
+        self._focus, self._unfolded = focus, unfolded
         self._clear(draft, changing=changing)
         self.about_line.show_target(self._work.draft.about)
         if draft.about_words:
@@ -305,7 +308,14 @@ class StatementStrip(QWidget):
                 self.what_line.ask()
         if self._focus == "about" and self.about_line.hasFocus() and draft.about is None:
             self.about_line.ask()
+        if self._unfolded:
+            self._unfolded = False
+            self._fill_details()
+            self.details.show()
         if self.object_line.hasFocus():
+            if self._work.changing:
+                # What is typed takes the place of what is there.
+                self.object_line.selectAll()
             self._offer_statements()
         self._tell()
 

@@ -16,9 +16,9 @@ from database.queries.terms import terms
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.values import Target
 from desktop_app.services.cancel import CancelToken
+from desktop_app.stating.date_reader import DateReader
 from desktop_app.stating.draft import More, StatementDraft
 from desktop_app.stating.filling import sentence_of
-from desktop_app.stating.lines import DateReader
 from desktop_app.stating.lookup import Looked, Question, look_up
 from desktop_app.stating.passages import is_coming, parts_of, sentence
 from desktop_app.stating.saving import Saved

@@ -323,10 +323,6 @@
         <translation>لماذا أخطأ المصدر؟</translation>
     </message>
     <message>
-        <source>Enter strikes the words; what is right is stated with its own source.</source>
-        <translation>‏Enter يشطب الكلمات؛ ويُذكر الصحيح بمصدره.</translation>
-    </message>
-    <message>
         <source>&amp;Add articles…</source>
         <translation>إضافة &amp;مقالات…</translation>
     </message>
@@ -1734,6 +1730,45 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>year not printed</source>
+        <translation>السنة غير مطبوعة</translation>
+    </message>
+    <message>
+        <source>month not printed</source>
+        <translation>الشهر غير مطبوع</translation>
+    </message>
+    <message>
+        <source>day not printed</source>
+        <translation>اليوم غير مطبوع</translation>
+    </message>
+    <message>
+        <source>year and month not printed</source>
+        <translation>السنة والشهر غير مطبوعين</translation>
+    </message>
+    <message>
+        <source>date not printed</source>
+        <translation>التاريخ غير مطبوع</translation>
+    </message>
+    <message>
+        <source>{parts}: {rule}</source>
+        <translation>{parts}: {rule}</translation>
+    </message>
+    <message>
+        <source>at the earliest {first}, at the latest {last}</source>
+        <translation>ليس قبل {first} ولا بعد {last}</translation>
+    </message>
+    <message>
+        <source>at the earliest {first}</source>
+        <translation>ليس قبل {first}</translation>
+    </message>
+    <message>
+        <source>at the latest {last}</source>
+        <translation>ليس بعد {last}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Choose which record is meant first: a digit says it</source>
@@ -1854,10 +1889,6 @@
     <message>
         <source>an award</source>
         <translation>جائزة</translation>
-    </message>
-    <message>
-        <source>year from the day of publication</source>
-        <translation>السنة من يوم النشر</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5270,10 @@
 <context>
     <name>Page</name>
     <message>
+        <source>Enter strikes the words; what is right is asked next.</source>
+        <translation>‏Enter يشطب الكلمات؛ ثم يُسأل عن الصحيح.</translation>
+    </message>
+    <message>
         <source>By words of the texts</source>
         <translation>بكلمات من النصوص</translation>
     </message>
@@ -5329,10 +5364,6 @@
     <message>
         <source>Why is the source wrong?</source>
         <translation>لماذا أخطأ المصدر؟</translation>
-    </message>
-    <message>
-        <source>Enter strikes the words; what is right is asked next.</source>
-        <translation>‏Enter يشطب الكلمات؛ ثم يُسأل عن الصحيح.</translation>
     </message>
     <message>
         <source>What could not be decided?</source>
@@ -6117,6 +6148,10 @@
             <numerusform>تغيّر في {count} مقالة</numerusform>
             <numerusform>تغيّر في {count} مقالة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Now what is right, with the source that says so. Esc leaves it open.</source>
+        <translation>والآن الصحيح، مع المصدر الذي يقوله. ‏Esc يتركه مفتوحًا.</translation>
     </message>
     <message>
         <source>about {record}</source>
@@ -9291,6 +9326,10 @@
 <context>
     <name>Stating</name>
     <message>
+        <source>only in words, not dated</source>
+        <translation>بالكلمات فقط، بلا تاريخ</translation>
+    </message>
+    <message>
         <source>“{text}” is not a whole number.</source>
         <translation>«{text}» ليس عددًا صحيحًا.</translation>
     </message>
@@ -9515,34 +9554,6 @@
         <translation>مهرجان جديد</translation>
     </message>
     <message>
-        <source>the first after {date}</source>
-        <translation>الأول بعد {date}</translation>
-    </message>
-    <message>
-        <source>the last before {date}</source>
-        <translation>الأخير قبل {date}</translation>
-    </message>
-    <message>
-        <source>with the year of {date}</source>
-        <translation>بسنة {date}</translation>
-    </message>
-    <message>
-        <source>some day before {date}</source>
-        <translation>يوم ما قبل {date}</translation>
-    </message>
-    <message>
-        <source>some day after {date}</source>
-        <translation>يوم ما بعد {date}</translation>
-    </message>
-    <message>
-        <source>, from {date}</source>
-        <translation>، من {date}</translation>
-    </message>
-    <message>
-        <source>only in words, not dated</source>
-        <translation>بالكلمات فقط، بلا تاريخ</translation>
-    </message>
-    <message>
         <source>words</source>
         <translation>كلمات</translation>
     </message>
@@ -9653,6 +9664,30 @@
     <message>
         <source>This could not be stored. What you filled in stays here.</source>
         <translation>تعذّر حفظ هذا. ما ملأته يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>the first after {date}</source>
+        <translation>الأول بعد {date}</translation>
+    </message>
+    <message>
+        <source>the last before {date}</source>
+        <translation>الأخير قبل {date}</translation>
+    </message>
+    <message>
+        <source>with the year of {date}</source>
+        <translation>بسنة {date}</translation>
+    </message>
+    <message>
+        <source>some day before {date}</source>
+        <translation>يوم ما قبل {date}</translation>
+    </message>
+    <message>
+        <source>some day after {date}</source>
+        <translation>يوم ما بعد {date}</translation>
+    </message>
+    <message>
+        <source>, from {date}</source>
+        <translation>، من {date}</translation>
     </message>
 </context>
 <context>

@@ -313,10 +313,6 @@
         <translation>چرا منبع نادرست است؟</translation>
     </message>
     <message>
-        <source>Enter strikes the words; what is right is stated with its own source.</source>
-        <translation>‏Enter روی واژه‌ها خط می‌کشد؛ درست آن با منبع خود گفته می‌شود.</translation>
-    </message>
-    <message>
         <source>&amp;Add articles…</source>
         <translation>افزودن &amp;مقاله…</translation>
     </message>
@@ -1599,6 +1595,45 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>year not printed</source>
+        <translation>سال چاپ نشده</translation>
+    </message>
+    <message>
+        <source>month not printed</source>
+        <translation>ماه چاپ نشده</translation>
+    </message>
+    <message>
+        <source>day not printed</source>
+        <translation>روز چاپ نشده</translation>
+    </message>
+    <message>
+        <source>year and month not printed</source>
+        <translation>سال و ماه چاپ نشده</translation>
+    </message>
+    <message>
+        <source>date not printed</source>
+        <translation>تاریخ چاپ نشده</translation>
+    </message>
+    <message>
+        <source>{parts}: {rule}</source>
+        <translation>{parts}: {rule}</translation>
+    </message>
+    <message>
+        <source>at the earliest {first}, at the latest {last}</source>
+        <translation>نه زودتر از {first}، نه دیرتر از {last}</translation>
+    </message>
+    <message>
+        <source>at the earliest {first}</source>
+        <translation>نه زودتر از {first}</translation>
+    </message>
+    <message>
+        <source>at the latest {last}</source>
+        <translation>نه دیرتر از {last}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Choose which record is meant first: a digit says it</source>
@@ -1714,10 +1749,6 @@
     <message>
         <source>an award</source>
         <translation>یک جایزه</translation>
-    </message>
-    <message>
-        <source>year from the day of publication</source>
-        <translation>سال از روز انتشار</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +4915,10 @@
 <context>
     <name>Page</name>
     <message>
+        <source>Enter strikes the words; what is right is asked next.</source>
+        <translation>‏Enter روی واژه‌ها خط می‌کشد؛ سپس درست آن پرسیده می‌شود.</translation>
+    </message>
+    <message>
         <source>By words of the texts</source>
         <translation>با واژه‌های متن‌ها</translation>
     </message>
@@ -4974,10 +5009,6 @@
     <message>
         <source>Why is the source wrong?</source>
         <translation>چرا منبع نادرست است؟</translation>
-    </message>
-    <message>
-        <source>Enter strikes the words; what is right is asked next.</source>
-        <translation>‏Enter روی واژه‌ها خط می‌کشد؛ سپس درست آن پرسیده می‌شود.</translation>
     </message>
     <message>
         <source>What could not be decided?</source>
@@ -5737,6 +5768,10 @@
         <translation>
             <numerusform>در {count} مقاله تغییر کرد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Now what is right, with the source that says so. Esc leaves it open.</source>
+        <translation>حالا آنچه درست است، با منبعی که آن را می‌گوید. Esc آن را باز می‌گذارد.</translation>
     </message>
     <message>
         <source>about {record}</source>
@@ -8781,6 +8816,10 @@
 <context>
     <name>Stating</name>
     <message>
+        <source>only in words, not dated</source>
+        <translation>تنها به واژه، بی‌تاریخ</translation>
+    </message>
+    <message>
         <source>“{text}” is not a whole number.</source>
         <translation>«{text}» عدد درست نیست.</translation>
     </message>
@@ -9005,34 +9044,6 @@
         <translation>جشنوارهٔ تازه</translation>
     </message>
     <message>
-        <source>the first after {date}</source>
-        <translation>نخستین پس از {date}</translation>
-    </message>
-    <message>
-        <source>the last before {date}</source>
-        <translation>واپسین پیش از {date}</translation>
-    </message>
-    <message>
-        <source>with the year of {date}</source>
-        <translation>با سال {date}</translation>
-    </message>
-    <message>
-        <source>some day before {date}</source>
-        <translation>روزی پیش از {date}</translation>
-    </message>
-    <message>
-        <source>some day after {date}</source>
-        <translation>روزی پس از {date}</translation>
-    </message>
-    <message>
-        <source>, from {date}</source>
-        <translation>، از {date}</translation>
-    </message>
-    <message>
-        <source>only in words, not dated</source>
-        <translation>تنها به واژه، بی‌تاریخ</translation>
-    </message>
-    <message>
         <source>words</source>
         <translation>واژه‌ها</translation>
     </message>
@@ -9138,6 +9149,30 @@
     <message>
         <source>This could not be stored. What you filled in stays here.</source>
         <translation>این ذخیره نشد. آنچه پر کرده‌اید اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>the first after {date}</source>
+        <translation>نخستین پس از {date}</translation>
+    </message>
+    <message>
+        <source>the last before {date}</source>
+        <translation>واپسین پیش از {date}</translation>
+    </message>
+    <message>
+        <source>with the year of {date}</source>
+        <translation>با سال {date}</translation>
+    </message>
+    <message>
+        <source>some day before {date}</source>
+        <translation>روزی پیش از {date}</translation>
+    </message>
+    <message>
+        <source>some day after {date}</source>
+        <translation>روزی پس از {date}</translation>
+    </message>
+    <message>
+        <source>, from {date}</source>
+        <translation>، از {date}</translation>
     </message>
 </context>
 <context>

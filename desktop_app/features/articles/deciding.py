@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from database.changes import Changes, Title
 from database.commands.articles import set_level
-from database.commands.proposals import accept_proposals, dismiss_words
+from database.commands.proposals import Accepted, accept_proposals, dismiss_words
 from database.commands.statements import rank_statement
 from database.errors import Problem
+from database.proposals import ProposalRef
+from database.queries.links import Link
 from desktop_app.contract import Host
 from desktop_app.features.articles.reading import OpenArticle
 from desktop_app.features.articles.stating_here import StatingHere
@@ -39,6 +41,8 @@ class Deciding(QObject):
     """Rows look otherwise, or came back because they could not be stored."""
     asked = Signal(object)
     """The line of a row of which something is to be said first."""
+    asked_back = Signal()
+    """What was opened for a row is left: the rows have the keyboard again."""
 
     def __init__(self, undecided: Undecided, card: Card, stating: StatingHere, host: Host, context: Context) -> None:
         super().__init__(card)
@@ -130,12 +134,19 @@ class Deciding(QObject):
             self._undecided.choose(row, record)
 
     def edit(self, row: SuggestedRow) -> None:
-        """Open a suggestion in the strip below the text."""
+        """Open a suggestion in the strip below the text, at its value; the row has the keyboard again afterwards."""
         if row.waits is not None or row.which:
             self.accept([row.number])
         elif (source := self._stating.source) is not None:
-            modality = self._undecided.modality(row)
-            self._stating.begin(draft_of_suggestion(row.number, self._undecided.suggested, source, modality))
+            draft = draft_of_suggestion(row.number, self._undecided, source)
+            self._stating.begin(draft, partial(self._edited, row))
+
+    def _edited(self, row: SuggestedRow, stored: bool) -> None:
+        """The strip was left: what it stored takes the place of the suggestion."""
+        if stored:
+            self._undecided.hide([row.number])
+            self.decided.emit()
+        self.asked_back.emit()
 
     def group(self, number: int) -> None:
         """Accept all that is suggested of one record, but what may be several records."""
@@ -151,7 +162,7 @@ class Deciding(QObject):
             self.shown_again.emit()
 
     def wrong(self, row: SuggestedRow) -> None:
-        """Store a statement as wrong in its source, with the reason that is asked for."""
+        """Store a statement as wrong in its source, with the reason that is asked for; then what is right is asked."""
         if row.waits is not None:
             self.accept([row.number])
             return
@@ -161,15 +172,25 @@ class Deciding(QObject):
         self._why_wrong.ask(row.line.id, partial(self._wrong, row))
 
     def _wrong(self, row: SuggestedRow, reason: str) -> None:
-        if not may_write(self._host, self._context):
+        source, opened = self._stating.source, self._open
+        if source is None or opened is None or not may_write(self._host, self._context):
             return
-        accept = self._accepting([row.number])
+        accept, draft = self._accepting([row.number]), draft_of_suggestion(row.number, self._undecided, source)
+        spoken_of = self._undecided.suggested.found.all[row.number].fields.get("about")
 
-        def command(writer: Any) -> None:
-            made = accept(writer)
+        def command(writer: Any) -> Accepted:
+            made: Accepted = accept(writer)
             rank_statement(writer, made.statements[row.number], "wrong_in_source", reason)
+            return made
 
-        self._write(Title("desk.wrong"), command, [row.number])
+        def then(changes: Changes) -> None:
+            about = changes.result.records.get(spoken_of.number) if isinstance(spoken_of, ProposalRef) else None
+            here = self._open is not None and self._open.article.id == opened.article.id
+            if here and about is not None and draft.about is not None and draft.what is not None:
+                target = Link(about, draft.about.kind, draft.about.label)
+                self._stating.ask_right(target, draft.what, lambda _stored: self.asked_back.emit())
+
+        self._write(Title("desk.wrong"), command, [row.number], then=then)
 
     def _say(self, sentence: str) -> None:
         self._host.services.notices.info(sentence)
@@ -180,8 +201,9 @@ class Deciding(QObject):
         command: Callable[[Any], Any],
         numbers: Sequence[int],
         opened: OpenArticle | None = None,
+        then: Callable[[Changes], object] | None = None,
     ) -> None:
-        """Take rows away and store what was decided; they come back where that cannot be done."""
+        """Take rows away and store what was decided; they come back where that cannot be done. *then* what follows."""
         catalogue, article = self._context.catalogue, opened or self._open
         # Not the rows of an article that was opened since.
         hidden = self._undecided.hide(numbers) if article is self._open else frozenset()
@@ -192,8 +214,10 @@ class Deciding(QObject):
         def write(_token: CancelToken) -> Changes:
             return catalogue.write(title, command)
 
-        def done(_changes: Changes) -> None:
+        def done(changes: Changes) -> None:
             self._writing -= 1
+            if then is not None:
+                then(changes)
 
         def refused(problem: Problem) -> None:
             self._writing -= 1

@@ -48,6 +48,7 @@ class Desk(QObject):
         self.deciding.decided.connect(self._go_on)
         self.deciding.shown_again.connect(self._show)
         self.deciding.asked.connect(self.card.focus_line)
+        self.deciding.asked_back.connect(self.take_focus)
         self.card.on_key = self._on_key
         self.card.own_keys = frozenset((Qt.Key.Key_F2, Qt.Key.Key_Backspace))
         self.card.line_activated.connect(self._activated)

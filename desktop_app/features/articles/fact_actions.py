@@ -1,6 +1,6 @@
 """What is decided about a fact in the list beside its article, with the keys that a record's page has for it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -14,6 +14,7 @@ from desktop_app.features.articles.why_wrong import WhyWrong
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.line_writer import LineWriter
 from desktop_app.rooms.only_read import may_write
+from desktop_app.stating.draft import draft_of
 from desktop_app.texts import translate
 from desktop_app.widgets.card import Card
 from desktop_app.widgets.key_positions import plain_position_of
@@ -63,7 +64,15 @@ class FactActions(QObject):
         if row.rank == "wrong_in_source":
             self._writer.rank([row], "wrong_in_source")
             return
-        self._why_wrong.ask(line, lambda reason: self._writer.mark_wrong([row], reason, lambda: None))
+        self._why_wrong.ask(
+            line, lambda reason: self._writer.mark_wrong([row], reason, lambda: self._ask_right(row, line))
+        )
+
+    def _ask_right(self, row: StatementRow, line: Hashable) -> None:
+        """Ask what is right, if its line is still the one in sight."""
+        wrong = draft_of(row)
+        if self._facts.isVisible() and self._facts.current_id() == line and wrong.about and wrong.what:
+            self._stating.ask_right(wrong.about, wrong.what, lambda _stored: self._facts.focus_first())
 
     def edit(self) -> None:
         """Change the fact in the strip below the text."""

@@ -1,6 +1,7 @@
 """Facts are stated on selected words, on a rectangle of a page or on the whole article, in the strip below the text."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -24,7 +25,7 @@ from desktop_app.stating.draft import Source, StatementDraft, draft_of, mention_
 from desktop_app.stating.letters import LETTERS
 from desktop_app.stating.saving import Saved
 from desktop_app.stating.strip import StatementStrip
-from desktop_app.stating.whats import Shape
+from desktop_app.stating.whats import Shape, What
 from desktop_app.stating.writer import Done, Refused, StatementWriter
 from desktop_app.texts import translate
 
@@ -36,6 +37,8 @@ HERE = "="
 
 Store = Callable[[StatementWriter, StatementDraft, Done, Refused], object]
 """How a changed draft is stored."""
+Left = Callable[[bool], object]
+"""Told whether a draft that somebody else began was stored."""
 
 
 class StatingHere(QObject):
@@ -57,6 +60,7 @@ class StatingHere(QObject):
         self._writer: StatementWriter | None = None
         self._about: dict[int, Target | None] = {}
         self._store: Store | None = None
+        self._left: Left | None = None
 
     @property
     def strip(self) -> StatementStrip | None:
@@ -77,6 +81,7 @@ class StatingHere(QObject):
             # What was spoken of last, also days ago.
             self._about[article] = max(found.found.statements, key=lambda one: one.id).about
         if before != article:
+            self._left = None
             self._hold(before)
             if self._strip is not None:
                 self._strip.hide()
@@ -139,10 +144,25 @@ class StatingHere(QObject):
         """The article in which words are selected, once it is open."""
         return self._source() if self._open is not None else None
 
-    def begin(self, draft: StatementDraft) -> None:
-        """Open a draft that was begun elsewhere, such as a suggestion that is to be changed."""
+    def begin(self, draft: StatementDraft, left: Left | None = None, *, unfolded: bool = False) -> None:
+        """Open a draft that was begun elsewhere at its object: a suggestion to be changed, what is right for a fact.
+
+        Args:
+            draft: nothing is read from its words another time.
+            left: called when it was stored (true), or left as it was: whoever began it has the keyboard again.
+            unfolded: whether its details are shown from the beginning.
+        """
         if self._open is not None and may_write(self._host, self._context):
-            self._show(draft)
+            strip = self._made_strip()
+            self._store, self._left = None, left
+            strip.begin(draft, "object", changing=True, unfolded=unfolded)
+
+    def ask_right(self, about: Target, what: What, left: Left) -> None:
+        """Ask what is right where this article is wrong, with the source that says so; Escape leaves it open."""
+        item = "" if what.shape is Shape.VALUE else what.item
+        self.begin(StatementDraft(about=about, what=replace(what, item=item)), left, unfolded=True)
+        said = translate("Reader", "Now what is right, with the source that says so. Esc leaves it open.")
+        self._host.services.notices.info(said)
 
     def change(self, row: StatementRow) -> None:
         """Change a stored statement; its evidence stays with it."""
@@ -164,7 +184,7 @@ class StatingHere(QObject):
         if self._open is None or not may_write(self._host, self._context):
             return
         strip = self._made_strip()
-        self._store = store
+        self._store, self._left = store, None
         strip.begin(draft, "object", changing=True)
 
     def selected(self) -> Passage | PageArea | None:
@@ -198,7 +218,7 @@ class StatingHere(QObject):
 
     def _show(self, draft: StatementDraft) -> None:
         strip = self._made_strip()
-        self._store = None
+        self._store = self._left = None
         shape = draft.what.shape if draft.what is not None else None
         if shape in (Shape.ALSO, Shape.LOADED):
             focus = "object"
@@ -238,9 +258,10 @@ class StatingHere(QObject):
             strip.saved(saved)
             if draft.source is not None:
                 self._about[draft.source.article.id] = strip.about
-            self._leave_strip()
-            self._pane.pages.drop_frame()
-            self._pane.reader.keyboard.go_behind()
+            if self._left is None:
+                self._pane.pages.drop_frame()
+                self._pane.reader.keyboard.go_behind()
+            self._leave_strip(stored=True)
             self._tell_about()
             line = ("statement", saved.statements[0]) if saved.statements else ("mention", saved.mention)
             self.stated.emit(line)
@@ -262,9 +283,13 @@ class StatingHere(QObject):
             return
         self._leave_strip()
 
-    def _leave_strip(self) -> None:
+    def _leave_strip(self, *, stored: bool = False) -> None:
+        left, self._left = self._left, None
         if self._strip is not None:
-            self._pane.take_focus()
+            if left is None:
+                self._pane.take_focus()
+            else:
+                left(stored)
             self._strip.hide()
 
     def _tell_about(self) -> None:

@@ -1,7 +1,7 @@
 """What is suggested of an article, as lines in groups under what they speak of. On a worker: no widgets, no SQL."""
 
 from collections import Counter
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,6 +15,7 @@ from desktop_app.directions import isolate
 from desktop_app.rooms.passages import passage_kind
 from desktop_app.widgets.card_line import LINE_BREAK, CardLine
 from desktop_app.widgets.reader_text import ReaderPassage
+from desktop_app.wording.date_working import bounds_words, coded, inferred_words
 from desktop_app.wording.labels import name_only
 from desktop_app.wording.statements import field_label, field_value
 from desktop_app.wording.wording import Wording
@@ -257,13 +258,19 @@ class _Builder:
         if "value" in refs:
             return label, self._name(refs["value"]), "", refs["value"]
         if isinstance(value, DateValue):
-            said = wording.date(value, short=False)
-            beside = wording.date_beside(value, short=False)
-            inferred = self._say("year from the day of publication") if "year" in value.inferred.split() else ""
-            words = f"“{value.verbatim}”" if value.verbatim and said else ""
-            return label, said or f"“{value.verbatim}”", wording.joined([words, beside, inferred]), None
+            return label, *self._date(value), None
         declared = fields_of(kind).get(name)
         return label, field_value(declared, value, wording) if declared is not None else str(value), "", None
+
+    def _date(self, value: DateValue) -> tuple[str, str]:
+        """Return a date in both calendars, and how it follows from its words."""
+        wording = self._wording
+        words = f"“{value.verbatim}”" if value.verbatim else ""
+        if value.is_undated:
+            return words, coded(value)
+        both = wording.date(value, short=False), wording.date_beside(value, short=False)
+        lines = (words, inferred_words(value, wording)), (coded(value), bounds_words(value, wording))
+        return _apart(both), LINE_BREAK.join(text for parts in lines if (text := _apart(parts)))
 
     def _passage(self, row: SuggestedRow) -> ReaderPassage:
         one = self._found.all[row.number]
@@ -273,6 +280,11 @@ class _Builder:
             kind = passage_kind(None, Link(0, self._found.all[row.group].kind, ""))
         says = f"{row.line.label}: {isolate(row.line.said)}"
         return ReaderPassage(row.line.id, one.start, one.end, kind, says, suggested=True)
+
+
+def _apart(parts: Iterable[str]) -> str:
+    """Return parts with a dot between, each in its own direction."""
+    return " · ".join(isolate(part) for part in parts if part)
 
 
 def _ids_of(every: Mapping[int, Proposal]) -> dict[int, tuple[Hashable, ...]]:

@@ -10,14 +10,18 @@ from database.dates import DateValue
 from database.proposals import Proposal, ProposalRef
 from database.queries.links import Link
 from desktop_app.features.articles.suggested import Suggested
+from desktop_app.features.articles.undecided import Undecided
 from desktop_app.forms.values import NewRecord, Target
 from desktop_app.stating.draft import More, Source, StatementDraft
 from desktop_app.stating.whats import Shape, What
 
 
-def draft_of_suggestion(number: int, suggested: Suggested, source: Source, modality: str) -> StatementDraft:
+def draft_of_suggestion(number: int, undecided: Undecided, source: Source) -> StatementDraft:
     """Return the draft of a suggestion: of a record what the article says of it, else the statement."""
+    suggested = undecided.suggested
     one = suggested.found.all[number]
+    row = undecided.row(number)
+    modality = undecided.modality(row) if row is not None else _text(one, "modality") or "states"
     words = source.text[one.start : one.end]
     evidence = (Passage(source.text_id, one.start, one.end),) if source.text_id is not None else ()
     if not one.is_statement:
@@ -51,10 +55,15 @@ def _statement(
             what = What(Shape.ENTRY, _text(one, "entry_status") or "not_stated", _text(one, "programme_place"))
             return draft(what, targets.get("edition"), more=_with(more, section=targets.get("section")))
         case "award_result":
-            rest = {part: targets.get(part) for part in ("award", "edition", "recipient")}
+            rest = {part: targets.get(part) for part in ("edition", "recipient")}
             whole = _with(more, category=_text(one, "category"), quantity=given.get("quantity"), **rest)
             what = What(Shape.AWARD, str(given["outcome"]))
-            return draft(what, targets.get("edition") or targets.get("award"), more=whole)
+            if targets.get("award") is not None:
+                return draft(what, targets["award"], more=whole)
+            if whole.category:
+                # What its line shows is what is changed.
+                return draft(what, code=whole.category, more=_with(whole, category=""))
+            return draft(what, targets.get("edition"), more=whole)
         case "value":
             value, what = given["value"], What(Shape.VALUE, str(given["field"]))
             if isinstance(value, DateValue):

@@ -24,7 +24,7 @@ class WhyWrong:
 
         ask = AskLine(
             translate("Articles", "Why is the source wrong?"),
-            translate("Articles", "Enter strikes the words; what is right is stated with its own source."),
+            translate("Page", "Enter strikes the words; what is right is asked next."),
         )
         ask.answered.connect(answer)
         ask.cancelled.connect(self.close)

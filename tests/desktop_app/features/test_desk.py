@@ -93,6 +93,11 @@ class Desk:
         QApplication.sendEvent(focus, event)
         self.settle()
 
+    def type(self, text: str) -> None:
+        for sign in text:
+            QTest.keyClick(QApplication.focusWidget(), sign)
+        self.settle()
+
     def record(self, record_id: int) -> FullRecord:
         return self.catalogue.read(lambda c: full_record(c, record_id))
 
@@ -150,17 +155,34 @@ def test_an_article_is_decided_by_keys(desk: Desk) -> None:
     assert not any("Director" in one for one in desk.lines)
 
     edition = next(one for one in desk.viewer.desk.card.lines() if one.label == "Held")
-    assert edition.said == "8–15 March [2025]"
-    assert "year from the day of publication" in edition.detail
+    assert without_marks(edition.said) == "8–15 March [2025] · 18–25 Esfand [1403]"
+    assert without_marks(edition.detail).splitlines() == [
+        "“March 8 to 15” · year not printed: the last before 20 Mar 2025",
+        "XXXX-03-08/XXXX-03-15 → 2025-03-08/2025-03-15",
+    ]
     desk.viewer.desk.card.focus_line(edition.id)
     desk.letter("x")
-    for sign in "typo":
-        QTest.keyClick(QApplication.focusWidget(), sign)
+    desk.type("typo")
     desk.press(Qt.Key.Key_Return)
     held = next(one for one in desk.article(article).statements if one.field == "held")
     assert (held.rank, held.rank_reason) == ("wrong_in_source", "typo")
     before = desk.catalogue.next_steps()[0]
     assert before is not None and before.title.code == "desk.wrong"
+    # Then what is right is asked, with its own source, and the next row has the keyboard again.
+    strip = desk.viewer.stating.strip
+    assert strip is not None and strip.object_line.hasFocus()
+    assert (strip.what_line.text(), strip.object_line.text()) == ("Held", "")
+    outside = next(one for one in strip.details.details if one.letter == "o").widget
+    assert outside.isVisible()
+    desk.type("18-25 Esfand 1402")
+    outside.setFocus()
+    desk.type("programme")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.viewer.desk.card.has_keyboard
+    edition_id = next(one.record.id for one in desk.article(article).mentions if one.record.kind == "edition")
+    right = next(one for one in desk.record(edition_id).statements if one.field == "held" and one.rank == "preferred")
+    assert (right.date.edtf, right.date.verbatim) == ("2024-03-08/2024-03-15", "18-25 Esfand 1402")
+    assert [(one.kind, one.citation) for one in right.evidence] == [("outside", "programme")]
 
 
 @pytest.mark.skipif("sys.platform != 'linux'")
@@ -225,8 +247,6 @@ def test_a_suggestion_is_changed_before_it_is_stored_and_none_need_be_shown(desk
     strip.what_line.clear()
     QTest.keyClicks(strip.what_line, "producer")
     desk.press(Qt.Key.Key_Return)
-    desk.press(Qt.Key.Key_Return)
-    desk.press(Qt.Key.Key_Return)
     roles = [one.role for one in desk.article(article).statements]
     assert roles == ["producer"]
     assert not any(one.startswith("Director") for one in desk.lines), "decided, though otherwise"
@@ -253,6 +273,43 @@ def test_a_suggestion_is_changed_before_it_is_stored_and_none_need_be_shown(desk
     assert isinstance(QApplication.focusWidget(), LineRow) or desk.viewer.widget.isAncestorOf(
         QApplication.focusWidget()
     )
+
+
+def test_a_row_is_changed_at_its_value_and_has_the_keyboard_again(desk: Desk) -> None:
+    article = desk.bring()
+    desk.open(article)
+    card = desk.viewer.desk.card
+
+    def change(label: str) -> Any:
+        card.focus_line(next(one.id for one in card.lines() if one.label == label))
+        desk.press(Qt.Key.Key_F2)
+        strip = desk.viewer.stating.strip
+        assert strip is not None and strip.object_line.hasFocus()
+        assert strip.object_line.selectedText() == strip.object_line.text(), "typing takes its place"
+        return strip
+
+    strip = change("Held")
+    assert strip.object_line.text() == "March 8 to 15"
+    desk.type("1402/12/18-1402/12/25")
+    assert "8–15 March [2024] · 18–25 Esfand [1402]" in without_marks(strip._sentence.text()).replace("\u2069", "")
+    desk.press(Qt.Key.Key_Return)
+    assert card.has_keyboard and card.current_id() == MORE, "what follows it"
+    assert not any(one.startswith("Held") for one in desk.lines)
+    edition = next(one for one in desk.article(article).statements if one.field == "held")
+    assert (edition.date.edtf, edition.date.verbatim) == ("2024-03-08/2024-03-15", "March 8 to 15")
+    assert (edition.date.inferred, edition.date.rule) == ("year", "")
+
+    strip = change("Won")
+    assert strip.object_line.text() == "Golden Tide", "what its line shows"
+    desk.press(Qt.Key.Key_Escape)
+    assert card.has_keyboard and desk.current.startswith("Won"), "left as it was"
+    change("Won")
+    desk.type("Silver Tide")
+    desk.press(Qt.Key.Key_Return)
+    [won] = [one for one in desk.article(article).statements if one.outcome == "won"]
+    assert (won.award.label.split(" (")[0], won.category) == ("Silver Tide", "best_film")
+    assert won.object is not None and "Quay" in won.object.label
+    assert card.has_keyboard
 
 
 def test_one_key_files_and_opens_the_next(desk: Desk) -> None:

@@ -254,6 +254,12 @@ def test_a_fact_is_marked_as_wrong_in_its_source(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Return)
     [wrong] = [one for one in desk.statements() if one.id == row.id]
     assert (wrong.rank, wrong.rank_reason) == ("wrong_in_source", "another film is meant")
+    strip = desk.viewer.stating.strip
+    assert strip is not None and strip.object_line.hasFocus(), "what is right is asked"
+    assert strip.about_line.text().startswith("Quiet Harbour")
+    assert (strip.what_line.text(), strip.object_line.text()) == ("Director", "")
+    desk.press(Qt.Key.Key_Escape)
+    assert not strip.isVisible()
     assert desk.viewer.facts.has_keyboard
     line = next(one for one in desk.viewer.facts.lines() if one.id == ("statement", row.id))
     assert line.struck

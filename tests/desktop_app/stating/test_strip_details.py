@@ -110,11 +110,18 @@ def test_a_date_about_a_statement_is_taken_from_its_words(desk, film) -> None:
 def test_a_date_is_corrected_and_keeps_its_words_and_rule(desk) -> None:
     person = desk.make("person", "Ada Stone")
     desk.letter("d", "on January 3", about=person)
-    desk.type("di", Key.Key_Tab, "2019-01-03?", ENTER)
+    desk.type("di", Key.Key_Tab, "2020-01-03?", ENTER)
     date = desk.row.date
     assert desk.row.field == "end"
-    assert (date.edtf, date.verbatim, date.edtf_printed) == ("2019-01-03?", "on January 3", "XXXX-01-03")
+    assert (date.edtf, date.verbatim, date.edtf_printed) == ("2020-01-03?", "on January 3", "XXXX-01-03")
     assert (date.rule, date.anchor, date.inferred) == ("latest_before_anchor", "2020-11-16", "year")
+
+
+def test_a_date_is_corrected_in_the_other_calendar(desk) -> None:
+    person = desk.make("person", "Ada Stone")
+    desk.letter("d", "on January 3", about=person)
+    desk.type("di", Key.Key_Tab, "13 Dey 1397", ENTER)
+    assert (desk.row.date.edtf, desk.row.date.verbatim, desk.row.date.rule) == ("2019-01-03", "on January 3", "")
 
 
 def test_another_reading_another_rule_and_another_anchor(desk) -> None:
