@@ -24,8 +24,12 @@ def read_lines(name: str) -> list[str]:
 
 @cache
 def common_words() -> frozenset[str]:
-    """Return English words that are written in small letters."""
-    return frozenset(read_lines("english_words.txt"))
+    """Return English words that are written in small letters, those of the list in British spelling too."""
+    found = frozenset(read_lines("english_words.txt"))
+    british = {
+        f"{word[: -len(end)]}our{end[2:]}" for word in found for end in ("or", "ors", "ored") if word.endswith(end)
+    }
+    return found | british | {f"{word[:-2]}re" for word in found if word.endswith("ter")}
 
 
 @cache

@@ -6,6 +6,7 @@ some four hundred tokens of an article and have ten milliseconds for all of it.
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 
 from database.folding import letters
 
@@ -34,6 +35,9 @@ _LONGEST_SENTENCE = 400
 """Tokens; a text without any end of a sentence is cut there, so that no rule looks at all of it for each word."""
 _WRAPPED = 60
 """A line of so many characters that ends in no mark may be cut by its length alone."""
+
+_LINE_BEGINS = re.compile(r"(?<=[^\s.!?…:”»])[ \t]*\r?\n([^\W_])")
+"""The first sign of a line whose line before ends no sentence."""
 
 
 class _SameLength(dict[int, str]):
@@ -78,13 +82,26 @@ class Tokens:
         bounds: first token of each sentence, and one more past the last.
     """
 
-    __slots__ = ("bounds", "capital", "count", "end", "kind", "low", "possessive", "sentence", "start", "text")
+    __slots__ = (
+        "_wrapped",
+        "bounds",
+        "capital",
+        "count",
+        "end",
+        "kind",
+        "low",
+        "possessive",
+        "sentence",
+        "start",
+        "text",
+    )
 
     def __init__(
         self, text: str, start: int = 0, end: int | None = None, ranges: tuple[tuple[int, int], ...] | None = None
     ) -> None:
         """Cut the text between two code points, or within ranges of them, each of which begins a sentence."""
         self.text = text
+        self._wrapped: bool | None = None
         self.low: list[str] = []
         self.start: list[int] = []
         self.end: list[int] = []
@@ -169,7 +186,17 @@ class Tokens:
         if gap.count("\n") + gap.count("\r") - gap.count("\r\n") > 1:
             return True
         long = self.end[i - 1] - line_start >= _WRAPPED
-        return not (long and self.low[i - 1] not in _ENDS and self.low[i - 1] not in (":", "”", "»"))
+        if not long or self.low[i - 1] in _ENDS or self.low[i - 1] in (":", "”", "»"):
+            return True
+        following = self.text[self.start[i]]
+        return (following.isupper() or following.isdigit()) and not self._is_wrapped()
+
+    def _is_wrapped(self) -> bool:
+        """Whether the lines were cut by their length alone: many then begin with a small letter."""
+        if self._wrapped is None:
+            counts = Counter("small" if line[1].islower() else "high" for line in _LINE_BEGINS.finditer(self.text))
+            self._wrapped = 2 * counts["small"] >= counts["high"]
+        return self._wrapped
 
     def _stop_ends(self, i: int) -> bool:
         """Whether a sentence ends before this token, which follows a full stop or its closing mark."""

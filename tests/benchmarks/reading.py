@@ -8,6 +8,8 @@ import random
 import sys
 import time
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -38,12 +40,19 @@ def quality() -> None:
     print(f"{len(sentences)} invented sentences")
     for language in ("en", "fa", "ar", "all"):
         some = [one for one in sentences if language in (one.language, "all")]
-        print(f"\n{language}: {len(some)} sentences")
-        for kind, score in scoring.score(some).items():
-            print(
-                f"  {kind:14} P {score.precision:.2f}  R {score.recall:.2f}  F1 {score.f1:.2f}"
-                f"  ({score.expected} expected, {score.found} found)"
-            )
+        _print(scoring, f"{language}: {len(some)} sentences", some)
+    for folder in (scoring.LOOKED_AT, scoring.UNSEEN):
+        some = scoring.articles(folder)
+        _print(scoring, f"{len(some)} invented articles, {folder.name}", some)
+
+
+def _print(scoring: ModuleType, title: str, some: list[Any]) -> None:
+    print(f"\n{title}")
+    for kind, score in scoring.score(some).items():
+        print(
+            f"  {kind:14} P {score.precision:.2f}  R {score.recall:.2f}  F1 {score.f1:.2f}"
+            f"  ({score.expected} expected, {score.found} found)"
+        )
 
 
 def speed() -> None:

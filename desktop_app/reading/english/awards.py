@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from desktop_app.reading.english import geography
 from desktop_app.reading.english import prizes as p
 from desktop_app.reading.english import words as w
+from desktop_app.reading.english.chunks import is_common
 from desktop_app.reading.story import Story, Thing
 from desktop_app.reading.tokens import WORD
 from desktop_app.reading.word_lists import match
@@ -107,9 +109,30 @@ def _named(story: Story, i: int) -> Prize | None:
         low[last] in w.FESTIVAL_HEADS or low[last] in ("cinema", "theatre", "theater", "films", "pictures")
     ):
         return None
-    thing = story.add("award", i, last, rule, 0.85, _singular(tokens.words(i, last)))
     code = p.NAMED_CATEGORY.get(" ".join(low[i:last]), "")
-    return Prize(i, last, thing, code)
+    first = _named_after(story, i) if low[last - 1] in p.GIVEN_HEADS and story.on("award.after") else i
+    if first == i and low[i - 1] in ("honorary", "special") and tokens.capital[i - 1] and story.on("award.after"):
+        first = i - 1
+    thing = story.add("award", first, last, rule, 0.85, _singular(tokens.words(first, last)))
+    return Prize(first, last, thing, code)
+
+
+def _named_after(story: Story, i: int) -> int:
+    """Return the first token of "the Satyajit Ray Lifetime Achievement Award", else the token itself."""
+    tokens = story.tokens
+    low = tokens.low
+    first = i
+    while (
+        first
+        and i - first < 4
+        and tokens.capital[first - 1]
+        and story.owner[first - 1] is None
+        and tokens.near(first - 1, i)
+        and low[first - 1] not in w.FUNCTION
+        and not tokens.possessive[first - 1]
+    ):
+        first -= 1
+    return first if first and low[first - 1] in ("the", "a", "this", "its") else i
 
 
 def _singular(name: str) -> str:
@@ -124,12 +147,25 @@ def category_at(story: Story, i: int) -> tuple[int, str]:
     """Return the token past a category and its code, for "best …" without its "best"; or (0, "")."""
     tokens = story.tokens
     low = tokens.low
+    if i < len(low) and low[i] not in p.CATEGORY_FIRST:
+        # "best Konkani film", "Best Ibero-American Documentary": a language or a country in front.
+        k = i
+        while k - i < 2 and (low[k] in geography.DEMONYMS or low[k] in p.CATEGORY_ADJECTIVES or _is_tongue(story, k)):
+            k += 1
+        if k > i and low[k] in p.CATEGORY_FIRST and tokens.near(i, k):
+            return category_at(story, k)
     if i < len(low) and low[i] in p.CATEGORY_FIRST:
         for length in range(min(p.LONGEST_CATEGORY, len(low) - i), 0, -1):
             code = p.CATEGORIES.get(tuple(low[i : i + length]))
             if code:
                 return i + length, code
     return 0, ""
+
+
+def _is_tongue(story: Story, i: int) -> bool:
+    """Whether a word in capitals is no usual one, as "Konkani" or "Catalan" before "film"."""
+    tokens = story.tokens
+    return tokens.capital[i] and not is_common(tokens.low[i]) and tokens.low[i] not in w.FUNCTION
 
 
 def _best(story: Story, i: int) -> Prize | None:
@@ -202,14 +238,7 @@ def _by_head(story: Story, head: int) -> Prize | None:
         return None
     words = tokens.words(first, last)
     code = p.NAMED_CATEGORY.get(" ".join(low[first:last]), "")
-    if (
-        not named
-        and not code
-        and not any(
-            low[k] in ("jury", "audience", "special", "top", "grand", "honorary", "achievement", "critics")
-            for k in range(first, head)
-        )
-    ):
+    if not named and not code and not any(low[k] in p.TOLD for k in range(first, head)):
         return None
     if low[head] in ("honor", "honour", "grant", "grants", "fellowship", "palm", "medal") and not named:
         return None
@@ -225,6 +254,8 @@ def _counted(story: Story, head: int) -> Prize | None:
     before = low[head - 1] if head else ""
     if low[head] not in ("awards", "prizes", "award", "prize"):
         return None
+    if story.tokens.capital[head] and low[head + 1] == "for" and low[head + 2] in p.BEST:
+        return Prize(head, head + 1, None, "")
     if before.isdigit() or before in p.COUNTS:
         return Prize(head - 1, head + 1, None, "", plural=True)
     if before in ("the", "an", "this", "that", "same", "another", "its"):

@@ -1,6 +1,6 @@
 """Who made a film, its year, its form: relations and values between what has been found."""
 
-from desktop_app.reading.english import forms, roles
+from desktop_app.reading.english import forms, roles, sentences
 from desktop_app.reading.english import words as w
 from desktop_app.reading.english.sentences import Mention, Sentence
 from desktop_app.reading.story import Story, Thing
@@ -134,10 +134,11 @@ def _cast(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> None
             _credit(story, film, "cast_member", agent, "credit.cast", i, last, 0.8)
     subject = sentence.last_before(i, "person")
     if not agents and low[i] in ("stars", "star", "starring") and subject is not None and i - subject[1] <= 4:
-        roles.give_role(subject[2], "cast_member", "actor", (subject[0], i + 1))
         after = sentence.first_after(i, "film")
-        if after is not None and after[0] - i <= 8:
-            _credit(story, after[2], "cast_member", subject[2], "credit.cast", subject[0], after[1], 0.8)
+        for one in (*sentences.together(story, sentence, subject), subject):
+            roles.give_role(one[2], "cast_member", "actor", (one[0], i + 1))
+            if after is not None and after[0] - i <= 8:
+                _credit(story, after[2], "cast_member", one[2], "credit.cast", one[0], after[1], 0.8)
 
 
 def _plain_by(story: Story, sentence: Sentence, i: int) -> None:
@@ -328,10 +329,11 @@ def _beside(story: Story, sentence: Sentence) -> None:
     if sentence.last - sentence.first > 26:
         line = False
     else:
+        opening = next(iter(sentence.of("film", "person")), None)
         line = (
-            bool(mentions)
-            and mentions[0][2].kind == "film"
-            and mentions[0][0] - sentence.first <= 2
+            opening is not None
+            and opening[2].kind == "film"
+            and (opening[0] - sentence.first <= 2 or bool({":", "–", "—"} & set(low[opening[0] - 2 : opening[0]])))
             and low[sentence.last - 1] != "."
         )
     for at, (_first, last, film) in enumerate(mentions[:-1]):

@@ -85,6 +85,20 @@ ADJECTIVES = words(
     writing cinematography editing cash development production feature short documentary film film's
     """
 )
+TOLD = words(
+    """
+    jury audience special top grand honorary achievement critics critics' student youth main public people's
+    directing acting screenplay writing cinematography editing ecumenical press first second third
+    """
+)
+"""With one of these in front "prize" is one, although in small letters."""
+CATEGORY_ADJECTIVES = words(
+    """
+    new young emerging national international regional local arab ibero-american central north south east west
+    student independent african-american
+    """
+)
+"""Between "best" and what is the best of its kind."""
 MENTIONS = phrases(
     "special mention|special mentions|honorable mention|honourable mention|special jury mention|jury mention"
 )
@@ -128,6 +142,26 @@ LONGEST_CATEGORY = max(map(len, CATEGORIES))
 CATEGORY_FIRST = frozenset(name[0] for name in CATEGORIES)
 BEST = words("best outstanding")
 
+PERSONAL = frozenset(
+    [
+        "best_director",
+        "best_actor",
+        "best_actress",
+        "best_supporting_actor",
+        "best_supporting_actress",
+        "best_screenplay",
+        "best_cinematography",
+        "best_editing",
+        "best_music",
+        "best_sound",
+        "best_production_design",
+        "best_costume_design",
+        "best_make_up",
+        "lifetime_achievement",
+    ]
+)
+"""Categories that are given to a person for work in a film."""
+
 NAMED_CATEGORY = {
     "audience award": "audience_award", "audience prize": "audience_award", "people's choice award": "audience_award",
     "jury prize": "jury_award", "grand jury prize": "jury_award", "special jury prize": "jury_award", "jury award":
@@ -145,6 +179,8 @@ WIN = words(
     winner winners shared shares brought
     """
 )
+GIVES = words("gave gives give giving awarded presented presents present handed bestowed bestows honored honoured")
+"""In front of a prize, with "to" behind it."""
 PASSIVE = words("went goes awarded presented given handed bestowed conferred gave shared won going named")
 """Before "to" (or "by"), with the prize in front."""
 GIVEN = words("awarded presented given handed named honored honoured recognized recognised feted bestowed crowned")
@@ -157,3 +193,12 @@ COUNTS = {
     **{word: n for n, word in enumerate(_COUNTED.split(), 1)},
     "both": 2,
 }  # fmt: skip
+
+
+def past_shared(low: list[str], i: int) -> int:
+    """Return the token past "(ex aequo)", "(shared)" behind a prize, else the token itself."""
+    if low[i] == "(" and low[i + 1] in ("ex", "ex-aequo", "shared", "tie", "joint", "jointly"):
+        for k in range(i + 2, i + 5):
+            if low[k] == ")":
+                return k + 1
+    return i

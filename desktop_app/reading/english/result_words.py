@@ -3,12 +3,21 @@
 from bisect import bisect_left
 
 from desktop_app.reading.english import prizes as p
+from desktop_app.reading.english import words as w
 from desktop_app.reading.english.awards import Prize
 from desktop_app.reading.english.sentences import Mention, Sentence
 from desktop_app.reading.story import Story, Thing
 
+_FOR_A_LIFE = ("lifetime_achievement", "tribute")
+_LIFE = frozenset(["lifetime", "career", "honorary"])
 _HE = frozenset(["he", "she", "who"])
 _IT = frozenset(["it", "film", "documentary", "movie", "which", "that", "feature", "drama", "short"])
+_BETWEEN = frozenset(
+    ["has", "had", "have", "also", "earlier", "later", "recently", "then", "just", "previously", "already"]
+)
+_JOINS = frozenset(
+    [",", "and", "the", "as", "well", "a", "&", "both", "also", "its", "awards", "(", ")", "for", "including", ":", "–"]
+)
 _DESCRIBED_WORDS = """
 winner winners winning nominee nominees submission submissions entry entries race season hopeful contender
 contenders campaign voters ceremony
@@ -19,16 +28,18 @@ _DESCRIBED = frozenset(_DESCRIBED_WORDS.split())
 def goes_on(low: list[str], first: int, last: int) -> bool:
     """Whether only a list's joins stand between two prizes, or the film that the first was for."""
     between = low[first:last]
-    if len(between) <= 4 and all(
-        word in (",", "and", "the", "as", "well", "a", "&", "both", "also", "its", "awards", "(", ")", "for")
-        for word in between
-    ):
+    if len(between) <= 4 and all(word in _JOINS for word in between):
         return True
     return (
         "and" in between[-3:]
         and len(between) <= 9
         and not any(word in p.WIN or word in p.PASSIVE or word in (".", ";", "while", "with") for word in between)
     )
+
+
+def for_a_life(prize: Prize) -> bool:
+    """Whether a prize is for a life's work and no prize of a competition."""
+    return prize.category in _FOR_A_LIFE or bool(_LIFE & set(prize.words.lower().split()))
 
 
 def verb_before(story: Story, sentence: Sentence, prize: Prize, since: int) -> tuple[int, str]:
@@ -45,7 +56,7 @@ def verb_before(story: Story, sentence: Sentence, prize: Prize, since: int) -> t
         if (
             word in p.GIVEN and i and low[i - 1] in ("was", "were", "been", "be", "is", "being", "also", "jointly")
         ) or (word in ("honored", "honoured") and low[i + 1] == "with"):
-            if word in ("honored", "honoured") and prize.category in ("lifetime_achievement", "tribute", ""):
+            if for_a_life(prize) or (word in ("honored", "honoured") and not prize.category):
                 return i, "honoured"
             return i, "special_mention" if prize.mention else "won"
         if word in p.WIN and not (word == "winning" and "-" in word):
@@ -63,7 +74,7 @@ def verb_before(story: Story, sentence: Sentence, prize: Prize, since: int) -> t
             } & set(low[i + 1 : prize.first]):
                 return i, "nominated"
             return i, "special_mention" if prize.mention else "won"
-        if word in ("gave", "awarded", "presented", "handed", "bestowed") and story.on("result.gave"):
+        if word in p.GIVES and story.on("result.gave"):
             return i, "gave"
     return -1, ""
 
@@ -73,6 +84,9 @@ def subject(story: Story, sentence: Sentence, verb: int, film: Thing | None, per
     low = story.tokens.low
     best: Mention | None = None
     candidates = [one for one in sentence.mentions if one[1] <= verb and one[2].kind in ("film", "person")]
+    told, of_film = _of_film(story, sentence, verb, candidates, film)
+    if told:
+        return of_film
     clause = verb
     for i in range(verb - 1, sentence.first - 1, -1):
         if low[i] in (";", "while", "when", "after", "before"):
@@ -117,6 +131,35 @@ def subject(story: Story, sentence: Sentence, verb: int, film: Thing | None, per
     if candidates and not words:
         return candidates[-1]
     return candidates[-1] if candidates and low[verb] in ("winning", "receiving", "earning", "taking") else None
+
+
+def _of_film(
+    story: Story, sentence: Sentence, verb: int, candidates: list[Mention], film: Thing | None
+) -> tuple[bool, Mention | None]:
+    """Return whether it is a film in "A and B star in the film, which won", "A's film won", and which."""
+    tokens = story.tokens
+    low = tokens.low
+    last = verb
+    while last > sentence.first and low[last - 1] in _BETWEEN:
+        last -= 1
+    persons = [one for one in candidates if one[2].kind == "person"]
+    if not persons or not story.on("result.of_film"):
+        return False, None
+    latest = persons[-1]
+    spoken_of = (verb, verb + 1, film) if film is not None else None
+    if low[last - 1] in ("which", "that") and any(word in w.FILM_NOUNS for word in low[latest[1] : last]):
+        return True, next((one for one in candidates if one[0] > latest[0] and one[2].kind == "film"), spoken_of)
+    if latest is persons[0] and tokens.possessive[latest[1] - 1]:
+        noun = any(word in w.FILM_NOUNS for word in low[latest[1] : min(latest[1] + 4, verb)])
+        if noun and not any(one[0] > latest[0] and one[2].kind == "film" for one in candidates):
+            made = [one for one in story.of_kind("film") if ("director", latest[2]) in one.data.get("_credits", ())]
+            return True, (verb, verb + 1, made[0]) if len(made) == 1 else None if made else spoken_of
+    opening = low[sentence.first : sentence.first + 5]
+    if opening[:1] == ["the"] and any(word in w.FILM_NOUNS for word in opening) and film is not None:
+        between = set(low[sentence.first : persons[0][0]])
+        if {"by", "starring", "with", "from", "featuring", "about"} & between and "," in low[sentence.first : verb]:
+            return True, spoken_of
+    return False, None
 
 
 def behind(story: Story, sentence: Sentence, prize: Prize, until: int) -> tuple[Mention | None, Mention | None]:

@@ -3,27 +3,8 @@
 from desktop_app.reading.english import prizes as p
 from desktop_app.reading.english import result_words
 from desktop_app.reading.english.awards import Prize
-from desktop_app.reading.english.sentences import Mention, Sentence
+from desktop_app.reading.english.sentences import Mention, Sentence, together
 from desktop_app.reading.story import Story, Thing
-
-_PERSONAL = frozenset(
-    [
-        "best_director",
-        "best_actor",
-        "best_actress",
-        "best_supporting_actor",
-        "best_supporting_actress",
-        "best_screenplay",
-        "best_cinematography",
-        "best_editing",
-        "best_music",
-        "best_sound",
-        "best_production_design",
-        "best_costume_design",
-        "best_make_up",
-        "lifetime_achievement",
-    ]
-)
 
 
 def find(story: Story, parts: list[Sentence], found: list[Prize]) -> None:
@@ -93,6 +74,7 @@ def _line(story: Story, sentence: Sentence, here: list[Prize]) -> bool:
     for other in here[1:]:
         if other.first - k <= 2 and not any(sign in (":", "–", "—") for sign in low[k : other.first]):
             k = other.last
+    k = p.past_shared(low, k)
     while k < sentence.last and low[k] in (")", "”", '"'):
         k += 1
     if k >= sentence.last or low[k] not in (":", "–", "—", "-"):
@@ -119,7 +101,7 @@ def _give(
     if not films and not persons:
         return False
     film = films[0] if films else None
-    personal = prize.category in _PERSONAL
+    personal = prize.category in p.PERSONAL
     if personal and persons:
         recipients = [persons[0]]
         for one in persons[1:]:
@@ -133,20 +115,13 @@ def _give(
     else:
         # "Best Film: Low Water by Tilda Marsk": the director is named, the film has won.
         recipients = [one for one in persons[:1] if one[0] < film[0]]
-    if not recipients:
-        return _say(
-            story,
-            sentence,
-            prize,
-            film,
-            None,
-            outcome,
-            rule,
-            start,
-            max(film[1] if film else start, prize.last),
-            confidence,
-        )
     done = False
+    if not recipients:
+        for one in films:
+            if one is not film and "and" not in story.tokens.low[one[0] - 2 : one[0]]:
+                break
+            done |= _say(story, sentence, prize, one, None, outcome, rule, start, max(one[1], prize.last), confidence)
+        return done
     for recipient in recipients:
         end = max(prize.last, recipient[1], film[1] if film else 0)
         done |= _say(story, sentence, prize, film, recipient, outcome, rule, start, end, confidence)
@@ -188,12 +163,20 @@ def _sentence(story: Story, sentence: Sentence, here: list[Prize], film: Thing |
         if own_film is None and subject_person is None:
             previous = None
             if person_behind is None:
+                if story.on("result.apposed"):
+                    _apposed(story, sentence, prize)
                 continue
         own_person = subject_person or person_behind
+        between = sentence.first_after(verb, "person")
+        if between is not None and between[0] == verb + 1 and between[1] <= prize.first and subject_film is not None:
+            own_person = between  # "the film earned A the Silver Bear"
         if own_film is None and film is not None and low[prize.last : prize.last + 3] == ["for", "the", "same"]:
             own_film = (prize.last, prize.last + 3, film if not sentence.of("film") else sentence.of("film")[-1][2])
         rule = {"won": "result.won", "nominated": "result.nominated"}.get(outcome, "result.honoured")
         _say_both(story, sentence, prize, own_film, own_person, outcome, rule, verb, 0.82)
+        if own_person is not None and own_person is subject_person and story.on("result.together"):
+            for other in together(story, sentence, own_person):
+                _say_both(story, sentence, prize, own_film, other, outcome, "result.together", verb, 0.76)
         previous = (own_film, subject_person, outcome, verb)
 
 
@@ -201,10 +184,12 @@ def _passive(story: Story, sentence: Sentence, prize: Prize, until: int) -> bool
     """Read "The award for best actress went to A for “Low Water”", "was shared by A and B"."""
     tokens = story.tokens
     low = tokens.low
-    if low[prize.last : prize.last + 1] == ["to"] and any(
-        word in ("gave", "awarded", "presented", "handed", "gives", "giving")
-        for word in low[max(sentence.first, prize.first - 8) : prize.first]
-    ):
+    gave = any(word in p.GIVES for word in low[max(sentence.first, prize.first - 8) : prize.first])
+    # "… went to A for “X”, and the Silver Shell to B": the verb is said once.
+    again = story.on("result.elided") and any(
+        word in ("went", "goes", "awarded", "gave", "given") for word in low[sentence.first : prize.first]
+    )
+    if low[prize.last : prize.last + 1] == ["to"] and (gave or again):
         return _give_list(
             story, sentence, prize, prize.last + 1, _others_begin(low, prize.last, until) or until, "result.gave"
         )
@@ -217,7 +202,7 @@ def _passive(story: Story, sentence: Sentence, prize: Prize, until: int) -> bool
     if k >= reach or k + 1 >= sentence.last:
         return False
     after = k + 1
-    if low[after] not in ("to", "by"):
+    if low[after] not in ("to", "by", "on", "upon") or (low[after] in ("on", "upon") and low[k] != "bestowed"):
         return False
     if low[after] == "by" and low[k] not in ("won", "shared"):
         return False
@@ -247,7 +232,7 @@ def _give_list(story: Story, sentence: Sentence, prize: Prize, first: int, last:
         persons = [one for one in inside[1:] if one[2].kind == "person"]
         recipient = None
         if (
-            prize.category in _PERSONAL
+            prize.category in p.PERSONAL
             and persons
             and any(word in ("for", "to") for word in low[film[1] : persons[0][0]])
         ):
@@ -323,6 +308,23 @@ def _apposed(story: Story, sentence: Sentence, prize: Prize) -> None:
     """Read "Palme d'Or winner “Low Water”", "“Low Water”, winner of the Golden Lion"."""
     low = story.tokens.low
     after = prize.last
+    before = low[max(sentence.first, prize.first - 3) : prize.first]
+    if "of" in before and ("winner" in before or "winners" in before) and low[after] in ("was", "is", ",", "were"):
+        # "The winner of the Grand Prix was “Low Water”", "Winner of the Golden Bear, Low Water opens"
+        one = sentence.first_after(after, "film", "person")
+        if one is not None and one[0] - after <= 3:
+            _say_both(
+                story,
+                sentence,
+                prize,
+                one if one[2].kind == "film" else None,
+                one if one[2].kind == "person" else None,
+                "won",
+                "result.apposed",
+                prize.first,
+                0.74,
+            )
+            return
     if (
         after < sentence.last
         and low[after] in ("winner", "laureate", "recipient", "nominee")
@@ -368,8 +370,8 @@ def _say(
     about = film if film is not None else person
     if about is None or not story.on(rule):
         return False
-    if prize.mention and outcome == "won":
-        outcome = "special_mention"
+    if outcome == "won":
+        outcome = "special_mention" if prize.mention else "honoured" if result_words.for_a_life(prize) else "won"
     fields: dict[str, object] = {
         "about": about[2],
         "outcome": outcome,

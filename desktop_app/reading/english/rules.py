@@ -8,6 +8,7 @@ from desktop_app.reading.english import (
     making,
     people,
     places,
+    prize_lines,
     results,
     roles,
     sentences,
@@ -25,10 +26,12 @@ def read(story: Story) -> None:
     festivals.find(story)
     titles_quoted.find_quoted(story)
     prizes = awards.find(story)
+    prize_lines.find(story, prizes)
     entries.find_sections(story)
     bodies.find(story)
     titles_anchored.find_anchored(story)
     titles_listed.find_prized(story, prizes)
+    titles_listed.find_winners(story, prizes)
     titles_listed.find_listed(story, prizes)
     titles_anchored.find_articled(story)
     people.find(story)

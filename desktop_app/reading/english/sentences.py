@@ -45,3 +45,14 @@ def sentences(story: Story) -> list[Sentence]:
         )
         for number in range(len(tokens.bounds) - 1)
     ]
+
+
+def together(story: Story, sentence: Sentence, one: Mention) -> list[Mention]:
+    """Return who else is in "A, B and C shared the prize"."""
+    found: list[Mention] = []
+    for other in reversed([mention for mention in sentence.of("person") if mention[1] <= one[0]]):
+        between = story.tokens.low[other[1] : (found[-1] if found else one)[0]]
+        if between not in (["and"], ["&"]) and not (found and between == [","]):
+            break
+        found.append(other)
+    return found

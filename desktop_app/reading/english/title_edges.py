@@ -5,9 +5,15 @@ from desktop_app.reading.english import chunks, geography
 from desktop_app.reading.english import words as w
 from desktop_app.reading.story import Story, Thing
 from desktop_app.reading.tokens import MARK, NUMBER
+from desktop_app.reading.word_lists import words
 
 _LONGEST = 14
 _SMALL_JOINS = frozenset(["in", "at", "on", "for", "with", "from", "to", "as", "into", "over", "under", "not"])
+_NUMBERS = words(
+    """
+    two three four five six seven eight nine ten eleven twelve both every
+    """
+)
 _NO_TITLE_FIRST = frozenset(["mr", "mrs", "ms", "dr", "i", "he", "she", "they", "we", "you", "but", "and"])
 
 
@@ -88,8 +94,19 @@ def is_place_name(word: str) -> bool:
     return any(len(parts) == 1 for parts, _ in lexicon.places().get(word, ()))
 
 
-def backward(story: Story, j: int) -> int:
-    """Return the first token of a title that ends before a token; the token itself where none does."""
+def is_place(name: str) -> bool:
+    """Whether a folded name, of one word or more, is a place of the gazetteer."""
+    return any(" ".join(parts) == name for parts, _ in lexicon.places().get(name.partition(" ")[0], ()))
+
+
+def backward(story: Story, j: int, *, told: bool = False) -> int:
+    """Return the first token of a title that ends before a token; the token itself where none does.
+
+    Args:
+        story: the text.
+        j: the token past the title.
+        told: what is behind shows for certain that a title ends here, so that "Night Ferry to Mokpo" is one.
+    """
     tokens = story.tokens
     low, capital, kind = tokens.low, tokens.capital, tokens.kind
     if not j:
@@ -101,11 +118,11 @@ def backward(story: Story, j: int) -> int:
         and j - k < _LONGEST
         and tokens.sentence[k - 1] == number
         and story.owner[k - 1] is None
-        and not story.dated[k - 1]
+        and (not story.dated[k - 1] or (told and capital[k - 1]))
     ):
         b = k - 1
         if capital[b]:
-            if tokens.possessive[b] and k < j and owner_like(story, b):
+            if tokens.possessive[b] and k < j and owner_like(story, b) and not _articled(story, b):
                 break
             if (
                 low[b] in geography.DEMONYMS
@@ -152,6 +169,7 @@ def backward(story: Story, j: int) -> int:
         if (
             not plain_and
             and low[join + 1] in _SMALL_JOINS
+            and not (told and _is_title_word(story, join))
             and not (chunks.is_common(low[k]) and (chunks.is_common(low[join]) or low[join] in w.FUNCTION))
         ):
             break
@@ -186,10 +204,36 @@ def backward(story: Story, j: int) -> int:
             "never",
             "this",
         )
+        and low[k] not in _NUMBERS
         and k + 1 < j
     ):
         k += 1
     return k
+
+
+def _articled(story: Story, b: int) -> bool:
+    """Whether a possessive stands behind "The" or "Mrs" in capitals within a sentence: "The Whaler's Wife"."""
+    tokens = story.tokens
+    for k in (b - 1, b - 2):
+        if k < 0 or not tokens.capital[k] or not tokens.near(k, b):
+            return False
+        if tokens.low[k] in ("the", "a", "an", "my", "mrs", "mr"):
+            return not chunks.opens_sentence(story, k)
+    return False
+
+
+def _is_title_word(story: Story, i: int) -> bool:
+    """Whether the capitals that end with a token are words rather than a person, a place or a festival."""
+    tokens = story.tokens
+    first = i
+    while first and tokens.capital[first - 1] and tokens.near(first - 1, i) and not tokens.possessive[first - 1]:
+        first -= 1
+    low = tokens.low[i]
+    if chunks.name_like(story, first, i + 1) >= 0.6 or low in w.MONTHS_AND_DAYS or low in w.FESTIVAL_HEADS:
+        return False
+    if is_place(" ".join(tokens.low[first : i + 1])) or low in w.BODY_HEADS - w.WEAK_HEADS:
+        return False
+    return chunks.is_common(low) and not (first == i and chunks.opens_sentence(story, i))
 
 
 def title_word_before(story: Story, b: int) -> bool:

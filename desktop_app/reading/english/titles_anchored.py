@@ -51,6 +51,17 @@ _OPENING = frozenset(
     ]
 )
 """Small words that begin titles."""
+_WHERE_FILMS_ARE = frozenset(
+    [
+        ("in", "cinemas"),
+        ("in", "theaters"),
+        ("in", "theatres"),
+        ("in", "competition"),
+        ("in", "post-production"),
+        ("in", "production"),
+    ]
+)
+_PLACES = frozenset(["is", "was", "are", "were", "with"])
 _ROLE_IN = (
     ("stars", "in"),
     ("starred", "in"),
@@ -109,6 +120,8 @@ def find_anchored(story: Story) -> None:
             continue
         if word in w.FILM_NOUNS and not capital[i]:
             titles_beside.after_noun(story, i)
+        elif capital[i + 1] and _behind_word(story, i):
+            continue
         elif word in w.CALLED and i + 1 < n:
             last = title_edges.forward(story, i + 1)
             if last > i + 1 and _film_before(story, i) and chunks.name_like(story, i + 1, last) < 0.75:
@@ -201,6 +214,20 @@ def find_anchored(story: Story) -> None:
                     break
 
 
+def _behind_word(story: Story, i: int) -> bool:
+    """Take what follows "is", "opens with", "whose", "will direct" in capitals; whether the word is one of these."""
+    word = story.tokens.low[i]
+    if word in _PLACES:
+        return titles_beside.after_place_in_programme(story, i)
+    if word == "whose":
+        titles_beside.after_whose(story, i)
+    elif word in titles_beside.MAKES and not story.tokens.capital[i]:
+        titles_beside.after_verb(story, i)
+    else:
+        return False
+    return True
+
+
 def find_articled(story: Story) -> None:
     """Take "The Secret Agent" within a sentence: the capital of a small word shows a title."""
     tokens = story.tokens
@@ -270,13 +297,16 @@ def _after_includes(story: Story, i: int) -> None:
             k += 1
 
 
+_PREMIERES = frozenset(["world", "international", "european", "asian", "african", "american", "national"])
+
+
 def _by_passive(low: list[str], i: int) -> bool:
     """Whether "was nominated for", "has been selected", "took home" begins here: said of films and of persons."""
-    if low[i] in ("was", "has", "had", "were", "will"):
+    if low[i] in ("was", "is", "has", "had", "were", "will"):
         following = [
             word for word in low[i + 1 : i + 4] if word not in ("been", "be", "also", "recently", "later", "just")
         ]
-        return bool(following) and following[0] in _DONE_TO_FILMS
+        return bool(following) and (following[0] in _DONE_TO_FILMS or tuple(following[:2]) in _WHERE_FILMS_ARE)
     return low[i] in ("took", "takes") and low[i + 1 : i + 2] == ["home"]
 
 
@@ -295,7 +325,7 @@ def find_by_verb(story: Story) -> None:
         if story.titled[tokens.sentence[i]] or not tokens.near(i - 1, i):
             continue
         first = title_edges.backward(story, i)
-        if first == i:
+        if first == i or (low[i].startswith("premiere") and low[i - 1] in _PREMIERES):
             continue
         like = chunks.title_like(story, first, i)
         if (

@@ -5,6 +5,28 @@ from desktop_app.reading.english import words as w
 from desktop_app.reading.english.ordinals import is_year
 from desktop_app.reading.story import Story
 from desktop_app.reading.tokens import NUMBER
+from desktop_app.reading.word_lists import words
+
+_WHICH = words(
+    """
+    his her their latest new debut first second third last previous opening closing winning centrepiece
+    """
+)
+_TOLD_OF = frozenset(["portrait", "story", "tale", "adaptation", "study", "chronicle", "ode", "homage", "account"])
+_PLACED = frozenset(["film", "title", "feature", "entry", "winner", "opener", "closer", "documentary", "surprise"])
+_OPENS = words(
+    """
+    open opens opened opening close closes closed closing return returns returned returning
+    """
+)
+_BEHIND_TITLE = frozenset([".", ",", "by", "in", "at", "on", "for", "with", ";", ")", "(", "and", "there", "from"])
+MAKES = words(
+    """
+    direct directs directing directed helm shoot shooting finishing completed completing present presents
+    presented unveil unveils unveiled bring brings brought screen screens screened watched
+    """
+)
+"""Verbs that a title follows: what is done with films."""
 
 
 def after_noun(story: Story, i: int) -> None:
@@ -60,13 +82,53 @@ def _owned_noun(story: Story, i: int) -> bool:
     """Whether a noun says whose film it is or which: "his second feature", "the director's debut film"."""
     tokens = story.tokens
     for k in range(i - 1, max(tokens.bounds[tokens.sentence[i]], i - 6) - 1, -1):
-        if (
-            tokens.low[k]
-            in ("his", "her", "their", "latest", "new", "debut", "first", "second", "third", "last", "previous")
-            or tokens.possessive[k]
-        ):
+        if tokens.low[k] in _WHICH or tokens.possessive[k]:
             return True
     return False
+
+
+def after_place_in_programme(story: Story, i: int) -> bool:
+    """Take "The closing film is Low Water", "the winner was The Mill", "the festival opens with Stone Fruit"."""
+    tokens = story.tokens
+    low = tokens.low
+    if low[i] in ("is", "was", "are", "were", "will", "be"):
+        if low[i] == "will" or low[i - 1] not in _PLACED or tokens.capital[i - 1]:
+            return False
+    elif low[i] != "with" or not _OPENS & set(low[max(tokens.bounds[tokens.sentence[i]], i - 6) : i]):
+        return False
+    k = title_edges.behind_owner(story, i + 1)
+    last = title_edges.forward(story, k)
+    if last <= k or title_edges.is_other(story, k, last) or chunks.name_like(story, k, last) >= 0.6:
+        return False
+    single = last - k == 1 or low[i] == "with"
+    if chunks.title_like(story, k, last) < (0.9 if single else 0.5):
+        return False
+    return title_edges.take(story, k, last, "film.placed", 0.74) is not None
+
+
+def after_verb(story: Story, i: int) -> None:
+    """Take "she will direct North of Nowhere", "is finishing The Cartographer", "presented Low Water in Rome"."""
+    tokens = story.tokens
+    low = tokens.low
+    last = title_edges.forward(story, i + 1)
+    if last <= i + 2 or title_edges.is_other(story, i + 1, last) or chunks.name_like(story, i + 1, last) >= 0.3:
+        return
+    if low[last] not in _BEHIND_TITLE or any(word in w.BODY_HEADS for word in low[i + 1 : last]):
+        return
+    if chunks.title_like(story, i + 1, last) >= 0.9:
+        title_edges.take(story, i + 1, last, "film.done", 0.68)
+
+
+def after_whose(story: Story, i: int) -> None:
+    """Take "Ines Marlow, whose The Salt Ferry is in competition"."""
+    tokens = story.tokens
+    low = tokens.low
+    last = title_edges.forward(story, i + 1)
+    while last < i + 9 and tokens.capital[last] and low[last] not in w.FUNCTION and tokens.near(i, last):
+        last += 1
+    verb = low[last] in w.PREMIERE_VERBS or low[last] in ("is", "was", "will", "has")
+    if last > i + 1 and verb and chunks.name_like(story, i + 1, last) < 0.6:
+        title_edges.take(story, i + 1, last, "film.whose", 0.74)
 
 
 def before_bracket(story: Story, i: int) -> None:
@@ -85,7 +147,7 @@ def before_bracket(story: Story, i: int) -> None:
         return
     if year and not directed and (inside[0] in w.MONTHS_AND_DAYS or len(inside) > 5):
         return
-    first = title_edges.backward(story, i)
+    first = title_edges.backward(story, i, told=True)
     if (
         first == i
         or (chunks.name_like(story, first, i) >= 0.85 and not directed)
@@ -126,7 +188,7 @@ def before_by(story: Story, i: int) -> None:
         return
     if tokens.low[i] == "from" and begin == i + 1:
         return
-    first = title_edges.backward(story, i)
+    first = title_edges.backward(story, i, told=tokens.low[i] == "by")
     if first == i or chunks.name_like(story, first, i) >= 0.8 or title_edges.is_body_end(tokens.low[i - 1]):
         return
     opening = chunks.opens_sentence(story, first) and i - first == 1 and chunks.is_common(tokens.low[first])
@@ -162,7 +224,7 @@ def before_comma(story: Story, i: int) -> None:
         rule = "film.which"
     elif low[k] in ("a", "an", "the", "his", "her", "their"):
         for m in range(k + 1, min(n, k + 7)):
-            if low[m] in w.FILM_NOUNS and not capital[m]:
+            if (low[m] in w.FILM_NOUNS or low[m] in _TOLD_OF) and not capital[m]:
                 following = low[m + 1] if m + 1 < n else ""
                 rule = (
                     ""
@@ -190,7 +252,7 @@ def before_comma(story: Story, i: int) -> None:
             rule = "film.described"
     if not rule:
         return
-    first = title_edges.backward(story, i)
+    first = title_edges.backward(story, i, told=True)
     if first == i:
         return
     like, person = chunks.title_like(story, first, i), chunks.name_like(story, first, i)

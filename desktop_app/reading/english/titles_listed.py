@@ -1,6 +1,6 @@
 """Titles in lists of prizes and programmes, and further mentions of titles, in English."""
 
-from desktop_app.reading.english import chunks, prizes, title_edges
+from desktop_app.reading.english import chunks, lines, prizes, title_edges
 from desktop_app.reading.english import words as w
 from desktop_app.reading.english.awards import Prize
 from desktop_app.reading.english.ordinals import is_year
@@ -20,10 +20,18 @@ def find_prized(story: Story, found: list[Prize]) -> None:
         line = low[k] in (":", "–", "—", "-")
         while k < stop:
             word = low[k]
-            if word == "for" or (word == "to" and low[k - 1] in prizes.PASSIVE) or (line and k == prize.last):
+            given = word == "to" and (low[k - 1] in prizes.PASSIVE or k == prize.last)
+            if (
+                (word in ("on", "upon") and low[k - 1] == "bestowed")
+                or word == "for"
+                or given
+                or (line and k == prize.last)
+            ):
                 last = title_edges.forward(story, k + 1)
                 if last > k + 1:
                     person = chunks.name_like(story, k + 1, last)
+                    if person >= 0.3 and low[last] == "(" and story.on("film.bracketed"):
+                        _in_brackets(story, last)
                     after = low[last] if last < n else ""
                     limit = 0.6 if word == "to" or line else 0.8
                     listed = line and after in ("(", ",", "by") and person < 0.9
@@ -45,6 +53,48 @@ def find_prized(story: Story, found: list[Prize]) -> None:
             if word in (".", ";") or (tokens.capital[k] and story.kind_at(k) == "film"):
                 break
             k += 1
+
+
+def _in_brackets(story: Story, i: int) -> None:
+    """Take the title of "Best Actor went to Hanno Weir (Stone Fruit)"."""
+    low = story.tokens.low
+    closes = next((k for k in range(i + 1, i + 12) if low[k] == ")"), 0)
+    if closes and lines.is_title(story, i + 1, closes) and not lines.bracketed_facts(story, i + 1, closes):
+        title_edges.take(story, i + 1, closes, "film.bracketed", 0.74)
+
+
+def find_winners(story: Story, found: list[Prize]) -> None:
+    """Take titles in front of what was won: "while Dust Road received the Silver Tanit"."""
+    tokens = story.tokens
+    low, capital = tokens.low, tokens.capital
+    for prize in found:
+        least = max(tokens.bounds[tokens.sentence[prize.first]], prize.first - 10)
+        i = prize.first - 1
+        while i > least and not (
+            (low[i] in prizes.WIN or low[i] in prizes.NOMINATED or low[i] in prizes.GIVEN) and not capital[i]
+        ):
+            i -= 1
+        if i <= least:
+            continue
+        while i > least and low[i - 1] in ("was", "were", "has", "have", "been", "had", "also", "is", "will"):
+            i -= 1
+        end = i
+        if low[end - 1] == ")" and "(" in low[max(least, end - 8) : end]:
+            end = max(k for k in range(max(0, end - 8), end) if low[k] == "(")
+        if (
+            end < 1
+            or not capital[end - 1]
+            or story.owner[end - 1] is not None
+            or story.titled[tokens.sentence[end - 1]]
+        ):
+            continue
+        first = title_edges.backward(story, end)
+        if first == end or title_edges.is_other(story, first, end) or chunks.name_like(story, first, end) >= 0.6:
+            continue
+        if end - first == 1 and (chunks.opens_sentence(story, first) or not chunks.is_common(low[first])):
+            continue
+        if chunks.title_like(story, first, end) >= 0.75:
+            title_edges.take(story, first, end, "film.winner", 0.72)
 
 
 def find_listed(story: Story, found: list[Prize]) -> None:

@@ -10,6 +10,8 @@ from desktop_app.reading.reader import tell
 from desktop_app.reading.story import key_of
 
 FOLDER = Path(__file__).parent
+LOOKED_AT = FOLDER / "articles" / "looked_at"
+UNSEEN = FOLDER / "articles" / "unseen"
 PUBLISHED = DateValue.of("2025-03-16")
 KINDS = ("films", "festivals", "awards", "people", "roles", "organisations", "places")
 _MARK = re.compile(r"\{([feplo])([0-9]*)(?::([^{}]+)| ([^{}]+))\}")
@@ -31,11 +33,26 @@ def sentences(folder: Path = FOLDER) -> list[Sentence]:
     for path in sorted(folder.glob("*.txt")):
         for line in path.read_text(encoding="utf-8").splitlines():
             if line.startswith("@"):
-                outcome, award, film, recipient = (part.strip() for part in line[1:].split("|"))
-                found[-1].expected["awards"].add((outcome, key_of(award), key_of(film), key_of(recipient)))
+                found[-1].expected["awards"].add(_award(line))
             elif line and not line.startswith("#"):
                 found.append(_sentence(line.replace("\\n", "\n"), path.stem))
     return found
+
+
+def articles(folder: Path) -> list[Sentence]:
+    """Return the articles of a folder, each a file of its own whose name begins with the language."""
+    found: list[Sentence] = []
+    for path in sorted(folder.glob("*.txt")):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        one = _sentence("\n".join(line for line in lines if not line.startswith("@")).strip() + "\n", path.stem[:2])
+        one.expected["awards"] = {_award(line) for line in lines if line.startswith("@")}
+        found.append(one)
+    return found
+
+
+def _award(line: str) -> tuple[str, str, str, str]:
+    outcome, award, film, recipient = (part.strip() for part in line[1:].split("|"))
+    return outcome, key_of(award), key_of(film), key_of(recipient)
 
 
 def _sentence(line: str, language: str) -> Sentence:
