@@ -3,7 +3,7 @@
 Each check is one small file with its rule and where the rule comes from. They flag and never correct; what they find
 stands on statements, and a person can set it aside with a reason (``database.commands.dismissals``). What is to be
 looked at is kept in the table ``finding`` and made again with every change (``database.derive.findings``); what passed
-is worked out when it is asked for.
+is worked out when it is asked for (``database.queries.passed``).
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -29,7 +29,7 @@ from database.checks.finding import Finding, State
 from database.schema.base import record
 from database.schema.statements import statement
 
-__all__ = ["ARITHMETIC", "CHECKS", "CONTRADICTION", "NO_EVIDENCE", "UNCONFIRMED", "Finding", "State", "look"]
+__all__ = ["ARITHMETIC", "CHECKS", "CONTRADICTION", "LISTS", "NO_EVIDENCE", "UNCONFIRMED", "Finding", "State", "look"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,14 @@ CHECKS: Mapping[str, Check] = {
 
 ARITHMETIC = tuple(rule for rule in CHECKS if rule not in (CONTRADICTION, UNCONFIRMED))
 """Those that reckon with dates and numbers."""
+
+LISTS: Mapping[str, tuple[str, ...]] = {
+    "contradictions": (CONTRADICTION,),
+    "unconfirmed": (UNCONFIRMED,),
+    "no_evidence": (NO_EVIDENCE,),
+    "sums": ARITHMETIC,
+}
+"""The lists of what is to be looked at, each with its checks."""
 
 
 def look(connection: sa.Connection, ids: Collection[int], rules: Collection[str] = tuple(CHECKS)) -> Iterator[Finding]:

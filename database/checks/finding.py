@@ -1,5 +1,7 @@
 """What a check finds: it tells that words do not fit, never who is wrong, and corrects nothing."""
 
+import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -42,3 +44,27 @@ class Finding:
     statements: tuple[int, ...] = ()
     told: Mapping[str, Any] = field(default_factory=dict)
     since: int = 0
+
+    @property
+    def id(self) -> int:
+        """A number that is the same whenever the same is found: a list stays where it is, after undo too."""
+        key = json.dumps((self.home, self.rule, self.record, self.basis))
+        return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8).digest()) >> 1
+
+    @property
+    def row(self) -> dict[str, Any]:
+        """The row of the table of findings that tells it, while nobody has set it aside."""
+        return {
+            "id": self.id,
+            "rule": self.rule,
+            "home_id": self.home,
+            "record_id": self.record,
+            "statement_id": self.statements[0] if self.statements else None,
+            "state": str(self.state),
+            "since": self.since,
+            "basis": self.basis,
+            "statements": list(self.statements),
+            # As it comes back: keys are texts, and there are no tuples.
+            "told": json.loads(json.dumps(self.told)),
+            "dismissed": False,
+        }

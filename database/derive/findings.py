@@ -1,7 +1,5 @@
 """What the checks find, kept in a table: lists and counts of a large catalogue come out of an index."""
 
-import hashlib
-import json
 from collections.abc import Collection, Iterable
 from typing import Any
 
@@ -59,31 +57,11 @@ def _rows(connection: sa.Connection, found: Iterable[Finding]) -> dict[int, dict
     for one in found:
         if one.state is State.PASSED:
             continue
-        row = {
-            "id": _number(one),
-            "rule": one.rule,
-            "home_id": one.home,
-            "record_id": one.record,
-            "statement_id": one.statements[0] if one.statements else None,
-            "state": str(one.state),
-            "since": one.since,
-            "basis": one.basis,
-            "statements": list(one.statements),
-            # As it comes back: keys are texts, and there are no tuples.
-            "told": json.loads(json.dumps(one.told)),
-            "dismissed": False,
-        }
-        rows[row["id"]] = row
+        rows[one.id] = one.row
     aside = _dismissed(connection, {row["record_id"] for row in rows.values()})
     for row in rows.values():
         row["dismissed"] = (row["rule"], row["record_id"], row["basis"]) in aside
     return rows
-
-
-def _number(found: Finding) -> int:
-    """Return the id of a finding: the same whenever the same is found, so that a list stays where it is, undo too."""
-    key = json.dumps((found.home, found.rule, found.record, found.basis))
-    return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8).digest()) >> 1
 
 
 def _dismissed(connection: sa.Connection, ids: Collection[int]) -> set[tuple[str, int, str]]:

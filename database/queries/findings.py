@@ -132,7 +132,11 @@ def finding_ids(
 
 def finding_lines(connection: sa.Connection, rules: Collection[str], ids: Sequence[int]) -> dict[int, FindingLine]:
     """Return rows of a list by id; what is no longer found is left out."""
-    rows = _bare_rows(connection, ids) if NO_EVIDENCE in rules else _rows(connection, ids)
+    return lines_of(connection, _bare_rows(connection, ids) if NO_EVIDENCE in rules else _rows(connection, ids))
+
+
+def lines_of(connection: sa.Connection, rows: Sequence[Mapping[str, Any]]) -> dict[int, FindingLine]:
+    """Return findings, as rows of their table, as rows of a list by id."""
     said = {one.id: one for one in statements(connection, sorted({one for row in rows for one in row["statements"]}))}
     linked = links(connection, {row["record_id"] for row in rows})
     evidence = {one.article.id for row in said.values() for one in row.evidence if one.article}

@@ -9,6 +9,7 @@ from database.dates import DateValue
 from database.queries.around import Around, around, dates_of
 from database.queries.findings import differing
 from database.queries.links import Link
+from database.queries.passed import Checked, checked
 from database.queries.press import Press, SourceLine, press_of, printed_in, source_lines
 from database.queries.proposals import unchecked_press
 from database.queries.records import RecordRow, record_row
@@ -32,6 +33,7 @@ class RecordPage:
         editions: of a festival, the newest first.
         dates: when the editions and events that statements speak of were to be, by id.
         differing: the pairs of statements on which the sources differ.
+        checked: the sums of dates and numbers, those that come out too.
     """
 
     record: RecordRow
@@ -43,6 +45,7 @@ class RecordPage:
     editions: tuple[EditionLine, ...] = ()
     dates: dict[int, DateValue] = field(default_factory=dict)
     differing: frozenset[tuple[int, int]] = frozenset()
+    checked: Checked = field(default_factory=Checked)
 
 
 #: Kinds of record that no text is searched for.
@@ -59,7 +62,9 @@ def record_page(connection: sa.Connection, record_id: int) -> RecordPage:
     said = _living(connection, record, statements_about(connection, record_id))
     press = (printed_in if record.kind == "publication" else press_of)(connection, record_id)
     unchecked = Press({}, 0) if record.kind in _UNNAMED else unchecked_press(connection, record_id)
-    named = {one.article.id for row in said for one in row.evidence if one.article}
+    sums = checked(connection, record_id, record.kind)
+    beside = (row for line in sums.lines for row in line.statements)
+    named = {one.article.id for row in (*said, *beside) for one in row.evidence if one.article}
     return RecordPage(
         record,
         said,
@@ -70,6 +75,7 @@ def record_page(connection: sa.Connection, record_id: int) -> RecordPage:
         _editions(connection, record_id) if record.kind == "festival" else (),
         dates_of(connection, _dated(said)),
         differing(connection, {row.about.id for row in said}),
+        sums,
     )
 
 

@@ -170,6 +170,10 @@ def _history(parser: argparse.ArgumentParser) -> None:
 def _check(parser: argparse.ArgumentParser) -> None:
     _catalogue(parser)
     parser.add_argument("--repair", action="store_true", help="make right what follows from other data")
+    parser.add_argument("--passed", action="store_true", help="list the dates and numbers that fit, too")
+    parser.add_argument(
+        "--limit", metavar="N", type=_number, default=100, help="at most N of each list of what the sources say (100)"
+    )
     _json(parser)
 
 
@@ -252,8 +256,14 @@ COMMANDS: dict[str, tuple[str, str, str, Callable[[argparse.ArgumentParser], Non
     ),
     "check": (
         "checking",
-        "look for damage in a catalogue",
-        'JSON: {"ok", "findings": [{"code", "record", "detail", "repairable"}]}',
+        "look for damage in a catalogue, and list what its sources leave open",
+        'JSON: {"ok", "findings": [{"code", "record", "detail", "repairable"}],\n'
+        '  "counts": {"contradictions", "unconfirmed", "no_evidence", "sums"},\n'
+        '  "sources": [{"list", "code", "state", "record", "kind", "label",\n'
+        '    "about", "detail", "statements", "since"}]}.\n'
+        '"findings" is damage: exit code 1. "sources" is no damage: where sources contradict each other, what was\n'
+        "announced and never confirmed, what has no evidence, dates and numbers that do not fit; with --passed\n"
+        'also those that fit (list "passed").',
         _check,
     ),
     "screenshot": ("window", "draw a window into a picture, without a screen", "", _screenshot),

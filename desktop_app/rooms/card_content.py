@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from database.checks import State
 from database.dates import DateValue
 from database.fields import fields_of
 from database.queries.around import Around
@@ -18,6 +19,7 @@ from desktop_app.rooms.passages import passage_kind, subject_of
 from desktop_app.rooms.sources import words_of
 from desktop_app.widgets.card import CardContent, CardSection
 from desktop_app.widgets.card_line import CardLine
+from desktop_app.wording.findings import finding_in_words, matter_in_words, verdict_in_words
 from desktop_app.wording.labels import inside_of, parts
 from desktop_app.wording.sources import (
     date_in_words,
@@ -114,6 +116,8 @@ class _Builder:
                 sections.append(self._announced())
             elif part is Part.AROUND:
                 sections += self._around()
+            elif part is Part.CHECKED:
+                sections.append(self._checked())
             elif part is Part.PRESS:
                 sections += self._press()
             elif isinstance(part, Section):
@@ -160,6 +164,23 @@ class _Builder:
                 lines.append(self._line(fact, unconfirmed(fact, *args)))
                 self._built.planned.add(fact.line_id)
         return CardSection(title_of(Part.ANNOUNCED, self._record.kind, self._wording), tuple(lines))
+
+    def _checked(self) -> CardSection:
+        """Return what dates and numbers say to each other: what does not fit, and what does."""
+        lines = []
+        for one in self._page.checked.lines:
+            line_id = ("finding", one.id)
+            evidence = in_order(each for row in one.statements for each in row.evidence)
+            self._lead(line_id, evidence)
+            told, verdict = finding_in_words(one, self._wording), verdict_in_words(one, self._wording)
+            source = sources_in_words(evidence, one.sources, self._wording)
+            tone = "problem" if one.state == State.FLAGGED and one.aside is None else ""
+            label = matter_in_words(one, self._wording)
+            lines.append(CardLine(line_id, label, told, source, tone=tone, detail=verdict, unsourced=not evidence))
+        if more := self._page.checked.more:
+            text = self._wording.plural(_CONTEXT, "{count} more fit", "{count} more fits", more)
+            lines.append(CardLine(("more", "checked"), "", text, tone="muted", blank=True))
+        return CardSection(title_of(Part.CHECKED, self._record.kind, self._wording), tuple(lines))
 
     def _line(self, fact: Fact, state: str = "") -> CardLine:
         one, built = fact.said, self._built

@@ -14,12 +14,12 @@ from desktop_app.contract import Address, Host
 from desktop_app.problems import problem_text
 from desktop_app.rooms.card_content import BuiltCard, build_card
 from desktop_app.rooms.clipboard import Copier
-from desktop_app.rooms.clock import today
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.quote_pane import QuotePane
 from desktop_app.rooms.quotes import Quote, quotes_of, texts_of
 from desktop_app.services.cancel import CancelToken
 from desktop_app.widgets.card import Card
+from desktop_app.wording.clock import today
 
 
 class CardViewer(QObject):

@@ -15,11 +15,11 @@ from database.queries.statements import StatementRow, statements_in
 from desktop_app.contract import Host
 from desktop_app.problems import problem_text
 from desktop_app.rooms.card_content import BuiltCard, build_card
-from desktop_app.rooms.clock import today
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.with_sources import Block, Copied, Sentence, block_of, citation, quoted, together
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import number, plural, translate
+from desktop_app.wording.clock import today
 from desktop_app.wording.labels import shown
 from desktop_app.wording.statements import said
 from desktop_app.wording.wording import Wording

@@ -13,32 +13,35 @@ class Part(StrEnum):
 
     ANNOUNCED = "announced"
     AROUND = "around"
+    CHECKED = "checked"
     PRESS = "press"
 
 
 _S, _P = Section, Part
+_DETAILS: tuple[Section | Part, ...] = (_S.DETAILS, _P.CHECKED)
+"""What the fields say, and what their dates and numbers say to each other."""
 _FILM: tuple[Section | Part, ...] = (
-    *(_S.AWARDS, _P.ANNOUNCED, _S.CREDITS, _S.ABOUT, _S.DETAILS, _S.FIGURES, _S.NAMES, _S.POSTS, _S.EVENTS),
+    *(_S.AWARDS, _P.ANNOUNCED, _S.CREDITS, _S.ABOUT, *_DETAILS, _S.FIGURES, _S.NAMES, _S.POSTS, _S.EVENTS),
     *(_S.LINKS, _S.REMARKS, _P.AROUND, _P.PRESS),
 )
 _AGENT: tuple[Section | Part, ...] = (
-    *(_S.CREDITS, _S.AWARDS, _P.ANNOUNCED, _S.POSTS, _S.EVENTS, _S.ABOUT, _S.DETAILS, _S.FIGURES, _S.NAMES),
+    *(_S.CREDITS, _S.AWARDS, _P.ANNOUNCED, _S.POSTS, _S.EVENTS, _S.ABOUT, *_DETAILS, _S.FIGURES, _S.NAMES),
     *(_S.LINKS, _S.REMARKS, _P.AROUND, _P.PRESS),
 )
 _WHOLE: tuple[Section | Part, ...] = (
-    *(_P.AROUND, _S.AWARDS, _P.ANNOUNCED, _S.DETAILS, _S.POSTS, _S.EVENTS, _S.ABOUT, _S.CREDITS, _S.FIGURES),
+    *(_P.AROUND, _S.AWARDS, _P.ANNOUNCED, *_DETAILS, _S.POSTS, _S.EVENTS, _S.ABOUT, _S.CREDITS, _S.FIGURES),
     *(_S.NAMES, _S.LINKS, _S.REMARKS, _P.PRESS),
 )
 _RESULTS: tuple[Section | Part, ...] = (
-    *(_S.AWARDS, _P.ANNOUNCED, _P.AROUND, _S.DETAILS, _S.POSTS, _S.EVENTS, _S.ABOUT, _S.CREDITS, _S.FIGURES),
+    *(_S.AWARDS, _P.ANNOUNCED, _P.AROUND, *_DETAILS, _S.POSTS, _S.EVENTS, _S.ABOUT, _S.CREDITS, _S.FIGURES),
     *(_S.NAMES, _S.LINKS, _S.REMARKS, _P.PRESS),
 )
 _TOPIC: tuple[Section | Part, ...] = (
-    *(_S.ABOUT, _S.DETAILS, _S.AWARDS, _P.ANNOUNCED, _S.EVENTS, _S.POSTS, _S.CREDITS, _S.FIGURES, _S.NAMES),
+    *(_S.ABOUT, *_DETAILS, _S.AWARDS, _P.ANNOUNCED, _S.EVENTS, _S.POSTS, _S.CREDITS, _S.FIGURES, _S.NAMES),
     *(_S.LINKS, _S.REMARKS, _P.AROUND, _P.PRESS),
 )
 _OTHERS: tuple[Section | Part, ...] = (
-    *(_S.DETAILS, _S.AWARDS, _P.ANNOUNCED, _S.EVENTS, _S.POSTS, _S.ABOUT, _S.CREDITS, _S.FIGURES, _S.NAMES),
+    *(*_DETAILS, _S.AWARDS, _P.ANNOUNCED, _S.EVENTS, _S.POSTS, _S.ABOUT, _S.CREDITS, _S.FIGURES, _S.NAMES),
     *(_S.LINKS, _S.REMARKS, _P.AROUND, _P.PRESS),
 )
 _ORDERS: dict[str, tuple[Section | Part, ...]] = {
@@ -137,6 +140,7 @@ def _titles(wording: Wording) -> dict[Section | Part, str]:
         _S.LINKS: say(_CONTEXT, "Connections"),
         _S.REMARKS: say(_CONTEXT, "Also said"),
         _P.ANNOUNCED: say(_CONTEXT, "Announced"),
+        _P.CHECKED: say(_CONTEXT, "Dates and numbers"),
         _P.PRESS: say(_CONTEXT, "Press"),
     }
 

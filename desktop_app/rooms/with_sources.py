@@ -177,6 +177,9 @@ def _words(row: EvidenceRow, wording: Wording) -> str:
 
 def _says_something(line: CardLine, built: BuiltCard) -> bool:
     kind = _kind(line.id)
+    if kind == "finding":
+        # What was reckoned from facts is none itself.
+        return False
     heading = kind == "name" and line.value == built.content.title
     return bool(built.quotes.get(line.id)) or not (heading or kind in ("article", "record"))
 

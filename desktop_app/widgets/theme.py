@@ -186,6 +186,7 @@ def style_sheet(colours: Tokens) -> str:
     QPushButton[small="true"]:focus {{ border: 1px solid {c.accent}; padding: 0 6px; }}
     QPushButton[chip="true"] {{ background: {c.pane}; padding: 4px 6px 4px 8px; }}
     QPushButton[chip="true"]:hover {{ background: {c.hover}; }}
+    QPushButton[chip="true"]:checked {{ background: {c.chosen}; border: 1px solid {c.muted}; }}
     QPushButton[chip="true"]:focus {{ background: {c.chosen}; border: 1px solid {c.accent}; }}
     QListView[floating="true"] {{ background: {c.background}; border: 1px solid {c.muted}; border-radius: 4px;
         padding: 2px; }}

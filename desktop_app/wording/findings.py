@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from database.checks import CONTRADICTION, UNCONFIRMED
+from database.checks import CONTRADICTION, UNCONFIRMED, State
 from database.dates import DateValue, from_julian_day
-from database.queries.findings import FindingLine
+from database.queries.findings import Aside, FindingLine
 from database.queries.press import SourceLine
 from database.queries.statements import EvidenceRow, StatementRow
 from desktop_app.directions import isolate
@@ -25,10 +25,7 @@ def row_in_words(line: FindingLine, wording: Wording) -> tuple[str, ...]:
     waits = wording.date(day_of(line.since)) if line.since else ""
     told = finding_in_words(line, wording)
     if line.aside is not None:
-        aside = wording.translate(_CONTEXT, "set aside: {reason} ({who}, {when})")
-        reason, who = isolate(line.aside.reason), isolate(line.aside.who) or "–"
-        aside = aside.format(reason=reason, who=who, when=moment_words(line.aside.at, wording))
-        told = _BESIDE.join((aside, told))
+        told = _BESIDE.join((_aside_in_words(line.aside, wording), told))
     return (wording.label(line.record.label) or "–", matter_in_words(line, wording), told, waits)
 
 
@@ -37,6 +34,27 @@ def matter_in_words(line: FindingLine, wording: Wording) -> str:
     if line.rule in _SUMS:
         return _SUMS[line.rule](wording)
     return said(line.statements[0], line.record.id, wording).label if line.statements else ""
+
+
+def verdict_in_words(line: FindingLine, wording: Wording) -> str:
+    """Return what came of a check; of what was set aside the reason."""
+    if line.aside is not None:
+        return _aside_in_words(line.aside, wording)
+    if line.state == State.PASSED:
+        rhythm = line.told.get("frequency") if not line.told.get("stated") else ""
+        if rhythm:
+            # Nobody says how often it is held: this is what the numbers come out as.
+            return wording.translate(_CONTEXT, "fits: {rhythm}").format(rhythm=wording.term("frequency", rhythm))
+        return wording.translate(_CONTEXT, "fits")
+    if line.state == State.ASKED:
+        return wording.translate(_CONTEXT, "only a person can tell")
+    return wording.translate(_CONTEXT, "does not fit")
+
+
+def _aside_in_words(aside: Aside, wording: Wording) -> str:
+    text = wording.translate(_CONTEXT, "set aside: {reason} ({who}, {when})")
+    reason, who = isolate(aside.reason), isolate(aside.who) or "–"
+    return text.format(reason=reason, who=who, when=moment_words(aside.at, wording))
 
 
 def finding_in_words(line: FindingLine, wording: Wording) -> str:
@@ -86,7 +104,9 @@ def _date(edtf: str, wording: Wording) -> str:
 
 def _ordinal(told: Mapping[str, Any], wording: Wording) -> str:
     first, second = (wording.number(one) for one in told["ordinals"])
-    before, after = (_date(one, wording) for one in told["dates"])
+    # An edition that no source dates lies near the articles that number it.
+    by_press = wording.translate(_CONTEXT, "dated by its press")
+    before, after = (_date(one, wording) if one else by_press for one in told["dates"])
     if not told["stated"]:
         text = wording.translate(_CONTEXT, "number {first}: {before}; number {second}: {after}")
         return text.format(first=first, before=before, second=second, after=after)

@@ -724,6 +724,18 @@
 </context>
 <context>
     <name>Card</name>
+    <message numerus="yes">
+        <source>{count} more fit</source>
+        <comment>{count} more fits</comment>
+        <translation>
+            <numerusform>لا شيء آخر متوافق</numerusform>
+            <numerusform>واحد آخر متوافق</numerusform>
+            <numerusform>اثنان آخران متوافقان</numerusform>
+            <numerusform>{count} أخرى متوافقة</numerusform>
+            <numerusform>{count} آخر متوافقًا</numerusform>
+            <numerusform>{count} آخر متوافق</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{award}: {listed}</source>
         <translation>{award}: {listed}</translation>
@@ -969,6 +981,10 @@
         <translation>المعلن</translation>
     </message>
     <message>
+        <source>Dates and numbers</source>
+        <translation>التواريخ والأعداد</translation>
+    </message>
+    <message>
         <source>Press</source>
         <translation>الصحافة</translation>
     </message>
@@ -1059,6 +1075,10 @@
         <source>Loo&amp;ked at and set aside</source>
         <translation>إظ&amp;هار ما نُحّي</translation>
     </message>
+    <message>
+        <source>Dates and numbers that &amp;fit</source>
+        <translation>التواريخ &amp;والأعداد المتوافقة</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rows</source>
         <comment>{count} row</comment>
@@ -1072,8 +1092,32 @@
         </translation>
     </message>
     <message>
+        <source>To look at</source>
+        <translation>للنظر</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>نُظر فيه</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>المتوافق</translation>
+    </message>
+    <message>
         <source>Nothing in this list stands at a record with “{words}”.</source>
         <translation>لا شيء في هذه القائمة عند سجل فيه «{words}».</translation>
+    </message>
+    <message>
+        <source>Nothing in this list was set aside.</source>
+        <translation>لم يُنحَّ شيء من هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>No dates and numbers here can be reckoned yet.</source>
+        <translation>لا تواريخ ولا أعداد هنا يمكن حسابها بعد.</translation>
+    </message>
+    <message>
+        <source>Show what fits</source>
+        <translation>إظهار المتوافق</translation>
     </message>
     <message>
         <source>Contradictions</source>
@@ -1107,6 +1151,22 @@
         <source>All dates and numbers that can be reckoned fit each other.</source>
         <translation>كل التواريخ والأعداد التي يمكن حسابها متوافقة.</translation>
     </message>
+    <message>
+        <source>the first {count} that fit</source>
+        <translation>أول {count} من المتوافق</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} fit</source>
+        <comment>{count} fits</comment>
+        <translation>
+            <numerusform>لا شيء متوافق</numerusform>
+            <numerusform>واحد متوافق</numerusform>
+            <numerusform>اثنان متوافقان</numerusform>
+            <numerusform>{count} متوافقة</numerusform>
+            <numerusform>{count} متوافقًا</numerusform>
+            <numerusform>{count} متوافق</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{count} to look at</source>
         <comment>{count} to look at</comment>
@@ -1122,6 +1182,18 @@
     <message>
         <source>{count} of {total} to look at</source>
         <translation>{count} من {total} للنظر فيها</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} set aside</source>
+        <comment>{count} set aside</comment>
+        <translation>
+            <numerusform>لم يُنحَّ شيء</numerusform>
+            <numerusform>نُحّي واحد</numerusform>
+            <numerusform>نُحّي اثنان</numerusform>
+            <numerusform>نُحّيت {count}</numerusform>
+            <numerusform>نُحّي {count}</numerusform>
+            <numerusform>نُحّي {count}</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -1156,6 +1228,22 @@
         <translation>غير مؤكَّد منذ</translation>
     </message>
     <message>
+        <source>fits: {rhythm}</source>
+        <translation>متوافق: {rhythm}</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>متوافق</translation>
+    </message>
+    <message>
+        <source>only a person can tell</source>
+        <translation>لا يحسم ذلك إلا إنسان</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>غير متوافق</translation>
+    </message>
+    <message>
         <source>set aside: {reason} ({who}, {when})</source>
         <translation>نُحّي: {reason} ({who}، {when})</translation>
     </message>
@@ -1170,6 +1258,10 @@
     <message>
         <source>not dated</source>
         <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>dated by its press</source>
+        <translation>مؤرَّخ بصحافته</translation>
     </message>
     <message>
         <source>number {first}: {before}; number {second}: {after}</source>

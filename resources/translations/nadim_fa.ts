@@ -644,6 +644,13 @@
 </context>
 <context>
     <name>Card</name>
+    <message numerus="yes">
+        <source>{count} more fit</source>
+        <comment>{count} more fits</comment>
+        <translation>
+            <numerusform>{count} مورد دیگر هم می‌خواند</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{award}: {listed}</source>
         <translation>{award}: {listed}</translation>
@@ -879,6 +886,10 @@
         <translation>اعلام‌شده</translation>
     </message>
     <message>
+        <source>Dates and numbers</source>
+        <translation>تاریخ‌ها و شماره‌ها</translation>
+    </message>
+    <message>
         <source>Press</source>
         <translation>مطبوعات</translation>
     </message>
@@ -969,6 +980,10 @@
         <source>Loo&amp;ked at and set aside</source>
         <translation>نمایش کنارگ&amp;ذاشته‌ها</translation>
     </message>
+    <message>
+        <source>Dates and numbers that &amp;fit</source>
+        <translation>تاریخ‌ها و شماره‌هایی که می‌&amp;خواند</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rows</source>
         <comment>{count} row</comment>
@@ -977,8 +992,32 @@
         </translation>
     </message>
     <message>
+        <source>To look at</source>
+        <translation>برای بررسی</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>بررسی‌شده</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>آنچه می‌خواند</translation>
+    </message>
+    <message>
         <source>Nothing in this list stands at a record with “{words}”.</source>
         <translation>در این فهرست چیزی نزد رکوردی با «{words}» نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing in this list was set aside.</source>
+        <translation>چیزی از این فهرست کنار گذاشته نشده است.</translation>
+    </message>
+    <message>
+        <source>No dates and numbers here can be reckoned yet.</source>
+        <translation>هنوز تاریخ و شماره‌ای برای سنجیدن اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>Show what fits</source>
+        <translation>نشان دادنِ آنچه می‌خواند</translation>
     </message>
     <message>
         <source>Contradictions</source>
@@ -1012,6 +1051,17 @@
         <source>All dates and numbers that can be reckoned fit each other.</source>
         <translation>همهٔ تاریخ‌ها و شماره‌های محاسبه‌پذیر با هم می‌خوانند.</translation>
     </message>
+    <message>
+        <source>the first {count} that fit</source>
+        <translation>{count} موردِ نخستی که می‌خواند</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} fit</source>
+        <comment>{count} fits</comment>
+        <translation>
+            <numerusform>{count} مورد می‌خواند</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{count} to look at</source>
         <comment>{count} to look at</comment>
@@ -1022,6 +1072,13 @@
     <message>
         <source>{count} of {total} to look at</source>
         <translation>{count} از {total} برای بررسی</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} set aside</source>
+        <comment>{count} set aside</comment>
+        <translation>
+            <numerusform>{count} مورد کنار گذاشته شده</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -1056,6 +1113,22 @@
         <translation>تأییدنشده از</translation>
     </message>
     <message>
+        <source>fits: {rhythm}</source>
+        <translation>می‌خواند: {rhythm}</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>می‌خواند</translation>
+    </message>
+    <message>
+        <source>only a person can tell</source>
+        <translation>تنها انسان می‌تواند بگوید</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>نمی‌خواند</translation>
+    </message>
+    <message>
         <source>set aside: {reason} ({who}, {when})</source>
         <translation>کنار گذاشته: {reason} ({who}، {when})</translation>
     </message>
@@ -1070,6 +1143,10 @@
     <message>
         <source>not dated</source>
         <translation>بی‌تاریخ</translation>
+    </message>
+    <message>
+        <source>dated by its press</source>
+        <translation>تاریخ از روی مطبوعات</translation>
     </message>
     <message>
         <source>number {first}: {before}; number {second}: {after}</source>

@@ -9,7 +9,7 @@ from database.changes import Title
 from database.commands.dismissals import dismiss_findings, take_back_dismissals
 from desktop_app.actions.action import Action, Menu
 from desktop_app.contract import Contribution, Feature, Host, KeyGroup, KeyLine, Room
-from desktop_app.features.checks.lists import LISTS, CheckList
+from desktop_app.features.checks.lists import LISTS, CheckList, Shown
 from desktop_app.features.checks.panel import LIST_NAME, ChecksPanel
 from desktop_app.features.checks.reason_dialog import ReasonDialog
 from desktop_app.features.checks.source import FindingSource
@@ -69,7 +69,7 @@ class _Deciding:
                 Menu.RECORD,
                 shortcut="Ctrl+D",
                 group=40,
-                enabled=lambda: self._can_decide() and not self._shows_aside(),
+                enabled=lambda: self._can_decide() and self._shows(Shown.OPEN),
             ),
             Action(
                 "checks.take_back",
@@ -77,16 +77,25 @@ class _Deciding:
                 self._take_back,
                 Menu.RECORD,
                 group=40,
-                enabled=lambda: self._can_decide() and self._shows_aside(),
+                enabled=lambda: self._can_decide() and self._shows(Shown.ASIDE),
             ),
             Action(
                 "checks.show_aside",
                 translate("Checks", "Loo&ked at and set aside"),
-                self._with(lambda panel: panel.show_aside(not panel.shows_aside)),
+                lambda: self._swap(Shown.ASIDE),
                 Menu.VIEW,
                 group=20,
-                enabled=lambda: self._panel() is not None,
-                checked=self._shows_aside,
+                enabled=lambda: self._can_show(Shown.ASIDE),
+                checked=lambda: self._shows(Shown.ASIDE),
+            ),
+            Action(
+                "checks.show_passed",
+                translate("Checks", "Dates and numbers that &fit"),
+                lambda: self._swap(Shown.PASSED),
+                Menu.VIEW,
+                group=20,
+                enabled=lambda: self._can_show(Shown.PASSED),
+                checked=lambda: self._shows(Shown.PASSED),
             ),
         )
 
@@ -94,14 +103,11 @@ class _Deciding:
         panel = self._host.panel
         return panel if isinstance(panel, ChecksPanel) else None
 
-    def _with(self, do: Callable[[ChecksPanel], object]) -> Callable[[], None]:
-        def act() -> None:
-            panel = self._panel()
-            if panel is not None:
-                do(panel)
-                self._host.refresh_actions()
-
-        return act
+    def _swap(self, part: Shown) -> None:
+        """Show a part of the list in sight, or again what is to be looked at."""
+        panel = self._panel()
+        if panel is not None:
+            panel.show_part(Shown.OPEN if panel.shown is part else part)
 
     def _chosen(self) -> int:
         panel = self._panel()
@@ -110,9 +116,13 @@ class _Deciding:
     def _can_decide(self) -> bool:
         return self._chosen() > 0 and not self._context.catalogue.read_only
 
-    def _shows_aside(self) -> bool:
+    def _can_show(self, part: Shown) -> bool:
         panel = self._panel()
-        return panel is not None and panel.shows_aside
+        return panel is not None and part in panel.of.views
+
+    def _shows(self, part: Shown) -> bool:
+        panel = self._panel()
+        return panel is not None and panel.shown is part
 
     def _ask(self) -> None:
         panel = self._panel()

@@ -5,17 +5,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.contract import Address, Host
-from desktop_app.features.checks.lists import CheckList, texts_of
+from desktop_app.features.checks.lists import CheckList, Shown, texts_of
 from desktop_app.features.checks.source import FindingSource
+from desktop_app.features.checks.views import Views
 from desktop_app.models.order import rows_of
 from desktop_app.models.paged import PagedTableModel
 from desktop_app.rooms.context import Context
-from desktop_app.rooms.panel import RoomPanel
+from desktop_app.rooms.panel import RoomPanel, RoomTexts
 
 MENU = (
     "checks.set_aside",
     "checks.take_back",
     "checks.show_aside",
+    "checks.show_passed",
     "",
     "record.open_tab",
     "record.open_window",
@@ -40,9 +42,13 @@ class ChecksPanel(RoomPanel):
         self.findings = FindingSource(context, of)
         columns = self.findings.columns
         model = PagedTableModel(self.findings, columns, host.services.tasks, sort_column=len(columns) - 1)
-        texts, total = texts_of(of), self.findings.count
+        texts, total = self._texts_now(), self.findings.count
         super().__init__(host, self.findings, model, texts, total, room=of.id, menu=MENU, two_lines=True)
         self.table.setObjectName(LIST_NAME)
+        self._views = Views(of.views)
+        self._views.chosen.connect(self.show_part)
+        self.places.put_in_head(self._views)
+        self.filling.connect(lambda: self.show_part(Shown.PASSED))
 
     @property
     def chosen_count(self) -> int:
@@ -62,15 +68,21 @@ class ChecksPanel(RoomPanel):
         return min(rows_of(self.model.ids(), self.findings.at(record_id)).values(), default=None)
 
     @property
-    def shows_aside(self) -> bool:
-        """Whether it shows what was set aside."""
-        return self.findings.aside
+    def shown(self) -> Shown:
+        """What of the list is shown."""
+        return self.findings.shown
 
-    def show_aside(self, wanted: bool) -> None:
-        """Show what was set aside, or what is to be looked at."""
-        self.findings.aside = wanted
-        self.model.ask(self.question())
+    def show_part(self, shown: Shown) -> None:
+        """Show what is to be looked at, what was set aside, or what fits."""
+        self.findings.shown = shown
+        self._texts = self._texts_now()
+        self._views.show_chosen(shown)
+        self._ask()
         self.take_focus()
+        self._host.refresh_actions()
+
+    def _texts_now(self) -> RoomTexts:
+        return texts_of(self.of, self.findings.shown, lambda: self.findings.more)
 
     def chosen_findings(self) -> Sequence[int]:
         """Return the ids of the chosen findings."""

@@ -201,9 +201,39 @@ def test_a_file_that_belongs_to_nothing_is_told_and_no_damage(nadim: Any, catalo
     assert nadim("check", catalogue).out.endswith("All is well.\n")
 
 
+SOURCE = {"list", "code", "state", "record", "kind", "label", "about", "detail", "statements", "since"}
+
+
+def test_what_the_sources_leave_open_is_listed_and_is_no_damage(nadim: Any, sample_folder: Path) -> None:
+    said = nadim("check", sample_folder, "--passed", "--json")
+    assert (said.code, said.object["ok"], said.object["findings"]) == (0, True, [])
+    counts, sources = said.object["counts"], said.object["sources"]
+    assert {name for name, count in counts.items() if count} >= {"contradictions", "unconfirmed", "no_evidence"}
+    for name, count in counts.items():
+        here = [one for one in sources if one["list"] == name]
+        assert len(here) == count
+        assert all(one.keys() == SOURCE and one["detail"] and one["about"] for one in here)
+        assert {one["state"] for one in here} <= ({"passed"} if name == "passed" else {"flagged", "asked"})
+    assert all(one["since"] for one in sources if one["list"] == "unconfirmed")
+    first = next(one for one in sources if one["list"] == "contradictions")
+    shown = nadim("show", sample_folder, first["record"], "--json").object
+    assert shown["label"] == first["label"]
+    assert set(first["statements"]) <= {one["id"] for one in shown["statements"]}
+    # Of each list the first ones, and how many there are; in words too.
+    limited = nadim("check", sample_folder, "--json", "--limit", 1).object
+    assert limited["counts"] == {name: count for name, count in counts.items() if name != "passed"}
+    assert len(limited["sources"]) == sum(1 for count in limited["counts"].values() if count)
+    words = nadim("check", sample_folder, "--limit", 1)
+    assert (words.code, words.out.splitlines()[-1]) == (0, "All is well.")
+    assert f"Contradictions: {counts['contradictions']}" in words.out.splitlines()
+    assert f"({first['kind']} {first['record']})" in words.out
+    assert f"  and {counts['unconfirmed'] - 1} more (--limit)" in words.out.splitlines()
+
+
 def test_check(nadim: Any, catalogue: Path) -> None:
     said = nadim("check", catalogue, "--json")
-    assert (said.code, said.object) == (0, {"ok": True, "findings": []})
+    none = dict.fromkeys(("contradictions", "unconfirmed", "no_evidence", "sums"), 0)
+    assert (said.code, said.object) == (0, {"ok": True, "findings": [], "counts": none, "sources": []})
     original = next(path for path in (catalogue / "files").rglob("*") if path.is_file())
     original.write_bytes(b"other bytes")
     said = nadim("check", catalogue, "--json")

@@ -18,6 +18,7 @@ from desktop_app.contract import Address
 from desktop_app.directions import isolate
 from desktop_app.features.checks.panel import ChecksPanel
 from desktop_app.features.checks.reason_dialog import ReasonDialog
+from desktop_app.widgets.card import Card
 from desktop_app.widgets.sidebar import SidebarEntry
 
 Settled = Callable[[Session], None]
@@ -130,6 +131,57 @@ def test_what_was_announced_waits_and_enter_shows_the_record_where_no_article_sa
     panel(session).set_query("form:feature")
     settled(session)
     assert ["Ferry", "Colour", "Colour"] not in [cells(session, row) for row in range(panel(session).rows_shown)]
+
+
+def test_what_fits_is_listed_beside_what_does_not(session: Session, settled: Settled) -> None:
+    assert session.catalogue is not None
+
+    def make(writer: Any) -> int:
+        held = DateValue.of("2014-06-03/2014-08-31")
+        made = create_record(writer, "event", [NameForm("Summer on the pier")])
+        state_value(writer, made, "start", DateValue.of("2014-06-03"))
+        state_value(writer, made, "end", DateValue.of("2014-08-31"))
+        state_value(writer, made, "duration", f"P{held.latest - held.earliest}D")
+        return made
+
+    made = session.catalogue.write(Title("sample.build"), make).result
+    assert isinstance(made, int)
+    window = session.window
+    window.enter("sums")
+    settled(session)
+    assert counts(session)["sums"] == panel(session).rows_shown == 0
+    # The button of the empty list, the chip above it and the menu all lead there.
+    panel(session).filling.emit()
+    settled(session)
+    row = panel(session).row_of(made)
+    assert row is not None
+    record, matter, said = cells(session, row)
+    assert (record, matter) == ("Summer on the pier (2014)", "Duration and dates")
+    assert "89 days" in said
+    assert panel(session).count_text.endswith("fit" if panel(session).rows_shown > 1 else "fits")
+    panel(session).set_query("pier")
+    settled(session)
+    assert panel(session).rows_shown == 1
+    panel(session).set_query("")
+    panel(session).take_focus()
+    window.actions_.refresh()
+    for action in ("checks.set_aside", "checks.take_back"):
+        assert not window.actions_.qaction(action).isEnabled(), "what fits needs no decision"
+    assert window.actions_.qaction("checks.show_passed").isChecked()
+    window.actions_.do("checks.show_passed")
+    settled(session)
+    assert panel(session).rows_shown == 0
+    # Its page says it, too.
+    window.show_page(Address("event", made))
+    settled(session)
+    page = window.rooms.top
+    assert page is not None
+    found = [line for line in page.widget.findChildren(Card)[0].lines() if line.label == "Duration and dates"]
+    assert [(line.detail, "89 days" in line.value) for line in found] == [("fits", True)]
+    # A list without sums has nothing that fits.
+    window.enter("contradictions")
+    settled(session)
+    assert not window.actions_.qaction("checks.show_passed").isEnabled()
 
 
 def test_the_row_of_a_record_is_found(session: Session, settled: Settled, film: int) -> None:

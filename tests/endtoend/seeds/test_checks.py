@@ -7,6 +7,7 @@ from database.checks import ARITHMETIC, CONTRADICTION, State, look
 from database.commands.records import create_record
 from database.commands.statements import rank_statement, state_relation, state_value
 from database.dates import DateValue
+from database.queries.passed import checked, passed, passed_lines
 
 SAME = (("resistance_2025", "resistance"), ("fajr_2025", "fajr"), ("hashd", "popular_mobilization"))
 
@@ -97,6 +98,32 @@ def test_what_fits_is_listed_as_passed(derived, rule, key, row, joined, entered)
     passed = [one for one in found(joined) if one.state is State.PASSED and one.rule == rule]
     (one,) = [one for one in passed if row is None or one.statements[0] == entered.holders[row]]
     assert one.record == entered.ids[key], derived
+
+
+def test_all_that_fits_is_found_without_asking_of_every_record(joined, entered):
+    every = {(one.rule, one.record, one.basis) for one in found(joined) if one.state is State.PASSED}
+    listed = joined.read(lambda connection: list(passed(connection, ARITHMETIC)))
+    assert {(one.rule, one.record, one.basis) for one in listed} == every
+    assert len(listed) == len(every) >= 5
+    lines = joined.read(lambda connection: passed_lines(connection, listed))
+    assert {one.record.id for one in lines.values()} == {one.record for one in listed}
+    # Only at records that a query finds, or none where it finds nothing.
+    his = joined.read(lambda connection: list(passed(connection, ARITHMETIC, "director:zargarnejad")))
+    assert {one.record for one in his} == {entered.ids["north"], entered.ids["fajr_43"]}
+    assert joined.read(lambda connection: list(passed(connection, ARITHMETIC, "nothingiscalledso"))) == []
+
+
+def test_a_page_says_what_fits_and_what_does_not(joined, entered):
+    def at(key, kind):
+        lines = joined.read(lambda connection: checked(connection, entered.ids[key], kind)).lines
+        return [(one.rule, one.state) for one in lines]
+
+    assert at("resistance_2025", "festival") == [("ordinal", "flagged")]
+    assert at("resistance_18", "edition") == [("ordinal", "flagged")], "an edition is told of its number, too"
+    assert at("fajr_43", "edition") == [("ordinal", "passed")]
+    assert at("siege", "event") == [("duration", "passed")]
+    assert at("north", "film") == [("count", "passed")]
+    assert at("announcement", "event") == [("week", "asked")]
 
 
 def test_one_record_for_both_festivals_gives_the_same(catalogue, entered):

@@ -1,0 +1,89 @@
+"""What fits: the sums of the checks that came out. It is worked out when it is asked for, and kept nowhere."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from database.checks import ARITHMETIC, Finding, State, look
+from database.checks.candidates import CANDIDATES
+from database.queries.findings import FindingLine, lines_of
+from database.queries.rooms import id_array
+from database.schema.base import record
+from database.schema.festivals import edition
+from database.search.hits import hits_of_kind
+from database.search.language import parse
+
+_SOME = 1000
+"""Records that are looked at together."""
+MOST_OF_A_RULE = 3
+"""Sums of one kind that a page lists; of the others it has the number."""
+
+
+def passed(connection: sa.Connection, rules: Collection[str], text: str = "") -> Iterator[Finding]:
+    """Give what fits, check by check; a large catalogue takes seconds, and what is given first comes at once.
+
+    Args:
+        connection: of ``Catalogue.read``.
+        rules: keys of ``database.checks.CHECKS``; only those that reckon say what fits.
+        text: only at records that this query finds (``database.search.language``).
+    """
+    query = parse(text)
+    if not query.is_blank and query.tree is None:
+        return
+    for rule in (one for one in CANDIDATES if one in rules):
+        homes = CANDIDATES[rule]().distinct()
+        ids = id_array(connection, homes.order_by(homes.selected_columns[0]), {})
+        for first in range(0, len(ids), _SOME):
+            found = [one for one in look(connection, ids[first : first + _SOME], (rule,)) if one.state is State.PASSED]
+            hit = None if query.is_blank else _hit(connection, text, {one.record for one in found})
+            yield from (one for one in found if hit is None or one.record in hit)
+
+
+def passed_lines(connection: sa.Connection, findings: Collection[Finding]) -> dict[int, FindingLine]:
+    """Return what fits as rows of a list, by the ids of the findings."""
+    return lines_of(connection, [one.row for one in findings])
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The sums at one record.
+
+    Attributes:
+        lines: what does not fit or is to be asked, then what fits: of each check the first ones.
+        more: how many more fit.
+    """
+
+    lines: tuple[FindingLine, ...] = ()
+    more: int = 0
+
+
+def checked(connection: sa.Connection, record_id: int, kind: str) -> Checked:
+    """Return what the checks that reckon say at a record; of an edition also how its number fits its neighbours'."""
+    homes = {record_id}
+    if kind == "edition":
+        homes.update(connection.execute(sa.select(edition.c.festival_id).where(edition.c.id == record_id)).scalars())
+    here = [
+        one
+        for one in look(connection, homes, ARITHMETIC)
+        if one.record == record_id or record_id in one.told.get("editions", ())
+    ]
+    here.sort(key=lambda one: one.state is State.PASSED)
+    seen: Counter[str] = Counter()
+    shown = []
+    for one in here:
+        seen[one.rule] += one.state is State.PASSED
+        if one.state is not State.PASSED or seen[one.rule] <= MOST_OF_A_RULE:
+            shown.append(one)
+    lines = lines_of(connection, [one.row for one in shown])
+    return Checked(tuple(lines[one.id] for one in shown if one.id in lines), len(here) - len(shown))
+
+
+def _hit(connection: sa.Connection, text: str, ids: Collection[int]) -> set[int]:
+    """Return which of these records a query finds."""
+    query = parse(text)
+    of = record.c.id.in_(ids)
+    kinds = connection.execute(sa.select(record.c.kind).where(of).distinct()).scalars().all()
+    found = sa.or_(sa.false(), *(record.c.id.in_(hits_of_kind(query, kind)) for kind in kinds))
+    return set(connection.execute(sa.select(record.c.id).where(of, found)).scalars())
