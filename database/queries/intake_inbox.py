@@ -13,6 +13,7 @@ from database.queries.cutting import Issue, issues
 from database.queries.links import Link, links
 from database.queries.publications import LABEL
 from database.queries.rooms import id_array, inside_collection, without_trash
+from database.queries.scans import pages_without_text
 from database.schema.base import record
 from database.schema.columns import date_from
 from database.schema.evidence import evidence, mention
@@ -45,6 +46,7 @@ class InboxLine:
         copies: other articles of the Inbox that have the same text and stand below it; 0 for those below.
         issue: what there is to cut of a whole issue.
         file: the name of its first file, where it has no headline.
+        wordless: pages without a text, where others have one.
     """
 
     id: int
@@ -69,6 +71,7 @@ class InboxLine:
     issue: Issue | None = None
     said: Mapping[str, str] = field(default_factory=dict)
     file: str = ""
+    wordless: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +156,7 @@ def inbox_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Inbo
     said = said_by_files(connection, ids)
     copies = _group_sizes(connection, [row["origin_id"] for row in rows if row["origin_id"] is not None])
     whole = issues(connection, ids)
+    wordless = pages_without_text(connection, ids)
     files_called = file_names(connection, [row["id"] for row in rows if not row["headline"]])
     return {
         row["id"]: InboxLine(
@@ -176,6 +180,7 @@ def inbox_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Inbo
             whole.get(row["id"]),
             said.get(row["id"], {}),
             files_called.get(row["id"], ""),
+            wordless.get(row["id"], 0),
         )
         for row in rows
     }

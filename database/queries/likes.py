@@ -1,5 +1,7 @@
 """Whose text is like that of an article: asked where a text came later than its article, as that of a scan does."""
 
+from dataclasses import dataclass
+
 import sqlalchemy as sa
 
 from database.folding import fold
@@ -7,7 +9,15 @@ from database.schema.sources import article
 from database.search import index, likeness
 
 
-def like_text(connection: sa.Connection, article_id: int) -> int | None:
+@dataclass(frozen=True, slots=True)
+class LikeText:
+    """The article whose text is most like that of another one, and the group of copies that it is in."""
+
+    article: int
+    group: int | None
+
+
+def like_text(connection: sa.Connection, article_id: int) -> LikeText | None:
     """Return the article whose newest text is most like that of another one; None where there is none to group it with.
 
     Articles in the trash are left out, and those of which a person has said that they are of no group.
@@ -21,12 +31,12 @@ def like_text(connection: sa.Connection, article_id: int) -> int | None:
     asked = likeness.best(keys, others)
     if not asked:
         return None
-    select = sa.select(article.c.id).where(
+    select = sa.select(article.c.id, article.c.origin_id).where(
         article.c.id.in_(asked), sa.or_(article.c.origin_id.is_not(None), article.c.origin_known != "supplied")
     )
-    free = set(connection.execute(select).scalars())
+    free: dict[int, int | None] = {row.id: row.origin_id for row in connection.execute(select)}
     runs = likeness.Runs(index.indexed(mine.text))
     entries = index.entries_of(connection, [one for one in asked if one in free])
     shares = {other: runs.alike(index.indexed(entry.text)) for other, entry in entries}
     best = max(shares, key=lambda other: (shares[other], -other), default=None)
-    return best if best is not None and shares[best] else None
+    return LikeText(best, free[best]) if best is not None and shares[best] else None

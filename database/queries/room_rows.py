@@ -12,7 +12,7 @@ from database.derive.label_parts import directors, heading_form, preferred_names
 from database.queries.cutting import Issue, issues
 from database.queries.links import links
 from database.queries.press_counts import article_counts, festival_article_counts
-from database.queries.scans import without_text
+from database.queries.scans import pages_without_text, without_text
 from database.schema.agents import agent
 from database.schema.base import field_item, record
 from database.schema.columns import DATE_PARTS, date_from
@@ -26,8 +26,8 @@ class ArticleLine:
     """A row of the articles room.
 
     *films* and *editions* are what indexing and statements found in it; *supplied* the fields that the copy does not
-    give; *awaits* the name of the file of a scan that has no text yet, None where there is a text or no page; *issue*
-    what there is to cut of a whole issue.
+    give; *awaits* the name of the file of a scan that has no text yet, None where there is a text or no page;
+    *wordless* how many pages have none, where others have; *issue* what there is to cut of a whole issue.
     """
 
     id: int
@@ -43,6 +43,7 @@ class ArticleLine:
     supplied: frozenset[str] = frozenset()
     awaits: str | None = None
     issue: Issue | None = None
+    wordless: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ def article_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Ar
     films, editions = _found_in(connection, ids)
     awaiting = without_text(connection, ids)
     whole = issues(connection, ids)
+    wordless = pages_without_text(connection, ids)
     return {
         row[0]: ArticleLine(
             row[0],
@@ -116,6 +118,7 @@ def article_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Ar
             frozenset(row.supplied.split()) if row.supplied else _NONE,
             awaiting.get(row[0]),
             whole.get(row[0]),
+            wordless.get(row[0], 0),
         )
         for row in rows
     }

@@ -1,4 +1,4 @@
-"""What a list says of a whole issue: how many pages it has, and whether it is to be cut into articles still."""
+"""What a list says of the pages of an article: of a whole issue to be cut still, of pages that have no text."""
 
 from database.queries.cutting import Issue
 from desktop_app.wording.wording import Wording
@@ -13,3 +13,11 @@ def issue_in_words(issue: Issue, wording: Wording) -> str:
         return f"{whole} · {wording.translate(_CONTEXT, 'to cut')}"
     cut = wording.plural(_CONTEXT, "{count} articles cut out", "{count} article cut out", issue.cut_out)
     return f"{whole} · {cut}"
+
+
+def pages_in_words(issue: Issue | None, wordless: int, wording: Wording) -> str:
+    """Return what there is to say of an article's pages: that they are a whole issue, how many have no text; or ""."""
+    parts = [issue_in_words(issue, wording)] if issue is not None else []
+    if wordless:
+        parts.append(wording.plural(_CONTEXT, "{count} pages without text", "{count} page without text", wordless))
+    return " · ".join(parts)

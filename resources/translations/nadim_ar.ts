@@ -4168,6 +4168,18 @@
             <numerusform>قُص منه {count} مقال</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} pages without text</source>
+        <comment>{count} page without text</comment>
+        <translation>
+            <numerusform>لا صفحات بلا نص</numerusform>
+            <numerusform>صفحة واحدة بلا نص</numerusform>
+            <numerusform>صفحتان بلا نص</numerusform>
+            <numerusform>{count} صفحات بلا نص</numerusform>
+            <numerusform>{count} صفحة بلا نص</numerusform>
+            <numerusform>{count} صفحة بلا نص</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Join</name>
@@ -10608,10 +10620,6 @@
         <translation>والمجلدات التي تحته</translation>
     </message>
     <message>
-        <source> seconds</source>
-        <translation> ثانية</translation>
-    </message>
-    <message>
         <source>&amp;Add a folder…</source>
         <translation>إ&amp;ضافة مجلد…</translation>
     </message>
@@ -10628,8 +10636,8 @@
         <translation>مجلد للمراقبة</translation>
     </message>
     <message>
-        <source>Take a file after it has not changed for</source>
-        <translation>يُؤخذ الملف بعد ألا يتغير مدة</translation>
+        <source>Seconds without a change before a file is taken</source>
+        <translation>عدد الثواني دون تغيير قبل أخذ الملف</translation>
     </message>
     <message>
         <source>Publication, where a file names none</source>
@@ -10658,6 +10666,10 @@
     <message>
         <source>Keep it, and its files come in.</source>
         <translation>احفظه فتدخل ملفاته.</translation>
+    </message>
+    <message>
+        <source>Write a number of seconds.</source>
+        <translation>اكتب عدد الثواني.</translation>
     </message>
     <message>
         <source>The folder is kept.</source>

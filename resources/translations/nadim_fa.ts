@@ -3823,6 +3823,13 @@
             <numerusform>{count} مقاله بریده شده</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} pages without text</source>
+        <comment>{count} page without text</comment>
+        <translation>
+            <numerusform>{count} صفحه بی‌متن</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Join</name>
@@ -9923,10 +9930,6 @@
         <translation>پوشه‌های درون آن هم</translation>
     </message>
     <message>
-        <source> seconds</source>
-        <translation> ثانیه</translation>
-    </message>
-    <message>
         <source>&amp;Add a folder…</source>
         <translation>&amp;افزودن پوشه…</translation>
     </message>
@@ -9943,8 +9946,8 @@
         <translation>پوشه‌ای برای زیر نظر گرفتن</translation>
     </message>
     <message>
-        <source>Take a file after it has not changed for</source>
-        <translation>پرونده پس از این مدت بی‌تغییر گرفته شود</translation>
+        <source>Seconds without a change before a file is taken</source>
+        <translation>چند ثانیه بی‌تغییر بماند تا پرونده گرفته شود</translation>
     </message>
     <message>
         <source>Publication, where a file names none</source>
@@ -9973,6 +9976,10 @@
     <message>
         <source>Keep it, and its files come in.</source>
         <translation>نگهش دارید تا پرونده‌هایش بیاید.</translation>
+    </message>
+    <message>
+        <source>Write a number of seconds.</source>
+        <translation>شمار ثانیه‌ها را بنویسید.</translation>
     </message>
     <message>
         <source>The folder is kept.</source>

@@ -14,12 +14,13 @@ def group_with_copies(catalogue: Catalogue, article_id: int) -> None:
     like = catalogue.read(lambda connection: like_text(connection, article_id))
     if like is None:
         return
-    both = (article_id, like)
-    # A step of a person's that wrote one of the two takes this along when it is undone, and not the text that was read.
+    needed = [("record", article_id), ("record", like.article)]
+    if like.group is not None:
+        needed.append(("origin_group", like.group))
+    # No step of a person's: it goes with what came in, as the text does that was read.
     with suppress(CatalogueProblem):
         catalogue.write_along(
             Title("articles.alike"),
-            lambda writer: group_found_alike(writer, article_id, like),
-            made=[("record", one) for one in both],
-            changed=[("article", one) for one in both],
+            lambda writer: group_found_alike(writer, article_id, like.article),
+            made=needed,
         )

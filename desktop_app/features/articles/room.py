@@ -6,7 +6,7 @@ from desktop_app.directions import isolate
 from desktop_app.models.paged import Column
 from desktop_app.models.pages import Row
 from desktop_app.rooms.context import Context
-from desktop_app.rooms.issues import issue_in_words
+from desktop_app.rooms.issues import pages_in_words
 from desktop_app.rooms.panel import ARTICLE_MENU, RoomPanel, RoomTexts
 from desktop_app.rooms.room import RoomSpec, room_panel
 from desktop_app.texts import number, plural, translate
@@ -59,8 +59,8 @@ def in_words(line: ArticleLine, wording: Wording) -> Row:
     if line.awaits is not None:
         said = wording.translate("Articles", "no text yet")
         headline = f"{isolate(headline or line.awaits)} · {said}" if headline or line.awaits else said
-    if line.issue is not None:
-        said = issue_in_words(line.issue, wording)
+    said = pages_in_words(line.issue, line.wordless, wording)
+    if said:
         headline = f"{isolate(headline)} · {said}" if headline else said
     films, editions = wording.joined(line.films), wording.joined(map(wording.label, line.editions))
     cells = (wording.date(line.published), headline or "–", publication, films, editions)

@@ -161,6 +161,8 @@ class InboxPanel(RoomPanel):
         self._operation = done.operation
         self._host.services.tasks.cancel(("slip", id(self)))
         self.slip.row.clear()
+        if done.numbers:
+            self._show_numbers()
         said = done_words(done)
         if self._folded:
             left = plural(
@@ -174,6 +176,16 @@ class InboxPanel(RoomPanel):
         self._host.services.notices.info(said)
         if self.slip.has_keyboard:
             self.take_focus()
+        if done.numbers:
+            # The box moved to its column, and the list with it.
+            self.table.horizontalScrollBar().setValue(0)
+
+    def _show_numbers(self) -> None:
+        """Show the column of the numbers that were given, beside the headlines."""
+        columns = self.table.columns
+        if "accession" not in columns.shown_keys():
+            columns.show("accession", True)
+            columns.move("accession", 2 - len(columns.shown_keys()))
 
     def _not_filled(self, problem: Exception) -> None:
         self.slip.say(problem_text(problem), problem=True)

@@ -18,7 +18,7 @@ from desktop_app.models.order import Ids
 from desktop_app.models.paged import Column
 from desktop_app.models.pages import Row
 from desktop_app.rooms.context import Context
-from desktop_app.rooms.issues import issue_in_words
+from desktop_app.rooms.issues import pages_in_words
 from desktop_app.rooms.source import Question, RoomSource
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import plural, translate
@@ -84,11 +84,13 @@ def in_words(line: InboxLine, wording: Wording) -> Row:
     nameless = not headline
     if nameless:
         headline = isolate(line.file) or "–"
+    pages = pages_in_words(line.issue, line.wordless, wording)
     found = found_words(line)
-    if line.issue is not None:
-        found = " · ".join(part for part in (issue_in_words(line.issue, wording), found) if part)
     says = page_says(line)
     named = says.get("publication")
+    if pages:
+        # The column of what was found is too narrow for that.
+        headline = f"{headline if nameless else isolate(headline)} · {pages}"
     cells = (
         headline,
         f"{named} ?" if named else marked(publication, known["publication"]),

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -31,7 +30,7 @@ from desktop_app.features.inbox.boxes import surroundings
 from desktop_app.features.inbox.watching import Watching
 from desktop_app.forms.link_field import LinkField
 from desktop_app.forms.making import made_once
-from desktop_app.forms.plain_fields import TextField
+from desktop_app.forms.plain_fields import NumberField, TextField
 from desktop_app.forms.values import NewRecord
 from desktop_app.intake.name_patterns import NamePattern
 from desktop_app.problems import problem_text
@@ -70,9 +69,7 @@ class WatchDialog(QDialog):
         self.list.currentRowChanged.connect(self._show_current)
         self.active = QCheckBox(translate("Watch", "Watch it now"))
         self.below = QCheckBox(translate("Watch", "Folders below it, too"))
-        self.settle = QSpinBox()
-        self.settle.setRange(1, LONGEST_SETTLE)
-        self.settle.setSuffix(translate("Watch", " seconds"))
+        self.settle = NumberField(context.wording, whole=True, least=1, most=LONGEST_SETTLE)
         self.publication = LinkField(surroundings(host, context), ("publication",))
         self.names = TextField()
         self.numbers = TextField()
@@ -122,7 +119,7 @@ class WatchDialog(QDialog):
         form.addRow("", self.active)
         form.addRow("", self.below)
         rows = (
-            (translate("Watch", "Take a file after it has not changed for"), self.settle),
+            (translate("Watch", "Seconds without a change before a file is taken"), self.settle),
             (translate("Watch", "Publication, where a file names none"), self.publication),
             (translate("Watch", "File names, as {publication}_{date}_{page}"), self.names),
             (translate("Watch", "Accession numbers, as {year}-#####"), self.numbers),
@@ -132,10 +129,7 @@ class WatchDialog(QDialog):
             label.setWordWrap(True)
             form.addRow(label)
             form.addRow(field)
-            if isinstance(field, QSpinBox):
-                field.setAccessibleName(title)
-            else:
-                field.set_name(title)
+            field.set_name(title)
         right = QVBoxLayout()
         right.setContentsMargins(12, 0, 0, 0)
         right.addWidget(self._fields)
@@ -188,7 +182,7 @@ class WatchDialog(QDialog):
         self._path.setText(isolated_in(one.path, self.isRightToLeft()))
         self.active.setChecked(one.active)
         self.below.setChecked(one.recursive)
-        self.settle.setValue(one.settle)
+        self.settle.fill(one.settle)
         self.publication.fill(self._publications.get(said.publication_id) if said.publication_id else None)
         self.names.fill(said.name_pattern)
         self.numbers.fill(said.accession)
@@ -207,7 +201,7 @@ class WatchDialog(QDialog):
         target = self.publication.value()
         catalogue = self._context.catalogue
         kept = replace(
-            one, active=self.active.isChecked(), recursive=self.below.isChecked(), settle=self.settle.value()
+            one, active=self.active.isChecked(), recursive=self.below.isChecked(), settle=int(self.settle.value() or 1)
         )
         settings = replace(kept.settings, name_pattern=self.names.value(), accession=self.numbers.value())
 
@@ -229,6 +223,8 @@ class WatchDialog(QDialog):
                 AccessionPattern(self.numbers.value())
         except InputProblem as problem:
             return problem_text(problem)
+        if self.settle.value() is None:
+            return self.settle.problem() or translate("Watch", "Write a number of seconds.")
         return self.publication.problem()
 
     def _kept(self) -> None:

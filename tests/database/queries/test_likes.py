@@ -7,7 +7,7 @@ from database.changes import Title
 from database.commands.articles import ArticleDraft, add_articles
 from database.commands.corrections import correct_text
 from database.commands.origins import group_as_one_text, take_out_of_group
-from database.queries.likes import like_text
+from database.queries.likes import LikeText, like_text
 
 WORDS = " ".join(f"guest {number} came to hall {number % 7} by boat" for number in range(30))
 
@@ -23,10 +23,10 @@ def test_the_most_alike_is_found_once_there_is_a_text(small: Catalogue, articles
     late, same, near, other = articles
     assert small.read(lambda c: like_text(c, late)) is None
     small.write(Title("read"), lambda w: correct_text(w, late, WORDS, "t"))
-    assert small.read(lambda c: like_text(c, late)) == same
+    assert small.read(lambda c: like_text(c, late)) == LikeText(same, None)
     assert small.read(lambda c: like_text(c, other)) is None
     assert small.read(lambda c: like_text(c, 999_999)) is None
     # Whoever took it out of its group said that it is a text of its own.
-    small.write(Title("group"), lambda w: group_as_one_text(w, [same, near, other], "reprint"))
+    group = small.write(Title("group"), lambda w: group_as_one_text(w, [same, near, other], "reprint")).result
     small.write(Title("out"), lambda w: take_out_of_group(w, same))
-    assert small.read(lambda c: like_text(c, late)) == near
+    assert small.read(lambda c: like_text(c, late)) == LikeText(near, group)

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from database.changes import Title
 from database.commands.articles import ArticleDraft, AttachmentDraft, add_article
 from database.commands.evidence import Passage
+from database.commands.records import save_record
 from database.commands.statements import state_remark
 from database.queries.intake_inbox import inbox_lines
 from database.queries.reading import Reading, reading
@@ -26,6 +27,7 @@ from desktop_app.features.articles import recognising
 from desktop_app.features.articles.recognising import READ_SCANS, TESSERACT, Recognising
 from desktop_app.features.articles.room import in_words
 from desktop_app.features.articles.viewer import ArticleViewer
+from desktop_app.features.inbox.rows import in_words as inbox_row
 from desktop_app.intake.draft import read_bytes
 from desktop_app.widgets.reader_page import ReaderPage
 from desktop_app.wording.wording import Wording
@@ -164,6 +166,10 @@ def test_a_scan_of_a_text_that_is_here_already_is_one_of_its_copies(scans: Scans
         return found
 
     assert copies() == 1
+    scans.write(lambda writer: save_record(writer, first, fields={"page": "7"}))
+    scans.session.window.actions_.do("edit.undo")
+    scans.settle()
+    assert copies() == 1, "what a person undoes is what the person did"
     # It is no step of its own: what undo takes back is that the scan came in.
     scans.session.window.actions_.do("edit.undo")
     scans.settle()
@@ -259,6 +265,14 @@ def half_read(scans: Scans) -> int:
     return scans.write(lambda writer: add_article(writer, found.draft(scans.catalogue.files.put(data))))
 
 
+def rows_of(scans: Scans, article: int) -> tuple[str, str]:
+    """Return what the lists of all articles and of the Inbox call an article."""
+    line = scans.catalogue.read(lambda connection: article_lines(connection, [article]))[article]
+    waiting = scans.catalogue.read(lambda connection: inbox_lines(connection, [article]))[article]
+    cells = in_words(line, Wording())[1], inbox_row(waiting, Wording())[0]
+    return without_marks(str(cells[0])), without_marks(str(cells[1]))
+
+
 def test_pages_without_words_are_read_by_themselves_and_passages_stay(
     scans: Scans, fake: Callable[..., Path], tmp_path: Path
 ) -> None:
@@ -269,6 +283,7 @@ def test_pages_without_words_are_read_by_themselves_and_passages_stay(
     viewer = scans.open(article)
     scans.until(lambda: "tesseract-ocr" in viewer.pane.says)
     assert viewer.pane.says.startswith("2 pages have no text yet. Install Tesseract")
+    assert rows_of(scans, article) == ("[Harbour lights] · 2 pages without text",) * 2
     first = scans.read(article)
     evidence = [Passage(first.text_id, 8, 14)]
     scans.write(lambda writer: state_remark(writer, article, "lights", evidence=evidence))
@@ -282,6 +297,7 @@ def test_pages_without_words_are_read_by_themselves_and_passages_stay(
         "Harbour lights\n\nRain in the valley\n\nThe hall by the river opens again, said nobody.\n\n"
         "Later that night\n\nNobody came."
     )
+    assert not any("without text" in row for row in rows_of(scans, article))
     [passage] = found.passages
     assert (passage.start, passage.state) == (8, "found")
     places = scans.catalogue.read(lambda connection: word_places(connection, found.text_id))

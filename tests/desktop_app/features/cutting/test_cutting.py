@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication
 from database.commands.articles import add_article
 from database.commands.page_looks import crop_pages, show_as_it_came
 from database.queries.cutting import Issue, issues, whole
+from database.queries.intake_inbox import inbox_lines
 from database.queries.room_rows import article_lines
 from desktop_app.contract import Address
 from desktop_app.directions import without_marks
 from desktop_app.features.articles.room import in_words
 from desktop_app.features.cutting.dialog import CutDialog
+from desktop_app.features.inbox.rows import in_words as inbox_row
 from desktop_app.intake.adding import add_paths
 from desktop_app.intake.draft import read_bytes
 from desktop_app.services.pictures import Picture, picture
@@ -231,6 +233,8 @@ def test_a_long_file_comes_in_as_a_whole_issue_and_says_what_is_to_cut(desk: Des
         return without_marks(str(in_words(line, Wording())[1]))
 
     assert row() == "issue.tif · no text yet · whole issue, 16 pages · to cut"
+    waiting = desk.catalogue.read(lambda c: inbox_lines(c, [article]))[article]
+    assert without_marks(str(inbox_row(waiting, Wording())[0])) == "issue.tif · whole issue, 16 pages · to cut"
     window = opened(desk, article)
     assert (window.view.page, window.view.pages) == (1, 16)
     press(desk, "w", *[Qt.Key.Key_PageDown] * 20)

@@ -242,6 +242,8 @@ def test_collection_and_accession_numbers_come_with_the_same_step(
     settled(session)
     assert panel.slip.told == "3 numbers given"
     assert [one.accession for one in lines(session, rows)] == ["B-001", "B-002", "B-003", "", ""]
+    # What was just given is seen.
+    assert panel.table.columns.shown_keys()[:2] == ("headline", "accession")
     # A number is never given twice, even where it was taken back.
     session.window.actions_.do("edit.undo")
     settled(session)

@@ -89,7 +89,13 @@ def test_a_folder_is_watched_and_no_longer_by_the_dialog(
     assert "{oops} is not known" in dialog.told.text()
     dialog.names.line.setText("{date}_{page}")
     dialog.numbers.line.setText("W-###")
-    dialog.settle.setValue(3)
+    dialog.settle.line.setText("")
+    dialog.keep.click()
+    assert dialog.told.text() == "Write a number of seconds."
+    dialog.settle.line.setText("0")
+    dialog.keep.click()
+    assert "1 to 3,600" in dialog.told.text()
+    dialog.settle.line.setText("۳")
     dialog.keep.click()
     settled(session)
     assert session.catalogue is not None
