@@ -50,6 +50,8 @@ class State:
         found = []
         for table in sorted(self.tables.keys() | other.tables.keys()):
             mine, its = self.tables.get(table, {}), other.tables.get(table, {})
+            if mine is its:
+                continue
             for key in sorted(mine.keys() | its.keys(), key=str):
                 if mine.get(key) != its.get(key):
                     found.append(f"{table} {key}: {_differing(mine.get(key), its.get(key))}")
@@ -80,6 +82,7 @@ class Looker:
         assert names > JOURNAL
         # What SQLite keeps for itself (statistics of the indexes) is no part of the catalogue's state.
         self.tables = sorted(name for name in names - JOURNAL if not name.startswith("sqlite_"))
+        self._seen: dict[str, tuple[list[tuple[Any, ...]], dict[Any, Row]]] = {}
         for name in self.indexes:
             self._raw.execute(f"CREATE VIRTUAL TABLE temp.{name}_words USING fts5vocab(main, {name}, instance)")
 
@@ -126,12 +129,17 @@ class Looker:
         cursor = self._raw.execute(f'SELECT * FROM "{name}"')
         columns = [column[0] for column in cursor.description]
         key = columns[0]
+        fetched = cursor.fetchall()
+        # Most tables, the vocabularies' long one among them, are as they were when they were last looked at.
+        if name in self._seen and self._seen[name][0] == fetched:
+            return self._seen[name][1]
         rows = {}
-        for values in cursor.fetchall():
+        for values in fetched:
             row = dict(zip(columns, values, strict=True))
             if name == "record":
                 del row["version"]
             rows[row[key] if name != "likeness" else (row["key"], row["article_id"])] = row
+        self._seen[name] = fetched, rows
         return rows
 
 
