@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from database.commands.checks import kind_of
-from database.commands.evidence import Passage, attach_evidence, attach_to_mention, mention_record
+from database.commands.evidence import Evidence, Passage, attach_evidence, attach_to_mention, mention_record
 from database.commands.records import NameForm, add_name, create_record
 from database.commands.statements import (
     AwardResult,
@@ -53,6 +53,7 @@ def accept_proposals(
     numbers: Sequence[int],
     *,
     chosen: Mapping[int, int | None] | None = None,
+    evidence: Mapping[int, Evidence] | None = None,
 ) -> Accepted:
     """Make facts of proposals, with all that these need: records, their names, statements, evidence and mentions.
 
@@ -66,11 +67,12 @@ def accept_proposals(
         numbers: those that are accepted.
         chosen: the records that proposals stand for, by number; None makes a new one. A proposal that may be several
             records needs it.
+        evidence: what statements stand on instead of their words, by number.
 
     Raises:
         InputProblem: no such text, a proposal that may be several records, or something that no longer holds.
     """
-    return _Accepting(writer, text_id, reading, chosen or {}).accept(numbers)
+    return _Accepting(writer, text_id, reading, chosen or {}, evidence or {}).accept(numbers)
 
 
 def dismiss_words(writer: Writer, what: str, words: str, article_id: int | None = None) -> int | None:
@@ -102,12 +104,18 @@ def dismiss_words(writer: Writer, what: str, words: str, article_id: int | None 
 
 class _Accepting:
     def __init__(
-        self, writer: Writer, text_id: int, reading: Mapping[int, Proposal], chosen: Mapping[int, int | None]
+        self,
+        writer: Writer,
+        text_id: int,
+        reading: Mapping[int, Proposal],
+        chosen: Mapping[int, int | None],
+        by_hand: Mapping[int, Evidence],
     ) -> None:
         self._writer = writer
         self._text_id = text_id
         self._reading = reading
         self._chosen = chosen
+        self._by_hand = by_hand
         row = writer.first(
             sa.select(article_text.c.article_id, article_text.c.text, article.c.language)
             .join(article, article.c.id == article_text.c.article_id)
@@ -289,14 +297,16 @@ class _Accepting:
         if one.number in self._statements:
             return
         about, shape = self._shape(one)
-        words = Passage(self._text_id, one.start, one.end)
+        by_hand = self._by_hand.get(one.number)
+        stands_on = by_hand if by_hand is not None else Passage(self._text_id, one.start, one.end)
         same = self._same(about, shape)
         if same is not None:
             self._statements[one.number] = same
-            if not self._stands_on(same, one):
-                attach_evidence(self._writer, same, words)
+            if by_hand is not None or not self._stands_on(same, one):
+                attach_evidence(self._writer, same, stands_on)
             return
-        self._statements[one.number] = state(self._writer, about, shape, details=_details(one), evidence=(words,))
+        made = state(self._writer, about, shape, details=_details(one), evidence=(stands_on,))
+        self._statements[one.number] = made
 
     def _shape(self, one: Proposal) -> tuple[int, Shape]:
         given = {field: self._given(value) for field, value in one.fields.items()}

@@ -70,6 +70,8 @@ class PageView(QWidget):
     page_wanted = Signal(int)
     frame_made = Signal()
     """A new rectangle was drawn and taken; `new_frame` has it."""
+    frame_dropped = Signal()
+    """A new rectangle was given up by Escape."""
     frame_focused = Signal(object)
     words_dragged = Signal(object, object)
     """The mouse goes over words: from and to (x and y as fractions of the page)."""
@@ -146,6 +148,10 @@ class PageView(QWidget):
             self.canvas.bring_into_view(frame.rectangle)
         self.canvas.viewport().update()
         self.tell()
+
+    def begin_frame(self) -> None:
+        """Begin a new rectangle, as R does."""
+        self.canvas.begin_new()
 
     def drop_frame(self) -> None:
         """Take the new rectangle away."""
@@ -383,6 +389,7 @@ class _Canvas(QAbstractScrollArea):
                 self.take_new()
         elif event.key() == Qt.Key.Key_Escape and self.new is not None:
             self.drop_new()
+            self._view.frame_dropped.emit()
         elif not self._letter(event):
             super().keyPressEvent(event)
 

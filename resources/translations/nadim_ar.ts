@@ -131,6 +131,10 @@
         <translation>هذا السطر ليس معلومة مسجلة.</translation>
     </message>
     <message>
+        <source>This article has no picture of its page</source>
+        <translation>ليس لهذا المقال صورة لصفحته</translation>
+    </message>
+    <message>
         <source>The source: {modality}</source>
         <translation>المصدر: {modality}</translation>
     </message>
@@ -313,10 +317,6 @@
     <message>
         <source>The page that the article came as</source>
         <translation>الصفحة التي ورد بها المقال</translation>
-    </message>
-    <message>
-        <source>This article has no picture of its page</source>
-        <translation>ليس لهذا المقال صورة لصفحته</translation>
     </message>
     <message>
         <source>Why is the source wrong?</source>
@@ -1891,6 +1891,14 @@
         <translation>رفض الاقتراح هنا (Backspace)</translation>
     </message>
     <message>
+        <source>Otherwise…</source>
+        <translation>غير ذلك…</translation>
+    </message>
+    <message>
+        <source>What else can be done with the suggestion</source>
+        <translation>ما يمكن فعله أيضًا بالاقتراح</translation>
+    </message>
+    <message>
         <source>File as indexed</source>
         <translation>حفظ كمفهرس</translation>
     </message>
@@ -1929,6 +1937,14 @@
     <message>
         <source>Nothing recognised. Select words and press a letter, or Ctrl+Enter to file.</source>
         <translation>لم يُتعرّف على شيء. حدد كلمات واضغط حرفًا، أو Ctrl+Enter للحفظ.</translation>
+    </message>
+    <message>
+        <source>on the whole article</source>
+        <translation>استنادًا إلى المقال كله</translation>
+    </message>
+    <message>
+        <source>on a rectangle of page {page}</source>
+        <translation>استنادًا إلى إطار في الصفحة {page}</translation>
     </message>
     <message>
         <source>{row} of {count}</source>
@@ -4326,6 +4342,34 @@
         <translation>يكتب علامة في بعض لوحات المفاتيح.</translation>
     </message>
     <message>
+        <source>Change it before it is stored</source>
+        <translation>تعديله قبل الحفظ</translation>
+    </message>
+    <message>
+        <source>Accept all of this record</source>
+        <translation>قبول كل ما يخص هذا السجل</translation>
+    </message>
+    <message>
+        <source>How surely it is said</source>
+        <translation>درجة اليقين في القول</translation>
+    </message>
+    <message>
+        <source>Wrong in the source; then what is right</source>
+        <translation>خطأ في المصدر؛ ثم ما هو الصحيح</translation>
+    </message>
+    <message>
+        <source>Never suggest these words as this again</source>
+        <translation>عدم اقتراح هذه الكلمات بهذا المعنى مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Let it stand on the whole article</source>
+        <translation>ليستند إلى المقال كله</translation>
+    </message>
+    <message>
+        <source>Let it stand on a rectangle of the page</source>
+        <translation>ليستند إلى إطار في الصفحة</translation>
+    </message>
+    <message>
         <source>Select the next name or quoted words</source>
         <translation>تحديد الاسم أو الاقتباس التالي</translation>
     </message>
@@ -4566,10 +4610,6 @@
         <translation>تغيير المعلومة</translation>
     </message>
     <message>
-        <source>How surely it is said</source>
-        <translation>درجة اليقين في القول</translation>
-    </message>
-    <message>
         <source>Wrong in the source</source>
         <translation>خطأ في المصدر</translation>
     </message>
@@ -4602,14 +4642,6 @@
         <translation>الشيء نفسه، والعودة إلى القائمة</translation>
     </message>
     <message>
-        <source>Change it before it is stored</source>
-        <translation>تعديله قبل الحفظ</translation>
-    </message>
-    <message>
-        <source>Accept all of this record</source>
-        <translation>قبول كل ما يخص هذا السجل</translation>
-    </message>
-    <message>
         <source>To the next suggestion</source>
         <translation>إلى الاقتراح التالي</translation>
     </message>
@@ -4620,10 +4652,6 @@
     <message>
         <source>Which record is meant: its digit; 0 makes a new one</source>
         <translation>أي سجل هو المقصود: رقمه؛ و0 ينشئ سجلًا جديدًا</translation>
-    </message>
-    <message>
-        <source>Never suggest these words as this again</source>
-        <translation>عدم اقتراح هذه الكلمات بهذا المعنى مرة أخرى</translation>
     </message>
     <message>
         <source>On a suggestion</source>

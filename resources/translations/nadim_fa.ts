@@ -131,6 +131,10 @@
         <translation>این سطر گزاره نیست.</translation>
     </message>
     <message>
+        <source>This article has no picture of its page</source>
+        <translation>این مقاله تصویر صفحه ندارد</translation>
+    </message>
+    <message>
         <source>The source: {modality}</source>
         <translation>منبع: {modality}</translation>
     </message>
@@ -303,10 +307,6 @@
     <message>
         <source>The page that the article came as</source>
         <translation>صفحه‌ای که مقاله از آن آمده است</translation>
-    </message>
-    <message>
-        <source>This article has no picture of its page</source>
-        <translation>این مقاله تصویر صفحه ندارد</translation>
     </message>
     <message>
         <source>Why is the source wrong?</source>
@@ -1741,6 +1741,14 @@
         <translation>رد کردن پیشنهاد در اینجا (Backspace)</translation>
     </message>
     <message>
+        <source>Otherwise…</source>
+        <translation>کارهای دیگر…</translation>
+    </message>
+    <message>
+        <source>What else can be done with the suggestion</source>
+        <translation>کارهای دیگری که با این پیشنهاد می‌توان کرد</translation>
+    </message>
+    <message>
         <source>File as indexed</source>
         <translation>ثبت به‌عنوان نمایه‌شده</translation>
     </message>
@@ -1779,6 +1787,14 @@
     <message>
         <source>Nothing recognised. Select words and press a letter, or Ctrl+Enter to file.</source>
         <translation>چیزی شناخته نشد. واژه‌هایی برگزینید و حرفی بزنید، یا Ctrl+Enter برای ثبت.</translation>
+    </message>
+    <message>
+        <source>on the whole article</source>
+        <translation>بر پایهٔ کل مقاله</translation>
+    </message>
+    <message>
+        <source>on a rectangle of page {page}</source>
+        <translation>بر پایهٔ کادری از صفحهٔ {page}</translation>
     </message>
     <message>
         <source>{row} of {count}</source>
@@ -3966,6 +3982,34 @@
         <translation>در برخی صفحه‌کلیدها نشانه‌ای می‌نویسد.</translation>
     </message>
     <message>
+        <source>Change it before it is stored</source>
+        <translation>تغییر پیش از ذخیره</translation>
+    </message>
+    <message>
+        <source>Accept all of this record</source>
+        <translation>پذیرفتن همه دربارهٔ این رکورد</translation>
+    </message>
+    <message>
+        <source>How surely it is said</source>
+        <translation>با چه قطعیتی گفته شده</translation>
+    </message>
+    <message>
+        <source>Wrong in the source; then what is right</source>
+        <translation>در منبع نادرست است؛ سپس آنچه درست است</translation>
+    </message>
+    <message>
+        <source>Never suggest these words as this again</source>
+        <translation>این واژه‌ها دیگر چنین پیشنهاد نشوند</translation>
+    </message>
+    <message>
+        <source>Let it stand on the whole article</source>
+        <translation>بر پایهٔ کل مقاله باشد</translation>
+    </message>
+    <message>
+        <source>Let it stand on a rectangle of the page</source>
+        <translation>بر پایهٔ کادری از صفحه باشد</translation>
+    </message>
+    <message>
         <source>Select the next name or quoted words</source>
         <translation>برگزیدن نام یا نقل‌قول بعدی</translation>
     </message>
@@ -4206,10 +4250,6 @@
         <translation>تغییر گزاره</translation>
     </message>
     <message>
-        <source>How surely it is said</source>
-        <translation>با چه قطعیتی گفته شده</translation>
-    </message>
-    <message>
         <source>Wrong in the source</source>
         <translation>نادرست در منبع</translation>
     </message>
@@ -4242,14 +4282,6 @@
         <translation>همان، و بازگشت به فهرست</translation>
     </message>
     <message>
-        <source>Change it before it is stored</source>
-        <translation>تغییر پیش از ذخیره</translation>
-    </message>
-    <message>
-        <source>Accept all of this record</source>
-        <translation>پذیرفتن همه دربارهٔ این رکورد</translation>
-    </message>
-    <message>
         <source>To the next suggestion</source>
         <translation>به پیشنهاد بعدی</translation>
     </message>
@@ -4260,10 +4292,6 @@
     <message>
         <source>Which record is meant: its digit; 0 makes a new one</source>
         <translation>کدام رکورد منظور است: رقم آن؛ ۰ رکورد تازه می‌سازد</translation>
-    </message>
-    <message>
-        <source>Never suggest these words as this again</source>
-        <translation>این واژه‌ها دیگر چنین پیشنهاد نشوند</translation>
     </message>
     <message>
         <source>On a suggestion</source>

@@ -91,7 +91,14 @@ class Deciding(QObject):
         text_id, reading = self._undecided.suggested.found.text_id, self._undecided.reading()
         if text_id is None:
             raise LookupError("no text was read")
-        return partial(accept_proposals, text_id=text_id, reading=reading, numbers=tuple(numbers), chosen=chosen)
+        return partial(
+            accept_proposals,
+            text_id=text_id,
+            reading=reading,
+            numbers=tuple(numbers),
+            chosen=chosen,
+            evidence=self._undecided.all_evidence,
+        )
 
     def dismiss(self, row: SuggestedRow, *, everywhere: bool = False) -> None:
         """Suggest the words of a row no more: here, or never again."""
@@ -113,12 +120,11 @@ class Deciding(QObject):
         if opened is None or not may_write(self._host, self._context):
             return
         numbers = [row.number for row in self._undecided.rows if row.core and row.certain]
-        text_id, reading = self._undecided.suggested.found.text_id, self._undecided.reading()
-        article = opened.article.id
+        accept, article = self._accepting(numbers) if numbers else None, opened.article.id
 
         def command(writer: Any) -> None:
-            if text_id is not None and numbers:
-                accept_proposals(writer, text_id, reading, numbers)
+            if accept is not None:
+                accept(writer)
             set_level(writer, article, "indexed", at_least=True)
 
         # The next one first: what is written takes its time on another thread.

@@ -3,17 +3,21 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from desktop_app.actions.keys import shown
 from desktop_app.contract import Host
 from desktop_app.features.articles.deciding import Deciding
+from desktop_app.features.articles.desk_evidence import DeskEvidence
 from desktop_app.features.articles.desk_lines import MORE, desk_content
 from desktop_app.features.articles.keys import SUGGESTIONS
+from desktop_app.features.articles.page_reading import PageReading
 from desktop_app.features.articles.reading import OpenArticle
 from desktop_app.features.articles.stating_here import StatingHere
 from desktop_app.features.articles.suggested import Suggested, SuggestedRow
+from desktop_app.features.articles.text_pane import TextPane
 from desktop_app.features.articles.undecided import Undecided
 from desktop_app.forms.buttons import quiet_button
 from desktop_app.rooms.context import Context
@@ -31,7 +35,7 @@ class Desk(QObject):
     """The id of the suggestion whose words are wanted."""
     shade_asked = Signal()
 
-    def __init__(self, stating: StatingHere, host: Host, context: Context) -> None:
+    def __init__(self, stating: StatingHere, pane: TextPane, pages: PageReading, host: Host, context: Context) -> None:
         self.widget = QWidget()
         super().__init__(self.widget)
         self._context = context
@@ -49,6 +53,11 @@ class Desk(QObject):
         self.deciding.shown_again.connect(self._show)
         self.deciding.asked.connect(self.card.focus_line)
         self.deciding.asked_back.connect(self.take_focus)
+        self._evidence = DeskEvidence(self._undecided, pane, pages, host)
+        self._evidence.changed.connect(self._show)
+        self._evidence.asked_back.connect(self.card.focus_line)
+        self.card.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.card.customContextMenuRequested.connect(lambda at: self._offer(self.card.mapToGlobal(at)))
         self.card.on_key = self._on_key
         self.card.own_keys = frozenset((Qt.Key.Key_F2, Qt.Key.Key_Backspace))
         self.card.line_activated.connect(self._activated)
@@ -71,12 +80,17 @@ class Desk(QObject):
         self._dismiss_button = quiet_button(translate("Desk", "Dismiss"))
         self._dismiss_button.setToolTip(translate("Desk", "Dismiss the suggestion here (Backspace)"))
         self._dismiss_button.clicked.connect(lambda: self._pressed(self.deciding.dismiss))
+        self._otherwise_button = quiet_button(translate("Desk", "Otherwise…"))
+        self._otherwise_button.setToolTip(translate("Desk", "What else can be done with the suggestion"))
+        self._otherwise_button.clicked.connect(
+            lambda: self._offer(self._otherwise_button.mapToGlobal(self._otherwise_button.rect().topLeft()))
+        )
         self._file_button = quiet_button(translate("Desk", "File as indexed"))
         self._file_button.setToolTip(
             translate("Desk", "Accept what has a dot, file the article as indexed, open the next one (Ctrl+Enter)")
         )
         self._file_button.clicked.connect(lambda: self.deciding.file(go_on=True))
-        for button in (self._accept_button, self._dismiss_button):
+        for button in (self._accept_button, self._dismiss_button, self._otherwise_button):
             line.addWidget(button)
         line.addStretch(1)
         line.addWidget(self._file_button)
@@ -103,6 +117,7 @@ class Desk(QObject):
         """The article is this one now, or again after a change; *position* says where it stands in its list."""
         other = self._open is None or self._open.article.id != found.article.id
         self.deciding.take(found, other=other)
+        self._evidence.take(found.article.id)
         if other:
             self._undecided.forget()
             self._all = False
@@ -131,6 +146,7 @@ class Desk(QObject):
             self.card.focus_first()
         self._accept_button.setEnabled(self.has_rows)
         self._dismiss_button.setEnabled(self.has_rows)
+        self._otherwise_button.setEnabled(self.has_rows)
 
     # -- where the keyboard goes
 
@@ -171,6 +187,30 @@ class Desk(QObject):
         found = next((one for one in order if one in rows and not rows[one].carried), None)
         if found is not None:
             self.card.focus_line(found)
+
+    def _offer(self, at: QPoint) -> None:
+        """Offer what can be done with the current row, each with its key."""
+        row = self.current
+        if row is None:
+            return
+        statement = self._undecided.suggested.found.all[row.number].is_statement
+        ways: list[tuple[str, str, Callable[[], object]]] = [
+            (translate("Keys", "Change it before it is stored"), "E", lambda: self.deciding.edit(row)),
+            (translate("Keys", "Accept all of this record"), "G", lambda: self.deciding.group(row.group)),
+            *self._evidence.ways(row),
+        ]
+        if statement:
+            ways += [
+                (translate("Keys", "How surely it is said"), "M", lambda: self.deciding.step_modality(row)),
+                (translate("Keys", "Wrong in the source; then what is right"), "X", lambda: self.deciding.wrong(row)),
+            ]
+        never = translate("Keys", "Never suggest these words as this again")
+        ways.append((never, shown("Shift+Backspace"), lambda: self.deciding.dismiss(row, everywhere=True)))
+        menu = QMenu(self.widget)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, key, does in ways:
+            menu.addAction(f"{text}\t{key}").triggered.connect(does)
+        menu.popup(at)
 
     # -- keys
 
@@ -225,5 +265,7 @@ class Desk(QObject):
             "g": lambda one: self.deciding.group(one.group),
             "m": self.deciding.step_modality,
             "x": self.deciding.wrong,
+            "w": self._evidence.whole,
+            "r": self._evidence.rectangle,
         }
         return partial(letters[sign], row) if sign in letters else None

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from database.commands.evidence import Evidence, PageArea, WholeArticle
 from desktop_app.features.articles.suggested import SuggestedRow
 from desktop_app.features.articles.undecided import Undecided
 from desktop_app.texts import translate
 from desktop_app.widgets.card import CardContent, CardSection
-from desktop_app.widgets.card_line import CardLine
+from desktop_app.widgets.card_line import LINE_BREAK, CardLine
 from desktop_app.wording.wording import Wording
 
 MORE = ("more", "suggestions")
@@ -69,7 +70,19 @@ def _sections(
 
 
 def _line(undecided: Undecided, row: SuggestedRow, wording: Wording) -> CardLine:
-    modality = undecided.modality(row)
-    if modality == "states":
+    modality, evidence = undecided.modality(row), undecided.evidence(row)
+    said = [wording.term("modality", modality) if modality != "states" else "", _stands_on(evidence, wording)]
+    told = wording.joined(said)
+    if not told:
         return row.line
-    return replace(row.line, detail=wording.joined([wording.term("modality", modality), row.line.detail]))
+    return replace(row.line, detail=LINE_BREAK.join(part for part in (told, row.line.detail) if part))
+
+
+def _stands_on(evidence: Evidence | None, wording: Wording) -> str:
+    match evidence:
+        case WholeArticle():
+            return translate("Desk", "on the whole article")
+        case PageArea():
+            page = wording.number(evidence.page)
+            return translate("Desk", "on a rectangle of page {page}").format(page=page)
+    return ""

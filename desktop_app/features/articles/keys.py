@@ -99,7 +99,9 @@ def article_keys() -> tuple[KeyGroup, ...]:
         KeyLine(".", translate("Keys", "Show or hide the rest"), foot=True),
         KeyLine("1", translate("Keys", "Which record is meant: its digit; 0 makes a new one")),
         KeyLine("M", translate("Keys", "How surely it is said")),
-        KeyLine("X", translate("Keys", "Wrong in the source")),
+        KeyLine("X", translate("Keys", "Wrong in the source; then what is right")),
+        KeyLine("W", translate("Keys", "Let it stand on the whole article")),
+        KeyLine("R", translate("Keys", "Let it stand on a rectangle of the page")),
         KeyLine("C", translate("Keys", "Shade sentences without a statement")),
         KeyLine("Shift+Backspace", translate("Keys", "Never suggest these words as this again")),
     )

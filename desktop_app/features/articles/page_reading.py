@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from database.commands.evidence import PageArea
@@ -23,6 +23,9 @@ from desktop_app.widgets.page_view import PageFrame, Rectangle
 
 class PageReading(QObject):
     """Belongs to one `TextPane`: swaps text and page, turns pages from file to file."""
+
+    shown = Signal()
+    """The picture of a page is here."""
 
     def __init__(self, pane: TextPane, context: Context, tasks: Tasks) -> None:
         super().__init__(pane)
@@ -53,6 +56,11 @@ class PageReading(QObject):
     def shows_page(self) -> bool:
         """Whether the picture of a page is in sight, or on its way."""
         return self._pane.shows_pages and (self._shown is not None or self._coming)
+
+    @property
+    def comes(self) -> bool:
+        """Whether the picture of a page is on its way."""
+        return self._coming
 
     def take(self, found: OpenArticle, *, same: bool) -> None:
         """Take an article, or (*same*) the one that is open after a change."""
@@ -222,6 +230,7 @@ class PageReading(QObject):
         self._pane.show_pages()
         if self._shown == (file.id, page):
             self._focus_wanted()
+            self.shown.emit()
             return
         digest, store = file.sha256, self._context.catalogue.files
         look, frame = _seen_as(file)
@@ -253,6 +262,7 @@ class PageReading(QObject):
         self._pane.pages.select_words = self.selects_words
         self.show_selection()
         self._focus_wanted()
+        self.shown.emit()
 
     def _focus_wanted(self) -> None:
         if self._wanted_frame is not None:

@@ -11,7 +11,7 @@ from database.proposals import CERTAIN, Proposal, ProposalRef
 from database.queries.links import Link, links
 from database.queries.proposals import ArticleProposals, article_proposals
 from database.queries.telling import Facts, facts
-from desktop_app.directions import isolate
+from desktop_app.directions import begun, isolate
 from desktop_app.rooms.passages import passage_kind
 from desktop_app.widgets.card_line import LINE_BREAK, CardLine
 from desktop_app.widgets.reader_text import ReaderPassage
@@ -189,7 +189,7 @@ class _Builder:
         of, ordinal = one.fields.get("festival"), one.fields.get("ordinal")
         if one.kind == "edition" and isinstance(of, ProposalRef) and of.number in self._found.all:
             count = str(one.fields.get("ordinal_printed") or (self._wording.number(ordinal) if ordinal else ""))
-            return " · ".join(isolate(part) for part in (self._name(of.number), count) if part)
+            return self._apart((self._name(of.number), count))
         return one.name
 
     def _state(self, number: int) -> str:
@@ -219,7 +219,7 @@ class _Builder:
             articles = self._wording.plural(_CONTEXT, "{count} articles", "{count} article", count) if count else ""
             known = [part for part in ((told.beside, articles, told.note) if told is not None else ()) if part][:2]
             label = self._wording.label(self._known[record].label) if record in self._known else ""
-            about = " · ".join(isolate(part) for part in (label, *known) if part)
+            about = self._apart((label, *known))
             found.append(f"{self._wording.number(digit)} – {about}")
         if found:
             found.append(f"{self._wording.number(0)} – {self._say('a new record')}")
@@ -244,7 +244,7 @@ class _Builder:
                 category = wording.term("award_category", str(given.get("category", "")))
                 award = self._name(refs["award"]) if "award" in refs else ""
                 count = f"× {wording.number(given['quantity'])}" if "quantity" in given else ""
-                value = " · ".join(isolate(part) for part in (award, category, count) if part)
+                value = self._apart((award, category, count))
                 parts = [self._name(refs[name]) for name in ("recipient", "edition") if name in refs]
                 return label, value or self._say("an award"), wording.joined(parts), refs.get("award")
             case "value":
@@ -270,7 +270,12 @@ class _Builder:
             return words, coded(value)
         both = wording.date(value, short=False), wording.date_beside(value, short=False)
         lines = (words, inferred_words(value, wording)), (coded(value), bounds_words(value, wording))
-        return _apart(both), LINE_BREAK.join(text for parts in lines if (text := _apart(parts)))
+        return self._apart(both), LINE_BREAK.join(text for parts in lines if (text := self._apart(parts)))
+
+    def _apart(self, parts: Iterable[str]) -> str:
+        """Return parts with a dot between, each in its own direction and the whole in that of the window."""
+        text = " · ".join(isolate(part) for part in parts if part)
+        return begun(text, True) if self._wording.right_to_left else text
 
     def _passage(self, row: SuggestedRow) -> ReaderPassage:
         one = self._found.all[row.number]
@@ -280,11 +285,6 @@ class _Builder:
             kind = passage_kind(None, Link(0, self._found.all[row.group].kind, ""))
         says = f"{row.line.label}: {isolate(row.line.said)}"
         return ReaderPassage(row.line.id, one.start, one.end, kind, says, suggested=True)
-
-
-def _apart(parts: Iterable[str]) -> str:
-    """Return parts with a dot between, each in its own direction."""
-    return " · ".join(isolate(part) for part in parts if part)
 
 
 def _ids_of(every: Mapping[int, Proposal]) -> dict[int, tuple[Hashable, ...]]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from database.commands.evidence import Passage
+from database.commands.evidence import Evidence, Passage
 from database.commands.records import NameForm
 from database.dates import DateValue
 from database.proposals import Proposal, ProposalRef
@@ -23,7 +23,10 @@ def draft_of_suggestion(number: int, undecided: Undecided, source: Source) -> St
     row = undecided.row(number)
     modality = undecided.modality(row) if row is not None else _text(one, "modality") or "states"
     words = source.text[one.start : one.end]
-    evidence = (Passage(source.text_id, one.start, one.end),) if source.text_id is not None else ()
+    # The words too where something else was said to be its evidence: by them the suggestion is known to be decided.
+    by_hand = undecided.all_evidence.get(number)
+    passage = Passage(source.text_id, one.start, one.end) if source.text_id is not None else None
+    evidence = tuple(found for found in (by_hand, passage) if found is not None)
     if not one.is_statement:
         mentioned = What(Shape.MENTION, "mentioned")
         return StatementDraft(
@@ -40,7 +43,7 @@ def _statement(
     one: Proposal,
     targets: Mapping[str, Target | None],
     more: More,
-    evidence: tuple[Passage, ...],
+    evidence: tuple[Evidence, ...],
     source: Source,
 ) -> StatementDraft:
     given, about = one.fields, targets.get("about")

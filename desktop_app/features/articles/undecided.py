@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Iterable
 from dataclasses import replace
 
+from database.commands.evidence import Evidence
 from database.proposals import Proposal
 from desktop_app.features.articles.suggested import Suggested, SuggestedRow
 
@@ -15,6 +16,7 @@ class Undecided:
         self._gone: set[Hashable] = set()
         self._modalities: dict[Hashable, str] = {}
         self._chosen: dict[Hashable, int | None] = {}
+        self._evidence: dict[Hashable, Evidence] = {}
 
     def take(self, suggested: Suggested) -> None:
         """The suggestions are these now."""
@@ -24,6 +26,7 @@ class Undecided:
         """Forget what was said by hand: another article is open."""
         self._modalities.clear()
         self._chosen.clear()
+        self._evidence.clear()
 
     @property
     def rows(self) -> list[SuggestedRow]:
@@ -56,6 +59,22 @@ class Undecided:
     def chosen(self) -> dict[int, int | None]:
         """The records that were said, by proposal: what is accepted before that is stored knows them from here."""
         return {row.number: self._chosen[row.line.id] for row in self.suggested.rows if row.line.id in self._chosen}
+
+    def evidence(self, row: SuggestedRow) -> Evidence | None:
+        """Return what a row stands on by hand; None where that is its words."""
+        return self._evidence.get(row.line.id)
+
+    def set_evidence(self, row: SuggestedRow, evidence: Evidence | None) -> None:
+        """Let a row stand on something else than its words; None for its words again."""
+        if evidence is None:
+            self._evidence.pop(row.line.id, None)
+        else:
+            self._evidence[row.line.id] = evidence
+
+    @property
+    def all_evidence(self) -> dict[int, Evidence]:
+        """What was said that rows stand on, by proposal."""
+        return {row.number: found for row in self.suggested.rows if (found := self.evidence(row)) is not None}
 
     def reading(self) -> dict[int, Proposal]:
         """Return the reading with what was set by hand."""

@@ -85,7 +85,7 @@ class ArticleViewer(QObject):
         self.versions = Versions(self.pane, host, context)
         self.stating = StatingHere(self.pane, self.pages, host, context)
         self.decisions = FactActions(self.facts, self.stating, host, context)
-        self.desk = Desk(self.stating, host, context)
+        self.desk = Desk(self.stating, self.pane, self.pages, host, context)
         self._page = DeskPage(self.desk, self.pane, self.facts, proposing if in_middle else None, host, context)
         self._lay_out(in_middle)
         self.page_says = PageSays(host, context)

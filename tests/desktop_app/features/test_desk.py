@@ -1,19 +1,23 @@
 """The desk by its keys: accept with what is needed, dismiss, choose, change, file and go on; undo takes each back."""
 
+import io
 from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PIL import Image
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from database.changes import Title
 from database.commands.articles import ArticleDraft, SegmentDraft, add_article
+from database.commands.files import attach_file
 from database.commands.groups import put_into_collection
 from database.commands.records import NameForm, create_record
 from database.dates import DateValue
+from database.drafts import AttachmentDraft
 from database.queries.proposals import article_proposals
 from database.queries.records import FullRecord, full_record
 from desktop_app.app import Session
@@ -32,7 +36,7 @@ BODY = (
 TEXT = f"{HEAD}\n\n{BODY}"
 HERE = Qt.KeyboardModifier.NoModifier
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-LETTERS_X11 = {"m": 58, "x": 53, "g": 42, "e": 26, "n": 57, ".": 60, "1": 10, "0": 19}
+LETTERS_X11 = {"w": 25, "r": 27, "m": 58, "x": 53, "g": 42, "e": 26, "n": 57, ".": 60, "1": 10, "0": 19}
 
 
 class Desk:
@@ -310,6 +314,59 @@ def test_a_row_is_changed_at_its_value_and_has_the_keyboard_again(desk: Desk) ->
     assert (won.award.label.split(" (")[0], won.category) == ("Silver Tide", "best_film")
     assert won.object is not None and "Quay" in won.object.label
     assert card.has_keyboard
+
+
+def test_a_row_stands_on_the_whole_article_or_on_a_rectangle(desk: Desk) -> None:
+    article = desk.bring()
+    stream = io.BytesIO()
+    Image.new("RGB", (300, 420), "white").save(stream, "PNG")
+    draft = AttachmentDraft("scan", "page.png", "image/png", desk.catalogue.files.put(stream.getvalue()))
+    scan = desk.write(lambda writer: attach_file(writer, article, draft))
+    desk.open(article)
+    card = desk.viewer.desk.card
+
+    def focus(label: str) -> None:
+        card.focus_line(next(one.id for one in card.lines() if one.label == label))
+
+    assert desk.current == "Director: Mina Deljoo"
+    for told in ("on the whole article", "", "on the whole article"):
+        desk.letter("w")
+        assert card.current_line().detail == told
+    desk.press(Qt.Key.Key_Return)
+    [director] = [one for one in desk.article(article).statements if one.role == "director"]
+    assert [one.kind for one in director.evidence] == ["article"]
+    assert not any(one.startswith("Director") for one in desk.lines), "decided"
+
+    focus("Held")
+    before = card.current_line().detail
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
+        desk.letter("r")
+        assert desk.viewer.pane.isAncestorOf(QApplication.focusWidget()) and desk.viewer.pane.shows_pages
+        desk.press(Qt.Key.Key_Down)
+        desk.press(key)
+        assert card.has_keyboard and card.current_line().label == "Held"
+    assert card.current_line().detail == f"on a rectangle of page 1\u2028{before}"
+    desk.letter("r")
+    assert card.current_line().detail == before, "on its words again"
+    desk.letter("r")
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Return)
+    [held] = [one for one in desk.article(article).statements if one.field == "held"]
+    assert [(one.kind, one.attachment_id, one.page) for one in held.evidence] == [("page", scan, 1)]
+    assert not any(one.startswith("Held") for one in desk.lines), "decided"
+    desk.undo()
+    assert any(one.startswith("Held") for one in desk.lines)
+
+    # What keys do is offered with them.
+    desk.qt.expect_message("This plugin does not support")
+    focus("Won")
+    card.customContextMenuRequested.emit(QPoint(4, 4))
+    [menu] = desk.viewer.desk.widget.findChildren(QMenu)
+    keys = [one.text().partition("\t")[2] for one in menu.actions()]
+    assert keys == ["E", "G", "W", "R", "M", "X", "Shift+Backspace"]
+    menu.actions()[2].trigger()
+    menu.close()
+    assert "whole article" in card.current_line().detail
 
 
 def test_one_key_files_and_opens_the_next(desk: Desk) -> None:
