@@ -11,6 +11,7 @@ from database.drafts import PageDraft
 from database.errors import InputProblem
 from database.history.raw import chunks
 from database.page_boxes import unpacked
+from database.queries.given import GIVEN, given
 from database.queries.links import Link, links
 from database.queries.reading import FileRow, files_of
 from database.queries.records import record_row
@@ -115,14 +116,10 @@ def issues(connection: sa.Connection, article_ids: Iterable[int]) -> dict[int, I
     """
     found: dict[int, int] = {}
     files: list[tuple[bytes, int]] = []
-    for chunk in chunks(article_ids):
-        select = sa.select(attachment).where(
-            attachment.c.record_id.in_(chunk), attachment.c.page_last.is_not(None), attachment.c.sha256.is_not(None)
-        )
-        for row in connection.execute(select):
-            if not is_cut_out(row.page_first, row.page_last, row.frame_x):
-                found[row.record_id] = found.get(row.record_id, 0) + row.page_last - (row.page_first or 1) + 1
-                files.append((row.sha256, row.record_id))
+    for row in connection.execute(_WITH_PAGES, given(article_ids)):
+        if not is_cut_out(row.page_first, row.page_last, row.frame_x):
+            found[row.record_id] = found.get(row.record_id, 0) + row.page_last - (row.page_first or 1) + 1
+            files.append((row.sha256, row.record_id))
     found = {one: pages for one, pages in found.items() if pages > LONGEST_ARTICLE}
     hashes: dict[bytes, set[int]] = {}
     for digest, one in files:
@@ -135,10 +132,15 @@ def issues(connection: sa.Connection, article_ids: Iterable[int]) -> dict[int, I
             .join(record, record.c.id == attachment.c.record_id)
             .where(attachment.c.sha256.in_(some), attachment.c.frame_x.is_not(None), record.c.trashed_at.is_(None))
         )
-        for row in connection.execute(others):
-            for one in hashes[row.sha256]:
-                cut.setdefault(one, set()).add(row.record_id)
+        for digest, record_id in connection.execute(others):
+            for one in hashes[digest]:
+                cut.setdefault(one, set()).add(record_id)
     return {one: Issue(pages, len(cut.get(one, set()) - {one})) for one, pages in found.items()}
+
+
+_WITH_PAGES = sa.select(
+    attachment.c.record_id, attachment.c.page_first, attachment.c.page_last, attachment.c.frame_x, attachment.c.sha256
+).where(attachment.c.record_id.in_(GIVEN), attachment.c.page_last.is_not(None), attachment.c.sha256.is_not(None))
 
 
 def _cut_out(connection: sa.Connection, article_id: int, files: tuple[FileRow, ...]) -> tuple[CutOut, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from database.history.raw import chunks
+from database.queries.given import GIVEN, given
 from database.schema.base import identifier, record
 
 
@@ -21,12 +21,12 @@ class Link:
 def links(connection: sa.Connection, ids: Iterable[int | None]) -> dict[int, Link]:
     """Return the records with these ids; None and ids without a record are passed over."""
     wanted = sorted({row_id for row_id in ids if row_id is not None})
-    found: dict[int, Link] = {}
-    for chunk in chunks(wanted):
-        select = sa.select(record.c.id, record.c.kind, record.c.label).where(record.c.id.in_(chunk))
-        for row_id, kind, label in connection.execute(select):
-            found[row_id] = Link(row_id, kind, label)
-    return found
+    if not wanted:
+        return {}
+    return {row_id: Link(row_id, kind, label) for row_id, kind, label in connection.execute(_LINKS, given(wanted))}
+
+
+_LINKS = sa.select(record.c.id, record.c.kind, record.c.label).where(record.c.id.in_(GIVEN))
 
 
 def identified(

@@ -1,6 +1,5 @@
 """The rows of the rooms' tables, a page at a time: frozen, with codes and dates that the window puts into words."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +9,7 @@ import sqlalchemy as sa
 from database.dates import DateValue
 from database.derive.label_parts import directors, heading_form, preferred_names
 from database.queries.cutting import Issue, issues
+from database.queries.given import GIVEN, given
 from database.queries.links import links
 from database.queries.press_counts import article_counts, festival_article_counts
 from database.queries.scans import pages_without_text, without_text
@@ -97,7 +97,7 @@ class AgentLine:
 
 def article_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, ArticleLine]:
     """Return rows of the articles room by id."""
-    rows = connection.execute(_ARTICLES, {"ids": json.dumps(list(ids))}).all()
+    rows = connection.execute(_ARTICLES, given(ids)).all()
     publications = links(connection, (row.publication_id for row in rows))
     films, editions = _found_in(connection, ids)
     awaiting = without_text(connection, ids)
@@ -124,8 +124,6 @@ def article_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Ar
     }
 
 
-#: Ids given as one text: many placeholders would be put into words anew for every page.
-_GIVEN = sa.text("SELECT value FROM json_each(:ids)").columns(sa.column("value", sa.Integer))
 _NONE: frozenset[str] = frozenset()
 _DATE_END = 1 + len(DATE_PARTS)
 _SUPPLIED: sa.ColumnElement[str] = sa.literal("")
@@ -141,7 +139,7 @@ _ARTICLES = sa.select(
     article.c.language,
     article.c.level,
     _SUPPLIED.label("supplied"),
-).where(article.c.id.in_(_GIVEN))
+).where(article.c.id.in_(GIVEN))
 
 
 def film_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, FilmLine]:
@@ -250,7 +248,7 @@ def _found_in(connection: sa.Connection, ids: Sequence[int]) -> tuple[dict[int, 
     """
     films: dict[int, list[str]] = {}
     editions: dict[int, list[str]] = {}
-    for article_id, kind, text in connection.execute(_SPOKEN_OF, {"ids": json.dumps(list(ids))}):
+    for article_id, kind, text in connection.execute(_SPOKEN_OF, given(ids)):
         (films if kind == "film" else editions).setdefault(article_id, []).append(text)
     return films, editions
 

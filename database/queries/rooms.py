@@ -14,13 +14,14 @@ from typing import Any
 import sqlalchemy as sa
 
 from database.fields import AGENTS
-from database.id_lists import ids_in, in_order, kept, without
+from database.id_lists import by_numbers, ids_in, in_order, kept, without
 from database.schema.agents import agent
 from database.schema.base import collection, collection_item, record
 from database.schema.events import event, place, topic
 from database.schema.festivals import award, festival
 from database.schema.films import film
 from database.schema.sources import article, publication
+from database.search.hit_links import noting_limits
 from database.search.hit_records import trashed
 from database.search.hits import matching, text_match
 from database.search.language import parse
@@ -146,8 +147,11 @@ def room_ids(
         return array("q")
     given = {} if within is None else {"collection": within}
     if room.others is None and room.tree is None:
-        conditions = _hits(room.table, room.kinds, query, within is not None)
+        with noting_limits() as through_press:
+            conditions = _hits(room.table, room.kinds, query, within is not None)
         asked = _Asked(room, sort, descending, conditions, given)
+        if through_press and room.sorts[sort] is article.c.index_rowid:
+            return without_trash(connection, _looked_up_once(connection, asked))
         by_words = sort == "published" and query.tree is not None and within is None and bool(text_match(query.tree))
         ids = _all_in_order(connection, asked) if by_words or not conditions else _hits_in_order(connection, asked)
         return without_trash(connection, ids)
@@ -202,6 +206,18 @@ def _hits_in_order(connection: sa.Connection, asked: _Asked) -> "array[int]":
     listed = sa.text("SELECT value FROM json_each(:hits)").columns(sa.column("value", sa.Integer))
     few = asked.ordered(sa.select(asked.room.table.c.id).where(asked.room.table.c.id.in_(listed)))
     return id_array(connection, few, {"hits": json.dumps(hits.tolist())})
+
+
+def _looked_up_once(connection: sa.Connection, asked: _Asked) -> "array[int]":
+    """Return articles to which mentions and statements lead, in order.
+
+    Each of them is looked up in the table anyway, so what they are sorted by comes along. Asked for in order, SQLite
+    would go through all articles or look each up again.
+    """
+    inner = asked.ids.add_columns(article.c.index_rowid).subquery()
+    joined = sa.select(*(sa.func.group_concat(column) for column in inner.c))
+    hits, places = connection.execute(joined, dict(asked.given)).one()
+    return by_numbers(ids_in(hits), ids_in(places), descending=asked.descending)
 
 
 def kinds_in(connection: sa.Connection, name: str) -> dict[int, str]:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from database.drafts import BY_HAND, PageDraft, SegmentDraft, read_last
-from database.history.raw import chunks
 from database.page_boxes import WordBox, unpacked
 from database.queries.cutting import pages_of
+from database.queries.given import GIVEN, given
 from database.queries.records import record_row
 from database.schema.base import record
 from database.schema.evidence import evidence
@@ -142,19 +142,19 @@ def awaiting_text(connection: sa.Connection, limit: int = 1000) -> tuple[int, ..
 
 def without_text(connection: sa.Connection, article_ids: Iterable[int]) -> dict[int, str]:
     """Return those of these articles that have pages and no text yet, with the name of their first file."""
-    found: dict[int, str] = {}
-    for chunk in chunks(article_ids):
-        select = (
-            sa.select(attachment.c.record_id, attachment.c.name)
-            .where(
-                attachment.c.record_id.in_(chunk),
-                _readable(attachment),
-                ~sa.exists().where(article_text.c.article_id == attachment.c.record_id),
-            )
-            .order_by(attachment.c.position.desc())
-        )
-        found.update((row.record_id, row.name) for row in connection.execute(select))
-    return found
+    rows = connection.execute(_WITHOUT_TEXT, given(article_ids))
+    return {row.record_id: row.name for row in rows}
+
+
+_WITHOUT_TEXT = (
+    sa.select(attachment.c.record_id, attachment.c.name)
+    .where(
+        attachment.c.record_id.in_(GIVEN),
+        _readable(attachment),
+        ~sa.exists().where(article_text.c.article_id == attachment.c.record_id),
+    )
+    .order_by(attachment.c.position.desc())
+)
 
 
 def pages_without_text(connection: sa.Connection, article_ids: Iterable[int]) -> dict[int, int]:

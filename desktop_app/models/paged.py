@@ -433,7 +433,7 @@ class PagedTableModel(QAbstractTableModel):
         if len(rows) != len(ids):
             raise ValueError(f"asked for {len(ids)} rows, the source gave {len(rows)}")
         # Most cells are those of columns that are not shown: 18,000 of a page, which took half of its time.
-        return [tuple(text and isolated_in(_cut(text), right_to_left) for text in row) for row in rows]
+        return [tuple([text and isolated_in(_cut(text), right_to_left) for text in row]) for row in rows]
 
     def _forget_fetches(self) -> None:
         """Drop pages on their way: they were read before a change, or for rows that have moved."""

@@ -3,7 +3,7 @@ from array import array
 import pytest
 
 from database import id_lists
-from database.id_lists import ids_in, in_order, joined_numbers, kept, places_of, without
+from database.id_lists import by_numbers, ids_in, in_order, joined_numbers, kept, places_of, without
 
 
 @pytest.mark.parametrize("count", [0, 1, 100, id_lists.LONG + 7])
@@ -43,3 +43,12 @@ def test_an_order_is_masked_and_ids_are_sorted(count: int) -> None:
     assert kept(order, wanted).tolist() == [one for one in order if one in frozenset(wanted)]
     assert in_order(order, descending=False).tolist() == sorted(order)
     assert in_order(order, descending=True).tolist() == sorted(order, reverse=True)
+
+
+@pytest.mark.parametrize("count", [0, 100, id_lists.LONG + 7])
+@pytest.mark.parametrize("descending", [False, True])
+def test_ids_are_ordered_by_their_numbers_and_under_one_number_by_themselves(count: int, descending: bool) -> None:
+    ids = array("q", (number * 7919 % 1_000_003 for number in range(count)))
+    numbers = array("q", (2**40 + one % 50 for one in ids))
+    expected = sorted(ids, key=lambda one: (one % 50, one), reverse=descending)
+    assert by_numbers(ids, numbers, descending=descending).tolist() == expected

@@ -986,7 +986,7 @@ CREATE INDEX ix_evidence_attachment_id ON evidence (attachment_id)
 CREATE INDEX ix_evidence_mention_id ON evidence (mention_id) WHERE mention_id IS NOT NULL
     """,
     """
-CREATE INDEX ix_evidence_statement_id ON evidence (statement_id) WHERE statement_id IS NOT NULL
+CREATE INDEX ix_evidence_statement_id ON evidence (statement_id, article_id) WHERE statement_id IS NOT NULL
     """,
     """
 CREATE INDEX ix_evidence_text_id ON evidence (text_id)

@@ -51,7 +51,6 @@ def product(catalogue: str) -> None:
     def spare_and_watch() -> None:
         spare()
         from desktop_app import app
-
         from desktop_app.shell.window import MainWindow
 
         watch_painting(MainWindow, painted)

@@ -133,6 +133,24 @@ def test_films_stand_in_the_order_in_which_the_article_speaks_of_them(filled: Ca
     assert line.films == ("First", "Second", "Third", "Nowhere")
 
 
+@pytest.mark.parametrize("descending", [False, True])
+def test_articles_that_a_link_leads_to_stand_in_the_order_of_their_room(filled: Catalogue, descending: bool) -> None:
+    def make(writer: object) -> tuple[int, list[int]]:
+        film = create_record(writer, "film", [NameForm("The ferry")])
+        made = add_articles(writer, [ArticleDraft(f"Text {number}", "t") for number in range(4)])
+        for article in made[1:]:
+            mention_record(writer, article, film)
+        return film, made
+
+    film, made = filled.write(Title("t"), make).result
+    filled.write(Title("t"), lambda writer: trash_records(writer, [made[2]]))
+    order = {"sort": "published", "descending": descending}
+    whole = list(filled.read(lambda c: rooms.room_ids(c, "articles", **order)))
+    found = list(filled.read(lambda c: rooms.room_ids(c, "articles", text=f"mentions:#{film}", **order)))
+    assert found == [one for one in whole if one in (made[1], made[3])]
+    assert len(found) == 2
+
+
 def test_rows_of_records_that_are_gone_are_left_out(filled: Catalogue) -> None:
     for lines in (
         room_rows.article_lines,
