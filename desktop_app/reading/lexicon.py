@@ -57,3 +57,9 @@ def places() -> dict[str, tuple[tuple[tuple[str, ...], PlaceName], ...]]:
         words = tuple(same_length_fold(place.name).split())
         found.setdefault(words[0], {}).setdefault(words, place)
     return {first: tuple(sorted(some.items(), key=lambda one: -len(one[0]))) for first, some in found.items()}
+
+
+@cache
+def towns() -> frozenset[str]:
+    """Return the folded names of towns that are too small for `places`: only where the words around show a place."""
+    return frozenset(same_length_fold(name) for name in read_lines("towns.txt"))

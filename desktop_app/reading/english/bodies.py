@@ -1,12 +1,15 @@
 """Organisations in English: names with a word for a body, known ones, capitals; what is part of what."""
 
 from desktop_app.reading import lexicon
-from desktop_app.reading.english import bodies_told, chunks
+from desktop_app.reading.english import bodies_told, chunks, trade
 from desktop_app.reading.english import words as w
+from desktop_app.reading.english.bodies_known import KNOWN_BODIES, KNOWN_CASED
 from desktop_app.reading.story import Story
 from desktop_app.reading.tokens import WORD
 from desktop_app.reading.word_lists import match
 
+_OF_STATES = frozenset(["ministry", "department", "embassy", "council", "office", "bureau", "committee"])
+"""Behind these "of Iraq" says whose they are; behind others it belongs to the name."""
 _JOINS = ("of", "for", "and", "&", "the", "de", "des", "du", "et", "la", "di", "del")
 
 
@@ -14,11 +17,12 @@ def find(story: Story) -> None:
     """Find organisations."""
     tokens = story.tokens
     low, capital = tokens.low, tokens.capital
+    trade.find(story)
     for i in range(len(tokens)):
         if not capital[i] or story.owner[i] is not None:
             continue
         if story.on("organisation.known"):
-            length = match(w.KNOWN_BODIES, low, i)
+            length = match(KNOWN_BODIES, low, i)
             if length and _is_known(story, i, length):
                 story.add("organisation", i, i + length, "organisation.known", 0.85)
                 continue
@@ -46,7 +50,7 @@ def _is_known(story: Story, i: int, length: int) -> bool:
     after = last < len(tokens) and tokens.capital[last] and tokens.end[last - 1] + 1 == tokens.start[last]
     before = i and tokens.capital[i - 1] and tokens.end[i - 1] + 1 == tokens.start[i] and not tokens.possessive[i - 1]
     word = tokens.low[i]
-    if length == 1 and tokens.words(i, last) not in w.KNOWN_CASED:
+    if length == 1 and tokens.words(i, last) not in KNOWN_CASED:
         return False
     if length == 1 and chunks.is_common(word) and not tokens.text[tokens.start[i] : tokens.end[i]].isupper():
         # Apple, Variety, Deadline, Universal: beside another capital they are part of something else.
@@ -75,6 +79,8 @@ def _by_head(story: Story, head: int) -> None:
         and not tokens.possessive[last - 1]
     ):
         last += 1
+    if last - 1 > head and low[last - 1] in w.BODY_STARTS:
+        last = _right(story, last, told=True)  # "Entertainment Society of Goa"
     named = [i for i in range(first, last) if capital[i] and i != head]
     if not named:
         return
@@ -88,7 +94,11 @@ def _by_head(story: Story, head: int) -> None:
     begins = opening <= 0 or chunks.opens_sentence(story, opening) or low[opening - 1] in ("–", "—", "-", ":", "“")
     if articled and low[head] in w.WEAK_HEADS and not begins:
         return  # "The Harbour Office" within a sentence is a title
+    if low[last] in ("minister", "ministers", "secretary") and capital[last]:
+        return  # "Information and Broadcasting Minister" is a post
     weak = low[head] in w.WEAK_HEADS
+    if weak and low[head] in ("union", "school") and first == head and last > head + 2 and low[first - 1] == "the":
+        weak = False  # "the Union of Filmmakers"
     if weak and not _strong_enough(story, first, head, last):
         return
     if first == head and last == head + 1:
@@ -185,7 +195,10 @@ def _right(story: Story, i: int, told: bool) -> int:
             break
         if low[join] in w.BODY_STARTS and low[i] == "and":
             break
-        if i == begin and told and _is_country(low[join]) and stop == join + 1:
+        whose = low[i - 1] in _OF_STATES or not chunks.is_common(low[i - 2])  # "Basirah Institute of Iraq"
+        if i == begin and told and whose and _is_country(low[join]) and stop == join + 1:
+            break
+        if low[i : i + 2] == ["and", "the"] and low[stop - 1] in w.BODY_HEADS:
             break
         if low[i] == "and" and any(low[k] in w.BODY_HEADS and low[k] not in w.WEAK_HEADS for k in range(join, stop)):
             break

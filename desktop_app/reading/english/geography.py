@@ -4,6 +4,7 @@ from desktop_app.reading.lexicon import PlaceName
 from desktop_app.reading.word_lists import words
 
 _COUNTRIES = """
+    Netherlands|Philippines
     Iran|Iraq|UK|U.K.|US|U.S.|USA|U.S.A.|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|America
     Palestine
     South Korea|North Korea|Syria|Russia|Vietnam|Laos|Taiwan|Turkey|Türkiye|Czech Republic|Czechia|Bosnia|UAE
@@ -23,7 +24,7 @@ _REGIONS = """
 """
 _CITIES = """
     Milan|Houston|Lima|Santiago|Pune|Cannes|Locarno|Karlovy Vary|Annecy|Sitges|Telluride|Park City|Oberhausen
-    Nyon|Cottbus|Biarritz|Deauville|El Gouna
+    Panaji|Lido|Nyon|Cottbus|Biarritz|Deauville|El Gouna
     Gouna|Ramallah|Bethlehem|Nazareth|Jerusalem|Khorramshahr|Abadan|Amerli|Kish|Qeshm|Bushehr|Bam|Kashan|Natanz
     Masuleh
     Najaf|Karbala|Samarra|Basra|Mosul|Kirkuk|Fallujah|Tikrit|Erbil|Sulaymaniyah|Dohuk|Halabja|Kobani|Raqqa|Idlib

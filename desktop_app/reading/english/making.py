@@ -14,6 +14,10 @@ _BACK_TO_FILM = frozenset(
 
 
 _CAST = frozenset(["starring", "stars", "featuring", "star", "cast", "ensemble"])
+_PLAYED = frozenset(["played", "portrayed", "voiced"])
+_ROUND_OUT = frozenset(
+    ["round", "rounds", "rounding", "complete", "completes", "join", "joins", "joined", "lead", "leads"]
+)
 _GOES_ON = (
     w.PREMIERE_VERBS
     | w.SPEECH
@@ -83,6 +87,8 @@ def _by_verbs(story: Story, sentence: Sentence, focus: Thing | None) -> None:
             _made_by(story, sentence, i, focus if i == sentence.first else None)
         elif word in _CAST:
             _cast(story, sentence, i, focus)
+        elif word in _PLAYED and low[i + 1] == "by" and story.on("credit.played"):
+            _played(story, sentence, i, focus)
         elif word in w.ACTIVE_VERBS and story.on("credit.active"):
             _active(story, sentence, i, focus)
         elif word == "by" and i > 1:
@@ -118,12 +124,13 @@ def _made_by(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> N
 def _cast(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> None:
     """Read "starring A and B", "the cast includes A", "A stars in “Low Water”"."""
     low = story.tokens.low
-    if not story.on("credit.cast"):
+    if not story.on("credit.cast") or low[i + 1] == "of":
         return
     start = i + 1
     if low[i] in ("cast", "ensemble"):
         after = sentence.first_after(i, "person")
         if after is None or after[0] - i > 4:
+            _rounds_out(story, sentence, i, focus)
             return
         start = after[0]
     agents = [one for one in agents_from(story, sentence, start) if one[2].kind == "person"]
@@ -139,6 +146,29 @@ def _cast(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> None
             roles.give_role(one[2], "cast_member", "actor", (one[0], i + 1))
             if after is not None and after[0] - i <= 8:
                 _credit(story, after[2], "cast_member", one[2], "credit.cast", one[0], after[1], 0.8)
+
+
+def _played(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> None:
+    """Read "a lighthouse keeper, played by A"."""
+    film = _film_of(story, sentence, i, focus)
+    for _first, last, agent in agents_from(story, sentence, i + 2):
+        if agent.kind == "person":
+            roles.give_role(agent, "cast_member", "actor", (i, last))
+            if film is not None:
+                _credit(story, film, "cast_member", agent, "credit.played", i, last, 0.78)
+
+
+def _rounds_out(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> None:
+    """Read "A and B round out the cast"."""
+    verbs = [k for k in range(max(sentence.first, i - 4), i) if story.tokens.low[k] in _ROUND_OUT]
+    subject = sentence.last_before(verbs[0], "person") if verbs else None
+    if subject is None or verbs[0] - subject[1] > 3 or not story.on("credit.rounds"):
+        return
+    film = _film_of(story, sentence, i, focus)
+    for one in (*sentences.together(story, sentence, subject), subject):
+        roles.give_role(one[2], "cast_member", "actor", (one[0], i + 1))
+        if film is not None:
+            _credit(story, film, "cast_member", one[2], "credit.rounds", one[0], i + 1, 0.74)
 
 
 def _plain_by(story: Story, sentence: Sentence, i: int) -> None:
@@ -240,6 +270,8 @@ def _active(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> No
     ):
         # The film's title comes in the next sentence.
         film = _next_film(story, sentence)
+    if film is None and role == "producer" and low[i + 1] == "for" and subject[2].kind == "person":
+        roles.give_role(subject[2], "producer", "producer", (subject[0], i + 1))
     if film is not None:
         if subject[2].kind == "organisation" and role == "producer":
             role = "production_company"

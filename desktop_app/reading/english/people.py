@@ -4,8 +4,24 @@ from desktop_app.reading.english import chunks, geography, roles
 from desktop_app.reading.english import words as w
 from desktop_app.reading.story import Story, Thing
 from desktop_app.reading.tokens import WORD
+from desktop_app.reading.word_lists import words
 
+_POSTS = frozenset(
+    [
+        "minister",
+        "deputy_minister",
+        "head_of_government",
+        "governor",
+        "mayor",
+        "ambassador",
+        "festival_director",
+        "head",
+    ]
+)
 _CAST = frozenset(["starring", "stars", "featuring", "cast"])
+_AFTER_LIST = words(
+    ", and . ) ; in as who are were star stars play plays round have will also took shared won attended join"
+)
 _NOT_PERSONS = frozenset(
     [
         "film",
@@ -20,6 +36,10 @@ _NOT_PERSONS = frozenset(
         "hotel",
         "square",
         "palace",
+        "stadium",
+        "arena",
+        "auditorium",
+        "playhouse",
         "river",
         "lake",
         "mount",
@@ -104,6 +124,8 @@ def _one(story: Story, first: int, last: int) -> None:
             start += 1
         else:
             break
+    if last - start > 3 and role is None and story.on("person.post"):
+        start, role = _past_post(story, start, last)
     if start >= last:
         return
     parts = [low[k] for k in range(start, last) if tokens.kind[k] == WORD]
@@ -138,6 +160,15 @@ def _one(story: Story, first: int, last: int) -> None:
     thing = story.add("person", start, last, rule, min(score, 0.93))
     if honour:
         thing.data.setdefault("honorific", honour)
+
+
+def _past_post(story: Story, first: int, last: int) -> tuple[int, tuple[str, str] | None]:
+    """Return the first token of the name in "Broadcasting Minister Karim Basrawi", and the post."""
+    for k in range(first + 1, last - 2):
+        end, code, shown = roles.role_at(story, k)
+        if end and end <= last - 2 and code in _POSTS:
+            return end, (code, shown)
+    return first, None
 
 
 def _word_before(story: Story, i: int) -> str:
@@ -299,9 +330,7 @@ def _lists(story: Story) -> None:
                 and (tokens.capital[stop] or (low[stop] in w.NAME_JOINS and stop + 1 < n and tokens.capital[stop + 1]))
             ):
                 stop += 1
-            if not 2 <= stop - k <= 4 or (
-                stop < n and low[stop] not in (",", "and", ".", ")", ";", "in", "as", "who", "are", "were")
-            ):
+            if not 2 <= stop - k <= 4 or (stop < n and low[stop] not in _AFTER_LIST):
                 break
             words = low[k:stop]
             if (

@@ -59,7 +59,21 @@ _STAYS = frozenset(
     ]
 )
 _VENUES = frozenset(
-    ["cinema", "theatre", "theater", "hall", "palace", "cineplex", "multiplex", "auditorium", "stadium", "complex"]
+    [
+        "cinema",
+        "theatre",
+        "theater",
+        "hall",
+        "palace",
+        "cineplex",
+        "multiplex",
+        "auditorium",
+        "stadium",
+        "complex",
+        "hotel",
+        "playhouse",
+        "arena",
+    ]
 )
 _SIDES = frozenset(
     [
@@ -108,10 +122,14 @@ def find(story: Story) -> None:
                 break
     if story.on("place.dateline"):
         _datelines(story)
+    if story.on("place.town"):
+        _towns(story)
     if story.on("place.context"):
         _by_context(story)
     if story.on("place.venue"):
         _venues(story)
+    if story.on("place.hotel"):
+        _hotels(story)
     if story.on("place.kind"):
         _kinds(story)
     if story.on("place.within"):
@@ -128,7 +146,7 @@ def _is_place(story: Story, first: int, last: int) -> bool:
         and capital[first - 1]
         and story.owner[first - 1] is None
         and not tokens.possessive[first - 1]
-        and tokens.end[first - 1] + 1 == tokens.start[first]
+        and _blank(text, tokens.end[first - 1], tokens.start[first])
         and low[first - 1] not in w.FUNCTION
         and low[first - 1] not in _SIDES
         and low[first - 1] not in geography.DEMONYMS
@@ -138,7 +156,7 @@ def _is_place(story: Story, first: int, last: int) -> bool:
         and capital[last]
         and story.owner[last] is None
         and not tokens.possessive[last - 1]
-        and tokens.end[last - 1] + 1 == tokens.start[last]
+        and _blank(text, tokens.end[last - 1], tokens.start[last])
         and low[last] not in geography.PLACE_KINDS
     )
     if before_capital or after_capital:
@@ -153,6 +171,11 @@ def _is_place(story: Story, first: int, last: int) -> bool:
         place_like = first and low[first - 1] in _BEFORE
         return bool(place_like) or _is_large(low[first])
     return True
+
+
+def _blank(text: str, end: int, start: int) -> bool:
+    """Whether one blank, and no end of a line, parts two words."""
+    return end + 1 == start and text[end] in " \u00a0"
 
 
 def _is_large(word: str) -> bool:
@@ -179,6 +202,8 @@ def _called(story: Story, i: int) -> None:
             break
     if last == i or tokens.low[i] in geography.DEMONYMS or tokens.low[i] in w.FUNCTION:
         return
+    if last == i + 1 and tokens.low[i - 2] == "country" and chunks.is_common(tokens.low[i]):
+        return  # "Country of Focus"
     kind = geography.PLACE_KINDS[tokens.low[i - 2]]
     thing = story.add("place", i, last, "place.called", 0.88)
     thing.data["place_kind"] = kind
@@ -218,6 +243,54 @@ def _datelines(story: Story) -> None:
             story.add("place", first, i, "place.dateline", 0.8, tokens.words(first, i).title())
             if low[i] == "(" and i + 2 < stop and story.free(i + 1, stop - 1) and tokens.capital[i + 1]:
                 story.add("organisation", i + 1, stop - 1, "place.dateline", 0.75)
+
+
+def _towns(story: Story) -> None:
+    """Take a small town behind "in", "from", "near", before "(Ireland)" or ", Iowa"; then where it stands again."""
+    tokens = story.tokens
+    low, capital = tokens.low, tokens.capital
+    towns = lexicon.towns()
+    found: set[str] = set()
+    for _ in range(2):
+        for i in range(1, len(tokens)):
+            if not capital[i] or story.owner[i] is not None or story.titled[tokens.sentence[i]]:
+                continue
+            for length in (3, 2, 1):
+                last = i + length
+                name = " ".join(low[i:last])
+                if name not in towns or not story.free(i, last) or _beside_capital(story, i, last):
+                    continue
+                behind = low[last] in (",", "(") and (story.kind_at(last + 1) == "place" or story.dated[last + 1])
+                if name in found or behind or _leads_to_place(story, i, name):
+                    story.add("place", i, last, "place.town", 0.78).data.setdefault("place_kind", "town")
+                    found.add(name)
+                    break
+        if not found:
+            return
+
+
+def _leads_to_place(story: Story, i: int, name: str) -> bool:
+    """Whether "in" or "from" stands in front; a family name needs "in"."""
+    before = story.tokens.low[i - 1]
+    if before in ("in", "near"):
+        return not chunks.is_given(name) or before == "near"
+    return before in ("from", "to", "outside") and not chunks.is_family(name) and not chunks.is_given(name)
+
+
+def _beside_capital(story: Story, first: int, last: int) -> bool:
+    """Whether a free word in capitals stands right before or behind: the town is part of another name."""
+    tokens = story.tokens
+    before = (
+        tokens.capital[first - 1]
+        and _blank(tokens.text, tokens.end[first - 1], tokens.start[first])
+        and not tokens.possessive[first - 1]
+        and tokens.low[first - 1] not in w.FUNCTION
+    )
+    return before or (
+        tokens.capital[last]
+        and _blank(tokens.text, tokens.end[last - 1], tokens.start[last])
+        and not tokens.possessive[last - 1]
+    )
 
 
 def _by_context(story: Story) -> None:
@@ -275,6 +348,7 @@ def _venues(story: Story) -> None:
             or not capital[i - 1]
             or story.owner[i] is not None
             or tokens.possessive[i - 1]
+            or (low[i + 1] in _VENUES and capital[i + 1])
         ):
             continue
         first = i - 1
@@ -282,7 +356,7 @@ def _venues(story: Story) -> None:
             first
             and capital[first - 1]
             and story.owner[first - 1] is None
-            and i - first < 4
+            and i - first < 7
             and tokens.near(first - 1, i)
             and low[first - 1] not in w.FUNCTION
             and not tokens.possessive[first - 1]
@@ -302,6 +376,24 @@ def _venues(story: Story) -> None:
             _give_up(story, owner, first, i)
         thing = story.add("place", first, i + 1, "place.venue", 0.72)
         thing.data.setdefault("place_kind", "cinema" if low[i] in ("cinema", "cineplex", "multiplex") else "venue")
+
+
+def _hotels(story: Story) -> None:
+    """Take "the Hotel Adlon", "at Cinema Rex": the kind stands in front."""
+    tokens = story.tokens
+    low, capital = tokens.low, tokens.capital
+    for i in range(1, len(tokens)):
+        if low[i] not in ("hotel", "cinema", "teatro", "cine", "kino", "villa", "palazzo") or not capital[i]:
+            continue
+        last = i + 1
+        while capital[last] and story.owner[last] is None and tokens.near(i, last) and last - i < 4:
+            last += 1
+            if tokens.possessive[last - 1]:
+                break
+        if low[i - 1] in ("the", "at", "in") and story.owner[i] is None and last > i + 1 and not capital[i - 1]:
+            if low[last - 1] in w.BODY_HEADS or low[last - 1] in w.FESTIVAL_HEADS:
+                continue
+            story.add("place", i, last, "place.hotel", 0.72).data.setdefault("place_kind", "venue")
 
 
 def _give_up(story: Story, place: Thing, first: int, last: int) -> None:

@@ -3,8 +3,16 @@
 from desktop_app.reading.english import geography
 from desktop_app.reading.english import words as w
 from desktop_app.reading.story import Story, Thing
+from desktop_app.reading.word_lists import words
 
 _ROLE_REACH = 14
+_BEFORE_NAME = words(
+    """
+    the and , & his her husband wife brother sister brothers sisters
+    businessman businessmen businesswoman veteran
+    acclaimed renowned oscar-winning award-winning english-born retired late
+    """
+)
 _LONGEST_ROLE = max(map(len, w.ROLES))
 
 
@@ -41,6 +49,10 @@ def say_roles(story: Story) -> None:
             _apposed(story, mentions, at, first, thing)
         if story.on("role.behind"):
             _behind(story, mentions, at, first, last, thing)
+        if story.on("role.jury"):
+            _leads_jury(story, first, last, thing)
+        if story.on("role.founded"):
+            _founded(story, first, last, thing)
 
 
 def give_role(thing: Thing, code: str, shown: str, where: tuple[int, int]) -> None:
@@ -94,6 +106,41 @@ def _before(story: Story, mentions: list[tuple[int, int, Thing]], at: int, first
             thing.data["_plural"] = plural
 
 
+def _leads_jury(story: Story, first: int, last: int, thing: Thing) -> None:
+    """Read "the jury, headed by filmmaker A", "A will preside over the jury"."""
+    tokens = story.tokens
+    low = tokens.low
+    begin, end = tokens.bounds[tokens.sentence[first]], tokens.bounds[tokens.sentence[first] + 1]
+    led = next((k for k in range(first - 1, max(begin, first - 7), -1) if low[k] == "by" and low[k - 1] in w.LED), 0)
+    if led and all(
+        word in w.ROLE_WORDS or word in geography.DEMONYMS or word in _BEFORE_NAME for word in low[led + 1 : first]
+    ):
+        jury = {"jury", "juries", "judges"} & set(low[max(begin, led - 14) : led])
+        if jury or (led - 1 == begin and "jury" in low[max(0, begin - 8) : begin]):
+            give_role(thing, "jury_president", "jury president", (led - 1, last))
+        return
+    k = last
+    while k < end and low[k] in ("will", "is", "was", "to", ",", "who", "has", "had", "been"):
+        k += 1
+    if low[k] in w.LEADS and "jury" in low[k + 1 : min(end, k + 8)] and not {".", ","} & set(low[k : k + 3]):
+        give_role(thing, "jury_president", "jury president", (first, k + 1))
+
+
+def _founded(story: Story, first: int, last: int, thing: Thing) -> None:
+    """Read "A, who founded the festival in 2019", "founded in 2017 by A and B", "co-founded by A"."""
+    tokens = story.tokens
+    low = tokens.low
+    if low[last : last + 2] == [",", "who"] and "founded" in low[last + 2 : last + 4]:
+        give_role(thing, "founder", "founder", (first, last + 3))
+        return
+    begin = tokens.bounds[tokens.sentence[first]]
+    by = next((k for k in range(first - 1, max(begin, first - 9), -1) if low[k] == "by"), 0)
+    if by and {"founded", "co-founded"} & set(low[max(begin, by - 5) : by]):
+        between = [k for k in range(by + 1, first) if story.kind_at(k) != "person"]
+        if all(low[k] in w.ROLE_WORDS or low[k] in _BEFORE_NAME or low[k] in geography.DEMONYMS for k in between):
+            give_role(thing, "founder", "founder", (by - 1, last))
+
+
 def _post_before(story: Story, i: int) -> tuple[int, str, str]:
     """Return the role of "the president of the festival," that ends at a comma: first token, code, words."""
     low = story.tokens.low
@@ -118,7 +165,7 @@ def _apposed(story: Story, mentions: list[tuple[int, int, Thing]], at: int, firs
     if begin < 1 or not tokens.near(begin, first) or shown == "member":
         return
     if (
-        low[begin - 1] in ("the", "its", "their", "his", "her")
+        low[begin - 1] in ("the", "its", "their", "his", "her", "our", "my", "a")
         or tokens.possessive[begin - 1]
         or low[begin - 1] in w.ROLE_WORDS
         or low[begin - 1] in geography.DEMONYMS

@@ -76,50 +76,6 @@ WEAK_HEADS = words(
 )
 """Bodies only where the name before them is no common word and the like; they end titles too."""
 
-_BODIES = """
-    Netflix|A24|Neon|MUBI|Mubi|HBO|HBO Max|Hulu|Amazon MGM|Amazon|Amazon Studios|Apple|Apple TV+|Apple Original Films
-    Disney|Walt Disney|Disney+|Pixar|Warner Bros|Warner Bros.|Warner Brothers|Universal|Universal Pictures
-    Focus Features
-    Paramount|Paramount Pictures|Sony|Sony Pictures|Sony Pictures Classics|Searchlight Pictures|20th Century Studios
-    Lionsgate|Miramax|StudioCanal|Studiocanal|Pathé|Gaumont|Wild Bunch|MK2|mk2|Memento|Le Pacte|Diaphana|Ad Vitam
-    The Match Factory|Match Factory|Films Boutique|Totem Films|Charades|Goodfellas|Playtime|Pyramide|Kinology
-    Beta Cinema
-    Magnolia Pictures|Magnolia|IFC Films|Janus Films|Criterion|Kino Lorber|Strand Releasing|Film Movement|Cinema Guild
-    Madman|Curzon|Altitude|Picturehouse|BFI|British Film Institute|BBC|BBC Film|Film4|Channel 4|ITV|Sky|Arte
-    ARTE|ZDF|WDR
-    France Télévisions|Canal+|RAI|Rai Cinema|RTVE|DR|SVT|NRK|Yle|NHK|CBS|NBC|ABC|CNN|PBS|Fox|Fox News|Al Jazeera
-    Reuters
-    Associated Press|AFP|Agence France-Presse|IRNA|ISNA|Mehr News Agency|Fars News Agency|Tasnim|IRIB|Anadolu
-    Xinhua|TASS
-    Variety|The Hollywood Reporter|Hollywood Reporter|Deadline|IndieWire|Screen Daily|Screen International
-    The Guardian
-    The New York Times|New York Times|Washington Post|The Washington Post|Los Angeles Times|Le Monde|Libération
-    El País
-    Cahiers du Cinéma|Sight and Sound|Metacritic|Rotten Tomatoes|Letterboxd|Box Office Mojo|Comscore|IMDb
-    Instagram|Facebook
-    YouTube|TikTok|Twitter|X Corp|Google|UNESCO|UNICEF|UNHCR|United Nations|UN|European Union|EU|NATO|Red Cross
-    Hashd al-Shaabi|Amnesty International
-    Human Rights Watch|Hezbollah|Hamas|Taliban|ISIS|IRGC|Quds Force|Peshmerga|CIA|FBI|MI6|Mossad|NASA|Pentagon|Kremlin
-    White House|European Commission|Eurimages|CNC|Doha Film Institute|Red Sea Film Foundation|Film i Väst
-    Farabi Cinema Foundation
-    Farabi|Soureh|Soore Cinema|Hozeh Honari|Owj|Documentary and Experimental Film Center
-    Experimental and Documentary Film Center
-    House of Cinema|Iranian Cinema House|Cinema Organization of Iran|Cinémathèque Française|La Cinémathèque française
-    Netflix India|Screen Ireland|Screen Australia|Telefilm Canada|National Film Board of Canada|NFB
-    Creative Europe|MEDIA
-    Blumhouse|Legendary|Annapurna|Plan B|Bad Robot|Studio Ghibli|Toho|Shochiku|Toei|Kadokawa|CJ ENM|Barunson
-    Zee Studios
-    Yash Raj Films|Dharma Productions|Bona Film|Alibaba Pictures|Huayi Brothers|Rotana|MBC|Shahid|Synergy Films
-    Film Clinic
-    MAD Solutions|Front Row|Vox Cinemas|AMC|Cineworld|Odeon|SAG-AFTRA|WGA|DGA|Writers Guild of America
-    Academy of Motion Picture Arts and Sciences
-    Motion Picture Association|Hollywood Foreign Press Association|European Film Academy|British Academy|BAFTA Academy
-"""
-KNOWN_BODIES = phrases(_BODIES)
-
-KNOWN_CASED = frozenset(" ".join(name.split()) for line in _BODIES.splitlines() for name in line.split("|"))
-"""As they are written: UN is a body, Un is not."""
-
 NO_BODIES = words(
     """
     uk us usa dvd ceo ai vfx cgi dj pm am gmt tv lgbtq lgbt covid covid-19 vip q&a vr 3d 2d imax id u.s u.k i
@@ -151,7 +107,7 @@ FESTIVALS = phrases(
     Black Nights|Mostra|Viennale|Filmfest Hamburg|Filmfest München|Camerimage|Fantastic Fest|True/False|Docaviv
     Dokufest
     Diagonale|Sheffield DocFest|DocFest|BIFF|BFI London Film Festival|Rendez-Vous with French Cinema|Marché du Film
-    European Film Market|American Film Market|Cinemart|CineMart|Clermont-Ferrand
+    European Film Market|American Film Market|Cinemart|CineMart
     """
 )
 """Names that are festivals wherever they stand."""
@@ -160,6 +116,7 @@ FESTIVAL_TOWNS = phrases(
     Cannes|Venice|Berlin|Toronto|Locarno|Busan|Rotterdam|Karlovy Vary|Annecy|Sitges|San Sebastián|San Sebastian
     Sarajevo
     Marrakech|Carthage|El Gouna|Fajr|Oberhausen|Nyon|Tallinn|Thessaloniki|Cairo|Jeddah|Red Sea|Tribeca|Telluride
+    Clermont-Ferrand
     """
 )
 """Towns that stand for their festival after "at", or before a word of festivals."""
@@ -401,6 +358,32 @@ cultural attaché|cultural_attache|cultural attaché
 governor|governor|governor
 mayor|mayor|mayor
 commander|commander|commander
+businessman||businessman
+businesswoman||businesswoman
+philosopher||philosopher
+lawyer||lawyer
+press officer||press officer
+publicist||publicist
+head of press||press officer
+screenwriter-director|director|director
+dramatist||playwright
+film programmer|programmer|programmer
+festival programmer|programmer|programmer
+film scholar||scholar
+film historian||historian
+stage director||director
+theatre director||director
+opera singer||singer
+translator||translator
+sculptor||sculptor
+architect||architect
+jury chairman|jury_president|jury president
+jury chairwoman|jury_president|jury president
+jury chairperson|jury_president|jury president
+chairman of the jury|jury_president|jury president
+chairwoman of the jury|jury_president|jury president
+jury leader|jury_president|jury president
+information minister|minister|minister
 curator|programmer|curator
 moderator||moderator
 member||member
@@ -413,6 +396,9 @@ ROLES |= {key: role for key, role in _PLURAL.items() if key not in ROLES}
 ROLE_LAST = frozenset(key[-1] for key in ROLES)
 ROLE_WORDS = frozenset(word for key in ROLES for word in key)
 
+LED = words("headed chaired led presided")
+"""Before "by": a jury has somebody at its head."""
+LEADS = words("head heads chair chairs lead leads preside presides headed chaired led presided")
 HONORIFICS = words(
     """
     mr mrs ms miss dr doctor prof professor sir dame lord lady sheikh sheik shaikh ayatollah hojatoleslam imam
