@@ -159,27 +159,24 @@ _WITHOUT_TEXT = (
 
 def pages_without_text(connection: sa.Connection, article_ids: Iterable[int]) -> dict[int, int]:
     """Return how many pages of the newest text of these articles gave no words; without those that have all."""
-    found: dict[int, int] = {}
-    later = article_text.alias("later")
-    for chunk in chunks(article_ids):
-        select = (
-            sa.select(article_text.c.article_id, sa.func.count())
-            .select_from(article_text)
-            .join(text_page, text_page.c.text_id == article_text.c.id)
-            .join(attachment, attachment.c.id == text_page.c.attachment_id)
-            .where(
-                article_text.c.article_id.in_(chunk),
-                article_text.c.text != "",
-                _WORDLESS,
-                _readable(attachment),
-                ~sa.exists().where(
-                    later.c.article_id == article_text.c.article_id, later.c.number > article_text.c.number
-                ),
-            )
-            .group_by(article_text.c.article_id)
-        )
-        found.update((row[0], row[1]) for row in connection.execute(select))
-    return found
+    return {row[0]: row[1] for row in connection.execute(_WITHOUT_WORDS, given(article_ids))}
+
+
+_later = article_text.alias("later")
+_WITHOUT_WORDS = (
+    sa.select(article_text.c.article_id, sa.func.count())
+    .select_from(article_text)
+    .join(text_page, text_page.c.text_id == article_text.c.id)
+    .join(attachment, attachment.c.id == text_page.c.attachment_id)
+    .where(
+        article_text.c.article_id.in_(GIVEN),
+        article_text.c.text != "",
+        _WORDLESS,
+        _readable(attachment),
+        ~sa.exists().where(_later.c.article_id == article_text.c.article_id, _later.c.number > article_text.c.number),
+    )
+    .group_by(article_text.c.article_id)
+)
 
 
 def scan_of(connection: sa.Connection, article_id: int) -> Scan:
