@@ -484,6 +484,11 @@ class Searching(Protocol):
         """The ids of the rooms that are searched together, in their order."""
         ...
 
+    @property
+    def together(self) -> str:
+        """The id of the room in which the hits of all of them stand in one list."""
+        ...
+
     def find_in(self, room: str, text: str, token: CancelToken) -> FoundIn:
         """Return what a query finds in a room."""
         ...

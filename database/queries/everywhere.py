@@ -1,12 +1,14 @@
-"""What a query finds in one room, for a search over all of them: the first hits, and how many there are."""
+"""A search over all rooms: the first hits of each and how many there are, or all of them in one list."""
 
 from array import array
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from database.id_lists import in_order
 from database.queries.first_rows import first_ids, relevant_ids
 from database.queries.rooms import ROOMS, kinds_in, room_ids
+from database.schema.sources import article
 from database.search.hits import is_cut_off, text_match
 from database.search.language import parse
 
@@ -52,6 +54,34 @@ def hits_in(connection: sa.Connection, room_name: str, text: str, *, limit: int)
     exact = exact and not is_cut_off(connection, query, room_name)
     other = kinds_in(connection, room_name) if ids else {}
     return RoomHits(tuple(ids), tuple(other.get(one, usual) for one in ids), count, exact)
+
+
+def all_hits(
+    connection: sa.Connection, text: str, *, by_coming: bool = False, descending: bool = False
+) -> tuple["array[int]", dict[int, str]]:
+    """Return the ids of what a query finds in all rooms, and the kind of each that is no article.
+
+    The hits of one room stand behind those of another, in the order of ``ROOMS``: articles newest first, all others by
+    what they are called. A blank query finds nothing.
+
+    Args:
+        connection: of ``Catalogue.read``.
+        text: a query.
+        by_coming: in the order in which they came into the catalogue instead.
+        descending: those that came last first; of no meaning without *by_coming*.
+    """
+    ids, kinds = array("q"), dict[int, str]()
+    if parse(text).tree is None:
+        return ids, kinds
+    for name, room in ROOMS.items():
+        press = room.table is article
+        sort = "published" if press else next(iter(room.sorts))
+        found = room_ids(connection, name, sort=sort, descending=press, text=text)
+        if found and not press:
+            other = kinds_in(connection, name)
+            kinds.update((one, other.get(one, room.kinds[0])) for one in found)
+        ids.extend(found)
+    return (in_order(ids, descending=descending) if by_coming else ids), kinds
 
 
 def _articles(connection: sa.Connection, room_name: str, text: str, limit: int) -> tuple["array[int]", int, bool]:

@@ -127,13 +127,25 @@ class Everywhere(OverPanel):
             return
         before, current = self.list.results, self.list.current
         rooms = self._searching.rooms if self._searching is not None else ()
-        self.list.show_groups([self._group(self._found[room]) for room in rooms if room in self._found])
+        self.list.show_groups([self._group(self._found[room]) for room in rooms if room in self._found] + self._all())
         if current is not None and current is not before[0]:
             self.list.choose(current.value)
         self.say_nothing(self._sentence(), always=bool(self._wrong))
         if self._wanted is not None and not self._waiting:
             where, self._wanted = self._wanted, None
             super().enter(where)
+
+    def _all(self) -> list[ResultGroup]:
+        """Return the way to the hits of all rooms in one list, where more than one room has any."""
+        found = [one for one in self._found.values() if one.count]
+        if self._searching is None or len(found) < 2:
+            return []
+        count = number(sum(one.count for one in found))
+        if self._waiting or not all(one.exact for one in found):
+            count = translate("Room", "at least {count}").format(count=count)
+        said = translate("Everywhere", "All hits in one list")
+        result = Result(self._searching.together, said, icon="search", end=count)
+        return [ResultGroup(self._room_of(self._searching.together).title, (result,))]
 
     def _sentence(self) -> str:
         if self._wrong:

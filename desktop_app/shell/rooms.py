@@ -56,6 +56,10 @@ class RoomStack(QWidget):
         """The ids of all rooms that are listed."""
         return tuple(room_id for room_id, room in self._rooms.items() if room.listed)
 
+    def has(self, room_id: str) -> bool:
+        """Whether there is such a room, listed or not."""
+        return room_id in self._rooms
+
     @property
     def current(self) -> str | None:
         """The id of the room that is open."""

@@ -465,7 +465,7 @@ class MainWindow(QMainWindow):
 
     def look_for(self, room: str, text: str) -> None:
         """Look for something again, in its room."""
-        if room in self.rooms.ids:
+        if self.rooms.has(room):
             self.enter(room)
             self.rooms.look_for(text)
 

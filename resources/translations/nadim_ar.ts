@@ -2202,6 +2202,10 @@
         <translation>كلمات، أو استعلام كما في خانة البحث في أي غرفة</translation>
     </message>
     <message>
+        <source>All hits in one list</source>
+        <translation>كل النتائج في قائمة واحدة</translation>
+    </message>
+    <message>
         <source>Searching …</source>
         <translation>جارٍ البحث…</translation>
     </message>
@@ -10425,6 +10429,49 @@
             <numerusform>سحب {count} معلومة</numerusform>
             <numerusform>سحب {count} معلومة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>All rooms</source>
+        <translation>كل الغرف</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Hits in all rooms</source>
+        <translation>النتائج في كل الغرف</translation>
+    </message>
+    <message>
+        <source>What is looked for here is found in all rooms and stands in one list.</source>
+        <translation>ما يُبحث عنه هنا يوجد في كل الغرف ويأتي في قائمة واحدة.</translation>
+    </message>
+    <message>
+        <source>No room has “{words}”.</source>
+        <translation>لا توجد «{words}» في أي غرفة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records</source>
+        <comment>{count} record</comment>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>{count} سجلات</numerusform>
+            <numerusform>{count} سجلًا</numerusform>
+            <numerusform>{count} سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} records</source>
+        <translation>{count} من {total} من السجلات</translation>
     </message>
 </context>
 <context>

@@ -1997,6 +1997,10 @@
         <translation>واژه‌ها، یا پرسشی مانند کادر جست‌وجوی هر بخش</translation>
     </message>
     <message>
+        <source>All hits in one list</source>
+        <translation>همهٔ یافته‌ها در یک فهرست</translation>
+    </message>
+    <message>
         <source>Searching …</source>
         <translation>در حال جست‌وجو…</translation>
     </message>
@@ -9770,6 +9774,44 @@
         <translation>
             <numerusform>پس گرفتن {count} گزاره</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>All rooms</source>
+        <translation>همهٔ بخش‌ها</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>رکورد</translation>
+    </message>
+    <message>
+        <source>Hits in all rooms</source>
+        <translation>یافته‌ها در همهٔ بخش‌ها</translation>
+    </message>
+    <message>
+        <source>What is looked for here is found in all rooms and stands in one list.</source>
+        <translation>آنچه اینجا جست‌وجو شود در همهٔ بخش‌ها یافته می‌شود و در یک فهرست می‌آید.</translation>
+    </message>
+    <message>
+        <source>No room has “{words}”.</source>
+        <translation>هیچ بخشی «{words}» ندارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records</source>
+        <comment>{count} record</comment>
+        <translation>
+            <numerusform>{count} رکورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {total} records</source>
+        <translation>{count} از {total} رکورد</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from desktop_app.features.finding.finder import Finder
 from desktop_app.features.finding.help import show_help
 from desktop_app.features.finding.searching import QueryHelp
 from desktop_app.rooms.context import Context
+from desktop_app.rooms.together import together_room
 
 
 def feature(context: Context) -> Feature:
@@ -18,6 +19,8 @@ def feature(context: Context) -> Feature:
             if parent is not None:
                 show_help(host, parent, room, context.wording)
 
-        return Contribution(finder=Finder(context, host), searching=QueryHelp(context, explain))
+        return Contribution(
+            rooms=(together_room(context),), finder=Finder(context, host), searching=QueryHelp(context, explain)
+        )
 
     return contribute

@@ -14,6 +14,7 @@ from desktop_app.directions import isolate
 from desktop_app.features.finding.completing import offers
 from desktop_app.features.finding.everywhere import found_in
 from desktop_app.rooms.context import Context
+from desktop_app.rooms.together import TOGETHER
 from desktop_app.services.cancel import CancelToken
 from desktop_app.wording.wording import Wording
 
@@ -49,6 +50,11 @@ class QueryHelp:
     def rooms(self) -> tuple[str, ...]:
         """All rooms of the catalogue."""
         return tuple(ROOMS)
+
+    @property
+    def together(self) -> str:
+        """The room of all hits in one list."""
+        return TOGETHER
 
     def find_in(self, room: str, text: str, token: CancelToken) -> FoundIn:
         """Return what a query finds in a room, with the reasons."""

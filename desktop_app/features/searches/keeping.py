@@ -17,11 +17,12 @@ from database.queries.rooms import ROOMS
 from database.queries.searches import SavedSearch
 from desktop_app.contract import Host
 from desktop_app.directions import isolate
-from desktop_app.features.searches.saved import SavedSearches
+from desktop_app.features.searches.saved import SavedSearches, room_of
 from desktop_app.features.searches.title_dialog import TitleDialog
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.panel import RoomPanel
+from desktop_app.rooms.together import TOGETHER
 from desktop_app.texts import translate
 
 LONGEST_SUGGESTION = 60
@@ -42,16 +43,17 @@ class Keeping:
         return panel if isinstance(panel, RoomPanel) and not panel.in_trash else None
 
     @property
-    def _room(self) -> str:
-        """The room that is open, also where a saved search has opened it; "" for none that can be searched so."""
+    def _room(self) -> str | None:
+        """The room that is open as a search keeps it, "" for all together; None for one that cannot be searched so."""
         current = self._saved.current
-        room = current.room if current is not None else self._host.room or ""
-        return room if room in ROOMS else ""
+        room = room_of(current) if current is not None else self._host.room or ""
+        return "" if room == TOGETHER else room if room in ROOMS else None
 
     def can_save(self) -> bool:
         """Whether something is looked for in a room."""
         panel = self._panel
-        return panel is not None and bool(panel.query_text() and self._room) and not self._context.catalogue.read_only
+        looks = panel is not None and bool(panel.query_text()) and self._room is not None
+        return looks and not self._context.catalogue.read_only
 
     def has_current(self) -> bool:
         """Whether a saved search is open and can be changed."""
@@ -74,7 +76,7 @@ class Keeping:
     def save(self) -> None:
         """Ask for a title and keep what is looked for."""
         panel, room = self._panel, self._room
-        if panel is None or not room:
+        if panel is None or room is None:
             return
         query = panel.query_text()
         heading, ok = translate("Searches", "Save the search"), translate("Searches", "&Save")
@@ -122,7 +124,7 @@ class Keeping:
             return
 
         def done(_made: object) -> None:
-            self._host.enter(current.room)
+            self._host.enter(room_of(current))
             said = translate("Searches", "The saved search “{title}” is deleted. Undo brings it back.")
             self._say(said, current.title)
 

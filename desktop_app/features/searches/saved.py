@@ -11,6 +11,7 @@ from database.queries.searches import SavedSearch, count_search, saved_searches
 from desktop_app.contract import Host, Room
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
+from desktop_app.rooms.together import TOGETHER
 from desktop_app.services.cancel import CancelToken
 
 SECTION = PARENT = "searches"
@@ -48,7 +49,7 @@ class SavedSearches(QObject):
             make_panel=_no_panel,
             count=partial(self._count, search),
             under=search.room,
-            leads_to=search.room,
+            leads_to=room_of(search),
             query=search.query,
             slow=True,
             menu=MENU,
@@ -89,6 +90,11 @@ class SavedSearches(QObject):
         counted: int = self._context.read(count, token)
         self._counts[search.id] = (version, search.query, counted)
         return counted
+
+
+def room_of(search: SavedSearch) -> str:
+    """Return the id of the room that a search opens."""
+    return search.room or TOGETHER
 
 
 def _no_panel(_host: Host) -> Any:

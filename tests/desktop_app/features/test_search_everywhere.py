@@ -16,6 +16,7 @@ from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.features.finding.help import SearchHelp, text_in, turned
 from desktop_app.rooms.panel import RoomPanel
+from desktop_app.rooms.together import TOGETHER
 
 Settled = Callable[[Session], None]
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -38,11 +39,11 @@ def test_hits_stand_by_room_with_their_numbers(session: Session, settled: Settle
         for room in ROOMS
     }
     wanted = [f"{session.window.rooms.room(room).title} · {count}" for room, count in counts.items() if count]
-    assert panel.list.headings == wanted
+    assert panel.list.headings == [*wanted, session.window.rooms.room(TOGETHER).title]
     assert len(wanted) > 2
     # The first rows of each, and a way to the others.
     ways = [one.value for one in panel.list.results if isinstance(one.value, str)]
-    assert ways == [room for room, count in counts.items() if count > 4]
+    assert ways == [*(room for room, count in counts.items() if count > 4), TOGETHER]
     assert all(isinstance(one.value, Address) for one in panel.list.results if one.value not in ways)
     assert panel.line.hasFocus()
 
