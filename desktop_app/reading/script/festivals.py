@@ -4,6 +4,7 @@ from desktop_app.reading.english.festivals import merge
 from desktop_app.reading.script import words as w
 from desktop_app.reading.story import Story, Thing
 from desktop_app.reading.tokens import MARK, NUMBER, WORD, same_length_fold
+from desktop_app.reading.word_lists import match
 
 _MOST = 200
 """Festivals of one text that are compared with each other."""
@@ -107,7 +108,8 @@ def _end_of_festival(story: Story, i: int) -> int:
             break
         if low[i] == "ایام" and proper >= 3:
             break
-        if not arabic and k + 1 < n and low[k + 1] in w.VERBS:
+        town = low[k + 1 : k + 2] == ["می"] and bool(match(w.FA_PLACES, low, k))  # «جشنواره لوکارنو می‌رود»
+        if not arabic and k + 1 < n and low[k + 1] in w.VERBS and not town:
             break
         if low[i] == "روزهای" and not (k > i + 1 and low[i + 1] in w.FESTIVAL_WORDS):
             break

@@ -3,6 +3,7 @@
 from desktop_app.reading.english.editions import edition_of
 from desktop_app.reading.english.roles import give_role
 from desktop_app.reading.english.sentences import Sentence, sentences
+from desktop_app.reading.script import casting
 from desktop_app.reading.script import words as w
 from desktop_app.reading.story import Story, Thing
 from desktop_app.reading.tokens import same_length_fold
@@ -53,6 +54,7 @@ def find(story: Story) -> list[Sentence]:
     for sentence in parts:
         _credits(story, sentence, focus)
         _roles(story, sentence)
+        casting.find(story, sentence)
         if story.on("film.script_form"):
             _forms(story, sentence)
         festivals = sentence.of("festival")
@@ -79,6 +81,7 @@ def _role_in_front(story: Story, first: int) -> tuple[int, str] | None:
         if (
             low[k] in w.HONORIFICS
             or (low[k].startswith("ال") and low[k].endswith(("ی", "یه")))
+            or low[k] in w.POST_OF
             or low[k] in ("ی", "ایرانی", "کننده", "کنندگی")
         ):
             if low[k] in ("کننده", "کنندگی") and k and low[k - 1] == "تهیه":
@@ -203,7 +206,7 @@ def _say(story: Story, film: Thing, role: str, person: Thing, first: int, last: 
 def _roles(story: Story, sentence: Sentence) -> None:
     """Read «به ریاست هما رودکناری», «وترأست لجنة التحكيم … هالة الميناوي»."""
     low = story.tokens.low
-    jury = any(word in ("داوران", "التحکیم") for word in low[sentence.first : sentence.last])
+    jury = any(word in ("داوران", "التحکیم", "تحکیم") for word in low[sentence.first : sentence.last])
     if not jury or not story.on("role.script_jury"):
         return
     for i in range(sentence.first, sentence.last):
@@ -223,9 +226,16 @@ def _roles(story: Story, sentence: Sentence) -> None:
             "وتراس",
             "برییاسه",
             "بریاسه",
+            "یراس",
+            "سیراس",
+            "وسیراس",
+            "تتراس",
+            "ستراس",
+            "وستراس",
+            "یتراس",
         ):
             after = sentence.first_after(i, "person")
-            if after is not None and after[0] - i <= 5:
+            if after is not None and after[0] - i <= 9:
                 give_role(after[2], "jury_president", "jury president", (i, after[1]))
 
 

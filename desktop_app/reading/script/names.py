@@ -1,10 +1,10 @@
-"""Names in Arabic script, which has no capitals: festivals, titles in « », persons, bodies, places."""
+"""Names in Arabic script, which has no capitals: titles in « », persons, places of datelines."""
 
 from desktop_app.reading.english.titles_listed import again
 from desktop_app.reading.script import words as w
+from desktop_app.reading.script.given import all_given_names, given_names
 from desktop_app.reading.story import Story, Thing
 from desktop_app.reading.tokens import WORD
-from desktop_app.reading.word_lists import match
 
 
 def is_arabic_word(story: Story, i: int) -> bool:
@@ -122,7 +122,7 @@ def persons(story: Story) -> None:
     """Find persons by given names, and by roles in front of a name."""
     tokens = story.tokens
     low, n = tokens.low, len(tokens)
-    given = w.given_names()
+    given = given_names()
     persian = is_persian(story)
     i = 0
     while i < n:
@@ -141,7 +141,7 @@ def persons(story: Story) -> None:
                 continue
         if word in w.ROLES and story.on("person.script_role"):
             k = i + 1
-            while k < n and (low[k] in w.HONORIFICS or _is_nisba(low[k])) and k - i < 4:
+            while k < n and (low[k] in w.HONORIFICS or _is_nisba(low[k]) or low[k] in w.POST_OF) and k - i < 4:
                 k += 1
             if (
                 k < n
@@ -153,12 +153,41 @@ def persons(story: Story) -> None:
             ):
                 bare, cut = _without_and(low[k], given)
                 last = _end_of_name(story, k, given)
-                sure = bare in w.all_given_names() or word in w.CREDITS or word.startswith(("ال", "لل", "وال"))
+                post = k > i + 1 and low[i + 1] in w.POST_OF
+                sure = (
+                    bare in all_given_names()
+                    or word in w.CREDITS
+                    or post
+                    or word.startswith(("ال", "لل", "وال", "ولل", "بال"))
+                )
                 if last > k + 1 and sure and low[k] not in w.FESTIVAL_WORDS and low[k] not in w.FESTIVAL_HEADS:
                     i = _person(story, k, last, cut, "person.script_role", 0.78)
                     continue
         i += 1
+    if story.on("person.script_behind"):
+        _told_behind(story)
     _family_names(story)
+
+
+def _told_behind(story: Story) -> None:
+    """Take an unknown name of two or three words before «، دبیر», «، منتقد سینما» at the beginning of a clause."""
+    tokens = story.tokens
+    low = tokens.low
+    for i in range(len(tokens)):
+        if low[i] != "،" or (low[i + 1] not in w.ROLES and low[i + 1] != "تهیه") or low[i + 1] in w.CREDITS:
+            continue
+        first = i
+        while first and is_arabic_word(story, first - 1) and story.owner[first - 1] is None and i - first < 5:
+            if low[first - 1] in w.STOP or low[first - 1] in w.ROLES or low[first - 1] == "و":
+                break
+            if not tokens.near(first - 1, i):
+                break
+            first -= 1
+        joined = sum(joined_to_next(story, k) for k in range(first, i - 1))
+        opens = first == 0 or not tokens.near(first - 1, first) or low[first - 1] in ("،", "و", "؛", ":")
+        usual = w.FILM | w.PRIZE | w.BODY | w.FESTIVAL_WORDS | w.BODY_WORDS | w.SHOWING | w.BEST | w.EDITION | w.SECTION
+        if opens and 2 <= i - first - joined <= 3 and not any(low[k] in usual for k in range(first, i)):
+            _person(story, first, i, 0, "person.script_behind", 0.7)
 
 
 def _by_film(story: Story, first: int, last: int) -> None:
@@ -218,7 +247,7 @@ def _end_of_name(story: Story, i: int, given: frozenset[str]) -> int:
             or low[k].endswith(w.FAMILY_ENDS)
             or low[k - 1] in ("علی", "محمد", "رضا", "بن", "ابو", "عبد")
         ):
-            return k + 1 if low[k] in w.FAMILY_TAILS else k
+            return k + 1 if low[k] in w.FAMILY_TAILS or (not is_persian(story) and _ends_there(story, k)) else k
         if low[k][:1] == "و" and len(low[k]) > 3 and (low[k][1:] in w.STOP or low[k][1:] in given):
             return k
         k += 1
@@ -226,7 +255,26 @@ def _end_of_name(story: Story, i: int, given: frozenset[str]) -> int:
             k += 1
         if k < n and low[k] in w.FAMILY_TAILS and story.owner[k] is None and tokens.near(i, k):
             k += 1
+        elif k == i + 2 and low[i] not in given and _foreign_third(story, k):
+            k += 1  # «بارك هيون سو»
     return k
+
+
+def _foreign_third(story: Story, k: int) -> bool:
+    """Whether a third word belongs to a name that is in no list."""
+    word = story.tokens.low[k]
+    if is_persian(story) or not is_arabic_word(story, k) or story.owner[k] is not None or word in w.STOP:
+        return False
+    return len(word) > 1 and word not in w.ROLES and not word.startswith(("و", "ال", "ب")) and _ends_there(story, k)
+
+
+def _ends_there(story: Story, k: int) -> bool:
+    """Whether a name of three parts ends with a token: a sign or «و» behind it says so."""
+    tokens = story.tokens
+    if len(tokens.low[k]) < 2 or tokens.low[k] in w.VERBS or joined_to_next(story, k):
+        return False
+    behind = tokens.low[k + 1]
+    return behind in (".", "،", ",", ")", "؛", "»", "") or tokens.sentence[k + 1] != tokens.sentence[k]
 
 
 def _person(story: Story, first: int, last: int, cut: int, rule: str, confidence: float) -> int:
@@ -258,64 +306,3 @@ def _family_names(story: Story) -> None:
         if one is not None and story.owner[i] is None:
             one.spots.take(tokens.span(i, i + 1))
             story.owner[i] = one
-
-
-def bodies(story: Story) -> None:
-    """Find bodies that begin with a word for one: «مرکز گسترش سینمای مستند», «مؤسسة الدوحة للأفلام»."""
-    tokens = story.tokens
-    low, n = tokens.low, len(tokens)
-    if not story.on("organisation.script"):
-        return
-    for i in range(n):
-        if low[i] not in w.BODY or story.owner[i] is not None or joined_to_next(story, i):
-            continue
-        k, end, proper = i + 1, i, 0
-        if k < n and low[k] == "«":
-            close = next((x for x in range(k + 1, min(n, k + 6)) if low[x] == "»"), 0)
-            if close and story.free(k, close):
-                story.add("organisation", k + 1, close, "organisation.script", 0.8, tokens.words(k + 1, close))
-            continue
-        while k < n and k - i < 7 and tokens.near(i, k) and story.owner[k] is None and is_arabic_word(story, k):
-            word = low[k]
-            if word in w.BODY_WORDS or word in w.FESTIVAL_WORDS:
-                k += 1
-                end = k
-                continue
-            if word == "و" and k + 1 < n and low[k + 1] in w.BODY_WORDS:
-                k += 1
-                continue
-            if (
-                word in w.STOP
-                or word in w.ROLES
-                or word in w.VERBS
-                or (proper >= 1 and not (proper == 1 and word.startswith("ال")))
-            ):
-                break
-            proper += 1
-            k += 1
-            end = k
-        if end - i >= 2:
-            story.add("organisation", i, end, "organisation.script", 0.76)
-
-
-def places(story: Story) -> None:
-    """Find the places of both lists, behind و ب ل ف too."""
-    tokens = story.tokens
-    low, n = tokens.low, len(tokens)
-    if not story.on("place.script"):
-        return
-    for i in range(n):
-        if story.owner[i] is not None or not is_arabic_word(story, i):
-            continue
-        word = low[i]
-        for cut in (0, 1):
-            if cut and (word[:1] not in "وبلف" or len(word) < 5):
-                continue
-            rest = [word[cut:], *low[i + 1 : i + 3]]
-            length = match(w.FA_PLACES, rest, 0) or match(w.AR_PLACES, rest, 0)
-            if length and story.free(i, i + length):
-                start, end = tokens.span(i, i + length)
-                thing = story.add("place", i, i + length, "place.script", 0.84, tokens.text[start + cut : end])
-                if cut:
-                    thing.spots.change((start, end), (start + cut, end))
-                break

@@ -46,17 +46,42 @@ def find(story: Story) -> list[Prize]:
             continue
         length = match(w.MENTION, low, i)
         if length and story.on("award.script_mention"):
-            found.append(Prize(i, i + length, None, "other", mention=True))
-            i += length
+            last, category = i + length, "other"
+            if low[last] in w.BEST and low[last + 1] in w.CATEGORIES:
+                category = w.CATEGORIES[low[last + 1]]
+                last += 2
+                while low[last] in w.CATEGORY_TAIL:
+                    last += 1
+            found.append(Prize(i, last, None, category, mention=True))
+            i = last
             continue
-        if low[i] in w.PRIZE or low[i] in w.BEST:
+        if low[i] in w.PRIZE or low[i] in w.BEST or low[i + 1] in w.METALS:
             prize = _at(story, i)
+            if prize is None and story.on("award.script_metal"):
+                prize = _of_metal(story, i)
             if prize is not None:
                 found.append(prize)
                 i = prize.last
                 continue
         i += 1
     return found
+
+
+def _of_metal(story: Story, i: int) -> Prize | None:
+    """Read «السعفة الذهبية», «بالتانيت الفضي», «خرس نقره‌ای»: a definite noun, or one that prizes are called by."""
+    tokens = story.tokens
+    low = tokens.low
+    if low[i + 1] not in w.METALS or not tokens.near(i, i + 1):
+        return None
+    word = low[i]
+    article = word.startswith(("ال", "بال", "وال", "لل"))
+    if not (article or word in w.METAL_HEADS) or word in w.NO_METALS or word.removeprefix("و") in w.NO_METALS:
+        return None
+    last = i + 2 + (low[i + 2] == "ای")
+    start, end = tokens.span(i, last)
+    cut = len(word) - len(word[word.index("ال") :]) if article and "ال" in word else 0
+    name = tokens.text[start + cut : end]
+    return Prize(i, last, story.add("award", i, last, "award.script_metal", 0.8, name), "")
 
 
 def _at(story: Story, i: int) -> Prize | None:
@@ -77,6 +102,8 @@ def _at(story: Story, i: int) -> Prize | None:
             k += 1
             if story.on("award.script"):
                 thing = story.add("award", i, k, "award.script", 0.85)
+        elif low[k + 1] in w.METALS and (metal := _of_metal(story, k)) is not None:
+            thing, k = metal.thing, metal.last
         elif k < n and low[k] == "«" and "»" in low[k + 1 : k + 6]:
             close = low.index("»", k)
             if story.on("award.script") and story.free(k + 1, close):
@@ -112,6 +139,8 @@ def _at(story: Story, i: int) -> Prize | None:
         ):
             end = next(x for x in range(k, k + 4) if low[x] in ("داوران", "التحکیم")) + 1
             return Prize(i, end, None, "jury_award")
+        if following[:1] and following[0] in ("الکبری", "کبری", "بزرگ", "اصلی", "الأولی", "الاولی"):
+            return Prize(i, k + 1, None, "")
         if following[:1] and following[0] in ("النقاد", "منتقدان"):
             return Prize(i, k + 1, None, "critics_award")
         if low[i] in ("جایزه", "الجایزه", "الجائزه") and low[i - 1 if i else 0] in ("این", "همین", "هذه"):

@@ -1,6 +1,6 @@
 """The rules for Persian and Arabic, in their order."""
 
-from desktop_app.reading.script import festivals, making, names, prizes
+from desktop_app.reading.script import bodies, festivals, making, names, prizes
 from desktop_app.reading.story import Story
 
 
@@ -11,9 +11,11 @@ def read(story: Story) -> None:
     festivals.join_short(story)
     found = prizes.find(story)
     names.quoted(story)
-    names.bodies(story)
+    bodies.bodies(story)
     names.persons(story)
-    names.places(story)
+    if story.on("place.script_venue"):
+        bodies.venues(story)
+    bodies.places(story)
     names.places_again(story)
     parts = making.find(story)
     prizes.tie(story, parts, found)

@@ -1,8 +1,5 @@
 """Words by which Persian and Arabic articles show films, festivals, prizes, persons; codes are the vocabularies'."""
 
-from functools import cache
-
-from desktop_app.reading.lexicon import read_lines
 from desktop_app.reading.tokens import same_length_fold
 from desktop_app.reading.word_lists import phrases, words
 
@@ -36,6 +33,7 @@ STOP = words(
     دفتر بیانیه تسلیت برنامه البرنامج برنامج فرستاده منتشر فراخوان افزوده رایگان معرفی دبیرخانه
     تماشاگران منتقدان نامزد قدردانی تجلیل همین گذشته آینده
     جاری حاضران رسانه ایرانی خارجی نتایج
+    المهرجان الحفل الجمهور اللجنه اللجان النقاد العالم المدینه الجشنواره جشنواره
     کلمتها کلمته بکلمته لها له لهم ومدته وتؤدی وترأست وأعلن وبلغ إدارة تنویه خاص شهادة تقدیر
     """
 )
@@ -198,7 +196,7 @@ WON = words(
     گرفت برد دریافت دست کسب شد داد اهدا تعلق رسید برنده برنده‌ی ربود شناخته گرفتند کردند تقدیم
     فاز فازت یفوز تفوز نال نالت ینال تنال حصل حصلت یحصل تحصل حصد حصدت یحصد تحصد توج توجت یتوج انتزع انتزعت
     تسلم تسلمت ذهبت منحت منح
-    حاز حازت فوز الفائز الفائزه وفاز ونال وحصل وحصد ونالت وفازت وحصلت وتوج وذهبت ومنحت وحصدت
+    حاز حازت ذهب آلت انتزع توجت وتوجت فوز الفائز الفائزه وفاز ونال وحصل وحصد ونالت وفازت وحصلت وتوج وذهبت ومنحت وحصدت
     """
 )
 NOMINATED = words("نامزد نامزدی نامزدهای کاندیدا رشح رشحت مرشح مرشحه ترشح ترشیح مرشحا")
@@ -297,16 +295,51 @@ FAMILY_ENDS: tuple[str, ...] = (
 FAMILY_TAILS = words("زاده پور نژاد فرد نیا فر راد دوست خواه تبار منش نیک حسینی موسوی")
 
 BODY = words(
-    "سازمان بنیاد مرکز خانه موسسه مؤسسه شرکت انجمن وزارت دانشگاه کانون شبکه خبرگزاری فرهنگستان اداره مؤسسه شرکه مؤسسه "
-    "المرکز وزاره جامعه اتحاد نقابه هیئه جمعیه وکاله قناه معهد لجنه_ المؤسسه مرکز المجلس مجلس اکادیمیه"
+    """
+    سازمان بنیاد مرکز خانه موسسه مؤسسه شرکت انجمن وزارت دانشگاه کانون شبکه خبرگزاری فرهنگستان اداره شرکه
+    المرکز وزاره جامعه اتحاد نقابه هیئه جمعیه وکاله قناه معهد المؤسسة المجلس مجلس اکادیمیه
+    الهیئه أمانه المعهد الجامعه الاتحاد الشرکه النقابه صندوق الصندوق الأکادیمیه إذاعه تلفزیون الجمعیه الوکاله
+    الوزاره أرشیف الأرشیف پژوهشگاه
+    """
 )
 BODY_WORDS = words(
     """
     فیلم سینما سینمایی هنر هنری فرهنگ فرهنگی ملی اسلامی مستند تجربی گسترش کانون پرورش فکری ارشاد ایران صدا
     سیما السینما للسینما الثقافه الفنون للإنتاج الإنتاج الفنی الفنیه الوطنی القومی للفیلم السینمائی
-    السینمائیین الملکیه العربیه
+    السینمائیین الملکیه العربیه رسانه ای تصویری
     """
 )
+
+FROM_ABROAD = words(
+    """
+    فرانسوی آلمانی ایتالیایی آمریکایی انگلیسی بریتانیایی کانادایی ژاپنی چینی هندی ترکیه‌ای روسی سوئدی نروژی ایرانی لبنانی
+    فرنسیه ألمانیه إیطالیه أمریکیه بریطانیه مصریه لبنانیه تونسیه مغربیه سعودیه
+    """
+)
+NO_TAILS = words("المخرج المخرجه الممثل الممثله المنتج الماضی المقبل الحالی الذی التی الیوم العام العالمی")
+"""Words with an article that are no part of a body's name."""
+VENUES = {
+    "تالار": "",
+    "فرهنگسرای": "",
+    "فرهنگسرا": "",
+    "برج": "",
+    "پردیس": "",
+    "سالن": "ه",
+    "سینما": "ه",
+    "موزه": "",
+    "میدان": "",
+    "خیابان": "",
+    "مسرح": "ه",
+    "سینما_": "ه",
+    "قصر": "ه",
+    "ساحه": "",
+    "دار": "ه",
+    "قاعه": "",
+    "شارع": "",
+    "متحف": "",
+}
+"""Words for a hall, a square, a museum; those with a mark need «در» or «في» in front."""
+BEFORE_TOWN = words("ها های ایران جهان کشور شهر تازه جدید المهرجان")
 
 FA_PLACES = phrases(
     """
@@ -342,56 +375,108 @@ AR_PLACES = phrases(
     """
 )
 
+_MORE_ROLES = """
+المغنی||singer
+المغنیه||singer
+المطرب||singer
+المطربه||singer
+المصور|cinematographer|cinematographer
+المونتیر|film_editor|editor
+السیناریست|writer|screenwriter
+الإعلامی||presenter
+الإعلامیه||presenter
+الشاعر||poet
+الشاعره||poet
+الروائی||novelist
+الروائیه||novelist
+المؤرخ||historian
+النجم|cast_member|actor
+النجمه|cast_member|actor
+الباحث||researcher
+الباحثه||researcher
+السینمائیه|filmmaker|filmmaker
+وزیره|minister|minister
+رئیس|head|head
+مؤسس|founder|founder
+بطولته|cast_member|actor
+تصویر|cinematographer|cinematographer
+بازیگران|cast_member|actor
+خواننده||singer
+شاعر||poet
+عکاس||photographer
+مجری||presenter
+پژوهشگر||researcher
+مترجم||translator
+گوینده||narrator
+انیماتور|animator|animator
+صدابردار|sound_recordist|sound recordist
+معاون|deputy_head|deputy head
+مدیرعامل|managing_director|managing director
+"""
+for _line in _MORE_ROLES.strip().splitlines():
+    _said, _code, _shown = _line.split("|")
+    ROLES.setdefault(_said, (_code, _shown))
+for _said, _role in list(ROLES.items()):
+    if _said.startswith("ال"):
+        for _front in ("و", "ب", "ف"):
+            ROLES.setdefault(_front + _said, _role)
+        ROLES.setdefault("لل" + _said[2:], _role)
+        ROLES.setdefault("ولل" + _said[2:], _role)
+POST_OF = words("المهرجان الثقافه الدوره المهرجانات الجمعیه السینما الملتقی")
+"""Between a post and a name: «رئيسة المهرجان سوسن الطراونة»."""
+CAST_BEFORE = words("بطوله بطولته بطولتها بازی بازیگران هنرمندی")
+CHARGES = {
+    "فیلمبرداری": ("cinematographer", "cinematographer"),
+    "تصویربرداری": ("cinematographer", "cinematographer"),
+    "تدوین": ("film_editor", "editor"),
+    "موسیقی": ("composer", "composer"),
+    "آهنگسازی": ("composer", "composer"),
+    "کارگردانی": ("director", "director"),
+    "نویسندگی": ("writer", "screenwriter"),
+    "فیلمنامه": ("writer", "screenwriter"),
+    "صداگذاری": ("sound_designer", "sound designer"),
+    "المونتاج": ("film_editor", "editor"),
+    "مونتاج": ("film_editor", "editor"),
+    "التصویر": ("cinematographer", "cinematographer"),
+    "تصویر": ("cinematographer", "cinematographer"),
+    "الإخراج": ("director", "director"),
+    "السیناریو": ("writer", "screenwriter"),
+    "سیناریو": ("writer", "screenwriter"),
+    "الموسیقی": ("composer", "composer"),
+}
+"""What somebody is in charge of, to role and the words in lists."""
+MAKING_VERBS = {
+    "أنتج": ("producer", "producer"),
+    "أنتجت": ("producer", "producer"),
+    "أنتجه": ("producer", "producer"),
+    "أخرج": ("director", "director"),
+    "أخرجت": ("director", "director"),
+    "أخرجه": ("director", "director"),
+    "أخرجته": ("director", "director"),
+    "وضع": ("", ""),
+    "وضعت": ("", ""),
+    "تولی": ("", ""),
+    "تولت": ("", ""),
+    "کتب": ("", ""),
+    "کتبت": ("", ""),
+}
+"""Arabic verbs in front of a name; those without a role need what it is in charge of."""
+
+METALS = words(
+    "الذهبی الذهبیه الفضی الفضیه البرونزی البرونزیه البلوری البلوریه الکریستالی طلایی طلا نقره زرین سیمین بلورین برنزی"
+)
+"""Behind a noun they make the name of a prize."""
+NO_METALS = words("العصر الفتره الیوبیل الفرصه السنوات الحقبه الرقم القاعده الشاشه المرحله النسخه")
+METAL_HEADS = words(
+    "نخل خرس شیر پلنگ لاله غزال پروانه صدف گوی یوز ببر هرم فانوس ماهی خوشه سرو قلم نی ستاره اسب گرگ مروارید"
+)
+"""Nouns of prizes in Persian, which has no article to tell them."""
+
 FORMS = {same_length_fold(word): form for word, form in FORMS.items()}
 FESTIVAL_HEADS = {same_length_fold(word): language for word, language in FESTIVAL_HEADS.items()}
 CATEGORIES = {same_length_fold(word): code for word, code in CATEGORIES.items()}
 ROLES = {same_length_fold(word): role for word, role in ROLES.items()}
-_MORE_GIVEN = """
-    محمد علی حسن حسین رضا مهدی احمد محمود حمید سعید مجید وحید امیر امین امید آرش آرمان بابک بهرام بهمن بهروز
-    بیژن پرویز پیمان جعفر جواد
-    حامد خسرو داریوش رامین رحیم رسول سعید سیامک سینا شهاب شهرام صادق عباس عزیز فرهاد فریدون کامران کاوه کیارش
-    کیانوش کیومرث مانی مجتبی
-    مرتضی مسعود مصطفی منوچهر مهران مهرداد موسی ناصر نادر نوید نیما هادی هومن یاسر یوسف یاسین ابراهیم اسماعیل
-    اصغر اکبر ایرج بهنام پوریا
-    تورج جمشید حبیب خلیل داوود سهراب شاهین عادل عارف علیرضا غلامرضا فرامرز قاسم کریم کمال محسن میلاد هاشم
-    همایون آیدا آزاده اعظم افسانه
-    الهام الهه بهاره بیتا پروانه پریسا پگاه ترانه ثریا جمیله حمیده درسا راحله رخشان رویا ریحانه زهرا زهره زینب
-    ژاله ژیلا سارا ساناز سپیده
-    ستاره سحر سمیرا سودابه سهیلا سیما شادی شبنم شقایق شهره شیدا شیرین صدف طاهره عسل غزل فاطمه فرزانه فرشته
-    فریبا فریده کتایون کیمیا
-    گلاب گلناز گلنار لادن لاله لیلا لیلی مانا ماهور مرجان مریم معصومه مهتاب مهرناز مهناز مینا مونا نازنین نرگس
-    نسرین نگار نگین نیکی نیلوفر
-    هانیه هدیه هما یاسمن یگانه هالة هند نادرة نادین لیلی منی سلمی سمیة رانیا ریم دینا دنیا لینا لبنی منة یسرا
-    إلهام سعاد نجوی أمینة
-    سلیم سمیر کریم طارق خالد عمر عمرو یحیی إبراهیم إدریس عبدالله عبدالرحمن یوسف مروان هیثم وائل وسام زیاد فادی
-    شادی تامر رامی سامی هانی
-    ماجد نبیل جمال فؤاد أنور صلاح عادل فارس قیس لؤی مازن معتز منذر نزار نضال وجدی إیاد أیمن أسامة بلال ثامر
-    حازم حسام راشد رشید زکریا
-    دارا سپهر هانا نیکا ایلیا الیاس تینا آناهیتا آناهید بنفشه بهنوش پژمان رضوان ساغر سامان سروش طناز عطا فرناز
-    کورش کوروش گیتی مازیار مهسا
-"""
-
-
-_NO_NAMES = words(
-    """
-    دنیا
-    نور کنار منه مصباح اسماء اسما مرسی جود هزار سال گل نام روز باد آب شب بهار بهاره پاییز خدا جان دریا آسمان
-    باران ماه هدیه خاطره امید سرور اول راه کتاب ندی وفا امل حنان جمال کمال سلام نهایه صبا مها هدی ضحی آیه رحمه
-    نعمه
-    """
-)
-"""Given names that are common words."""
+CHARGES = {same_length_fold(word): role for word, role in CHARGES.items()}
+MAKING_VERBS = {same_length_fold(word): role for word, role in MAKING_VERBS.items()}
 VERBS = words("شد شده شود می است بود کرد کند کنند خواهد گردید نشد نشده نیست کردن کنید دهد داده داد")
 """Light verbs: the word before them is no name."""
-
-
-@cache
-def given_names() -> frozenset[str]:
-    """Return given names in Arabic script, folded."""
-    return all_given_names() - _NO_NAMES
-
-
-@cache
-def all_given_names() -> frozenset[str]:
-    """Return the same with those that are mostly other words; behind a role they are names."""
-    return frozenset(read_lines("arabic_script_names.txt")) | words(_MORE_GIVEN)
