@@ -105,6 +105,11 @@ class PageView(QWidget):
         return self._pages
 
     @property
+    def drawn_frame(self) -> Rectangle | None:
+        """The new rectangle as it stands, also while it is still being moved and sized."""
+        return self.canvas.new
+
+    @property
     def new_frame(self) -> Rectangle | None:
         """The rectangle that was drawn and taken on this page, None where there is none."""
         return self.canvas.new if self.canvas.taken else None

@@ -3930,6 +3930,10 @@
         </translation>
     </message>
     <message>
+        <source>Stopped; nothing came in.</source>
+        <translation>توقّف؛ لم يدخل شيء.</translation>
+    </message>
+    <message>
         <source>Reading failed files again</source>
         <translation>قراءة ما تعذّر من جديد</translation>
     </message>

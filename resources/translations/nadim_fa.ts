@@ -3640,6 +3640,10 @@
         </translation>
     </message>
     <message>
+        <source>Stopped; nothing came in.</source>
+        <translation>متوقف شد؛ چیزی وارد نشد.</translation>
+    </message>
+    <message>
         <source>Reading failed files again</source>
         <translation>خواندن دوبارهٔ پرونده‌های نیامده</translation>
     </message>

@@ -34,6 +34,8 @@ class Desk(QObject):
     lit = Signal(object)
     """The id of the suggestion whose words are wanted."""
     shade_asked = Signal()
+    swap_asked = Signal()
+    """The picture of the page is wanted in the place of the text, or the text again."""
 
     def __init__(self, stating: StatingHere, pane: TextPane, pages: PageReading, host: Host, context: Context) -> None:
         self.widget = QWidget()
@@ -249,6 +251,7 @@ class Desk(QObject):
             ".": self.show_more,
             "n": self.next_row,
             "c": self.shade_asked.emit,
+            "i": self.swap_asked.emit,
         }
         if sign in anywhere:
             return anywhere[sign]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop_app.contract import Address, Host, Panel
 from desktop_app.features.articles.desk import Desk
+from desktop_app.features.articles.page_reading import PageReading
 from desktop_app.features.articles.proposing import SUGGEST, Proposing
 from desktop_app.features.articles.reading import OpenArticle, open_article
 from desktop_app.features.articles.text_pane import TextPane
@@ -58,6 +59,7 @@ class DeskPage(QObject):
         self,
         desk: Desk,
         pane: TextPane,
+        pages: PageReading,
         facts: Card,
         proposing: Proposing | None,
         host: Host,
@@ -66,6 +68,7 @@ class DeskPage(QObject):
         super().__init__(desk)
         self._desk = desk
         self._pane = pane
+        self._pages = pages
         self._facts = facts
         self._proposing = proposing
         self._host = host
@@ -170,9 +173,9 @@ class DeskPage(QObject):
             self.read_wanted.emit()
 
     def _light(self, line: Hashable) -> None:
-        """Light the words of a suggestion."""
+        """Light the words of a suggestion, on the picture of the page while that is shown."""
         if line in {one.id for one in self._pane.reader.content.passages}:
-            if self._pane.shows_pages:
+            if self._pane.shows_pages and not self._pages.show_passage(line):
                 self._pane.show_text()
             self._pane.reader.focus_passage(line)
 

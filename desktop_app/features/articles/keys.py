@@ -103,6 +103,7 @@ def article_keys() -> tuple[KeyGroup, ...]:
         KeyLine("W", translate("Keys", "Let it stand on the whole article")),
         KeyLine("R", translate("Keys", "Let it stand on a rectangle of the page")),
         KeyLine("C", translate("Keys", "Shade sentences without a statement")),
+        KeyLine("I", translate("Keys", "The page it came as, or the text again")),
         KeyLine("Shift+Backspace", translate("Keys", "Never suggest these words as this again")),
     )
     return (

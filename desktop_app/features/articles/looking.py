@@ -88,7 +88,7 @@ class Looking(QObject):
 
     def crop(self) -> None:
         """Show only what is within the rectangle that was drawn on the page."""
-        area = self._pages.new_area() if self.can_change else None
+        area = self._pages.new_area(taken=False) if self.can_change else None
         if area is None:
             said = translate("Articles", "Draw a rectangle first: R and the arrows, or the mouse with Shift")
             self._host.services.notices.info(said)

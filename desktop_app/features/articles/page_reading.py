@@ -140,9 +140,13 @@ class PageReading(QObject):
         page = self._page_here()
         return page is not None and bool(page.places)
 
-    def new_area(self) -> PageArea | None:
-        """Return the rectangle that was drawn on the page in sight, as it lies in its file."""
-        rectangle, file = self._pane.pages.new_frame, self.file
+    def new_area(self, *, taken: bool = True) -> PageArea | None:
+        """Return the rectangle that was drawn on the page in sight, as it lies in its file.
+
+        Args:
+            taken: only one that is said to be right; else also one that is still moved.
+        """
+        rectangle, file = self._pane.pages.new_frame if taken else self._pane.pages.drawn_frame, self.file
         if rectangle is None or file is None:
             return None
         return PageArea(file.id, self._pane.pages.page, self._sight.lies(rectangle))

@@ -86,7 +86,8 @@ class ArticleViewer(QObject):
         self.stating = StatingHere(self.pane, self.pages, host, context)
         self.decisions = FactActions(self.facts, self.stating, host, context)
         self.desk = Desk(self.stating, self.pane, self.pages, host, context)
-        self._page = DeskPage(self.desk, self.pane, self.facts, proposing if in_middle else None, host, context)
+        proposing = proposing if in_middle else None
+        self._page = DeskPage(self.desk, self.pane, self.pages, self.facts, proposing, host, context)
         self._lay_out(in_middle)
         self.page_says = PageSays(host, context)
         self.scan = ScanText(self.pane, recognising, host, context)
@@ -140,6 +141,7 @@ class ArticleViewer(QObject):
     def _connect(self, host: Host, recognising: Recognising) -> None:
         settings = host.services.settings
         self.desk.shade_asked.connect(self.shading.toggle)
+        self.desk.swap_asked.connect(self._swap_beside)
         self._page.read_wanted.connect(self._read_in_sight)
         self.finding.changed.connect(host.refresh_actions)
         self.pane.pages.lettered.connect(self._letters.pressed)
@@ -326,6 +328,12 @@ class ArticleViewer(QObject):
         if not swapped:
             self._host.services.notices.info(translate("Articles", "This article has no picture of its page"))
         self._host.refresh_actions()
+
+    def _swap_beside(self) -> None:
+        """Swap text and page beside the suggestions, which keep the keyboard; the words of the current one are lit."""
+        self.swap_page()
+        self.desk.take_focus()
+        self.desk.lit.emit(self.desk.card.current_id())
 
     def _setting_changed(self, name: str) -> None:
         if name == TYPE_SIZE.name:

@@ -360,6 +360,9 @@ def _summary(ended: Ended) -> str:
     """Return how many of what, in words; "" for nothing but failures."""
     count = ended.counts
     parts = []
+    came = count.get("added") or count.get("updated")
+    if ended.stopped == "cancel" and not came:
+        return translate("Inbox", "Stopped; nothing came in.")
     if count.get("added") or not any(count.values()):
         parts.append(plural("Articles", "{count} articles added", "{count} article added", count.get("added", 0)))
     if count.get("updated"):

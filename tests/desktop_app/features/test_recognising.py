@@ -24,6 +24,7 @@ from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.directions import without_marks
 from desktop_app.features.articles import recognising
+from desktop_app.features.articles.proposing import SUGGEST
 from desktop_app.features.articles.recognising import READ_SCANS, TESSERACT, Recognising
 from desktop_app.features.articles.room import in_words
 from desktop_app.features.articles.viewer import ArticleViewer
@@ -381,6 +382,34 @@ def test_i_shows_the_selected_words_on_the_page(scans: Scans, fake: Callable[...
     scans.settle()
     (words,) = viewer.pane.pages.canvas.words
     assert words == pytest.approx((0.05, 0.3, 0.375, 0.06), abs=0.001)
+
+
+def test_i_shows_the_page_from_the_suggestions_too_and_their_words_light_on_it(
+    scans: Scans, fake: Callable[..., Path]
+) -> None:
+    scans.session.services.settings.set(SUGGEST, True)
+    spoken = ("The director, Mira Holt, said nothing of it.", "The producer, Sven Lund, said it was late.")
+    table = rows("Rain in the valley", *spoken)
+    scans.program(fake(f"out.write({table!r})\n"))
+    article = scans.add()
+    scans.until(lambda: bool(scans.read(article).text))
+    scans.settle()
+    viewer = scans.open(article)
+    scans.until(lambda: bool(viewer.desk.card.lines()))
+    viewer.desk.show_more()
+    viewer.desk.take_focus()
+    first = scans.session.window.focusWidget()
+    QTest.keyClick(first, Qt.Key.Key_I)
+    scans.settle()
+    assert viewer.pane.shows_pages
+    assert scans.session.window.focusWidget() is first, "the suggestions keep the keyboard"
+    for row in viewer.desk.rows:
+        viewer.desk.card.focus_line(row.line.id)
+        scans.settle()
+        assert viewer.pane.pages.focused_frame == row.line.id
+    assert viewer.pane.shows_pages
+    QTest.keyClick(scans.session.window.focusWidget(), Qt.Key.Key_I)
+    assert not viewer.pane.shows_pages
 
 
 def test_the_mouse_selects_words_on_the_page_and_a_letter_states_them(scans: Scans, fake: Callable[..., Path]) -> None:
