@@ -132,12 +132,13 @@ class Deciding(QObject):
         self._write(Title("desk.file", {"label": opened.headline}), command, numbers, opened)
 
     def choose(self, row: SuggestedRow, digit: int) -> None:
-        """Say which record a name is; 0 makes a new one."""
-        if digit <= len(row.which):
-            record = row.which[digit - 1] if digit else None
-            self.accept([row.number], {row.number: record})
-            # For what is accepted before this is stored; a new record is found by its words then.
-            self._undecided.choose(row, record)
+        """Say which record a name is, or which one is meant instead of a new one; 0 makes a new one."""
+        if digit <= len(row.choices):
+            record = row.choices[digit - 1] if digit else None
+            self.accept([row.number], {row.asks: record})
+            if row.asks == row.number:
+                # For what is accepted before this is stored; a new record is found by its words then.
+                self._undecided.choose(row, record)
 
     def edit(self, row: SuggestedRow) -> None:
         """Open a suggestion in the strip below the text, at its value; the row has the keyboard again afterwards."""

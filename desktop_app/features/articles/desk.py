@@ -261,7 +261,7 @@ class Desk(QObject):
             return lambda: self.deciding.dismiss(row, everywhere=bool(held))
         if event.key() == Qt.Key.Key_F2 and not held:
             return lambda: self.deciding.edit(row)
-        if sign.isdigit() and row.which:
+        if sign.isdigit() and row.choices:
             return lambda: self.deciding.choose(row, int(sign))
         letters: dict[str, Callable[[SuggestedRow], object]] = {
             "e": self.deciding.edit,

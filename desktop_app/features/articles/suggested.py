@@ -1,7 +1,7 @@
 """What is suggested of an article, as lines in groups under what they speak of. On a worker: no widgets, no SQL."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,9 +9,11 @@ from database.dates import DateValue
 from database.fields import fields_of
 from database.proposals import CERTAIN, Proposal, ProposalRef
 from database.queries.links import Link, links
+from database.queries.names import Offer
 from database.queries.proposals import ArticleProposals, article_proposals
 from database.queries.telling import Facts, facts
 from desktop_app.directions import begun, isolate
+from desktop_app.features.articles.near import near_records
 from desktop_app.rooms.passages import passage_kind
 from desktop_app.widgets.card_line import LINE_BREAK, CardLine
 from desktop_app.widgets.reader_text import ReaderPassage
@@ -25,6 +27,8 @@ _MAIN = ("film", "edition", "festival", "section", "award")
 """Kinds of records that articles of this archive are about; what is said of them is the core."""
 _ORDER = {kind: place for place, kind in enumerate(("relation", "entry", "award_result", "value", "naming"), 1)}
 """Of the statements on one record, behind the record itself."""
+_OTHERS = {"relation": "object", "entry": "edition", "award_result": "award", "value": "value"}
+"""Of a statement, what holds the other record that its line names."""
 MAIN_SUBJECT = 3
 """Passages from which on a person or a body is one of the main subjects."""
 MOST_CANDIDATES = 9
@@ -42,6 +46,8 @@ class SuggestedRow:
         certain: whether it is filed by one key with the others.
         carried: whether an open statement brings it along: going on passes it over.
         which: the records that it may be, to choose from; empty where that is clear.
+        near: records that are called almost as the new one that it is, or that it speaks of, to choose instead.
+        asks: the proposal whose record its digits choose.
         modality: how surely it is said.
         waits: the proposal whose record is to be chosen first, None for none.
         line: as it is shown; its id, which begins with "proposal", stays over readings of the same words.
@@ -53,9 +59,16 @@ class SuggestedRow:
     certain: bool
     carried: bool
     which: tuple[int, ...]
+    near: tuple[int, ...]
+    asks: int
     waits: int | None
     modality: str
     line: CardLine
+
+    @property
+    def choices(self) -> tuple[int, ...]:
+        """The records that its digits choose, from 1."""
+        return self.which or self.near
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +95,9 @@ def suggested(connection: Any, article_id: int, wording: Wording, headline: tupl
     found = article_proposals(connection, article_id)
     if not found.open:
         return Suggested(found)
-    records = {one for each in found.all.values() for one in each.records} | set(found.decided.values())
+    near = near_records(connection, found)
+    beside = {one.id for offers in near.values() for one in offers}
+    records = {one for each in found.all.values() for one in each.records} | set(found.decided.values()) | beside
     known = links(connection, records)
     doubtful = {
         one
@@ -90,7 +105,7 @@ def suggested(connection: Any, article_id: int, wording: Wording, headline: tupl
         if each.number not in found.decided and len(each.records) > 1
         for one in each.records[:MOST_CANDIDATES]
     }
-    return _Builder(found, known, facts(connection, doubtful), wording, headline).build()
+    return _Builder(found, known, facts(connection, doubtful | beside), near, wording, headline).build()
 
 
 class _Builder:
@@ -99,15 +114,18 @@ class _Builder:
         found: ArticleProposals,
         known: Mapping[int, Link],
         told: Mapping[int, Facts],
+        near: Mapping[int, Sequence[Offer]],
         wording: Wording,
         headline: tuple[int, int],
     ) -> None:
         self._found = found
         self._known = known
         self._facts = told
+        self._near = near
         self._wording = wording
         self._headline = headline
         self._ids = _ids_of(found.all)
+        self._told_of = {_told_of(one) for one in found.open if one.is_statement}
         self._carried = {number for one in found.open if one.is_statement for number in _all_needs(one, found.all)}
 
     def build(self) -> Suggested:
@@ -130,6 +148,8 @@ class _Builder:
         """Whether a proposal has a line: what an open statement brings along has none, but for films and editions."""
         if one.is_statement or one.number not in self._carried:
             return True
+        if one.number in self._near and one.number not in self._told_of:
+            return True
         return one.kind in ("film", "edition") or self._is_doubtful(one.number)
 
     def _is_doubtful(self, number: int) -> bool:
@@ -141,17 +161,23 @@ class _Builder:
         waits = next((number for number in needs if self._is_doubtful(number)), None)
         which = one.records[:MOST_CANDIDATES] if not one.is_statement and self._is_doubtful(one.number) else ()
         sure = (one, *(self._found.all[number] for number in needs))
-        certain = waits is None and not which and all(each.confidence >= CERTAIN for each in sure)
+        asks = _told_of(one) if one.is_statement else one.number
+        near = tuple(offer.id for offer in self._near.get(one.number if asks is None else asks, ()))
+        # What may be a double of something that is here is not made without a look at it.
+        clear = waits is None and not which and not any(each.number in self._near for each in sure)
+        certain = clear and all(each.confidence >= CERTAIN for each in sure)
         return SuggestedRow(
             one.number,
             self._group(one),
             self._is_core(one),
             certain,
-            one.number in self._carried and not which,
+            one.number in self._carried and not which and not near,
             which,
+            near,
+            one.number if asks is None else asks,
             waits,
             str(one.fields.get("modality", "states")),
-            self._line(one, which, certain),
+            self._line(one, which, near, certain),
         )
 
     def _group(self, one: Proposal) -> int:
@@ -198,20 +224,22 @@ class _Builder:
             return self._say("which?")
         return self._say("known") if number in self._found.decided or one.records else self._say("new")
 
-    def _line(self, one: Proposal, which: tuple[int, ...], certain: bool) -> CardLine:
+    def _line(self, one: Proposal, which: tuple[int, ...], near: tuple[int, ...], certain: bool) -> CardLine:
         wording, line_id = self._wording, self._ids[one.number]
         if not one.is_statement:
             label = wording.term("record_kind", one.kind)
-            source, detail = self._state(one.number), self._candidates(which)
+            source, detail = self._state(one.number), self._candidates(which or near, new="0" if which else "Enter")
             if one.fields.get("name_kind") == "translated" and not which and one.records:
                 detail = self._say("“{title}” becomes its translated title").format(title=one.name)
             return CardLine(line_id, label, "", source, self._name(one.number), detail=detail, dot=certain)
         label, value, told, other = self._statement(one)
         source = self._state(other) if other is not None else ""
-        return CardLine(line_id, label, value, source, detail=told, dot=certain)
+        lines = (told, self._candidates(near, new="Enter"))
+        detail = LINE_BREAK.join(line for line in lines if line)
+        return CardLine(line_id, label, value, source, detail=detail, dot=certain)
 
-    def _candidates(self, which: tuple[int, ...]) -> str:
-        """Return the records to choose from, each with its digit and two facts."""
+    def _candidates(self, which: tuple[int, ...], *, new: str) -> str:
+        """Return the records to choose from, each with its digit and two facts; *new* is the key for another one."""
         found = []
         for digit, record in enumerate(which, 1):
             told = self._facts.get(record)
@@ -222,7 +250,8 @@ class _Builder:
             about = self._apart((label, *known))
             found.append(f"{self._wording.number(digit)} – {about}")
         if found:
-            found.append(f"{self._wording.number(0)} – {self._say('a new record')}")
+            key = self._wording.number(0) if new == "0" else new
+            found.append(f"{key} – {self._say('a new record')}")
         return LINE_BREAK.join(found)
 
     def _statement(self, one: Proposal) -> tuple[str, str, str, int | None]:
@@ -285,6 +314,12 @@ class _Builder:
             kind = passage_kind(None, Link(0, self._found.all[row.group].kind, ""))
         says = f"{row.line.label}: {isolate(row.line.said)}"
         return ReaderPassage(row.line.id, one.start, one.end, kind, says, suggested=True)
+
+
+def _told_of(one: Proposal) -> int | None:
+    """Return the proposal of the other record that a statement's line names, where it names one."""
+    value = one.fields.get(_OTHERS.get(one.kind, ""))
+    return value.number if isinstance(value, ProposalRef) else None
 
 
 def _ids_of(every: Mapping[int, Proposal]) -> dict[int, tuple[Hashable, ...]]:

@@ -36,7 +36,7 @@ BODY = (
 TEXT = f"{HEAD}\n\n{BODY}"
 HERE = Qt.KeyboardModifier.NoModifier
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-LETTERS_X11 = {"w": 25, "r": 27, "m": 58, "x": 53, "g": 42, "e": 26, "n": 57, ".": 60, "1": 10, "0": 19}
+LETTERS_X11 = {"w": 25, "r": 27, "m": 58, "x": 53, "g": 42, "e": 26, "n": 57, ".": 60, "1": 10, "7": 16, "0": 19}
 
 
 class Desk:
@@ -238,6 +238,46 @@ def test_words_are_dismissed_and_namesakes_chosen(desk: Desk) -> None:
     desk.letter("0")
     made = [one.record.id for one in desk.article(article).mentions]
     assert len(made) == 1 and made[0] not in row.which
+
+
+@pytest.mark.skipif("sys.platform != 'linux'")
+def test_a_new_name_shows_the_nearest_records_and_a_digit_takes_one_of_them(desk: Desk) -> None:
+    def make(writer: Any) -> tuple[int, int]:
+        film = create_record(writer, "film", [NameForm("Gray Sails")])
+        return create_record(writer, "person", [NameForm("Mina Delju")]), film
+
+    person, film = desk.write(make)
+    article = desk.bring()
+    desk.open(article)
+
+    def row(label: str) -> Any:
+        return next(one for one in desk.viewer.desk.rows if one.line.label == label)
+
+    for label, record in (("Director", person), ("Film", film)):
+        found = row(label)
+        name = "Gray Sails" if label == "Film" else "Mina Delju"
+        first, *_between, last = without_marks(found.line.detail).splitlines()
+        assert (found.line.source, first.startswith(f"1 – {name}"), last) == ("new", True, "Enter – a new record")
+        assert found.near == (record,)
+        assert not found.certain, "what may be a double is not filed without a look"
+    # The film comes first, although what is said of it would bring it along.
+    assert desk.viewer.desk.card.current_id() == row("Film").line.id
+    desk.letter("7")
+    assert not desk.article(article).mentions, "there is no seventh"
+    desk.letter("1")
+    assert [one.record.id for one in desk.article(article).mentions] == [film]
+    desk.viewer.desk.card.focus_line(row("Director").line.id)
+    desk.letter("1")
+    assert ("relation", "director", "states") in said(desk.record(person))
+    assert "Mina Deljoo" in [one.text for one in desk.record(person).record.names], "as it is printed"
+    assert {one.record.id for one in desk.article(article).mentions} == {film, person}
+    desk.undo()
+    assert {one.record.id for one in desk.article(article).mentions} == {film}, "one step"
+    # Enter makes a new one all the same.
+    desk.viewer.desk.card.focus_line(row("Director").line.id)
+    desk.press(Qt.Key.Key_Return)
+    made = {one.record.id for one in desk.article(article).mentions} - {film}
+    assert len(made) == 1 and person not in made
 
 
 def test_a_suggestion_is_changed_before_it_is_stored_and_none_need_be_shown(desk: Desk) -> None:
