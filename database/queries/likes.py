@@ -5,16 +5,23 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from database.folding import fold
-from database.schema.sources import article
+from database.schema.sources import article, article_text
 from database.search import index, likeness
 
 
 @dataclass(frozen=True, slots=True)
 class LikeText:
-    """The article whose text is most like that of another one, and the group of copies that it is in."""
+    """What is most like the newest text of an article.
+
+    Attributes:
+        article: whose text that is.
+        group: the group of copies that it is in.
+        text: the version that is like it.
+    """
 
     article: int
     group: int | None
+    text: int
 
 
 def like_text(connection: sa.Connection, article_id: int) -> LikeText | None:
@@ -39,4 +46,8 @@ def like_text(connection: sa.Connection, article_id: int) -> LikeText | None:
     entries = index.entries_of(connection, [one for one in asked if one in free])
     shares = {other: runs.alike(index.indexed(entry.text)) for other, entry in entries}
     best = max(shares, key=lambda other: (shares[other], -other), default=None)
-    return LikeText(best, free[best]) if best is not None and shares[best] else None
+    if best is None or not shares[best]:
+        return None
+    newest = sa.select(article_text.c.id).where(article_text.c.article_id == article_id)
+    text = connection.execute(newest.order_by(article_text.c.number.desc()).limit(1)).scalar_one()
+    return LikeText(best, free[best], text)

@@ -60,11 +60,13 @@ class NextRow(QObject):
         self._look()
 
     def _look_anew(self, _count: int) -> None:
-        """Rows have moved: begin at the record, or where it was if it left the list."""
+        """Rows have moved: begin at the record; where it left the list, the rows below it have moved up by one."""
         if self._question is not None:
             one = self._question
             here = self._rows.row_of(one.record_id)
-            self._question = _Question(one.kind, one.record_id, here if here is not None else one.at)
+            if here is None and one.at is not None:
+                here = one.at - 1
+            self._question = _Question(one.kind, one.record_id, here)
             self._look()
 
     def _look(self, *_told: object) -> None:

@@ -5,7 +5,7 @@ from contextlib import suppress
 from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands.origins import group_found_alike
-from database.errors import CatalogueProblem
+from database.errors import Problem
 from database.queries.likes import like_text
 
 
@@ -14,11 +14,12 @@ def group_with_copies(catalogue: Catalogue, article_id: int) -> None:
     like = catalogue.read(lambda connection: like_text(connection, article_id))
     if like is None:
         return
-    needed = [("record", article_id), ("record", like.article)]
+    needed = [("record", article_id), ("record", like.article), ("article_text", like.text)]
     if like.group is not None:
         needed.append(("origin_group", like.group))
-    # No step of a person's: it goes with what came in, as the text does that was read.
-    with suppress(CatalogueProblem):
+    # No step of a person's: it goes with the text that was read, and that with what came in. Where one of the two
+    # articles is gone meanwhile there is nothing to group.
+    with suppress(Problem):
         catalogue.write_along(
             Title("articles.alike"),
             lambda writer: group_found_alike(writer, article_id, like.article),

@@ -150,8 +150,10 @@ class Deciding(QObject):
 
     def _edited(self, row: SuggestedRow, stored: bool) -> None:
         """The strip was left: what it stored takes the place of the suggestion."""
-        if stored:
-            self._undecided.hide([row.number])
+        now = self._undecided.at(row.line.id)
+        if stored and now is not None:
+            # Its number is another one where the article was read again meanwhile.
+            self._undecided.hide([now.number])
             self.decided.emit()
         self.asked_back.emit()
 
@@ -178,9 +180,10 @@ class Deciding(QObject):
             return
         self._why_wrong.ask(row.line.id, partial(self._wrong, row))
 
-    def _wrong(self, row: SuggestedRow, reason: str) -> None:
-        source, opened = self._stating.source, self._open
-        if source is None or opened is None or not may_write(self._host, self._context):
+    def _wrong(self, asked: SuggestedRow, reason: str) -> None:
+        # Its number is another one where the article was read again while the reason was written.
+        row, source, opened = self._undecided.at(asked.line.id), self._stating.source, self._open
+        if row is None or source is None or opened is None or not may_write(self._host, self._context):
             return
         accept, draft = self._accepting([row.number]), draft_of_suggestion(row.number, self._undecided, source)
         spoken_of = self._undecided.suggested.found.all[row.number].fields.get("about")

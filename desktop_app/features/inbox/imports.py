@@ -199,6 +199,7 @@ class Imports(QObject):
         failures: list[tuple[str, str]] = []
         first: int | None = None
         came = False
+        stored: list[Path] = []
         before = max(self._catalogue.read(lambda connection: records_of(connection, batch)), default=0)
 
         def told(progress: "Progress") -> None:
@@ -224,9 +225,12 @@ class Imports(QObject):
                 if one.outcome == "failed" and len(failures) < TOLD:
                     failures.append((one.path.name, one.reason))
                 elif one.outcome != "failed" and one.path.parent == self._catalogue.path / PASTED:
-                    # It is in the store; one that failed is kept to be tried again.
-                    with suppress(OSError):
-                        one.path.unlink()
+                    stored.append(one.path)
+        # Only now what came in is on the disk: until then a power cut takes it back, and the file is read again. One
+        # that failed is kept to be tried again.
+        for path in stored:
+            with suppress(OSError):
+                path.unlink()
         return Ended(batch, counts, first, tuple(failures), control.stopped, came)
 
     def _ended(self, ended: Ended) -> None:

@@ -22,11 +22,11 @@ def articles(small: Catalogue) -> list[int]:
 def test_the_most_alike_is_found_once_there_is_a_text(small: Catalogue, articles: list[int]) -> None:
     late, same, near, other = articles
     assert small.read(lambda c: like_text(c, late)) is None
-    small.write(Title("read"), lambda w: correct_text(w, late, WORDS, "t"))
-    assert small.read(lambda c: like_text(c, late)) == LikeText(same, None)
+    text = small.write(Title("read"), lambda w: correct_text(w, late, WORDS, "t")).result
+    assert small.read(lambda c: like_text(c, late)) == LikeText(same, None, text)
     assert small.read(lambda c: like_text(c, other)) is None
     assert small.read(lambda c: like_text(c, 999_999)) is None
     # Whoever took it out of its group said that it is a text of its own.
     group = small.write(Title("group"), lambda w: group_as_one_text(w, [same, near, other], "reprint")).result
     small.write(Title("out"), lambda w: take_out_of_group(w, same))
-    assert small.read(lambda c: like_text(c, late)) == LikeText(near, group)
+    assert small.read(lambda c: like_text(c, late)) == LikeText(near, group, text)

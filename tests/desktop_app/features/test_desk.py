@@ -409,6 +409,29 @@ def test_a_row_stands_on_the_whole_article_or_on_a_rectangle(desk: Desk) -> None
     assert "whole article" in card.current_line().detail
 
 
+@pytest.mark.skipif("sys.platform != 'linux'")
+def test_a_reading_that_comes_while_a_reason_is_written_puts_no_other_row_in_its_place(desk: Desk) -> None:
+    article = desk.bring()
+    desk.open(article)
+    card = desk.viewer.desk.card
+    line = next(one.id for one in card.lines() if one.label == "Won")
+
+    def number() -> int:
+        return next(one.number for one in desk.viewer.desk.rows if one.line.id == line)
+
+    card.focus_line(line)
+    desk.letter("x")
+    # A record is made elsewhere whose name stands in the text: all that is suggested is counted anew then.
+    before = number()
+    desk.write(lambda writer: create_record(writer, "place", [NameForm("Ravenna")]))
+    desk.qt.until(lambda: number() != before)
+    desk.settle()
+    desk.type("no such prize")
+    desk.press(Qt.Key.Key_Return)
+    wrong = [one for one in desk.article(article).statements if one.rank == "wrong_in_source"]
+    assert [one.outcome for one in wrong] == ["won"]
+
+
 def test_one_key_files_and_opens_the_next(desk: Desk) -> None:
     desk.write(lambda writer: create_record(writer, "film", [NameForm("Grey Sails")]))
     second = desk.bring(TEXT.replace("Grey Sails", "Brown Sails"), "Brown Sails opens the festival")

@@ -364,9 +364,21 @@ def test_rows_can_be_worked_on_while_more_come(session: Session, settled: Settle
 
 
 def test_a_copied_file_a_piece_of_a_page_and_a_text_are_pasted(
-    session: Session, settled: Settled, tmp_path: Path
+    session: Session, settled: Settled, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     panel = inbox(session, settled)
+    at_work: list[object] = []
+    unlink = Path.unlink
+
+    def noted(path: Path, missing_ok: bool = False) -> None:
+        if path.parent.name == PASTED:
+            assert session.catalogue is not None
+            writing = session.catalogue._writing
+            assert writing is not None
+            at_work.append(writing.at_work)
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", noted)
     before = set(panel.model.ids())
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(files(tmp_path / "in", 1)[0]))])
@@ -393,6 +405,8 @@ def test_a_copied_file_a_piece_of_a_page_and_a_text_are_pasted(
     assert len(set(panel.model.ids()) - before) == 3
     # What is in the store is not kept twice.
     assert list((catalogue.path / PASTED).iterdir()) == []
+    # Nor is it taken away before the import is on the disk: its transactions do not wait for that, its end does.
+    assert at_work == [frozenset()] * 2
     QGuiApplication.clipboard().clear()
     session.window.actions_.do("articles.paste")
     settled(session)
