@@ -12,7 +12,7 @@ from database.history.raw import chunks
 from database.proposals import Proposal, ProposalRef, folded_words, to_payload
 from database.queries.targets import editions_numbered
 from database.schema.base import record
-from database.schema.proposals import proposal, reading
+from database.schema.proposals import name_to_find, proposal, reading
 from database.schema.sources import article_text
 
 _RECORDED = {"recorded": True}
@@ -70,14 +70,6 @@ def _editions(connection: sa.Connection, proposals: Sequence[Proposal]) -> dict[
     return found
 
 
-def read_articles_again(connection: sa.Connection, article_ids: Iterable[int]) -> int:
-    """Mark the readings of articles as stale: their date has changed, from which the dates in them count."""
-    texts: list[int] = []
-    for chunk in chunks(sorted(set(article_ids))):
-        texts += connection.execute(sa.select(article_text.c.id).where(article_text.c.article_id.in_(chunk))).scalars()
-    return read_again(connection, texts)
-
-
 def read_again(connection: sa.Connection, text_ids: Iterable[int]) -> int:
     """Mark readings as stale, and return how many there are of these texts."""
     marked = 0
@@ -100,6 +92,12 @@ def read_first(connection: sa.Connection, text_ids: Iterable[int]) -> int:
         insert = sa.insert(reading).from_select(["text_id", "stale"], unread)
         marked += connection.execute(insert, execution_options=_RECORDED).rowcount
     return marked
+
+
+def names_found(connection: sa.Connection, news: Iterable[int]) -> None:
+    """Forget that names are to be looked for: the ids of `names_to_find`, not of records that changed again since."""
+    for chunk in chunks(sorted(news)):
+        connection.execute(sa.delete(name_to_find).where(name_to_find.c.id.in_(chunk)), execution_options=_RECORDED)
 
 
 def _living(connection: sa.Connection, ids: Iterable[int]) -> set[int]:

@@ -9,6 +9,7 @@ from database.derive.counts import count_evidence
 from database.derive.findings import refresh_findings
 from database.derive.labels import refresh_labels, with_occupations
 from database.derive.names import refresh_match_keys
+from database.derive.texts_to_read import note_texts_to_read
 from database.history.touched import Touched
 from database.search import index
 
@@ -27,5 +28,6 @@ def refresh(connection: sa.Connection, touched: Touched) -> None:
     index.refresh_names(connection, names)
     articles = touched.articles | index.articles_of_texts(connection, touched.texts)
     index.refresh_articles(connection, articles, touched.dropped)
+    note_texts_to_read(connection, touched)
     # Whoever shows a record must hear that the sources differ on it now, or no longer do.
     touched.seen |= refresh_findings(connection, touched)

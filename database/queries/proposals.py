@@ -15,7 +15,7 @@ from database.queries.publications import assumed_ways
 from database.schema.base import record
 from database.schema.columns import DATE_PARTS, date_from
 from database.schema.evidence import evidence, mention
-from database.schema.proposals import proposal, reading, rejection
+from database.schema.proposals import name_to_find, proposal, reading, rejection
 from database.schema.sources import article, article_text, publication, segment
 from database.schema.statements import statement
 from database.search.hit_records import quoted, rowids
@@ -105,6 +105,12 @@ def articles_to_read(connection: sa.Connection, limit: int = 200, *, above: int 
     return tuple(dict.fromkeys(found))[:limit]
 
 
+def names_to_find(connection: sa.Connection, limit: int) -> dict[int, int]:
+    """Return records whose names came or went and were not looked for since, newest first, by the id of the news."""
+    select = sa.select(name_to_find.c.id, name_to_find.c.record_id).order_by(name_to_find.c.id.desc()).limit(limit)
+    return {row[0]: row[1] for row in connection.execute(select)}
+
+
 def last_text(connection: sa.Connection) -> int:
     """Return the highest id of a text version; 0 where there is none."""
     return int(connection.execute(sa.select(sa.func.max(article_text.c.id))).scalar() or 0)
@@ -146,10 +152,10 @@ def text_to_read(connection: sa.Connection, article_id: int) -> TextToRead | Non
     )
 
 
-def texts_with(connection: sa.Connection, phrases: Iterable[Sequence[str]]) -> tuple[int, ...]:
+def texts_with(connection: sa.Connection, phrases: Iterable[Sequence[str]], *, unread: bool = True) -> tuple[int, ...]:
     """Return the newest text versions that hold one of these runs of folded words, those of the newest articles first.
 
-    Those too that were never read: a name that came is looked for in them before all others.
+    With *unread* those too that were never read: a name that came is looked for in them before all others.
     """
     newer = article_text.alias()
     newest = ~sa.exists().where(newer.c.article_id == article_text.c.article_id, newer.c.number > article_text.c.number)
@@ -159,7 +165,11 @@ def texts_with(connection: sa.Connection, phrases: Iterable[Sequence[str]]) -> t
         select = (
             sa.select(article_text.c.id)
             .join(article, article.c.id == article_text.c.article_id)
-            .where(article.c.index_rowid.in_(rowids(_TEXTS, match)), newest)
+            .where(
+                article.c.index_rowid.in_(rowids(_TEXTS, match)),
+                newest,
+                *(() if unread else (sa.exists().where(reading.c.text_id == article_text.c.id),)),
+            )
             .order_by(article.c.index_rowid.desc())
             .limit(MOST_AGAIN)
         )

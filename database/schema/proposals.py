@@ -16,6 +16,15 @@ reading = table(
     journalled=False,
 )
 
+#: Records whose names came or went, or the numbers of editions: they are still to be looked for in the texts. Each
+#: change gives the row another id, so that what changes meanwhile is looked for again. Not in the history.
+name_to_find = table(
+    "name_to_find",
+    sa.Column("record_id", sa.ForeignKey("record.id", ondelete="CASCADE"), nullable=False),
+    sa.UniqueConstraint("record_id"),
+    journalled=False,
+)
+
 #: A suggestion. Whether it is accepted or dismissed is told by the facts that stand on its words and by `rejection`, so
 #: that undo needs to know nothing of it. One that may be several records has a row for each.
 proposal = table(

@@ -121,6 +121,8 @@ class Tasks(QObject):
     _finished = Signal(object)
     """The number of a task that has run; a number of Python, which does not end at 2³¹."""
     idle = Signal()
+    closing = Signal()
+    """Nothing is started any more: what goes on by itself is for others to do."""
     work_changed = Signal()
     """A task with a title came or ended."""
 
@@ -227,6 +229,7 @@ class Tasks(QObject):
         if self._closed:
             return
         self._closed = True
+        self.closing.emit()
         for task in list(self._pending.values()):
             if task.reading:
                 task.token.cancel()

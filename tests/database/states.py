@@ -24,8 +24,8 @@ from database.search.likeness import keys_of
 Row = dict[str, Any]
 
 #: What an undo does not bring back: the journal itself, and the numbers already given.
-#: Given accession numbers are never given again.
-JOURNAL = frozenset({"operation", "change", "sqlite_sequence", "accession_counter"})
+#: Given accession numbers are never given again, and names that an undo takes away are to be looked for again.
+JOURNAL = frozenset({"operation", "change", "sqlite_sequence", "accession_counter", "name_to_find"})
 
 #: A word at its place: word, rowid, column, number of the word within the column.
 Place = tuple[str, int, str, int]

@@ -487,6 +487,15 @@ CREATE TABLE name (
  STRICT
     """,
     """
+CREATE TABLE name_to_find (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    record_id INTEGER NOT NULL,
+    CONSTRAINT uq_name_to_find_record_id UNIQUE (record_id),
+    CONSTRAINT fk_name_to_find_record_id FOREIGN KEY(record_id) REFERENCES record (id) ON DELETE CASCADE
+)
+ STRICT
+    """,
+    """
 CREATE TABLE rejection (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     article_id INTEGER,

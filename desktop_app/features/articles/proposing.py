@@ -1,16 +1,20 @@
 """Articles are read one after another while the window has nothing else to do: what they may say is kept as proposals.
 
-What is to be read stands in the catalogue (a newest text without a reading, or one that names have come to), so nothing
-is lost when the window closes. A reading is no fact and no step of the history: undo passes it over.
+What is to be read stands in the catalogue (a newest text without a reading, names that are still to be looked for), so
+nothing is lost when the window closes, in whatever way. A reading is no fact and no step of the history: undo passes it
+over.
 """
 
 import threading
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, QTimer
 
+from database.catalogue import Catalogue
 from database.changes import Changes
 from database.proposals import Proposal
 from database.queries.name_forms import NAMED_KINDS, film_neighbours, name_forms
@@ -18,11 +22,12 @@ from database.queries.proposals import (
     TextToRead,
     articles_to_read,
     last_text,
+    names_to_find,
     read_texts_naming,
     text_to_read,
     texts_with,
 )
-from database.readings import keep_reading, read_articles_again, read_first
+from database.readings import keep_reading, names_found, read_first
 from desktop_app.contract import Host
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
@@ -46,16 +51,26 @@ BEGIN_MS, PAUSE_MS, LOOK_MS, SOON_MS = 2500, 400, 1000, 50
 handfuls while texts are read for a name that came: somebody may be waiting to see where it stands."""
 AT_A_TIME = 20
 """Articles that are read and kept in one go: less than half a second of a worker."""
+NAMES_AT_A_TIME = 200
+"""Names that are looked for in one go; so many come of an import and wait for no one."""
 _TEXTS = frozenset({"article_text.*", "segment.*", "record.trashed_at"})
 _NAMES = ("name.", "edition.", "record.trashed_at")
 _COUNTED_FROM = ("article.published", "article.language", "article.publication", "segment.")
 
 
-class NamesAtHand:
-    """The catalogue's names for the reader, taken in once and then as they come. For workers."""
+@dataclass(frozen=True, slots=True)
+class _Handful:
+    """What was done on a worker: *told* are the articles read with the records named, *names* how many were found."""
 
-    def __init__(self, context: Context) -> None:
-        self._context = context
+    told: frozenset[int]
+    names: int
+
+
+class NamesAtHand:
+    """The catalogue's names for the reader, taken in once and then as they come. For the workers of all its windows."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
         self._lock = threading.Lock()
         self._noting = threading.Lock()
         self._names: KnownNames | None = None
@@ -77,7 +92,7 @@ class NamesAtHand:
     def _up_to_date(self, token: CancelToken) -> "KnownNames":
         from desktop_app.reading.names import Form, KnownNames
 
-        read = self._context.read
+        read = self._catalogue.read
         with self._noting:
             changed, self._changed = self._changed, set()
         try:
@@ -95,6 +110,42 @@ class NamesAtHand:
         return self._names
 
 
+class Readers:
+    """Those who read for the windows on one catalogue, in the window's thread: one of them reads beforehand for all."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.names = NamesAtHand(catalogue)
+        self._members: list[Proposing] = []
+
+    @classmethod
+    def of(cls, catalogue: Catalogue) -> "Readers":
+        """Return those of a catalogue."""
+        return _READERS.setdefault(catalogue, cls(catalogue))
+
+    def join(self, one: "Proposing") -> None:
+        """Read for another window, too."""
+        self._members.append(one)
+
+    def leave(self, one: "Proposing") -> None:
+        """A window closes: the next one goes on with what it was at."""
+        if one in self._members:
+            self._members.remove(one)
+        if self._members:
+            self._members[0].look_soon()
+
+    def leads(self, one: "Proposing") -> bool:
+        """Whether it is this window that reads beforehand."""
+        return self._members[:1] == [one]
+
+    def tell(self, told: frozenset[int]) -> None:
+        """Let all windows know which articles were read."""
+        for one in tuple(self._members):
+            one.hear(told)
+
+
+_READERS: WeakKeyDictionary[Catalogue, Readers] = WeakKeyDictionary()
+
+
 class Proposing(QObject):
     """Belongs to one window. `ChangeBus.read` tells which articles were read, and which records these name."""
 
@@ -102,16 +153,16 @@ class Proposing(QObject):
         super().__init__(host if isinstance(host, QObject) else None)
         self._host = host
         self._context = context
-        self._names = NamesAtHand(context)
+        self._readers = Readers.of(context.catalogue)
+        self._readers.join(self)
         self._at_work = False
         self._again = False
         self._all_read = 0
         self._hurries = False
-        self._came: set[int] = set()
-        self._dated: set[int] = set()
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.timeout.connect(self._go_on)
+        host.services.tasks.closing.connect(self._leave)
         host.services.changes.changed.connect(self._changed)
         host.services.settings.changed.connect(self._setting_changed)
         if not context.catalogue.read_only:
@@ -120,6 +171,20 @@ class Proposing(QObject):
     def _setting_changed(self, name: str) -> None:
         if name == SUGGEST.name and not self._context.catalogue.read_only:
             self._look.start(PAUSE_MS)
+
+    def _leave(self) -> None:
+        self._look.stop()
+        self._readers.leave(self)
+
+    def look_soon(self) -> None:
+        """Look whether there is something to read: another window that read for this one is closed."""
+        if not self._context.catalogue.read_only:
+            self._look.start(PAUSE_MS)
+
+    def hear(self, told: frozenset[int]) -> None:
+        """Articles were read, in this window or another."""
+        if not self._host.services.tasks.closed:
+            self._host.services.changes.read.emit(told)
 
     def read_now(self, article: int) -> None:
         """Read an article that is open before all others."""
@@ -131,50 +196,54 @@ class Proposing(QObject):
         self._host.services.tasks.write(work, self._told, beside=beside)
 
     def _go_on(self) -> None:
-        """Read the next handful, if nothing else is done just now."""
+        """Read the next handful, if nothing else is done just now and no other window does it."""
         if self._at_work:
             self._again = True
             return
-        if self._host.services.tasks.closed or not self._host.services.settings.get(SUGGEST):
+        tasks = self._host.services.tasks
+        if tasks.closed or not self._readers.leads(self) or not self._host.services.settings.get(SUGGEST):
             return
-        if self._host.services.tasks.pending:
+        if tasks.pending:
             self._look.start(PAUSE_MS)
             return
         self._at_work = True
-        came, self._came = frozenset(self._came), set()
-        dated, self._dated = frozenset(self._dated), set()
-        self._hurries = self._hurries or bool(came)
-        self._host.services.tasks.write(
-            partial(self._handful, came, dated), self._done, lambda _problem: self._stop(came, dated), beside=True
-        )
+        tasks.write(self._handful, self._done, self._stop, beside=True)
 
-    def _stop(self, came: Collection[int], dated: Collection[int]) -> None:
+    def _stop(self, _problem: Exception) -> None:
         """Something of the world is wrong, like a full disk: it is told where a person writes; it goes on then."""
         self._at_work = False
-        self._came.update(came)
-        self._dated.update(dated)
 
-    def _handful(self, came: Collection[int], dated: Collection[int], token: CancelToken) -> frozenset[int]:
-        """Mark what is to be read again, and read some articles, on a worker."""
-        from desktop_app.reading.names import phrases
-
-        catalogue = self._context.catalogue
-        if dated:
-            catalogue.note(lambda connection: read_articles_again(connection, dated))
-        if came:
-            forms = self._context.read(lambda connection: name_forms(connection, came), token)
-            runs = dict.fromkeys(run for form in forms for run in phrases(form.text))
-            texts = self._context.read(
-                lambda connection: (*texts_with(connection, runs), *read_texts_naming(connection, came)), token
-            )
-            if texts:
-                catalogue.note(lambda connection: read_first(connection, texts))
+    def _handful(self, token: CancelToken) -> _Handful:
+        """Mark what is to be read first, and read some articles, on a worker."""
+        names = self._find_names(token)
         last = self._context.read(last_text, token)
         above = self._all_read
         articles = self._context.read(lambda connection: articles_to_read(connection, AT_A_TIME, above=above), token)
         if not articles and above == self._all_read:
             self._all_read = last
-        return self._work(articles, token)
+        return _Handful(self._work(articles, token), names)
+
+    def _find_names(self, token: CancelToken) -> int:
+        """Let the texts be read first in which names stand that came or went; return how many names there were."""
+        from desktop_app.reading.names import phrases
+
+        news = self._context.read(lambda connection: names_to_find(connection, NAMES_AT_A_TIME), token)
+        if not news:
+            return 0
+        came, waited_for = set(news.values()), len(news) < NAMES_AT_A_TIME
+
+        def texts(connection: Any) -> tuple[int, ...]:
+            runs = dict.fromkeys(run for form in name_forms(connection, came) for run in phrases(form.text))
+            return *texts_with(connection, runs, unread=waited_for), *read_texts_naming(connection, came)
+
+        found = self._context.read(texts, token)
+
+        def keep(connection: Any) -> None:
+            read_first(connection, found)
+            names_found(connection, news)
+
+        self._context.catalogue.note(keep)
+        return len(news)
 
     def _work(self, articles: Sequence[int], token: CancelToken) -> frozenset[int]:
         """Read articles, on a worker; return their ids with those of the records that they name."""
@@ -185,7 +254,7 @@ class Proposing(QObject):
                 break
             text = self._context.read(partial(text_to_read, article_id=article), token)
             if text is not None:
-                found = self._names.read(text, token)
+                found = self._readers.names.read(text, token)
                 read.append((text.text_id, found))
                 told.add(article)
                 told.update(record for one in found for record in one.records)
@@ -198,10 +267,11 @@ class Proposing(QObject):
             self._context.catalogue.note(keep)
         return frozenset(told)
 
-    def _done(self, told: frozenset[int]) -> None:
+    def _done(self, done: _Handful) -> None:
         self._at_work = False
-        self._told(told)
-        if told or self._again:
+        self._hurries = self._hurries or done.names > 0
+        self._told(done.told)
+        if done.told or done.names or self._again:
             self._again = False
             self._look.start(SOON_MS if self._hurries else PAUSE_MS)
         else:
@@ -209,21 +279,17 @@ class Proposing(QObject):
 
     def _told(self, told: frozenset[int]) -> None:
         if told:
-            self._host.services.changes.read.emit(told)
+            self._readers.tell(told)
 
     def _changed(self, changes: Changes) -> None:
         if self._context.catalogue.read_only:
             return
-        named = {one for kind in NAMED_KINDS for one in changes.records.get(kind, ())}
-        if any(field.startswith(_NAMES) for field in changes.fields):
-            self._names.change(named)
-            self._came |= named
-        elif any(field.startswith("statement.") for field in changes.fields):
-            self._names.change(named)
-        if any(field.startswith(_COUNTED_FROM) for field in changes.fields):
-            self._dated |= changes.records.get("article", frozenset())
+        of_names = any(field.startswith(_NAMES) for field in changes.fields)
+        if of_names or any(field.startswith("statement.") for field in changes.fields):
+            self._readers.names.change({one for kind in NAMED_KINDS for one in changes.records.get(kind, ())})
         if changes.action != "write" or "record.trashed_at" in changes.fields:
             # Texts come back under the ids that they had.
             self._all_read = 0
-        if self._came or self._dated or not changes.fields.isdisjoint(_TEXTS):
+        dated = any(field.startswith(_COUNTED_FROM) for field in changes.fields)
+        if of_names or dated or not changes.fields.isdisjoint(_TEXTS):
             self._look.start(LOOK_MS)

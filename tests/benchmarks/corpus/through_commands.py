@@ -14,6 +14,8 @@ from database.commands.records import create_record, save_record, set_identifier
 from database.commands.shapes import AwardResult, Entry, FieldValue, Figure, Relation, Shape
 from database.commands.statements import Details, state
 from database.history.recorder import Writer
+from database.queries.proposals import names_to_find
+from database.readings import names_found
 from database.schema.sources import article_text
 from tests.benchmarks.corpus import steps
 from tests.benchmarks.corpus.articles import SCANS, make_articles
@@ -37,6 +39,8 @@ def write_catalogue(path: Path, articles: int, seed: int, *, batch: int = BATCH)
                 made = make_articles(world, seed, number)
                 steps_of.write(lambda writer, made=made: _articles(writer, made))
         catalogue.write(Title("records.trash", {}), lambda writer: trash_records(writer, steps.trashed(world)))
+        # Nothing was read yet in which a name could be looked for.
+        catalogue.note(lambda connection: names_found(connection, names_to_find(connection, 1_000_000)))
 
 
 def _records(writer: Writer, members: tuple[Authority, ...]) -> None:
