@@ -79,6 +79,8 @@ class FindingSource:
         found = self._context.read(
             lambda connection: list(islice(passed(connection, rules, text), MOST_PASSED + 1)), token
         )
+        # Rows are asked for by what the newer question found.
+        token.check()
         self.more = len(found) > MOST_PASSED
         self._passed = {one.id: one for one in found[:MOST_PASSED]}
         return array("q", self._passed)

@@ -1,7 +1,7 @@
 """The lists of the desk: where the sources differ, what was never confirmed, what nothing stands behind."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from database.changes import Title
+from database.checks import Finding, State
 from database.commands.evidence import Outside
 from database.commands.records import NameForm, create_record
 from database.commands.statements import Details, state_entry, state_value
@@ -16,8 +17,11 @@ from database.dates import DateValue
 from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.directions import isolate
+from desktop_app.features.checks import lists
 from desktop_app.features.checks.panel import ChecksPanel
 from desktop_app.features.checks.reason_dialog import ReasonDialog
+from desktop_app.features.checks.source import FindingSource
+from desktop_app.services.cancel import CancelledError, CancelToken
 from desktop_app.widgets.card import Card
 from desktop_app.widgets.sidebar import SidebarEntry
 
@@ -239,3 +243,22 @@ def test_the_next_record_is_a_record_and_not_its_finding(session: Session, settl
     session.window.actions_.do("checks.take_back")
     settled(session)
     assert counts(session)["no_evidence"] == count
+
+
+def test_an_older_question_leaves_what_a_newer_one_found() -> None:
+    token = CancelToken()
+
+    class Slow:
+        """Its answer comes when a newer question has its own."""
+
+        def read(self, _fn: Any, _token: CancelToken) -> list[Finding]:
+            token.cancel()
+            return []
+
+    [sums] = [one for one in lists.LISTS if one.reckons]
+    findings = FindingSource(cast(Any, Slow()), sums)
+    findings.shown = lists.Shown.PASSED
+    newer = findings._passed = {1: Finding("weekday", 1, 1, State.PASSED, "newer")}
+    with pytest.raises(CancelledError):
+        findings.ids("record", False, None, token)
+    assert findings._passed is newer
