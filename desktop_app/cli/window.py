@@ -1,6 +1,7 @@
 """``nadim open``, ``nadim screenshot`` and ``nadim self-test``: the commands that need Qt."""
 
 import argparse
+import gc
 
 from desktop_app.cli.output import Output
 from desktop_app.guard import refuse_bad_pair
@@ -10,6 +11,8 @@ def run(options: argparse.Namespace, output: Output) -> int:
     """Hand over to the window, unless this Python and this Qt are known to abort together."""
     del output
     refuse_bad_pair()
+    # What is imported stays; the application's own `Garbage` sees to the rest.
+    gc.disable()
     from desktop_app.quick_start import spare_sources
 
     spare_sources()

@@ -10,7 +10,6 @@ from desktop_app.contract import QueryOffer, QueryReading, Searching, Services
 from desktop_app.texts import plural
 from desktop_app.widgets.labels import OneLine, plain_label
 from desktop_app.widgets.query_box import Completion, Mark, QueryBox
-from desktop_app.widgets.suggestions import Choice
 
 LOOK_MS = 500
 """How long after a change it is looked again at what is missing, in milliseconds."""
@@ -140,5 +139,7 @@ class QueryLine(QWidget):
             # What was looked for last stands before the search words.
             recent = (QueryOffer(0, len(text), one, one) for one in self._recent(self._room))
             offers = (*recent, *offers)
+        from desktop_app.widgets.suggestions import Choice
+
         choices = [Choice(Completion(one.start, one.end, one.insert), one.text, one.detail) for one in offers]
         self.box.offer(text, place, choices)

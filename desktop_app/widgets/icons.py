@@ -1,6 +1,7 @@
 """Icons from SVG files, drawn in the theme's colour at the size that the screen needs."""
 
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
@@ -58,14 +59,24 @@ def icon(name: str, colour: str = "muted") -> QIcon:
     Raises:
         FileNotFoundError: there is no file of that name in ``resources/icons/lucide``.
     """
-    _source(name)
+    if name not in _names():
+        raise FileNotFoundError(f"{name}.svg")
     return QIcon(_Engine(name, colour))
 
 
 @cache
+def _folder() -> Path:
+    return resources_folder() / "icons" / "lucide"
+
+
+@cache
+def _names() -> frozenset[str]:
+    """Return which icons there are; each is read when it is drawn for the first time."""
+    return frozenset(file.stem for file in _folder().iterdir())
+
+
 def _source(name: str) -> str:
-    file = resources_folder() / "icons" / "lucide" / f"{name}.svg"
-    return file.read_text(encoding="utf-8")
+    return (_folder() / f"{name}.svg").read_text(encoding="utf-8")
 
 
 @cache

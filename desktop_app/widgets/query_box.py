@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -17,11 +17,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.texts import plural
-from desktop_app.widgets.reader_text import Utf16Map
 from desktop_app.widgets.search_box import SearchBox
-from desktop_app.widgets.suggestions import Choice, Suggestions
 from desktop_app.widgets.theme import theme_changes
-from desktop_app.widgets.underlining import underline
+
+if TYPE_CHECKING:
+    from desktop_app.widgets.reader_text import Utf16Map
+    from desktop_app.widgets.suggestions import Choice, Suggestions
 
 OFFER_MS = 60
 """How long the typing must rest before it is asked what may follow, in milliseconds."""
@@ -91,16 +92,18 @@ class QueryBox(SearchBox):
         return self._list is not None and self._list.isVisible()
 
     @property
-    def offers(self) -> tuple[Choice, ...]:
+    def offers(self) -> "tuple[Choice, ...]":
         """What is offered now."""
         return self._list.choices if self._list is not None and self.offers_shown else ()
 
-    def offer(self, text: str, place: int, choices: Sequence[Choice]) -> None:
+    def offer(self, text: str, place: int, choices: "Sequence[Choice]") -> None:
         """Offer what may stand at *place*; the value of a choice is a `Completion`. Late answers are dropped."""
         if (text, place) != self._wanted or not self.hasFocus() or (text, place) != (self.text(), self._place()):
             return
         shown = [one for one in choices if not self._changes_nothing(one)]
         if self._list is None:
+            from desktop_app.widgets.suggestions import Suggestions
+
             self._list = Suggestions(self)
             self._list.picked.connect(self._take)
             self.destroyed.connect(self._list.deleteLater)
@@ -230,9 +233,15 @@ class QueryBox(SearchBox):
         self.offers_wanted.emit(*self._wanted, asked)
 
     def _place(self) -> int:
-        return Utf16Map(self.text()).to_text(self.cursorPosition())
+        return self._units().to_text(self.cursorPosition())
 
-    def _changes_nothing(self, choice: Choice) -> bool:
+    def _units(self) -> "Utf16Map":
+        """Return where code points stand in what Qt counts; loaded when somebody types."""
+        from desktop_app.widgets.reader_text import Utf16Map
+
+        return Utf16Map(self.text())
+
+    def _changes_nothing(self, choice: "Choice") -> bool:
         done = cast(Completion, choice.value)
         return self.text()[done.start : done.end] == done.insert
 
@@ -255,10 +264,10 @@ class QueryBox(SearchBox):
             self._take(choice)
         return choice is not None
 
-    def _take(self, choice: Choice) -> None:
+    def _take(self, choice: "Choice") -> None:
         done = cast(Completion, choice.value)
         self.hide_offers()
-        places = Utf16Map(self.text())
+        places = self._units()
         start = places.to_qt(done.start)
         self.setSelection(start, places.to_qt(done.end) - start)
         # As if typed: it can be taken back, and what may follow is offered.
@@ -290,6 +299,8 @@ class QueryBox(SearchBox):
         before, self._marks = self._marks, marks
         if not (before or marks) or self._composing:
             return
+        from desktop_app.widgets.underlining import underline
+
         underline(self, ((one.start, one.end) for one in marks))
 
     def _look_changed(self) -> None:

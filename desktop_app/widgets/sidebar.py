@@ -8,36 +8,23 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from desktop_app.texts import number, translate
-from desktop_app.widgets.fonts import interface_font, label_font, scaled, tabular
-from desktop_app.widgets.icons import icon
+from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.key_positions import plain_position_of
-from desktop_app.widgets.theme import theme_changes, tokens
+from desktop_app.widgets.theme import theme_changes
 
-ROW = 26
-SECTION_ROW = 30
-ICON = 16
-EDGE = 3
-"""Width of the mark at the leading edge of the chosen row."""
-PAD = 12
 WIDTH = 232
 LEAST, MOST = 180, 340
-STALE = 0.55
-"""How much is seen of a count of before the last change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,66 +110,8 @@ class _Lines(QAbstractListModel):
         return None
 
 
-class _LinePainter(QStyledItemDelegate):
-    """Draws a label, or an entry: edge, icon, title, count."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        line = _line(index)
-        return QSize(80, scaled(SECTION_ROW if isinstance(line, str) and index.row() else ROW))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        line, rect = _line(index), QRect(option.rect)
-        direction = option.direction
-        colours = tokens()
-        painter.save()
-        inner = rect.adjusted(PAD, 0, -PAD, 0)
-        if isinstance(line, str):
-            painter.setFont(label_font())
-            painter.setPen(QColor(colours.muted))
-            where = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
-            inner.setBottom(inner.bottom() - 5)
-            painter.drawText(inner, QStyle.visualAlignment(direction, where), line)
-            painter.restore()
-            return
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(colours.chosen))
-            edge = QRect(rect.left(), rect.top(), EDGE, rect.height())
-            painter.fillRect(QStyle.visualRect(direction, rect, edge), QColor(colours.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(colours.hover))
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(colours.accent))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
-        self._draw_entry(painter, line, inner, direction, bool(state & QStyle.StateFlag.State_Selected))
-        painter.restore()
-
-    def _draw_entry(
-        self, painter: QPainter, line: SidebarEntry, inner: QRect, direction: Qt.LayoutDirection, chosen: bool
-    ) -> None:
-        size = scaled(ICON)
-        top = inner.top() + (inner.height() - size) // 2
-        place = QRect(inner.left(), top, size, size)
-        picture = icon(line.icon, "accent" if chosen else "muted")
-        picture.paint(painter, QStyle.visualRect(direction, inner, place))
-        count = "" if line.count is None else number(line.count)
-        small = tabular(interface_font())
-        width = QFontMetrics(small).horizontalAdvance(count)
-        painter.setFont(small)
-        painter.setPen(QColor(tokens().text if chosen else tokens().muted))
-        painter.setOpacity(STALE if line.stale else 1.0)
-        end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inner, QStyle.visualAlignment(direction, end), count)
-        painter.setOpacity(1.0)
-        painter.setFont(interface_font(bold=chosen))
-        painter.setPen(QColor(tokens().text))
-        room = QRect(inner.left() + size + 9, inner.top(), inner.width() - size - 17 - width, inner.height())
-        title = painter.fontMetrics().elidedText(line.title, Qt.TextElideMode.ElideRight, room.width())
-        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QStyle.visualRect(direction, inner, room), QStyle.visualAlignment(direction, start), title)
-
-
-def _line(index: AnyIndex) -> Line:
+def line_at(index: AnyIndex) -> Line:
+    """Return what stands at a row of the sidebar."""
     model = index.model()
     assert isinstance(model, _Lines)
     return model.lines[index.row()]
@@ -200,7 +129,7 @@ class Sidebar(QListView):
         self._lines = _Lines()
         self._lines.setParent(self)
         self.setModel(self._lines)
-        self.setItemDelegate(_LinePainter(self))
+        self._painted = False
         self.setProperty("ground", "pane")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
@@ -212,6 +141,12 @@ class Sidebar(QListView):
 
     def set_sections(self, sections: tuple[SidebarSection, ...]) -> None:
         """Show other sections; the room that was chosen stays so if it is still there."""
+        if not self._painted:
+            # The window is painted without rooms first, and without what they need.
+            from desktop_app.widgets.sidebar_painter import LinePainter
+
+            self._painted = True
+            self.setItemDelegate(LinePainter(self))
         before = self.current()
         self._lines.set_sections(sections)
         if before is not None and any(one.id == before for section in sections for one in section.entries):
@@ -229,7 +164,7 @@ class Sidebar(QListView):
         """Ask for the menu of an entry: of the one under the mouse, or of the chosen one."""
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         index = self.indexAt(self.viewport().mapFromGlobal(event.globalPos())) if by_mouse else self.currentIndex()
-        line = _line(index) if index.isValid() else None
+        line = line_at(index) if index.isValid() else None
         if isinstance(line, SidebarEntry):
             below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
             self.menu_asked.emit(line.id, event.globalPos() if by_mouse else below)
@@ -237,7 +172,7 @@ class Sidebar(QListView):
     def current(self) -> str | None:
         """Return the id of the chosen room."""
         index = self.currentIndex()
-        line = _line(index) if index.isValid() else None
+        line = line_at(index) if index.isValid() else None
         return line.id if isinstance(line, SidebarEntry) else None
 
     def set_current(self, entry_id: str) -> None:

