@@ -48,12 +48,18 @@ def find(story: Story) -> list[Prize]:
         if prize is None:
             i += 1
             continue
+        while found and found[-1].first >= prize.first:
+            inner = found.pop().thing  # "the Suvarna Chakoram (Golden Crow Pheasant) for the best film"
+            if inner is not None and inner is not prize.thing:
+                story.remove(inner)
         i = prize.last
         prize.words = prize.words or tokens.words(prize.first, prize.last)
         named = prize.thing is not None or not prize.category or tokens.low[prize.last - 1] in p.GIVEN_HEADS
         joined = _for_category(story, prize) if named else None
         if joined:
-            prize.last, prize.category = joined[0], prize.category or joined[1]
+            # "Jury Award for Best Director" goes to a person.
+            category = joined[1] if joined[1] in p.PERSONAL else prize.category or joined[1]
+            prize.last, prize.category = joined[0], category
             prize.words = tokens.words(prize.first, prize.last)
             i = prize.last
         found.append(prize)
@@ -76,6 +82,8 @@ def _at(story: Story, i: int) -> Prize | None:
         return _best(story, i)
     if word in p.HEADS:
         return _by_head(story, i)
+    if word == "for" and story.on("award.for_best"):
+        return _for_best(story, i)
     if word in ("categories", "nominations", "nods") and story.on("award.count"):
         before = low[i - 1] if i else ""
         if (before.isdigit() or before in p.COUNTS) and (
@@ -180,11 +188,14 @@ def _best(story: Story, i: int) -> Prize | None:
         return None
     if tokens.capital[i] and last < n and tokens.capital[last] and low[last] in ("awards",):
         return None
-    # "Best Film Not in English": what still belongs to it.
+    thing = None
     if last < n and low[last] in p.GIVEN_HEADS:
         last += 1
-    words = tokens.words(i, last)
-    return Prize(i, last, None, code, words=words)
+    elif low[last] in p.SHORT_NAMES and tokens.capital[last] and story.owner[last] is None:
+        # "the best editing Oscar"
+        thing = story.add("award", last, last + 1, "award.known", 0.85, _singular(tokens.words(last, last + 1)))
+        last += 1
+    return Prize(i, last, thing, code, words=tokens.words(i, last))
 
 
 def _by_head(story: Story, head: int) -> Prize | None:
@@ -246,6 +257,28 @@ def _by_head(story: Story, head: int) -> Prize | None:
     if named:
         thing = story.add("award", first, last, "award.name", 0.82, _singular(words))
     return Prize(first, last, thing, code, words=words)
+
+
+def _for_best(story: Story, i: int) -> Prize | None:
+    """Take "the Suvarna Chakoram for the best film": capitals in front of "for best …" name a prize."""
+    tokens = story.tokens
+    low = tokens.low
+    k = i + 1 + (low[i + 1] == "the")
+    if low[k] not in p.BEST or not category_at(story, k + 1)[0]:
+        return None
+    last = i
+    if low[last - 1] == ")":
+        last = next((at for at in range(last - 1, max(0, last - 8), -1) if low[at] == "("), last)
+    first = last
+    while first and tokens.capital[first - 1] and story.owner[first - 1] is None and tokens.near(first - 1, i):
+        first -= 1
+        if low[first] in ("the", "a"):
+            first += 1
+            break
+    if not 0 < last - first <= 4 or low[first - 1] not in ("the", "a") or tokens.possessive[last - 1]:
+        return None
+    name = tokens.words(first, last)
+    return Prize(first, i, story.add("award", first, last, "award.for_best", 0.8, _singular(name)), "", words=name)
 
 
 def _counted(story: Story, head: int) -> Prize | None:

@@ -10,6 +10,7 @@ from desktop_app.reading.word_lists import match
 
 _OF_STATES = frozenset(["ministry", "department", "embassy", "council", "office", "bureau", "committee"])
 """Behind these "of Iraq" says whose they are; behind others it belongs to the name."""
+_ARTS = w.GENERIC | frozenset(["radio", "dance", "design", "science", "sciences", "drama", "culture", "performing"])
 _JOINS = ("of", "for", "and", "&", "the", "de", "des", "du", "et", "la", "di", "del")
 
 
@@ -198,7 +199,7 @@ def _right(story: Story, i: int, told: bool) -> int:
         whose = low[i - 1] in _OF_STATES or not chunks.is_common(low[i - 2])  # "Basirah Institute of Iraq"
         if i == begin and told and whose and _is_country(low[join]) and stop == join + 1:
             break
-        if low[i : i + 2] == ["and", "the"] and low[stop - 1] in w.BODY_HEADS:
+        if low[i : i + 2] == ["and", "the"]:
             break
         if low[i] == "and" and any(low[k] in w.BODY_HEADS and low[k] not in w.WEAK_HEADS for k in range(join, stop)):
             break
@@ -207,6 +208,8 @@ def _right(story: Story, i: int, told: bool) -> int:
         if low[i] in ("of", "for") and low[stop - 1] in w.BODY_HEADS and low[stop - 1] not in w.WEAK_HEADS:
             break
         i = end = stop
+        while low[i] == "," and capital[i + 1] and low[i + 1] in _ARTS and (low[i + 2] in (",", "and", "&")):
+            i = end = i + 2  # "Academy of Theatre, Radio, Film and Television"
     return end
 
 

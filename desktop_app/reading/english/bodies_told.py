@@ -45,6 +45,12 @@ def letters(story: Story) -> None:
             or tokens.low[i] in w.NO_BODIES
         ):
             continue
+        festival = story.known("festival", word)
+        if festival is not None:
+            # "BIFF" in a headline, before "… International Film Festival (BIFF)"
+            festival.spots.take(tokens.span(i, i + 1))
+            story.owner[i] = festival
+            continue
         number = tokens.sentence[i]
         if number not in shouted:
             first, last = tokens.bounds[number], tokens.bounds[number + 1]

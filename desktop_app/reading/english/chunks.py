@@ -13,6 +13,7 @@ kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang a
 """
 _KOREAN = frozenset(_KOREAN_WORDS.split())
 """Family names that stand in front; some are English words."""
+_OPEN_CREDITS = frozenset(["starring", "featuring", "directed", "produced", "written", "chaired", "headed", "led"])
 LONGEST = 9
 
 
@@ -64,7 +65,7 @@ def _without_opening(story: Story, first: int, last: int) -> int:
         and tokens.low[first - 1] not in ("“", '"', "«", ":", "‘", "'", "–", "—", "-")
     ):
         return first
-    if first < last and tokens.low[first] in w.FUNCTION:
+    if first < last and (tokens.low[first] in w.FUNCTION or tokens.low[first] in _OPEN_CREDITS):
         first += 1
         if first < last and not tokens.capital[first]:
             return last

@@ -192,6 +192,10 @@ def _known(story: Story, i: int) -> None:
     low = tokens.low
     length = match(w.FESTIVALS, low, i)
     if length and story.free(i, i + length):
+        if low[i + length] in ("de", "di", "do", "da") and story.tokens.capital[i + length + 1]:
+            length += 2  # "Mostra de València"
+        if story.tokens.capital[i + length] and low[i + length] in w.FESTIVAL_PERIODS | w.FESTIVAL_HEADS:
+            length += 1
         thing = story.add("festival", i, i + length, "festival.known", 0.85)
         _year_label(story, thing, i, i + length)
         return
@@ -214,6 +218,8 @@ def _known(story: Story, i: int) -> None:
             and after in w.FESTIVAL_AFTER | {"un", "directors", "critics", "main", "official"}
         )
         or (before in ("in", "for") and after in ("competition", "official", "main"))
+        or (before == "to" and low[i - 2] in ("heads", "head", "headed", "heading", "invited", "selected"))
+        or (before == "for" and low[i - 2] in ("bound", "selected", "tapped", "set"))
     )
     if meant and story.free(i, i + length):
         thing = story.add("festival", i, i + length, "festival.town", 0.7)

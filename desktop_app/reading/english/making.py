@@ -65,6 +65,8 @@ def agents_from(story: Story, sentence: Sentence, i: int) -> list[Mention]:
             or any(word not in allowed and not forms.is_adjective(word) for word in between)
         ):
             break
+        if found and tokens.possessive[last - 1]:
+            break  # "… by A and B's documentary …": another film
         found.append((first, last, thing))
         position = last
         if last < len(tokens) and tokens.possessive[last - 1]:

@@ -1,6 +1,6 @@
 """Persons in English: names, told by given names and by roles beside them; honorifics apart; what they are."""
 
-from desktop_app.reading.english import chunks, geography, roles
+from desktop_app.reading.english import chunks, geography, roles, title_edges
 from desktop_app.reading.english import words as w
 from desktop_app.reading.story import Story, Thing
 from desktop_app.reading.tokens import WORD
@@ -36,6 +36,11 @@ _NOT_PERSONS = frozenset(
         "hotel",
         "square",
         "palace",
+        "salle",
+        "sala",
+        "teatro",
+        "palazzo",
+        "kino",
         "stadium",
         "arena",
         "auditorium",
@@ -131,7 +136,7 @@ def _one(story: Story, first: int, last: int) -> None:
     parts = [low[k] for k in range(start, last) if tokens.kind[k] == WORD]
     if (
         not parts
-        or any(part in _NOT_PERSONS for part in parts)
+        or any(part in _NOT_PERSONS or (part.startswith("film") and len(part) > 5) for part in parts)
         or (parts[-1] in w.BODY_HEADS and parts[-1] not in ("park", "house", "post", "cine"))
     ):
         return
@@ -142,6 +147,12 @@ def _one(story: Story, first: int, last: int) -> None:
     if story.titled[number] and (chunks.name_like(story, start, last) < 0.9 or last - start > 3):
         return
     if last - start == 1:
+        return
+    if len(parts[0]) <= 2 and title_edges.is_place_name(parts[-1]):
+        return  # UT Austin
+    award = story.known("award", tokens.words(start, last))
+    if award is not None:
+        story.add("award", start, last, award.rule, award.confidence, award.name)
         return
     score = chunks.name_like(story, start, last)
     if last - start > 4 and not any(part in w.NAME_JOINS or part == "." for part in low[start:last]):
@@ -222,6 +233,8 @@ def _named_by(story: Story, first: int, last: int) -> bool:
     ):
         return True
     if after == "," and last + 1 < len(low) and low[last + 1] in ("who", "whose"):
+        return True
+    if before == "by" and low[first - 2] in ("won", "shared") and chunks.title_like(story, first, last) < 0.75:
         return True
     return (
         after == ","

@@ -75,6 +75,7 @@ _VENUES = frozenset(
         "arena",
     ]
 )
+_VENUES_BEFORE = frozenset(["hotel", "cinema", "teatro", "cine", "kino", "salle", "sala", "villa", "palazzo"])
 _SIDES = frozenset(
     [
         "northern",
@@ -168,7 +169,7 @@ def _is_place(story: Story, first: int, last: int) -> bool:
     ):
         return False
     if last - first == 1 and (chunks.is_given(low[first]) or chunks.is_common(low[first])):
-        place_like = first and low[first - 1] in _BEFORE
+        place_like = first and (low[first - 1] in _BEFORE or (tokens.possessive[last - 1] and low[first - 1] == "for"))
         return bool(place_like) or _is_large(low[first])
     return True
 
@@ -252,7 +253,7 @@ def _towns(story: Story) -> None:
     towns = lexicon.towns()
     found: set[str] = set()
     for _ in range(2):
-        for i in range(1, len(tokens)):
+        for i in range(len(tokens)):
             if not capital[i] or story.owner[i] is not None or story.titled[tokens.sentence[i]]:
                 continue
             for length in (3, 2, 1):
@@ -262,7 +263,9 @@ def _towns(story: Story) -> None:
                     continue
                 behind = low[last] in (",", "(") and (story.kind_at(last + 1) == "place" or story.dated[last + 1])
                 if name in found or behind or _leads_to_place(story, i, name):
-                    story.add("place", i, last, "place.town", 0.78).data.setdefault("place_kind", "town")
+                    words = tokens.words(i, last)
+                    said = words.title() if words.isupper() else ""
+                    story.add("place", i, last, "place.town", 0.78, said).data.setdefault("place_kind", "town")
                     found.add(name)
                     break
         if not found:
@@ -329,6 +332,8 @@ def _by_context(story: Story) -> None:
             or low[last - 1] in w.SECTION_HEADS
         ):
             continue
+        if last == i + 1 and chunks.is_common(low[i]):
+            continue
         shown = (before in ("in", "to", "from") and i >= 2 and low[i - 2] in _STAYS) or before == "near"
         again = last == i + 1 and low[i] in known and before in ("in", "near", "to", "from", "at", "of")
         if shown or again:
@@ -367,7 +372,7 @@ def _venues(story: Story) -> None:
             continue
         before = low[first - 1] if first else ""
         if (
-            before not in ("the", "at", "in", "and", ",")
+            (before not in ("the", "at", "in", "and", ",") and not tokens.possessive[first - 1])
             or low[first] in geography.DEMONYMS
             or story.titled[tokens.sentence[i]]
         ):
@@ -383,7 +388,7 @@ def _hotels(story: Story) -> None:
     tokens = story.tokens
     low, capital = tokens.low, tokens.capital
     for i in range(1, len(tokens)):
-        if low[i] not in ("hotel", "cinema", "teatro", "cine", "kino", "villa", "palazzo") or not capital[i]:
+        if low[i] not in _VENUES_BEFORE or not capital[i]:
             continue
         last = i + 1
         while capital[last] and story.owner[last] is None and tokens.near(i, last) and last - i < 4:

@@ -62,6 +62,8 @@ OWN_GIVER = frozenset(
     ]
 )
 """First words of prizes that no festival gives; with them "winner" only says who somebody is."""
+SHORT_NAMES = words("oscar bafta cesar goya emmy")
+"""Behind "best …" they belong to the prize: "the best editing Oscar"."""
 GLITTER = words("golden silver bronze crystal grand platinum")
 """With a capitalised noun behind them they name a prize: Golden Lantern, Crystal Simorgh."""
 GLITTER_NOT = words(
@@ -87,7 +89,8 @@ ADJECTIVES = words(
 )
 TOLD = words(
     """
-    jury audience special top grand honorary achievement critics critics' student youth main public people's
+    short documentary feature jury audience special top grand honorary achievement critics critics' student youth main
+    public people's
     directing acting screenplay writing cinematography editing ecumenical press first second third
     """
 )
@@ -176,7 +179,7 @@ WIN = words(
     bags scooped
     scoops scooping collected collects collecting claimed claims clinched clinches nabbed nabs landed lands secured
     garnered grabbed snagged snags picked picks picking carried walked captured accepted accepts nets netted gets got
-    winner winners shared shares brought
+    winner winners shared shares brought tied
     """
 )
 GIVES = words("gave gives give giving awarded presented presents present handed bestowed bestows honored honoured")

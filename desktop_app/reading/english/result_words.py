@@ -6,8 +6,11 @@ from desktop_app.reading.english import prizes as p
 from desktop_app.reading.english import words as w
 from desktop_app.reading.english.awards import Prize
 from desktop_app.reading.english.sentences import Mention, Sentence
+from desktop_app.reading.english.words import ORDINAL_WORDS as ORDINALS
 from desktop_app.reading.story import Story, Thing
 
+_MANY = frozenset(["awards", "oscars", "baftas", "cesars", "goyas", "globes", "emmys", "prizes"])
+_WHICH_YEAR = frozenset(["the", "annual", "this", "year", "last"])
 _FOR_A_LIFE = ("lifetime_achievement", "tribute")
 _LIFE = frozenset(["lifetime", "career", "honorary"])
 _HE = frozenset(["he", "she", "who"])
@@ -120,6 +123,12 @@ def subject(story: Story, sentence: Sentence, verb: int, film: Thing | None, per
                 break
             if best[2].kind == "film" and one[2].kind == "person" and story.tokens.possessive[one[1] - 1]:
                 break
+        if best[2].kind == "film":
+            for one in candidates:
+                # "A, who won a Bafta for her work on “X” and was nominated for …": she, and not the film.
+                relative = low[one[1] : one[1] + 2] == [",", "who"] and one[1] < best[0]
+                if one[2].kind == "person" and relative and low[best[0] - 1] in ("on", "for", "in"):
+                    return one
         if low[verb] == "winning" and best[2].kind == "person" and low[best[0] - 1] == "with":
             return best
         return best
@@ -189,7 +198,16 @@ def only_describes(story: Story, prize: Prize) -> bool:
     """Whether an Oscar only says who or what somebody is: "Oscar winner A", "Spain's Oscar submission"."""
     low = story.tokens.low
     after = low[prize.last] if prize.last < len(low) else ""
-    return after in _DESCRIBED and own_giver(story, prize)
+    qualifies = {"qualifies", "qualifying", "qualified", "eligible"} & set(low[max(0, prize.first - 4) : prize.first])
+    if prize.thing is not None and low[prize.last - 1] in _MANY and story.on("result.ceremony"):
+        k = prize.first - 1
+        while k > 0 and (
+            low[k] in ("the", "annual", "this", "year's", "last") or low[k][:1].isdigit() or low[k] in ORDINALS
+        ):
+            k -= 1
+        if low[k] == "at":
+            return True  # "… at the 18th Asian Film Awards": a ceremony
+    return bool(qualifies) or (after in _DESCRIBED and own_giver(story, prize))
 
 
 def own_giver(story: Story, prize: Prize) -> bool:

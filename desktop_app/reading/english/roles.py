@@ -5,6 +5,7 @@ from desktop_app.reading.english import words as w
 from desktop_app.reading.story import Story, Thing
 from desktop_app.reading.word_lists import words
 
+_SERVES = frozenset(["served", "serves", "serving", "worked", "acted", "acts"])
 _ROLE_REACH = 14
 _BEFORE_NAME = words(
     """
@@ -111,7 +112,14 @@ def _leads_jury(story: Story, first: int, last: int, thing: Thing) -> None:
     tokens = story.tokens
     low = tokens.low
     begin, end = tokens.bounds[tokens.sentence[first]], tokens.bounds[tokens.sentence[first] + 1]
-    led = next((k for k in range(first - 1, max(begin, first - 7), -1) if low[k] == "by" and low[k - 1] in w.LED), 0)
+    led = next(
+        (
+            k
+            for k in range(first - 1, max(begin, first - 7), -1)
+            if low[k] == "by" and (low[k - 1] in w.LED or low[k - 2 : k] == ["presided", "over"])
+        ),
+        0,
+    )
     if led and all(
         word in w.ROLE_WORDS or word in geography.DEMONYMS or word in _BEFORE_NAME for word in low[led + 1 : first]
     ):
@@ -192,7 +200,9 @@ def _behind(story: Story, mentions: list[tuple[int, int, Thing]], at: int, first
     if last >= n or not tokens.near(first, last):
         return
     k = last
-    if low[k] in (",", "–", "—", "(") or (low[k] in ("is", "was", "as", "became") and k + 1 < n):
+    if low[k] in _SERVES and low[k + 1] == "as":
+        k += 2
+    elif low[k] in (",", "–", "—", "(") or (low[k] in ("is", "was", "as", "became") and k + 1 < n):
         k += 1
     else:
         return

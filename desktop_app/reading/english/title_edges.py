@@ -300,6 +300,8 @@ def is_other(story: Story, first: int, last: int) -> bool:
         return True
     if low[last - 1] in w.BODY_HEADS and low[last - 1] not in w.WEAK_HEADS:
         return True
+    if last - first > 1 and is_place(" ".join(low[first:last])):
+        return True
     return chunks.name_like(story, first, last) >= 0.85
 
 

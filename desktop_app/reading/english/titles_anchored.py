@@ -120,7 +120,7 @@ def find_anchored(story: Story) -> None:
             continue
         if word in w.FILM_NOUNS and not capital[i]:
             titles_beside.after_noun(story, i)
-        elif capital[i + 1] and _behind_word(story, i):
+        elif (capital[i + 1] or low[i + 1] == ",") and _behind_word(story, i):
             continue
         elif word in w.CALLED and i + 1 < n:
             last = title_edges.forward(story, i + 1)
@@ -167,7 +167,7 @@ def find_anchored(story: Story) -> None:
                 first = title_edges.backward(story, end)
                 if chunks.name_like(story, first, end) < 0.8 or low[i] in ("directed", "helmed"):
                     title_edges.take(story, first, end, "film.directed", 0.85)
-        elif word in ("by", "from") and i and capital[i - 1] and i + 2 < n:
+        elif word in ("by", "from") and i and (capital[i - 1] or tokens.kind[i - 1] == NUMBER) and i + 2 < n:
             titles_beside.before_by(story, i)
         elif word == "," and i and (capital[i - 1] or tokens.kind[i - 1] == NUMBER) and i + 2 < n:
             titles_beside.before_comma(story, i)
@@ -209,6 +209,7 @@ def find_anchored(story: Story) -> None:
                             or parts[0] in ("starred", "starring", "stars", "role", "roles", "appeared", "performance")
                         )
                         and not title_edges.is_other(story, i + 1, last)
+                        and not (tokens.possessive[last - 1] and chunks.name_like(story, i + 1, last) >= 0.6)
                     ) and title_edges.take(story, i + 1, last, "film.role", 0.75):
                         title_edges.list_after(story, last)
                     break
@@ -217,6 +218,10 @@ def find_anchored(story: Story) -> None:
 def _behind_word(story: Story, i: int) -> bool:
     """Take what follows "is", "opens with", "whose", "will direct" in capitals; whether the word is one of these."""
     word = story.tokens.low[i]
+    if word in titles_beside.ENTRIES:
+        return titles_beside.after_entry(story, i)
+    if not story.tokens.capital[i + 1]:
+        return False
     if word in _PLACES:
         return titles_beside.after_place_in_programme(story, i)
     if word == "whose":
@@ -302,6 +307,10 @@ _PREMIERES = frozenset(["world", "international", "european", "asian", "african"
 
 def _by_passive(low: list[str], i: int) -> bool:
     """Whether "was nominated for", "has been selected", "took home" begins here: said of films and of persons."""
+    if (low[i] in ("was", "is", "were") and "winner" in low[i + 1 : i + 5]) or (
+        low[i] in ("leads", "led", "lead", "topped", "tops") and "nominations" in low[i + 1 : i + 4]
+    ):
+        return True
     if low[i] in ("was", "is", "has", "had", "were", "will"):
         following = [
             word for word in low[i + 1 : i + 4] if word not in ("been", "be", "also", "recently", "later", "just")

@@ -20,6 +20,8 @@ _OPENS = words(
     """
 )
 _BEHIND_TITLE = frozenset([".", ",", "by", "in", "at", "on", "for", "with", ";", ")", "(", "and", "there", "from"])
+_FESTIVAL_TOWNS = frozenset(parts[0] for some in w.FESTIVAL_TOWNS.values() for parts in some)
+ENTRIES = frozenset(["entry", "contender", "hit", "winner", "offering", "nominee", "submission"])
 MAKES = words(
     """
     direct directs directing directed helm shoot shooting finishing completed completing present presents
@@ -58,6 +60,10 @@ def after_noun(story: Story, i: int) -> None:
     if k >= n or not tokens.near(i, k) or not (tokens.capital[k] or tokens.kind[k] == NUMBER):
         return
     last = title_edges.forward(story, k)
+    if last > k + 1 and low[last] == "to" and title_edges.is_place_name(low[last + 1]) and chunks.is_common(low[k]):
+        towns = low[last + 1] in _FESTIVAL_TOWNS or low[last + 1] in geography.DEMONYMS
+        if tokens.capital[last + 1] and not towns and story.owner[last + 1] is None:
+            last += 2  # "the thriller Night Train to Malaga", but "took the thriller Night Train to Cannes"
     if last <= k or (tokens.kind[k] == NUMBER and last == k + 1):
         return
     person = chunks.name_like(story, k, last)
@@ -104,6 +110,25 @@ def after_place_in_programme(story: Story, i: int) -> bool:
     if chunks.title_like(story, k, last) < (0.9 if single else 0.5):
         return False
     return title_edges.take(story, k, last, "film.placed", 0.74) is not None
+
+
+def after_entry(story: Story, i: int) -> bool:
+    """Take "Brazilian entry Rio Seco", "last year's Grand Prix winner, In the Shadow of the Kiln, has …"."""
+    tokens = story.tokens
+    low = tokens.low
+    k = i + 1
+    if low[k] == ",":
+        if low[i] != "winner" or story.kind_at(i - 1) != "award":
+            return False
+        k += 1
+    elif low[i - 1] not in geography.DEMONYMS and low[i - 1] not in ("competition", "fellow"):
+        return False
+    last = title_edges.forward(story, k)
+    if last <= k or (low[i + 1] == "," and low[last] != ",") or title_edges.is_other(story, k, last):
+        return False
+    if chunks.name_like(story, k, last) >= 0.6:
+        return False
+    return title_edges.take(story, k, last, "film.entry", 0.72) is not None
 
 
 def after_verb(story: Story, i: int) -> None:
@@ -218,9 +243,13 @@ def before_comma(story: Story, i: int) -> None:
     k = i + 1
     rule = ""
     if (
-        low[k] == "which"
-        and (low[k + 1] in w.STRONG_FILM_VERBS or low[k + 1] in ("marks", "marked", "stars", "had", "recently"))
-    ) or low[k] in ("starring", "directed", "written", "helmed", "about"):
+        (
+            low[k] == "which"
+            and (low[k + 1] in w.STRONG_FILM_VERBS or low[k + 1] in ("marks", "marked", "stars", "had", "recently"))
+        )
+        or low[k] in ("starring", "directed", "written", "helmed", "about")
+        or (low[k] == "by" and capital[k + 1] and chunks.name_like(story, k + 1, _past_name(story, k + 1)) >= 0.6)
+    ):
         rule = "film.which"
     elif low[k] in ("a", "an", "the", "his", "her", "their"):
         for m in range(k + 1, min(n, k + 7)):
@@ -269,6 +298,15 @@ def before_comma(story: Story, i: int) -> None:
         if i - first == 1 and chunks.opens_sentence(story, first) and low[first] in w.FUNCTION:
             return
         title_edges.take(story, first, i, rule, 0.74)
+
+
+def _past_name(story: Story, i: int) -> int:
+    """Return the token past the capitals of a name."""
+    tokens = story.tokens
+    k = i
+    while k - i < 5 and (tokens.capital[k] or tokens.low[k] in w.NAME_JOINS) and not tokens.possessive[k - 1]:
+        k += 1
+    return k
 
 
 def after_owner(story: Story, i: int) -> None:

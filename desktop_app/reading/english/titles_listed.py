@@ -16,11 +16,12 @@ def find_prized(story: Story, found: list[Prize]) -> None:
         k = prize.last
         if k + 1 >= n:
             continue
-        stop = min(n, k + 12, tokens.bounds[tokens.sentence[k - 1] + 1])
+        stop = min(n, k + 16, tokens.bounds[tokens.sentence[k - 1] + 1])
         line = low[k] in (":", "–", "—", "-")
         while k < stop:
             word = low[k]
             given = word == "to" and (low[k - 1] in prizes.PASSIVE or k == prize.last)
+            given |= word == "by" and low[k - 1] == "won" and prize.category not in prizes.PERSONAL
             if (
                 (word in ("on", "upon") and low[k - 1] == "bestowed")
                 or word == "for"
@@ -49,6 +50,9 @@ def find_prized(story: Story, found: list[Prize]) -> None:
                             story, k + 1, last, "film.prize", 0.78 if word == "for" else 0.7
                         ):
                             title_edges.list_after(story, last)
+                        if word == "for" and low[last] == "and":
+                            k = last  # "A for “X” and B for “Y”"
+                            continue
                     break
             if word in (".", ";") or (tokens.capital[k] and story.kind_at(k) == "film"):
                 break
@@ -89,12 +93,25 @@ def find_winners(story: Story, found: list[Prize]) -> None:
         ):
             continue
         first = title_edges.backward(story, end)
+        if low[i] in ("shared", "share", "tied"):
+            first = _both(story, first, end)
         if first == end or title_edges.is_other(story, first, end) or chunks.name_like(story, first, end) >= 0.6:
             continue
         if end - first == 1 and (chunks.opens_sentence(story, first) or not chunks.is_common(low[first])):
             continue
         if chunks.title_like(story, first, end) >= 0.75:
             title_edges.take(story, first, end, "film.winner", 0.72)
+
+
+def _both(story: Story, first: int, last: int) -> int:
+    """Take the first of "Low Water and Stone Fruit shared …"; return the first token of the second."""
+    low = story.tokens.low
+    joins = [k for k in range(first + 1, last - 1) if low[k] == "and" and story.tokens.capital[k + 1]]
+    begin = title_edges.backward(story, joins[-1]) if joins else first
+    if joins and first <= begin < joins[-1]:
+        title_edges.take(story, begin, joins[-1], "film.winner", 0.72)
+        return joins[-1] + 1
+    return first
 
 
 def find_listed(story: Story, found: list[Prize]) -> None:

@@ -113,6 +113,14 @@ def _quoted(story: Story, quote: Quote) -> None:
         return
     if not story.on("film.quoted"):
         return
+    if before == "(" and low[quote.last + 1] == ")" and story.on("film.translated"):
+        # "“Agua Prestada” (“Borrowed Water”)": two titles of one film
+        film = next((one for one in story.owner[max(0, first - 5) : first - 2] if one is not None), None)
+        if film is not None and film.kind == "film":
+            story.call(film, tokens.words(first, last))
+            film.spots.take(tokens.span(first, last))
+            story.owner[first:last] = [film] * (last - first)
+            return
     if (
         len(long) == 1
         and not called

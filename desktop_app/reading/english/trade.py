@@ -13,7 +13,7 @@ _CUES = phrases(
     under the banner of|under its banner|under the banners of|sales are handled by|rights are handled by|handled by
     repped by|sold by|distributed by|released by|financed by|co-financed by|funded by|sponsored by|organised by
     organized by|hosted by|restored by|produced for|produces for|producing for|produced through
-    commissioned by|acquired by|represented by|boarded by|executive produced by|presented by
+    told the|tells the|commissioned by|acquired by|represented by|boarded by|executive produced by|presented by
     """
 )
 """What stands in front of companies, perhaps several."""

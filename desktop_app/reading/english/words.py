@@ -54,7 +54,7 @@ BODY_HEADS = words(
     school schools conservatory conservatoire orchestra philharmonic ensemble workshop front movement militia
     government senate congress directorate headquarters headquarter initiative partners capital holdings
     ventures animation
-    artists filmes cine filmproduktion produzioni cinematografica zdf arte
+    artists filmes cine forum filmproduktion produzioni cinematografica zdf arte
     """
 )
 """Last words of the names of bodies."""
@@ -71,7 +71,7 @@ WEAK_HEADS = words(
     music international house media group times post news press school capital front party force forces court
     production units company companies club television tv channel radio films pictures animation partners artists
     library bank office union network records club movement government guard guards collective ensemble cine
-    label lab labs
+    label lab labs forum
     """
 )
 """Bodies only where the name before them is no common word and the like; they end titles too."""
@@ -79,6 +79,7 @@ WEAK_HEADS = words(
 NO_BODIES = words(
     """
     uk us usa dvd ceo ai vfx cgi dj pm am gmt tv lgbtq lgbt covid covid-19 vip q&a vr 3d 2d imax id u.s u.k i
+    cbe obe mbe kbe dbe phd mba bfa mfa dna ufo gdp ngo ngos
     ii iii iv v vi vii viii ix x xi xii jr sr dr mr mrs ms ok pr hd 4k r&b nyc la bc ad ce ah un-
     """
 )
@@ -107,7 +108,18 @@ FESTIVALS = phrases(
     Black Nights|Mostra|Viennale|Filmfest Hamburg|Filmfest München|Camerimage|Fantastic Fest|True/False|Docaviv
     Dokufest
     Diagonale|Sheffield DocFest|DocFest|BIFF|BFI London Film Festival|Rendez-Vous with French Cinema|Marché du Film
-    European Film Market|American Film Market|Cinemart|CineMart
+    European Film Market|American Film Market|Cinemart|CineMart|Qumra|Final Cut in Venice|Berlinale Talents|Cinemalaya
+    DocuDays UA|Docudays UA|DocuDays|goEast|GoEast|Crossing Europe|ZINEBI|Zinebi|Punto de Vista|Doclisboa|DocLisboa
+    IndieLisboa|Curtas Vila do Conde
+    Fantasporto|Fantaspoa|BAFICI|Bafici|FICUNAM|Ambulante|É Tudo Verdade|Animafest Zagreb
+    Anifilm|Animateka|Fantoche|ZagrebDox|Beldocs|MakeDox|Astra Film|CinEast|Nordische Filmtage|Hofer Filmtage
+    Max Ophüls Preis|Duisburger Filmwoche|Solothurner Filmtage|Premiers Plans|Entrevues Belfort|Cinemed|FIPADOC|Fipadoc
+    Cinélatino|SEMINCI|Seminci|Far East Film|Le Giornate del Cinema Muto|Journées Cinématographiques de Carthage|ZIFF
+    Manaki Brothers|Küstendorf|Kustendorf|Molodist|Artdocfest|Message to Man|HKIFF|BIFAN|DMZ Docs|EIDF|QCinema|JAFF
+    Minikino|Golden Apricot|Kinotavr|Ji.hlava|FIDBA|Porto/Post/Doc|Doc NYC|DOC NYC|Full Frame|NewFest|Outfest|Frameline
+    SIFF|Slamdance|AFI Fest|AFI FEST|Nashville Film Festival|Mill Valley|Cinequest|Raindance|FrightFest|LFF|EIFF
+    Galway Film Fleadh|Cork International|Kinofilm|Encounters|Thessaloniki Documentary Festival|Agora Docs|IFFI|MAMI
+    DIFF|CIFF|RSIFF|Ajyal|Cinema Vérité|Cinema Verite
     """
 )
 """Names that are festivals wherever they stand."""
