@@ -1,5 +1,6 @@
 """Of two readings of a page, each line as the surer of them has it."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -19,12 +20,23 @@ def surer(words: Sequence[ReadWord], others: Sequence[ReadWord]) -> list[ReadWor
         words: the reading whose lines and paragraphs are kept.
         others: of the same page, with places on the same image.
     """
-    lines = _lines(others)
+    # By the height at which their middle stands: a page of a broadsheet has a thousand lines.
+    near = sorted(((box[1] + box[3]) / 2, number, box, line) for number, (box, line) in enumerate(_boxed(others)))
     result: list[ReadWord] = []
-    for line in _lines(words):
-        better = next((one for one in lines if _same_place(one, line) and _sure(one) > _sure(line) + _SURER), line)
+    for box, line in _boxed(words):
+        beside = near[bisect_left(near, (box[1],)) : bisect_right(near, (box[3], len(near)))]
+        sure = _sure(line) + _SURER
+        better = next((one for _, _, place, one in beside if _same_place(place, box) and _sure(one) > sure), line)
         result += [replace(word, paragraph=line[0].paragraph, line=line[0].line) for word in better]
     return result
+
+
+_Box = tuple[int, int, int, int]
+"""Left, top, right and bottom."""
+
+
+def _boxed(words: Sequence[ReadWord]) -> list[tuple[_Box, list[ReadWord]]]:
+    return [(_box(line), line) for line in _lines(words)]
 
 
 def _lines(words: Sequence[ReadWord]) -> list[list[ReadWord]]:
@@ -35,14 +47,14 @@ def _sure(line: Sequence[ReadWord]) -> float:
     return sum(word.sure for word in line) / len(line)
 
 
-def _same_place(one: Sequence[ReadWord], other: Sequence[ReadWord]) -> bool:
-    (left, top, right, bottom), (x, y, beyond, below) = _box(one), _box(other)
+def _same_place(one: _Box, other: _Box) -> bool:
+    (left, top, right, bottom), (x, y, beyond, below) = one, other
     across = max(0, min(right, beyond) - max(left, x)) / max(1, max(right, beyond) - min(left, x))
     along = max(0, min(bottom, below) - max(top, y)) / max(1, max(bottom, below) - min(top, y))
     return across >= _SAME and along >= _SAME
 
 
-def _box(line: Sequence[ReadWord]) -> tuple[int, int, int, int]:
+def _box(line: Sequence[ReadWord]) -> _Box:
     return (
         min(word.left for word in line),
         min(word.top for word in line),
