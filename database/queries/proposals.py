@@ -327,6 +327,16 @@ def _object(row: sa.RowMapping) -> Any:
     return row["object_id"]
 
 
+def is_dismissed(connection: sa.Connection, what: str, words: str, article_id: int) -> bool:
+    """Tell whether words are not to be suggested as something in an article, or nowhere."""
+    dismissed = sa.select(sa.literal(1)).where(
+        rejection.c.what == what,
+        rejection.c.folded == folded_words(words),
+        sa.or_(rejection.c.article_id.is_(None), rejection.c.article_id == article_id),
+    )
+    return connection.execute(dismissed.limit(1)).first() is not None
+
+
 def unchecked_press(connection: sa.Connection, record_id: int, *, limit: int = MOST_PRESS) -> Press:
     """Return the newest articles that name a record by one of its names where nobody has checked that; without roles.
 

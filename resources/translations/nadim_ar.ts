@@ -2546,6 +2546,10 @@
 <context>
     <name>Fields</name>
     <message>
+        <source>Article kind</source>
+        <translation>نوع المقال</translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation>العنوان</translation>
     </message>
@@ -2608,10 +2612,6 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Article kind</source>
-        <translation>نوع المقال</translation>
     </message>
     <message>
         <source>Second article kind</source>

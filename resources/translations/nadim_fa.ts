@@ -2331,6 +2331,10 @@
 <context>
     <name>Fields</name>
     <message>
+        <source>Article kind</source>
+        <translation>نوع مقاله</translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation>تیتر</translation>
     </message>
@@ -2393,10 +2397,6 @@
     <message>
         <source>Language</source>
         <translation>زبان</translation>
-    </message>
-    <message>
-        <source>Article kind</source>
-        <translation>نوع مقاله</translation>
     </message>
     <message>
         <source>Second article kind</source>

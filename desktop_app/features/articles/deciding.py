@@ -1,6 +1,6 @@
 """What is decided at the desk: suggestions are accepted, dismissed, changed, stored as wrong, the article is filed."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -14,6 +14,7 @@ from database.errors import Problem
 from database.proposals import ProposalRef
 from database.queries.links import Link
 from desktop_app.contract import Host
+from desktop_app.features.articles.kind_row import dismiss_kind, keep_kind, others_than
 from desktop_app.features.articles.reading import OpenArticle
 from desktop_app.features.articles.stating_here import StatingHere
 from desktop_app.features.articles.suggested import SuggestedRow
@@ -114,6 +115,23 @@ class Deciding(QObject):
         needing = [other.number for other in self._undecided.rows if one.number in every[other.number].needs]
         self._write(title, lambda writer: dismiss_words(writer, one.what, words, article), [row.number, *needing])
 
+    def take_kind(self, digit: int = 0) -> None:
+        """Say of the article what kind it is: the one that is suggested, or by a digit another one."""
+        guess, opened = self._undecided.kind, self._open
+        if guess is None or opened is None or digit > len(others_than(guess)):
+            return
+        code = others_than(guess)[digit - 1] if digit else guess.code
+        if may_write(self._host, self._context):
+            keep = keep_kind(opened.article.id, code, printed=guess.named and not digit)
+            self._write(Title("record.save", {"label": opened.headline}), keep, kind=True)
+
+    def dismiss_kind(self) -> None:
+        """Suggest the kind of the article no more."""
+        guess, opened = self._undecided.kind, self._open
+        if guess is not None and opened is not None and may_write(self._host, self._context):
+            label = self._context.wording.term("article_kind", guess.code)
+            self._write(Title("desk.dismiss", {"label": label}), dismiss_kind(opened.article.id, guess.code), kind=True)
+
     def file(self, *, go_on: bool) -> None:
         """Accept the certain rows of the core, file the article as indexed, and open the next one or the list."""
         opened = self._open
@@ -121,8 +139,11 @@ class Deciding(QObject):
             return
         numbers = [row.number for row in self._undecided.rows if row.core and row.certain]
         accept, article = self._accepting(numbers) if numbers else None, opened.article.id
+        guess = self._undecided.kind
 
         def command(writer: Any) -> None:
+            if guess is not None and guess.named:
+                keep_kind(article, guess.code, printed=True)(writer)
             if accept is not None:
                 accept(writer)
             set_level(writer, article, "indexed", at_least=True)
@@ -209,14 +230,18 @@ class Deciding(QObject):
         self,
         title: Title,
         command: Callable[[Any], Any],
-        numbers: Sequence[int],
+        numbers: Sequence[int] = (),
         opened: OpenArticle | None = None,
+        *,
+        kind: bool = False,
         then: Callable[[Changes], object] | None = None,
     ) -> None:
         """Take rows away and store what was decided; they come back where that cannot be done. *then* what follows."""
         catalogue, article = self._context.catalogue, opened or self._open
         # Not the rows of an article that was opened since.
-        hidden = self._undecided.hide(numbers) if article is self._open else frozenset()
+        hidden: frozenset[Hashable] = frozenset()
+        if article is self._open:
+            hidden = self._undecided.hide_kind() if kind else self._undecided.hide(numbers)
         self._writing += 1
         if article is self._open:
             self.decided.emit()

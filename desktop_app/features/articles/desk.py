@@ -13,6 +13,7 @@ from desktop_app.features.articles.deciding import Deciding
 from desktop_app.features.articles.desk_evidence import DeskEvidence
 from desktop_app.features.articles.desk_lines import MORE, desk_content
 from desktop_app.features.articles.keys import SUGGESTIONS
+from desktop_app.features.articles.kind_row import KIND
 from desktop_app.features.articles.page_reading import PageReading
 from desktop_app.features.articles.reading import OpenArticle
 from desktop_app.features.articles.stating_here import StatingHere
@@ -78,10 +79,12 @@ class Desk(QObject):
         line.setSpacing(4)
         self._accept_button = quiet_button(translate("Desk", "Accept"))
         self._accept_button.setToolTip(translate("Desk", "Accept the suggestion (Enter)"))
-        self._accept_button.clicked.connect(lambda: self._pressed(lambda row: self.deciding.accept([row.number])))
+        self._accept_button.clicked.connect(
+            lambda: self._pressed(lambda row: self.deciding.accept([row.number]), self.deciding.take_kind)
+        )
         self._dismiss_button = quiet_button(translate("Desk", "Dismiss"))
         self._dismiss_button.setToolTip(translate("Desk", "Dismiss the suggestion here (Backspace)"))
-        self._dismiss_button.clicked.connect(lambda: self._pressed(self.deciding.dismiss))
+        self._dismiss_button.clicked.connect(lambda: self._pressed(self.deciding.dismiss, self.deciding.dismiss_kind))
         self._otherwise_button = quiet_button(translate("Desk", "Otherwise…"))
         self._otherwise_button.setToolTip(translate("Desk", "What else can be done with the suggestion"))
         self._otherwise_button.clicked.connect(
@@ -146,8 +149,9 @@ class Desk(QObject):
             # Not the next button, where nothing is left: its own Enter would be meant.
             self.card.setFocus(Qt.FocusReason.OtherFocusReason)
             self.card.focus_first()
-        self._accept_button.setEnabled(self.has_rows)
-        self._dismiss_button.setEnabled(self.has_rows)
+        one = self.has_rows or self._undecided.kind is not None
+        self._accept_button.setEnabled(one)
+        self._dismiss_button.setEnabled(one)
         self._otherwise_button.setEnabled(self.has_rows)
 
     # -- where the keyboard goes
@@ -221,14 +225,20 @@ class Desk(QObject):
         """The row that the keyboard is at."""
         return self._undecided.at(self.card.current_id())
 
-    def _pressed(self, act: Callable[[SuggestedRow], object]) -> None:
-        if (row := self.current) is not None:
+    def _pressed(self, act: Callable[[SuggestedRow], object], on_kind: Callable[[], object]) -> None:
+        if self.card.current_id() == KIND:
+            on_kind()
+        elif (row := self.current) is not None:
             act(row)
-            self.card.focus_first()
+        else:
+            return
+        self.card.focus_first()
 
     def _activated(self, line: object) -> None:
         if line == MORE:
             self.show_more()
+        elif line == KIND:
+            self.deciding.take_kind()
         elif isinstance(line, tuple) and line[0] == "heading":
             self.deciding.group(line[-1])
         elif (row := self.current) is not None and row.line.id == line:
@@ -255,6 +265,8 @@ class Desk(QObject):
         }
         if sign in anywhere:
             return anywhere[sign]
+        if self.card.current_id() == KIND:
+            return self._act_on_kind(event, sign)
         if row is None:
             return None
         if event.key() == Qt.Key.Key_Backspace and not held & ~Qt.KeyboardModifier.ShiftModifier:
@@ -272,3 +284,11 @@ class Desk(QObject):
             "r": self._evidence.rectangle,
         }
         return partial(letters[sign], row) if sign in letters else None
+
+    def _act_on_kind(self, event: QKeyEvent, sign: str) -> Callable[[], object] | None:
+        """Return what a key does with the kind of the article."""
+        if event.key() == Qt.Key.Key_Backspace and not event.modifiers():
+            return self.deciding.dismiss_kind
+        if sign.isdigit() and sign != "0":
+            return partial(self.deciding.take_kind, int(sign))
+        return None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from database.commands.evidence import Evidence, PageArea, WholeArticle
+from desktop_app.features.articles.kind_row import kind_line
 from desktop_app.features.articles.suggested import SuggestedRow
 from desktop_app.features.articles.undecided import Undecided
 from desktop_app.texts import translate
@@ -27,7 +28,9 @@ def desk_content(undecided: Undecided, wording: Wording, position: str, indexed:
     """
     core = [row for row in undecided.rows if row.core]
     more = [row for row in undecided.rows if not row.core]
-    sections = _sections(undecided, core, wording)
+    kind = undecided.kind
+    sections = [CardSection("", (kind_line(kind, wording),))] if kind is not None else []
+    sections += _sections(undecided, core, wording)
     if more:
         title = translate("Desk", "More · {count}").format(count=wording.number(len(more)))
         if unfolded:
@@ -35,8 +38,8 @@ def desk_content(undecided: Undecided, wording: Wording, position: str, indexed:
         else:
             closed = translate("Desk", "Places, names, events and the rest: . shows them")
             sections.append(CardSection(title, (CardLine(MORE, "", closed, tone="muted", blank=True),)))
-    if not sections:
-        sections = [CardSection("", (), _nothing(undecided))]
+    if not core and not more:
+        sections.append(CardSection("", (), _nothing(undecided)))
     parts = [
         position,
         translate("Desk", "indexed {count}").format(count=wording.number(indexed)) if indexed else "",

@@ -7,16 +7,19 @@ from typing import Any
 from database.dates import DateValue
 from database.queries.links import Link
 from database.queries.mentions import MentionRow, mentions_in
+from database.queries.proposals import is_dismissed
 from database.queries.reading import AreaRow, FileRow, PassageRow, Reading, StrayRow, reading
 from database.queries.room_rows import ArticleLine, article_lines
 from database.queries.scans import PagePlaces, Scan, scan_of, word_places
 from database.queries.statements import StatementRow
 from desktop_app.contract import Address
 from desktop_app.directions import begun, isolate
+from desktop_app.features.articles.kind_row import WHAT
 from desktop_app.features.articles.page_says import page_sections
 from desktop_app.features.articles.suggested import Suggested, suggested
 from desktop_app.forms.page_says import page_says
 from desktop_app.forms.values import Sourced
+from desktop_app.reading.article_kind import KindGuess, article_kind
 from desktop_app.rooms.passages import passage_kind
 from desktop_app.services.pictures import can_show
 from desktop_app.widgets.card import CardContent, CardSection
@@ -94,7 +97,9 @@ def open_article(connection: Any, article_id: int, wording: Wording, *, suggests
     opened = _Builder(found, line, mentions_in(connection, article_id), says, wording).build()
     if suggests:
         headline = next(((one.start, one.end) for one in found.segments if one.kind == "headline"), (0, 0))
-        suggestions = suggested(connection, article_id, wording, headline)
+        suggestions = replace(
+            suggested(connection, article_id, wording, headline), kind=_kind(connection, found, headline)
+        )
         fitting = tuple(one for one in suggestions.passages if one.end <= len(found.text))
         text = replace(opened.text, passages=(*opened.text.passages, *fitting))
         opened = replace(opened, suggested=suggestions, text=text)
@@ -102,6 +107,15 @@ def open_article(connection: Any, article_id: int, wording: Wording, *, suggests
         return opened
     places = word_places(connection, found.text_id) if found.text_id is not None else ()
     return replace(opened, scan=scan_of(connection, article_id), places=places)
+
+
+def _kind(connection: Any, found: Reading, headline: tuple[int, int]) -> KindGuess | None:
+    """Return what kind of article it probably is, where nobody has said it."""
+    if found.record.fields.get("kind_1") or not found.text:
+        return None
+    said = found.text[headline[0] : headline[1]] or str(found.record.fields.get("headline") or "")
+    guess = article_kind(said, found.text)
+    return None if is_dismissed(connection, WHAT, guess.code, found.record.id) else guess
 
 
 class _Builder:

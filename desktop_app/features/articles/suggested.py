@@ -14,6 +14,7 @@ from database.queries.proposals import ArticleProposals, article_proposals
 from database.queries.telling import Facts, facts
 from desktop_app.directions import begun, isolate
 from desktop_app.features.articles.near import near_records
+from desktop_app.reading.article_kind import KindGuess
 from desktop_app.rooms.passages import passage_kind
 from desktop_app.widgets.card_line import LINE_BREAK, CardLine
 from desktop_app.widgets.reader_text import ReaderPassage
@@ -81,6 +82,7 @@ class Suggested:
         headings: the line above each group whose record is decided; others begin with the row of their record.
         known: records of the catalogue that are meant.
         passages: for the reader.
+        kind: what kind of article it probably is; None where that is known, or was dismissed.
     """
 
     found: ArticleProposals = field(default_factory=lambda: ArticleProposals(None, is_read=True))
@@ -88,6 +90,7 @@ class Suggested:
     headings: Mapping[int, CardLine] = field(default_factory=dict)
     passages: tuple[ReaderPassage, ...] = ()
     known: Mapping[int, Link] = field(default_factory=dict)
+    kind: KindGuess | None = None
 
 
 def suggested(connection: Any, article_id: int, wording: Wording, headline: tuple[int, int] = (0, 0)) -> Suggested:

@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from database.commands.evidence import Evidence
 from database.proposals import Proposal
+from desktop_app.features.articles.kind_row import KIND
 from desktop_app.features.articles.suggested import Suggested, SuggestedRow
+from desktop_app.reading.article_kind import KindGuess
 
 
 class Undecided:
@@ -40,6 +42,16 @@ class Undecided:
     def at(self, line: Hashable) -> SuggestedRow | None:
         """Return the row that is a line."""
         return next((row for row in self.rows if row.line.id == line), None)
+
+    @property
+    def kind(self) -> KindGuess | None:
+        """What kind of article it probably is, while that is not decided."""
+        return self.suggested.kind if KIND not in self._gone else None
+
+    def hide_kind(self) -> frozenset[Hashable]:
+        """Take the article's kind out of sight; return its line."""
+        self._gone.add(KIND)
+        return frozenset((KIND,))
 
     # -- what was said by hand
 

@@ -24,6 +24,7 @@ from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.directions import without_marks
 from desktop_app.features.articles.desk_lines import MORE
+from desktop_app.features.articles.kind_row import KIND
 from desktop_app.features.articles.proposing import SUGGEST
 from desktop_app.features.articles.viewer import ArticleViewer
 from desktop_app.widgets.card_line import LineRow
@@ -77,7 +78,7 @@ class Desk:
 
     @property
     def lines(self) -> list[str]:
-        every = self.viewer.desk.card.lines()
+        every = [one for one in self.viewer.desk.card.lines() if one.id != KIND]
         return [without_marks(f"{one.label}: {one.said} ({one.source})") for one in every]
 
     @property
@@ -148,7 +149,7 @@ def test_an_article_is_decided_by_keys(desk: Desk) -> None:
     assert not desk.article(article).mentions
     assert desk.lines[1] == "Director: Mina Deljoo (new)", "undone, it is suggested again"
 
-    desk.viewer.desk.card.focus_line(desk.viewer.desk.card.lines()[2].id)
+    desk.viewer.desk.card.focus_line(desk.viewer.desk.card.lines()[3].id)
     desk.letter("m")
     assert "Reports" in desk.viewer.desk.card.current_line().detail
     desk.letter("m", repeats=True)
@@ -200,7 +201,7 @@ def test_words_are_dismissed_and_namesakes_chosen(desk: Desk) -> None:
     assert desk.viewer.desk.card.lines()[-1].id == MORE
     desk.press(Qt.Key.Key_Backspace)
     assert "Director: Mina Deljoo (new)" not in desk.lines
-    desk.viewer.desk.card.focus_line(desk.viewer.desk.card.lines()[0].id)
+    desk.viewer.desk.card.focus_line(desk.viewer.desk.card.lines()[1].id)
     desk.press(Qt.Key.Key_Backspace, SHIFT)
     assert not any("Grey Sails" in one or "Golden Tide · Best" in one for one in desk.lines), "with what is said of it"
     other = desk.bring()
@@ -238,6 +239,42 @@ def test_words_are_dismissed_and_namesakes_chosen(desk: Desk) -> None:
     desk.letter("0")
     made = [one.record.id for one in desk.article(article).mentions]
     assert len(made) == 1 and made[0] not in row.which
+
+
+@pytest.mark.skipif("sys.platform != 'linux'")
+def test_the_kind_of_the_article_is_its_first_line_and_is_taken_by_a_key(desk: Desk) -> None:
+    def kind(article: int) -> tuple[Any, Any]:
+        record = desk.article(article).record
+        return record.fields["kind_1"], record.known.get("kind", "")
+
+    article = desk.bring()
+    desk.open(article)
+    [line] = [one for one in desk.viewer.desk.card.lines() if one.id == KIND]
+    assert desk.viewer.desk.card.lines()[0] is line
+    assert desk.viewer.desk.card.current_id() != KIND, "the keyboard begins at what the article says"
+    assert (line.label, line.value, line.dot) == ("Article kind", "Festival report", False)
+    assert without_marks(line.detail).startswith("1 – News report · 2 – Awards report · 3 – Review")
+    desk.viewer.desk.card.focus_line(KIND)
+    desk.press(Qt.Key.Key_Return)
+    assert kind(article) == ("festival_report", "supplied")
+    assert desk.viewer.desk.current is not None, "on to what comes next"
+    desk.undo()
+    desk.viewer.desk.card.focus_line(KIND)
+    desk.letter("1")
+    assert kind(article) == ("news_report", "supplied")
+    desk.undo()
+    desk.viewer.desk.card.focus_line(KIND)
+    desk.press(Qt.Key.Key_Backspace)
+    assert KIND not in [one.id for one in desk.viewer.desk.card.lines()]
+    assert kind(article)[0] in ("", None)
+    # What calls itself so is filed with what is certain, in the same step.
+    other = desk.bring(f"Review: Grey Sails\n\n{BODY}", "Review: Grey Sails")
+    desk.open(other)
+    assert next(one for one in desk.viewer.desk.card.lines() if one.id == KIND).dot
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert kind(other) == ("review", "printed")
+    desk.undo()
+    assert kind(other)[0] in ("", None)
 
 
 @pytest.mark.skipif("sys.platform != 'linux'")
@@ -298,7 +335,7 @@ def test_a_suggestion_is_changed_before_it_is_stored_and_none_need_be_shown(desk
     article = desk.bring("Rain fell all day.\n\nNothing else.", "Rain fell all day.")
     desk.session.window.show_page(Address("article", article))
     desk.settle()
-    said = desk.viewer.desk.card._content.sections[0].empty
+    said = desk.viewer.desk.card._content.sections[-1].empty
     assert said.startswith("Nothing recognised")
     assert not desk.viewer.desk.card.has_keyboard
     desk.press(Qt.Key.Key_Return, CTRL)
