@@ -1,5 +1,6 @@
 """The real window over a small catalogue of invented records, and keys to drive it."""
 
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -156,12 +157,20 @@ class Desk:
         return changes
 
 
+@pytest.fixture(scope="session")
+def one_film(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, int]]:
+    """Return a closed catalogue with one film that nobody changes, and the ids of what is in it."""
+    folder = tmp_path_factory.mktemp("film") / "catalogue"
+    with Catalogue.create(folder, PROJECT / "resources" / "vocabularies", who="tester") as catalogue:
+        return folder, fill(catalogue)
+
+
 @pytest.fixture
-def desk(qt: Any, tmp_path: Path) -> Iterator[Desk]:
+def desk(qt: Any, one_film: tuple[Path, dict[str, int]], tmp_path: Path) -> Iterator[Desk]:
     """Give the window in the films room, with one film."""
-    folder = tmp_path / "catalogue"
-    catalogue = Catalogue.create(folder, PROJECT / "resources" / "vocabularies", who="tester")
-    made = fill(catalogue)
+    filled, ids = one_film
+    made = dict(ids)
+    catalogue = Catalogue.open(Path(shutil.copytree(filled, tmp_path / "catalogue")), who="tester")
     session = make_window(catalogue, make_settings(tmp_path / "settings"))
     desk = Desk(session, catalogue, made)
     qt.show(session.window)
