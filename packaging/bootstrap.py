@@ -31,7 +31,9 @@ CHECKS = (
 """What runs before pytest; each is an argument list for the environment's Python."""
 
 MOST_PROCESSES = 4
-"""Of a run of the whole suite: each makes the sample catalogue for itself."""
+"""Of a run of the whole suite: each makes the sample catalogue for itself. Two for each processor at most: four tenths
+of a test's time nobody computes, as it waits for a window to be quiet, a disk or a process (measured on two).
+"""
 
 
 def refuse_unsupported_system() -> None:
@@ -195,7 +197,7 @@ def test(arguments: list[str]) -> None:
         if subprocess.call([str(python), *check], stdin=subprocess.DEVNULL, env=child_environ()):
             failed.append(name)
     print("== pytest", flush=True)
-    whole = ["-m", "pytest", "-n", str(min(os.cpu_count() or 1, MOST_PROCESSES)), "--dist", "loadfile"]
+    whole = ["-m", "pytest", "-n", str(min(2 * (os.cpu_count() or 1), MOST_PROCESSES)), "--dist", "loadfile"]
     if not failed:
         replace_by(python, whole)
     subprocess.call([str(python), *whole], stdin=subprocess.DEVNULL, env=child_environ())

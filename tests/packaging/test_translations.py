@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -14,13 +15,20 @@ PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 MODULES = ("texts_in_code", "reasons_in_code", "ts_files", "translations")
 
 
-@pytest.fixture
-def tool(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimpleNamespace]:
+@pytest.fixture(scope="module")
+def tool() -> Iterator[SimpleNamespace]:
     """Give the modules that collect and check texts, under their names."""
-    monkeypatch.syspath_prepend(str(PACKAGING))
-    yield SimpleNamespace(**{name: importlib.import_module(name) for name in MODULES})
-    for name in MODULES:
-        del sys.modules[name]
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.syspath_prepend(str(PACKAGING))
+        yield SimpleNamespace(**{name: importlib.import_module(name) for name in MODULES})
+        for name in MODULES:
+            del sys.modules[name]
+
+
+@pytest.fixture(scope="module")
+def all_texts(tool: SimpleNamespace) -> tuple[Any, ...]:
+    """Return the texts of the program: its whole code is read for them."""
+    return tuple(tool.translations.all_texts())
 
 
 def root_with(tmp_path: Path, code: str) -> Path:
@@ -52,9 +60,11 @@ def found(tool: SimpleNamespace, tmp_path: Path, code: str) -> set[tuple[str, st
 
 
 @pytest.mark.parametrize("language", ["fa", "ar"])
-def test_every_text_of_the_program_is_translated(tool: SimpleNamespace, language: str) -> None:
+def test_every_text_of_the_program_is_translated(
+    tool: SimpleNamespace, all_texts: tuple[Any, ...], language: str
+) -> None:
     known = tool.ts_files.read(tool.translations.file_of(language))
-    texts = tool.translations.all_texts()
+    texts = list(all_texts)
     assert len(texts) > 500
     entries = tool.ts_files.merged(texts, known, language)
     assert list(tool.translations.complaints(entries)) == [], "run packaging/translations.py and translate what it adds"
@@ -69,9 +79,9 @@ def test_what_is_loaded_is_what_was_translated(tool: SimpleNamespace, language: 
     assert "Not yet checked by a native speaker" in source.read_text(encoding="utf-8")
 
 
-def test_the_shapes_of_reasons_are_those_of_the_code(tool: SimpleNamespace) -> None:
+def test_the_shapes_of_reasons_are_those_of_the_code(tool: SimpleNamespace, all_texts: tuple[Any, ...]) -> None:
     shapes = (tool.translations.FOLDER / "reasons.txt").read_text(encoding="utf-8")
-    assert shapes == tool.translations.shapes(tool.translations.all_texts())
+    assert shapes == tool.translations.shapes(list(all_texts))
     assert "“{code}” is taken\n" in shapes
 
 
