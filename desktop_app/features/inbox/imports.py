@@ -23,6 +23,7 @@ from desktop_app.directions import isolate, isolated_in
 from desktop_app.problems import problem_text, reason_text
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.panel import RoomPanel
+from desktop_app.rooms.source import RoomSource
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.notices import Offer
 from desktop_app.texts import plural, translate
@@ -252,9 +253,11 @@ class Imports(QObject):
             notices.problem(lines[0] if failed == 1 else many, "\n".join(lines), offers=(results,))
 
     def _show_came(self, record_id: int) -> None:
-        """The first article of a batch is here: it is the current one in the list, unless somebody is typing."""
+        """The first article of a batch is here: it is the current one in a list of articles, unless somebody types."""
         panel = self._host.panel
-        if isinstance(panel, RoomPanel) and not isinstance(panel.widget.window().focusWidget(), QLineEdit):
+        if not isinstance(panel, RoomPanel) or not _lists_articles(panel):
+            return
+        if not isinstance(panel.widget.window().focusWidget(), QLineEdit):
             panel.choose_when_here(record_id)
             panel.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -358,6 +361,11 @@ def called(batch: Batch) -> str:
     if len(batch.paths) == 1:
         return Path(batch.paths[0]).name
     return plural("Inbox", "{count} files and folders", "{count} file or folder", len(batch.paths))
+
+
+def _lists_articles(panel: RoomPanel) -> bool:
+    source = panel.source
+    return isinstance(source, RoomSource) and not {"article", ""}.isdisjoint(source.kinds)
 
 
 def _summary(ended: Ended) -> str:

@@ -108,6 +108,14 @@ def test_in_the_room_of_all_articles_the_row_is_chosen_that_stands_beside(
     record = session.window.record
     assert record is not None and record.id in new
     assert panel.chosen_ids() == [record.id]
+    # In a list of something else whoever reads beside it keeps the keyboard.
+    session.window.enter("films")
+    settled(session)
+    session.window.beside.take_focus()
+    assert session.window.beside.isAncestorOf(session.window.focusWidget())
+    session.window.take_files([*files(tmp_path / "more", 4)])
+    settled(session)
+    assert session.window.beside.isAncestorOf(session.window.focusWidget())
 
 
 def test_who_has_gone_on_to_another_row_stays_there_when_the_import_ends(
