@@ -15,6 +15,18 @@ def issue_in_words(issue: Issue, wording: Wording) -> str:
     return f"{whole} · {cut}"
 
 
+def issue_to_cut(issue: Issue, wording: Wording) -> str:
+    """Return the sentence that stands above a whole issue; "" once articles were cut out of it."""
+    if issue.cut_out:
+        return ""
+    return wording.plural(
+        _CONTEXT,
+        "A whole issue of {count} pages: K in the list, or on the picture of a page, cuts it into articles.",
+        "A whole issue of {count} page: K in the list, or on the picture of a page, cuts it into articles.",
+        issue.pages,
+    )
+
+
 def pages_in_words(issue: Issue | None, wordless: int, wording: Wording) -> str:
     """Return what there is to say of an article's pages: that they are a whole issue, how many have no text; or ""."""
     parts = [issue_in_words(issue, wording)] if issue is not None else []

@@ -4193,6 +4193,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A whole issue of {count} pages: K in the list, or on the picture of a page, cuts it into articles.</source>
+        <comment>A whole issue of {count} page: K in the list, or on the picture of a page, cuts it into articles.</comment>
+        <translation>
+            <numerusform>عدد كامل: يقصّه K في القائمة أو على صورة الصفحة إلى مقالات.</numerusform>
+            <numerusform>عدد كامل من صفحة واحدة: يقصّه K في القائمة أو على صورة الصفحة إلى مقالات.</numerusform>
+            <numerusform>عدد كامل من صفحتين: يقصّه K في القائمة أو على صورة الصفحة إلى مقالات.</numerusform>
+            <numerusform>عدد كامل من {count} صفحات: يقصّه K في القائمة أو على صورة الصفحة إلى مقالات.</numerusform>
+            <numerusform>عدد كامل من {count} صفحة: يقصّه K في القائمة أو على صورة الصفحة إلى مقالات.</numerusform>
+            <numerusform>عدد كامل من {count} صفحة: يقصّه K في القائمة أو على صورة الصفحة إلى مقالات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} pages without text</source>
         <comment>{count} page without text</comment>
         <translation>

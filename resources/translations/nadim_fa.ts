@@ -3848,6 +3848,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A whole issue of {count} pages: K in the list, or on the picture of a page, cuts it into articles.</source>
+        <comment>A whole issue of {count} page: K in the list, or on the picture of a page, cuts it into articles.</comment>
+        <translation>
+            <numerusform>شمارهٔ کامل در {count} صفحه: K در فهرست یا روی تصویر صفحه آن را به مقاله‌ها می‌برد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} pages without text</source>
         <comment>{count} page without text</comment>
         <translation>

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from database.dates import DateValue
+from database.queries.cutting import Issue
 from database.queries.links import Link
 from database.queries.mentions import MentionRow, mentions_in
 from database.queries.proposals import is_dismissed
@@ -54,6 +55,7 @@ class OpenArticle:
         places: where the words of the text stand on pages.
         suggested: what is suggested of it; None where that is not asked for.
         page_says: what the data of its page say otherwise than its fields.
+        issue: what there is to cut of a whole issue.
     """
 
     headline: str
@@ -72,6 +74,7 @@ class OpenArticle:
     places: tuple[PagePlaces, ...] = ()
     suggested: Suggested | None = None
     page_says: Mapping[str, Sourced] = field(default_factory=dict)
+    issue: Issue | None = None
 
     @property
     def article(self) -> Link:
@@ -106,7 +109,7 @@ def open_article(connection: Any, article_id: int, wording: Wording, *, suggests
     if not opened.files:
         return opened
     places = word_places(connection, found.text_id) if found.text_id is not None else ()
-    return replace(opened, scan=scan_of(connection, article_id), places=places)
+    return replace(opened, scan=scan_of(connection, article_id), places=places, issue=line.issue)
 
 
 def _kind(connection: Any, found: Reading, headline: tuple[int, int]) -> KindGuess | None:

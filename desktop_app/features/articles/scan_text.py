@@ -7,6 +7,7 @@ from desktop_app.features.articles.reading import OpenArticle
 from desktop_app.features.articles.recognising import Recognising
 from desktop_app.features.articles.text_pane import TextPane
 from desktop_app.rooms.context import Context
+from desktop_app.rooms.issues import issue_to_cut
 
 
 class ScanText:
@@ -54,7 +55,9 @@ class ScanText:
         )
 
     def say(self) -> None:
-        """Say above the article how it stands with its text, where it has none."""
+        """Say above the article that it is a whole issue to be cut, and how it stands with a text that it lacks."""
         opened = self._open
         if opened is not None:
-            self._pane.say(self._recognising.note(opened.scan, bool(opened.found.text)))
+            issue = issue_to_cut(opened.issue, self._context.wording) if opened.issue is not None else ""
+            note = self._recognising.note(opened.scan, bool(opened.found.text))
+            self._pane.say(f"{issue} {note}".strip())

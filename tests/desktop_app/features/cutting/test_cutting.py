@@ -235,6 +235,12 @@ def test_a_long_file_comes_in_as_a_whole_issue_and_says_what_is_to_cut(desk: Des
     assert row() == "issue.tif · no text yet · whole issue, 16 pages · to cut"
     waiting = desk.catalogue.read(lambda c: inbox_lines(c, [article]))[article]
     assert without_marks(str(inbox_row(waiting, Wording())[0])) == "issue.tif · whole issue, 16 pages · to cut"
+    desk.session.window.show_page(Address("article", article))
+    desk.settle()
+    viewer: Any = desk.session.window.navigator.tab.pages["article"]
+    assert viewer.pane.says.startswith("A whole issue of 16 pages: K in the list, or on the picture of a page,")
+    desk.session.window.leave_page()
+    desk.settle()
     window = opened(desk, article)
     assert (window.view.page, window.view.pages) == (1, 16)
     press(desk, "w", *[Qt.Key.Key_PageDown] * 20)
