@@ -9,6 +9,9 @@ Most of what a key finds shares a phrase and no more ("Film Festival"), and the 
 The sketch of a text, the smallest hashes of its runs, tells that without the text itself.
 
 Short texts need to be the very same: notices of one series differ in a date and a name only.
+
+Persian words are written with a non-joiner, with a blank or in one («می‌شود»), and programs that print pages lose the
+non-joiners: for likeness what they part is one word. That joins words that are two as well, in both texts alike.
 """
 
 import re
@@ -50,6 +53,17 @@ _SKETCHED_BITS = 0xFFFF
 #: Articles whose sketches are kept: some 40 MB. The texts of others are read again where they may be alike.
 _REMEMBERED = 150_000
 
+#: What stands before or behind another word in Persian, however that is written; in folded texts.
+_TOGETHER = (
+    ("می ", "می"),
+    (" ها", "ها"),
+    (" تر ", "تر "),
+    (" ترین ", "ترین "),
+    (" ای ", "ای "),
+    (" ام ", "ام "),
+    (" اند ", "اند "),
+)
+
 _Three = tuple[str, str, str]
 _QUARTERS = 4
 _WORD = re.compile("[a-z0-9\x80-\U0010ffff]+")
@@ -70,7 +84,7 @@ def keys_of(folded: str) -> tuple[int, ...]:
 def keys_and_sketch(folded: str) -> tuple[tuple[int, ...], bytes]:
     """Return the keys of a folded text, and its sketch; an empty sketch says nothing."""
     # Cut at blanks only, which is quicker: a copy has the same signs but for a few.
-    text = folded.encode("utf-8", "surrogatepass").translate(_BLANKS)
+    text = _together(folded).encode("utf-8", "surrogatepass").translate(_BLANKS)
     if b"  " in text or text[:1] == b" " or text[-1:] == b" ":
         text = b" ".join(text.split())
     count = text.count(b" ") + 1
@@ -87,6 +101,15 @@ def keys_and_sketch(folded: str) -> tuple[tuple[int, ...], bytes]:
         if place < len(order) and order[place] >> 30 == quarter:
             found.append(_key(by_hash[order[place]], quarter))
     return tuple(found), array("H", [one & _SKETCHED_BITS for one in order[:_IN_SKETCH]]).tobytes()
+
+
+def _together(folded: str) -> str:
+    """Return a folded text with small words of Persian joined to those that they belong to."""
+    if folded.isascii():
+        return folded
+    for apart, joined in _TOGETHER:
+        folded = folded.replace(apart, joined)
+    return folded
 
 
 def _all_runs(text: bytes) -> list[bytes]:
@@ -131,12 +154,12 @@ class Runs:
     """The runs of a folded text that is compared with others; they are cut once."""
 
     def __init__(self, folded: str) -> None:
-        self._words = _WORD.findall(folded)
+        self._words = _WORD.findall(_together(folded))
         self._runs: frozenset[_Three] | None = None
 
     def alike(self, other: str) -> float:
         """Return how alike another folded text is: 1 for the same words, 0 where they are not near-same."""
-        mine, its = self._words, _WORD.findall(other)
+        mine, its = self._words, _WORD.findall(_together(other))
         if mine == its:
             return 1.0 if len(mine) >= FEWEST else 0.0
         if min(len(mine), len(its)) < SHORT:
