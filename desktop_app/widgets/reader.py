@@ -22,14 +22,12 @@ from desktop_app.widgets.labels import OneLine
 from desktop_app.widgets.reader_document import BuiltDocument, build_document
 from desktop_app.widgets.reader_keyboard import ReaderKeyboard
 from desktop_app.widgets.reader_page import MARGIN, ReaderPage
-from desktop_app.widgets.reader_text import ReaderPassage, ReaderSegment, ReaderText, part_around
+from desktop_app.widgets.reader_text import LARGEST, SMALLEST, ReaderPassage, ReaderSegment, ReaderText, part_around
 from desktop_app.widgets.reader_words import Span, words_between
 from desktop_app.widgets.theme import theme_changes, tokens
 
 READER_STEP = 1.0
 """Points that the reader's type is larger than the interface's."""
-SMALLEST, LARGEST = -3, 12
-"""Limits of `Reader.set_size`, in points."""
 WELL_IN_VIEW = 0.6
 """Words that begin no further down the view than this stay where they are: a page that jumps tires."""
 MOST_HITS = 1000

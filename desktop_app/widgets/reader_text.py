@@ -9,6 +9,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Hashable
 from dataclasses import dataclass
 
+SMALLEST, LARGEST = -3, 12
+"""Limits of the size of the reader's type, in points beside the interface's."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReaderSegment:

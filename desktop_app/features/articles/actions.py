@@ -6,7 +6,7 @@ from desktop_app.features.articles.recognising import Recognising
 from desktop_app.features.articles.settings import TYPE_SIZE
 from desktop_app.rooms.context import Context
 from desktop_app.texts import translate
-from desktop_app.widgets.reader import LARGEST, SMALLEST
+from desktop_app.widgets.reader_text import LARGEST, SMALLEST
 
 
 def article_actions(host: Host, context: Context, recognising: Recognising) -> tuple[Action, ...]:

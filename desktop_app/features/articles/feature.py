@@ -1,5 +1,7 @@
 """What the articles bring to the window."""
 
+from typing import TYPE_CHECKING
+
 from desktop_app.contract import Contribution, Feature, Host, RecordViewer, Room, SettingsPage
 from desktop_app.features.articles.actions import article_actions
 from desktop_app.features.articles.keys import article_keys
@@ -9,10 +11,12 @@ from desktop_app.features.articles.reading_actions import reading_actions
 from desktop_app.features.articles.recognising import READ_SCANS, TESSERACT, Recognising
 from desktop_app.features.articles.room import ROOM, make_panel
 from desktop_app.features.articles.settings import SHADE, TYPE_SIZE
-from desktop_app.features.articles.viewer import ArticleViewer
 from desktop_app.rooms.context import Context
 from desktop_app.rooms.signs import SIGNS
 from desktop_app.texts import translate
+
+if TYPE_CHECKING:
+    from desktop_app.features.articles.viewer import ArticleViewer
 
 
 def feature(context: Context) -> Feature:
@@ -31,12 +35,19 @@ def feature(context: Context) -> Feature:
         viewers = OpenViewers()
         recognising = Recognising(host, context)
         proposing = Proposing(host, context)
-        viewer = RecordViewer(
-            "article",
-            lambda host: viewers.add(ArticleViewer(host, context, recognising)),
-            lambda host: viewers.add(ArticleViewer(host, context, recognising, proposing, in_middle=True)),
-            SIGNS["article"],
-        )
+
+        def beside(host: Host) -> "ArticleViewer":
+            # Loaded with the first article that is opened: the list comes before it.
+            from desktop_app.features.articles.viewer import ArticleViewer
+
+            return viewers.add(ArticleViewer(host, context, recognising))
+
+        def page(host: Host) -> "ArticleViewer":
+            from desktop_app.features.articles.viewer import ArticleViewer
+
+            return viewers.add(ArticleViewer(host, context, recognising, proposing, in_middle=True))
+
+        viewer = RecordViewer("article", beside, page, SIGNS["article"])
         actions = (*article_actions(host, context, recognising), *reading_actions(host, viewers))
         look, scans, desk = (TYPE_SIZE, SHADE), (READ_SCANS, TESSERACT), (SUGGEST,)
         pages = (

@@ -1,11 +1,9 @@
 """The keys in an article: of its text, of selected words, of the picture of a page, of its facts."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop_app.contract import KeyGroup, KeyLine
 from desktop_app.texts import translate
-from desktop_app.widgets.page_view import PageView
-from desktop_app.widgets.reader_page import ReaderPage
 
 FACTS = "facts"
 """Object name of the list of the facts in an article."""
@@ -115,19 +113,27 @@ def article_keys() -> tuple[KeyGroup, ...]:
     )
 
 
+def _text(focus: QWidget) -> QTextEdit | None:
+    """Return the text of an article that has the keyboard; by its name, for it is loaded with the first article."""
+    return focus if isinstance(focus, QTextEdit) and focus.inherits("ReaderPage") else None
+
+
 def in_article(focus: QWidget) -> bool:
     """Whether the text of an article has the keyboard, and nothing in it is selected."""
-    return isinstance(focus, ReaderPage) and not focus.textCursor().hasSelection()
+    page = _text(focus)
+    return page is not None and not page.textCursor().hasSelection()
 
 
 def on_selection(focus: QWidget) -> bool:
     """Whether the text of an article has the keyboard, and words of it are selected."""
-    return isinstance(focus, ReaderPage) and focus.textCursor().hasSelection()
+    page = _text(focus)
+    return page is not None and page.textCursor().hasSelection()
 
 
 def on_picture(focus: QWidget) -> bool:
     """Whether the picture of a page has the keyboard."""
-    return isinstance(focus.parent(), PageView)
+    parent = focus.parent()
+    return parent is not None and parent.inherits("PageView")
 
 
 def on_fact(focus: QWidget) -> bool:

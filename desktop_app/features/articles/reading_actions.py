@@ -2,29 +2,32 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from desktop_app.actions.action import Action, Entry, Menu
 from desktop_app.contract import Host
 from desktop_app.features.articles.open_viewers import OpenViewers
 from desktop_app.features.articles.settings import SHADE
-from desktop_app.features.articles.viewer import ArticleViewer
 from desktop_app.texts import translate
 
-Does = Callable[[ArticleViewer], object]
-Holds = Callable[[ArticleViewer], bool]
+if TYPE_CHECKING:
+    from desktop_app.features.articles.viewer import ArticleViewer
+
+    Does = Callable[[ArticleViewer], object]
+    Holds = Callable[[ArticleViewer], bool]
 
 
 def reading_actions(host: Host, viewers: OpenViewers) -> tuple[Action, ...]:
     """Return the actions on the article that has the keyboard, or is in sight."""
 
-    def act(does: Does) -> Callable[[], object]:
+    def act(does: "Does") -> Callable[[], object]:
         def handler() -> None:
             if (viewer := viewers.current()) is not None:
                 does(viewer)
 
         return handler
 
-    def when(holds: Holds) -> Callable[[], bool]:
+    def when(holds: "Holds") -> Callable[[], bool]:
         def asked() -> bool:
             viewer = viewers.current()
             return viewer is not None and viewer.has_article and holds(viewer)
@@ -137,5 +140,5 @@ def reading_actions(host: Host, viewers: OpenViewers) -> tuple[Action, ...]:
     )
 
 
-def _step(viewer: ArticleViewer, step: int) -> None:
+def _step(viewer: "ArticleViewer", step: int) -> None:
     viewer.finding.step(step)

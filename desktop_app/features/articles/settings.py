@@ -2,7 +2,7 @@
 
 from desktop_app.services.settings import Setting
 from desktop_app.texts import later
-from desktop_app.widgets.reader import LARGEST, SMALLEST
+from desktop_app.widgets.reader_text import LARGEST, SMALLEST
 
 SHADE = Setting(
     "articles/shade_unread",

@@ -1,6 +1,7 @@
 """What the forms bring to the window: an editor for every kind of record."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from desktop_app.contract import Address, Contribution, Feature, Host, RecordEditor
 from desktop_app.features.record_forms.agents import agent_plans
@@ -11,9 +12,10 @@ from desktop_app.features.record_forms.headings import heading_plans
 from desktop_app.features.record_forms.unsaved import UnsavedForms
 from desktop_app.forms.draft_store import Drafts, drafts_of
 from desktop_app.forms.plan import FormPlan
-from desktop_app.forms.record_form import RecordForm
-from desktop_app.forms.surroundings import Surroundings
 from desktop_app.rooms.context import Context
+
+if TYPE_CHECKING:
+    from desktop_app.forms.record_form import RecordForm
 
 
 def feature(context: Context) -> Feature:
@@ -35,7 +37,11 @@ def plans() -> tuple[FormPlan, ...]:
     return (article_plan(), film_plan(), *agent_plans(), *festival_plans(), *heading_plans())
 
 
-def _editor(context: Context, plan: FormPlan, drafts: Drafts, host: Host) -> RecordForm:
+def _editor(context: Context, plan: FormPlan, drafts: Drafts, host: Host) -> "RecordForm":
+    # Loaded with the first form that is opened.
+    from desktop_app.forms.record_form import RecordForm
+    from desktop_app.forms.surroundings import Surroundings
+
     services = host.services
     around = Surroundings(context.catalogue, services.tasks, services.changes, services.notices, context.wording)
     return RecordForm(host, around, plan, drafts, lambda record_id: host.open(Address(plan.kind, record_id)))

@@ -7,10 +7,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtTest import QTest
 
-from desktop_app.widgets.reader import LARGEST, SMALLEST, Reader
+from desktop_app.widgets.reader import Reader
 from desktop_app.widgets.reader_page import MEASURE, ReaderPage
 from desktop_app.widgets.reader_text import (
+    LARGEST,
     PART,
+    SMALLEST,
     ReaderPassage,
     ReaderSegment,
     ReaderText,
