@@ -51,8 +51,9 @@ BEGIN_MS, PAUSE_MS, LOOK_MS, SOON_MS = 2500, 400, 1000, 50
 handfuls while texts are read for a name that came: somebody may be waiting to see where it stands."""
 AT_A_TIME = 20
 """Articles that are read and kept in one go: less than half a second of a worker."""
-NAMES_AT_A_TIME = 200
-"""Names that are looked for in one go; so many come of an import and wait for no one."""
+NAMES_AT_A_TIME, NEWEST_NAMES = 200, 20
+"""Names that are looked for in one go, and those of them for which somebody may be waiting: texts that hold one of
+these are read first though they never were. Where many come they come of an import."""
 _TEXTS = frozenset({"article_text.*", "segment.*", "record.trashed_at"})
 _NAMES = ("name.", "edition.", "record.trashed_at")
 _COUNTED_FROM = ("article.published", "article.language", "article.publication", "segment.")
@@ -157,7 +158,7 @@ class Proposing(QObject):
         self._readers.join(self)
         self._at_work = False
         self._again = False
-        self._all_read = 0
+        self._all_read = self._opened_at = 0
         self._hurries = False
         self._look = QTimer(self)
         self._look.setSingleShot(True)
@@ -167,6 +168,12 @@ class Proposing(QObject):
         host.services.settings.changed.connect(self._setting_changed)
         if not context.catalogue.read_only:
             self._look.start(BEGIN_MS)
+            tasks = host.services.tasks
+            tasks.read(lambda token: context.read(lambda c: names_to_find(c, 1), token), self._take_news)
+
+    def _take_news(self, news: dict[int, int]) -> None:
+        """Remember what nobody waits for: it came before this window."""
+        self._opened_at = max(news, default=0)
 
     def _setting_changed(self, name: str) -> None:
         if name == SUGGEST.name and not self._context.catalogue.read_only:
@@ -230,11 +237,16 @@ class Proposing(QObject):
         news = self._context.read(lambda connection: names_to_find(connection, NAMES_AT_A_TIME), token)
         if not news:
             return 0
-        came, waited_for = set(news.values()), len(news) < NAMES_AT_A_TIME
+        most = NEWEST_NAMES if len(news) < NAMES_AT_A_TIME else 1
+        newest = {record for number, record in list(news.items())[:most] if number > self._opened_at}
+        others = set(news.values()) - newest
 
         def texts(connection: Any) -> tuple[int, ...]:
-            runs = dict.fromkeys(run for form in name_forms(connection, came) for run in phrases(form.text))
-            return *texts_with(connection, runs, unread=waited_for), *read_texts_naming(connection, came)
+            found: list[int] = []
+            for came, unread in ((newest, True), (others, False)):
+                runs = dict.fromkeys(run for form in name_forms(connection, came) for run in phrases(form.text))
+                found += texts_with(connection, runs, unread=unread)
+            return *found, *read_texts_naming(connection, newest | others)
 
         found = self._context.read(texts, token)
 
