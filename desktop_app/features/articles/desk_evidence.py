@@ -30,6 +30,7 @@ class DeskEvidence(QObject):
         self._article: int | None = None
         self._draws_for: SuggestedRow | None = None
         pages.shown.connect(self._page_shown)
+        pages.not_shown.connect(self._dropped)
         pane.pages.frame_made.connect(self._made)
         pane.pages.frame_dropped.connect(self._dropped)
 

@@ -26,6 +26,8 @@ class PageReading(QObject):
 
     shown = Signal()
     """The picture of a page is here."""
+    not_shown = Signal()
+    """It cannot be shown."""
 
     def __init__(self, pane: TextPane, context: Context, tasks: Tasks) -> None:
         super().__init__(pane)
@@ -297,6 +299,7 @@ class PageReading(QObject):
     def _failed(self, problem: Exception) -> None:
         self._shown, self._coming = None, False
         self._pane.pages.show_message(_sentence(problem))
+        self.not_shown.emit()
 
 
 def _seen_as(file: FileRow | None) -> tuple[PageLook, Rectangle | None]:
