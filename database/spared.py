@@ -30,6 +30,10 @@ def spare(name: str, **given: object) -> None:
         module = Spared(name)
         vars(module).update(given)
         sys.modules[name] = module
+        package, _, last = name.rpartition(".")
+        if package:
+            # As the import of the module itself does: ``import importlib.metadata`` binds only ``importlib``.
+            setattr(importlib.import_module(package), last, module)
 
 
 def spare_for_sqlalchemy() -> None:
