@@ -18,7 +18,8 @@ _AGENCIES = phrases(
     """
     AP|AFP|Reuters|UPI|DPA|dpa|EFE|ANSA|TASS|Xinhua|IRNA|ISNA|MNA|Mehr|Tasnim|Fars|FNA|ILNA|IQNA|ABNA|IBNA|IFP|IP|PANA
     Mizan|YJC|Borna|Honaronline|WAM|KUNA|QNA|SANA|MENA|INA|NINA|PNA|WAFA|SPA|BNA|ONA|Petra|NNA|Anadolu|AA|DHA|PTI|IANS
-    ANI|APP|Yonhap|Kyodo|Jiji|MTI|PAP|CTK|Bernama|Antara|VNA|Interfax|RIA Novosti|AZERTAC|Trend|Khovar|BBC|CNN|VOA
+    ANI|APP|Yonhap|Kyodo|Jiji|MTI|PAP|CTK
+    ČTK|Prensa Latina|Télam|Bernama|Antara|VNA|Interfax|RIA Novosti|AZERTAC|Trend|Khovar|BBC|CNN|VOA
     ایرنا|ایسنا|مهر|تسنیم|فارس|ایلنا|ایکنا|ایبنا|پانا|برنا|میزان|هنرآنلاین|باشگاه خبرنگاران|ابنا|شبستان|رویترز
     رويترز|أ ف ب|أ.ف.ب|ا ف ب|د ب أ|د.ب.أ|أ ب|وكالات|الأناضول|سانا|واع|وام|كونا|قنا|واس|بنا|وفا|بترا|شينخوا|إرنا|فارس
     تسنيم|مهر|العربي الجديد|الجزيرة
@@ -39,13 +40,15 @@ _DASH = r"(?: {0,2}[–—−] {0,2}| {0,2}-- {0,2}| {0,2}- +| +-)"
 _BLANKS = str.maketrans("\u00a0\u2009\u202f", "   ")
 _IN_CAPITALS = re.compile(rf"(?P<place>{_CAPITALS})(?:/{_CAPITALS})?(?P<more>{_MORE}){_AGENCY}(?P<dash>{_DASH}|: )")
 _AS_NAME = re.compile(rf"(?P<place>{_PROPER})(?P<more>{_MORE}){_AGENCY}(?P<dash>{_DASH})")
+#: Without a dash: "Panaji, Nov 12 (PTI) Konkani film …", "London, 3 October 2025: The festival …".
+_DASHLESS = re.compile(rf"(?P<place>{_CAPITALS}|{_PROPER})(?P<more>{_MORE}){_AGENCY}(?P<dash>:?) (?=\S)")
 _AGENCY_ALONE = re.compile(r"[\[(](?P<agency>[^()\[\]\n]{2,30})[)\]]" + _DASH)
 _WITHOUT_CASE = re.compile(
     r"(?P<place>[\u0620-\u06ff\u200c]{2,20}(?: [\u0620-\u06ff\u200c]{2,20}){0,2}?) ?"
     r"(?:(?:[-–—/،,:(]|//) ?(?P<agency>[\u0620-\u06ff\u200c. ]{2,30}?) ?\)?)?(?P<dash> ?[-–—:/]+(?= |$)| [-–—])"
 )
 #: Without one of these there is no dateline, whatever else it is made of.
-_ENDS_DATELINE = re.compile("[-–—−:/]")
+_ENDS_DATELINE = re.compile("[-–—−:/)]")
 _PARTS = re.compile(r"\s*[-–—/,،:()]+\s*")
 _SMALL_WORDS = words("de del da di la le el al of the and")
 
@@ -95,6 +98,7 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
     for pattern, fits in (
         (_IN_CAPITALS, _fits_capitals),
         (_AS_NAME, _fits_name),
+        (_DASHLESS, _fits_dashless),
         (_AGENCY_ALONE, _fits_agency),
         (_WITHOUT_CASE, _fits_without_case),
     ):
@@ -126,7 +130,17 @@ def _fits_capitals(match: re.Match[str]) -> bool:
 
 def _fits_name(match: re.Match[str]) -> bool:
     place, more = match["place"], match["more"].strip(", ")
-    return place in CITIES or match["agency"] in _AGENCIES or more in _AGENCIES
+    # "Berlin, a city of films, opens – again" is a sentence.
+    plain = all(part[:1].isupper() or any(map(str.isdigit, part)) for part in more.split(", ") if part)
+    return (place in CITIES and plain) or match["agency"] in _AGENCIES or more in _AGENCIES
+
+
+def _fits_dashless(match: re.Match[str]) -> bool:
+    dated = any(sign.isdigit() for sign in match["more"])
+    known = match["place"] in CITIES or as_name(match["place"]) in CITIES
+    if match["agency"] is not None:
+        return match["agency"] in _AGENCIES and (known or dated)
+    return bool(match["dash"]) and known and dated
 
 
 def _fits_agency(match: re.Match[str]) -> bool:
