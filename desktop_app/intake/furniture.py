@@ -115,6 +115,12 @@ _NUMBER_LINE = re.compile(
     r"|[0-9۰-۹٠-٩]{1,4}(?P<mark>[/.-])[0-9۰-۹٠-٩]{1,2}(?P=mark)[0-9۰-۹٠-٩]{1,4}(?:\W{1,3}[0-9۰-۹٠-٩]{1,2}:[0-9۰-۹٠-٩]{2})?",
     re.IGNORECASE,
 )
+_RELEASE = re.compile(
+    r"(?:press|news|media) release|(?:for )?immediate release|embargoed until\b.{0,60}|communiqué de presse|"
+    r"comunicado de prensa|comunicato stampa|pressemitteilung|اطلاعیه مطبوعاتی|(?:بيان|خبر) صحفي",
+    re.IGNORECASE,
+)
+"""What a line above a headline may say: that it is a press release."""
 _TIME_LINE = re.compile(
     r"(?:time|at|ساعت|الساعة)?\W{0,3}(?:(?P<hour>[01]?[0-9]|2[0-3]):(?P<minute>[0-5][0-9]))\W*", re.IGNORECASE
 )
@@ -139,9 +145,11 @@ def is_boilerplate(line: str) -> bool:
 
 
 def is_page_data(line: str) -> bool:
-    """Whether a line is data of the page's own: a news code, a count of visitors, a date in doubt, who sent it."""
+    """Whether a line is data of the page's own: a news code, a count of visitors, a date in doubt, "Press release"."""
     return len(line) <= LONGEST_LINE and (
-        _NUMBER_LINE.fullmatch(line) is not None or _MAIL_HEADER.fullmatch(line) is not None
+        _RELEASE.fullmatch(line) is not None
+        or _NUMBER_LINE.fullmatch(line) is not None
+        or _MAIL_HEADER.fullmatch(line) is not None
     )
 
 

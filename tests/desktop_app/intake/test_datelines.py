@@ -3,6 +3,7 @@
 import pytest
 
 from desktop_app.intake.datelines import find_dateline
+from desktop_app.intake.furniture import is_page_data
 
 ON = " festival opened its doors and then it was over"
 
@@ -39,3 +40,9 @@ def test_a_dateline_is_found(printed: str, place: str, agency: str) -> None:
 )
 def test_other_beginnings_are_none(text: str) -> None:
     assert find_dateline(text, 0, len(text)) is None
+
+
+@pytest.mark.parametrize("line", ["PRESS RELEASE", "For immediate release", "بيان صحفي"])
+def test_that_a_text_is_a_press_release_is_no_headline(line: str) -> None:
+    assert is_page_data(line)
+    assert not is_page_data(f"{line} is what the festival calls it")

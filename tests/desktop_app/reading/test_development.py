@@ -55,13 +55,13 @@ def test_the_least_that_is_found(scoring, sentences) -> None:
 
 #: For whole articles, which the rules were not made for: the aims of the product, or what is reached.
 LEAST_OF_ARTICLES = {
-    "films": 0.80,
-    "festivals": 0.84,
-    "awards": 0.50,
-    "people": 0.90,
-    "organisations": 0.65,
-    "places": 0.80,
-    "all": 0.82,
+    "films": 0.84,
+    "festivals": 0.85,
+    "awards": 0.58,
+    "people": 0.95,
+    "organisations": 0.78,
+    "places": 0.88,
+    "all": 0.85,
 }
 
 
@@ -71,7 +71,7 @@ def test_the_least_that_is_found_in_articles(scoring, folder) -> None:
     assert len(articles) == 12
     found = scoring.score(articles)
     assert {kind: round(found[kind].f1, 3) for kind, least in LEAST_OF_ARTICLES.items() if found[kind].f1 < least} == {}
-    assert found["all"].precision > 0.87
+    assert found["all"].precision > 0.9
 
 
 def rule_names() -> set[str]:
