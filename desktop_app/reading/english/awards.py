@@ -98,8 +98,17 @@ def _named(story: Story, i: int) -> Prize | None:
     low = tokens.low
     length = match(p.NAMED, low, i)
     rule = "award.known"
+    if not length and low[i] == "prix" and story.on("award.prix"):
+        k = i + 1  # "Prix du Public", "Prix Un Certain Regard"
+        while k - i < 6 and (tokens.capital[k] or low[k] in ("du", "de", "la", "des", "le")) and tokens.near(i, k):
+            k += 1
+        while k > i + 1 and not tokens.capital[k - 1]:
+            k -= 1
+        rule, length = "award.prix", k - i if k > i + 1 else 0
     while length and not all(
-        tokens.capital[k] or low[k] in ("d'or", "di", "of", "the", "prize", "a", "for", "de", "film")
+        rule == "award.prix"
+        or tokens.capital[k]
+        or low[k] in ("d'or", "di", "of", "the", "prize", "a", "for", "de", "film")
         for k in range(i, i + length)
     ):
         length = 0
@@ -317,6 +326,6 @@ def _for_category(story: Story, prize: Prize) -> tuple[int, str] | None:
                 if low[i] == "(" and last < n and low[last] == ")":
                     last += 1
                 return last, code
-        if low[i] == "for" and low[k] in ("lifetime", "outstanding", "artistic"):
-            return None
+        if low[i] == "for" and low[k : k + 2] in (["lifetime", "achievement"], ["career", "achievement"]):
+            return k + 2, "lifetime_achievement"
     return None

@@ -37,7 +37,6 @@ _NOT_PERSONS = frozenset(
         "square",
         "palace",
         "salle",
-        "sala",
         "teatro",
         "palazzo",
         "kino",
@@ -123,8 +122,10 @@ def _one(story: Story, first: int, last: int) -> None:
             start += 1
             if start < last and low[start] == ".":
                 start += 1
-        elif (low[start] in geography.DEMONYMS and start + 1 < last and not chunks.is_given(low[start])) or (
-            low[start] in w.FUNCTION and start + 1 < last and not chunks.is_given(low[start])
+        elif (
+            (low[start].endswith(("-nominated", "-winning", "-born")) and start + 2 < last)
+            or (low[start] in geography.DEMONYMS and start + 1 < last and not chunks.is_given(low[start]))
+            or (low[start] in w.FUNCTION and start + 1 < last and not chunks.is_given(low[start]))
         ):
             start += 1
         else:
@@ -147,6 +148,8 @@ def _one(story: Story, first: int, last: int) -> None:
     if story.titled[number] and (chunks.name_like(story, start, last) < 0.9 or last - start > 3):
         return
     if last - start == 1:
+        return
+    if parts[0] in ("sala", "co") or (len(parts) == 2 and parts[0].endswith(("-nominated", "-winning"))):
         return
     if len(parts[0]) <= 2 and title_edges.is_place_name(parts[-1]):
         return  # UT Austin

@@ -75,7 +75,9 @@ _VENUES = frozenset(
         "arena",
     ]
 )
-_VENUES_BEFORE = frozenset(["hotel", "cinema", "teatro", "cine", "kino", "salle", "sala", "villa", "palazzo"])
+_VENUES_BEFORE = frozenset(
+    ["hotel", "cinema", "teatro", "cine", "kino", "salle", "sala", "villa", "palazzo", "piazza", "plaza"]
+)
 _SIDES = frozenset(
     [
         "northern",

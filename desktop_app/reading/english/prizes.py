@@ -62,6 +62,8 @@ OWN_GIVER = frozenset(
     ]
 )
 """First words of prizes that no festival gives; with them "winner" only says who somebody is."""
+FOR_WHAT = words("lifetime career outstanding artistic excellence distinguished contribution")
+"""Behind "for" they say what a prize is for and begin no title."""
 SHORT_NAMES = words("oscar bafta cesar goya emmy")
 """Behind "best …" they belong to the prize: "the best editing Oscar"."""
 GLITTER = words("golden silver bronze crystal grand platinum")

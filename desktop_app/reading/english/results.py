@@ -156,6 +156,11 @@ def _sentence(story: Story, sentence: Sentence, here: list[Prize], film: Thing |
                 _apposed(story, sentence, prize)
             continue
         subject = result_words.subject(story, sentence, verb, film, person)
+        if outcome == "gave":
+            # "The festival presented composer A with the Golden Pyramid"
+            after = sentence.first_after(verb, "person")
+            if after is not None and after[1] < prize.first and "with" in low[after[1] : prize.first]:
+                subject = after
         film_behind, person_behind = result_words.behind(story, sentence, prize, until)
         subject_film = subject if subject is not None and subject[2].kind == "film" else None
         subject_person = subject if subject is not None and subject[2].kind in ("person", "organisation") else None
@@ -354,7 +359,9 @@ def _say_both(
         # "The jury gave the prize to A for “X”" is read from what stands behind.
         outcome = "won"
         rule = "result.gave"
-        person = person if person is not None and person[0] >= prize.first else None
+        # "The festival presented A with the prize"
+        with_it = person is not None and "with" in story.tokens.low[person[1] : prize.first] and person[0] > verb
+        person = person if person is not None and (person[0] >= prize.first or with_it) else None
         film = film if film is not None and film[0] >= prize.first else None
         if person is None and film is None:
             return

@@ -156,7 +156,11 @@ def _post_before(story: Story, i: int) -> tuple[int, str, str]:
         if low[k] in (",", ".", ";"):
             break
         end, code, shown = role_at(story, k)
-        if end and low[end] == "of" and low[k - 1] in ("the", "its", "by"):
+        if (
+            end
+            and low[end] in ("of", "to", "for")
+            and (low[k - 1] in ("the", "its", "by") or low[k - 1] in geography.DEMONYMS)
+        ):
             return k, code, shown
     return -1, "", ""
 

@@ -218,6 +218,9 @@ def find_anchored(story: Story) -> None:
 def _behind_word(story: Story, i: int) -> bool:
     """Take what follows "is", "opens with", "whose", "will direct" in capitals; whether the word is one of these."""
     word = story.tokens.low[i]
+    if word.endswith(("-winning", "-nominated", "-shortlisted")) and story.on("film.decorated"):
+        titles_beside.after_decorated(story, i)
+        return True
     if word in titles_beside.ENTRIES:
         return titles_beside.after_entry(story, i)
     if not story.tokens.capital[i + 1]:

@@ -131,6 +131,16 @@ def after_entry(story: Story, i: int) -> bool:
     return title_edges.take(story, k, last, "film.entry", 0.72) is not None
 
 
+def after_decorated(story: Story, i: int) -> None:
+    """Take "the Oscar-nominated Capernaum Nights", "the Palme d'Or-winning Low Water"."""
+    tokens = story.tokens
+    last = title_edges.forward(story, i + 1)
+    if last <= i + 2 or title_edges.is_other(story, i + 1, last) or tokens.low[i + 1] in w.ROLE_WORDS:
+        return
+    if chunks.name_like(story, i + 1, last) < 0.75 and chunks.title_like(story, i + 1, last) >= 0.5:
+        title_edges.take(story, i + 1, last, "film.decorated", 0.68)
+
+
 def after_verb(story: Story, i: int) -> None:
     """Take "she will direct North of Nowhere", "is finishing The Cartographer", "presented Low Water in Rome"."""
     tokens = story.tokens

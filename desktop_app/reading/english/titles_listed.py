@@ -7,6 +7,8 @@ from desktop_app.reading.english.ordinals import is_year
 from desktop_app.reading.story import Story, Thing
 from desktop_app.reading.tokens import NUMBER
 
+_LINE_SIGNS = frozenset([",", "–", "—", "-", "(", "by", "|", "/", "dir"])
+
 
 def find_prized(story: Story, found: list[Prize]) -> None:
     """Take what a prize is for or goes to: "won Best Actress for Low Water", "Special Jury Prize: Stone Fruit"."""
@@ -44,6 +46,7 @@ def find_prized(story: Story, found: list[Prize]) -> None:
                         and not (last == k + 2 and low[k + 1] in w.ROLE_WORDS)
                         and not title_edges.is_other(story, k + 1, last)
                         and low[k + 1] not in prizes.BEST
+                        and low[k + 1] not in prizes.FOR_WHAT
                     ):
                         single = last == k + 2 and word == "to" and not chunks.is_common(low[k + 1])
                         if not single and title_edges.take(
@@ -53,6 +56,9 @@ def find_prized(story: Story, found: list[Prize]) -> None:
                         if word == "for" and low[last] == "and":
                             k = last  # "A for “X” and B for “Y”"
                             continue
+                    elif given and person >= limit:
+                        k = last  # "went to A for X"
+                        continue
                     break
             if word in (".", ";") or (tokens.capital[k] and story.kind_at(k) == "film"):
                 break
@@ -174,7 +180,7 @@ def _line_title(story: Story, first: int, last: int) -> tuple[int, int]:
     """Return the tokens of a title that begins a line of a list, or (0, 0)."""
     tokens = story.tokens
     low, capital = tokens.low, tokens.capital
-    if not 3 <= last - first <= 24:
+    if not 3 <= last - first <= 26:
         return 0, 0
     while first < last and low[first] in ("•", "-", "–", "*", "·", "—"):
         first += 1
@@ -183,6 +189,9 @@ def _line_title(story: Story, first: int, last: int) -> tuple[int, int]:
     if low[last - 1] == "." and last - first > 12:
         return 0, 0
     end = title_edges.forward(story, first)
+    sign_at = next((k for k in range(first + 1, last) if low[k] in _LINE_SIGNS and not tokens.capital[k]), 0)
+    if sign_at > end and story.free(first, sign_at) and lines.is_title(story, first, sign_at):
+        end = sign_at  # "Tales from the Delta (Egypt)": in a line all that stands before the sign
     if end >= last or end == first:
         return 0, 0
     sign = low[end]
@@ -197,6 +206,10 @@ def _line_title(story: Story, first: int, last: int) -> tuple[int, int]:
             stop += 1
         if chunks.name_like(story, rest, stop) >= 0.6 and chunks.name_like(story, first, end) < 0.9:
             return first, end
+    closes = next((k for k in range(rest, min(last, rest + 8)) if low[k] == ")"), 0) if sign == "(" else 0
+    facts = closes and lines.bracketed_facts(story, rest, closes) and chunks.name_like(story, first, end) < 0.6
+    if facts and last - closes > 2 and low[closes + 1] in (",", "–", "—", "-", "by", "dir", "directed", ":"):
+        return first, end  # "Sand City (Bangladesh), dir. Mahde Hasan"
     if sign == "(" and rest < last and (is_year(low[rest]) or low[rest] in ("dir", "directed")):
         return first, end
     return 0, 0
