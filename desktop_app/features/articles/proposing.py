@@ -116,6 +116,7 @@ class Readers:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.names = NamesAtHand(catalogue)
+        self._catalogue = catalogue
         self._members: list[Proposing] = []
 
     @classmethod
@@ -128,11 +129,14 @@ class Readers:
         self._members.append(one)
 
     def leave(self, one: "Proposing") -> None:
-        """A window closes: the next one goes on with what it was at."""
+        """A window closes: the next one goes on with what it was at; with the last one the names are let go."""
         if one in self._members:
             self._members.remove(one)
         if self._members:
             self._members[0].look_soon()
+        elif _READERS.get(self._catalogue) is self:
+            # They hold the catalogue, which would stay as long as they do.
+            del _READERS[self._catalogue]
 
     def leads(self, one: "Proposing") -> bool:
         """Whether it is this window that reads beforehand."""
