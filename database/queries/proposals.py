@@ -71,38 +71,61 @@ class ArticleProposals:
     all: Mapping[int, Proposal] = field(default_factory=dict)
 
 
-def articles_to_read(connection: sa.Connection, limit: int = 200, *, above: int = 0) -> tuple[int, ...]:
-    """Return articles whose newest text was not read, or not since a name came that stands in it; newest first.
+def articles_to_read(connection: sa.Connection, limit: int = 200) -> tuple[int, ...]:
+    """Return articles whose newest text was not read, or not since a name came that stands in it; newest first."""
+    return next_to_read(connection, limit)[0]
+
+
+def next_to_read(
+    connection: sa.Connection, limit: int, read: tuple[int, int] = (0, 0)
+) -> tuple[tuple[int, ...], tuple[int, int]]:
+    """Return what `articles_to_read` does, and which texts have been read once these are.
 
     Args:
         connection: of ``Catalogue.read``.
         limit: how many.
-        above: all texts up to this id were read: among a million, looking through them takes seconds.
+        read: all texts from one id to another were read, the newest first: looking through a million of them for those
+            that were not takes a second each time.
     """
-    newer = article_text.alias()
-    newest = ~sa.exists().where(newer.c.article_id == article_text.c.article_id, newer.c.number > article_text.c.number)
+    low, high = read
+    last = last_text(connection)
+    # Those of the newest articles first, as they are listed.
     stale = (
         sa.select(article_text.c.article_id)
         .join(reading, reading.c.text_id == article_text.c.id)
         .where(reading.c.stale == sa.literal_column("1"))
+        .order_by(reading.c.text_id.desc())
     )
-    unread = (
-        sa.select(article_text.c.article_id)
+    found = list(connection.execute(stale.limit(limit)).scalars())
+    left = limit - len(found)
+    if not left:
+        return tuple(found), read
+    newer = connection.execute(_unread(article_text.c.id > high).limit(left)).all()
+    found += [row.article_id for row in newer]
+    left -= len(newer)
+    if not left:
+        # There may be more of the new ones, unless these are the first of all.
+        return tuple(dict.fromkeys(found)), read if high else (newer[-1].id, last)
+    older = connection.execute(_unread(article_text.c.id < low).limit(left)).all() if low else []
+    found += [row.article_id for row in older]
+    return tuple(dict.fromkeys(found)), (older[-1].id if len(older) == left else 0, last)
+
+
+def _unread(within: sa.ColumnElement[bool]) -> sa.Select[Any]:
+    """Select the newest texts of articles that were not read, the newest first."""
+    other = article_text.alias()
+    newest = ~sa.exists().where(other.c.article_id == article_text.c.article_id, other.c.number > article_text.c.number)
+    return (
+        sa.select(article_text.c.id, article_text.c.article_id)
         .join(record, record.c.id == article_text.c.article_id)
         .where(
-            article_text.c.id > above,
+            within,
             record.c.trashed_at.is_(None),
             ~sa.exists().where(reading.c.text_id == article_text.c.id),
             newest,
         )
         .order_by(article_text.c.id.desc())
-        .limit(limit)
     )
-    # Those of the newest articles first, as they are listed.
-    found = list(connection.execute(stale.order_by(reading.c.text_id.desc()).limit(limit)).scalars())
-    if len(found) < limit:
-        found += connection.execute(unread).scalars()
-    return tuple(dict.fromkeys(found))[:limit]
 
 
 def names_to_find(connection: sa.Connection, limit: int) -> dict[int, int]:

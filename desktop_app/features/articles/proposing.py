@@ -20,9 +20,8 @@ from database.proposals import Proposal
 from database.queries.name_forms import NAMED_KINDS, film_neighbours, name_forms
 from database.queries.proposals import (
     TextToRead,
-    articles_to_read,
-    last_text,
     names_to_find,
+    next_to_read,
     read_texts_naming,
     text_to_read,
     texts_with,
@@ -162,7 +161,9 @@ class Proposing(QObject):
         self._readers.join(self)
         self._at_work = False
         self._again = False
-        self._all_read = self._opened_at = 0
+        self._opened_at = 0
+        self._read = (0, 0)
+        """Texts that were read: from one id to another."""
         self._hurries = False
         self._look = QTimer(self)
         self._look.setSingleShot(True)
@@ -227,12 +228,12 @@ class Proposing(QObject):
     def _handful(self, token: CancelToken) -> _Handful:
         """Mark what is to be read first, and read some articles, on a worker."""
         names = self._find_names(token)
-        last = self._context.read(last_text, token)
-        above = self._all_read
-        articles = self._context.read(lambda connection: articles_to_read(connection, AT_A_TIME, above=above), token)
-        if not articles and above == self._all_read:
-            self._all_read = last
-        return _Handful(self._work(articles, token), names)
+        before = self._read
+        articles, then = self._context.read(lambda connection: next_to_read(connection, AT_A_TIME, before), token)
+        told = self._work(articles, token)
+        if before == self._read and not token.cancelled:
+            self._read = then
+        return _Handful(told, names)
 
     def _find_names(self, token: CancelToken) -> int:
         """Let the texts be read first in which names stand that came or went; return how many names there were."""
@@ -305,7 +306,7 @@ class Proposing(QObject):
             self._readers.names.change({one for kind in NAMED_KINDS for one in changes.records.get(kind, ())})
         if changes.action != "write" or "record.trashed_at" in changes.fields:
             # Texts come back under the ids that they had.
-            self._all_read = 0
+            self._read = (0, 0)
         dated = any(field.startswith(_COUNTED_FROM) for field in changes.fields)
         if of_names or dated or not changes.fields.isdisjoint(_TEXTS):
             self._look.start(LOOK_MS)

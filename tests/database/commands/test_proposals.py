@@ -7,18 +7,20 @@ import sqlalchemy as sa
 
 from database.catalogue import Catalogue
 from database.changes import Title
-from database.commands.articles import SegmentDraft, add_text_version, create_article, set_level
+from database.commands.articles import SegmentDraft, add_articles, add_text_version, create_article, set_level
 from database.commands.evidence import mention_record
 from database.commands.merging import merge_records
 from database.commands.proposals import accept_proposals, dismiss_words
 from database.commands.records import NameForm, create_record, trash_records
 from database.dates import DateValue
+from database.drafts import ArticleDraft
 from database.errors import InputProblem
 from database.proposals import Proposal, ProposalRef
 from database.queries.proposals import (
     article_proposals,
     articles_to_read,
     last_text,
+    next_to_read,
     text_to_read,
     texts_with,
     unchecked_press,
@@ -302,6 +304,31 @@ def test_readings_go_with_their_text_and_records_and_stand_in_no_ones_way(
     assert article[0] in small.read(articles_to_read), "its text is to be read again"
 
 
+def test_texts_that_were_read_are_not_looked_through_again(small: Catalogue) -> None:
+    before = list(small.read(articles_to_read))
+    draft = ArticleDraft(TEXT, "typed")
+
+    def bring(count: int) -> list[int]:
+        return small.write(T, lambda writer: add_articles(writer, [draft] * count)).result
+
+    articles, seen, read = bring(7), list[int](), (0, 0)
+    while True:
+        some, read = small.read(lambda c, read=read: next_to_read(c, 2, read))  # type: ignore[misc]
+        if not some:
+            break
+        for one in some:
+            todo = small.read(lambda c, one=one: text_to_read(c, one))  # type: ignore[misc]
+            assert todo is not None
+            kept(small, todo.text_id, {})
+        seen += some
+        if len(seen) == 2:
+            articles += bring(3)
+    # Each once: the newest two, those that came then, the others.
+    assert seen == [*articles[6:4:-1], *articles[:6:-1], *articles[4::-1], *before]
+    assert read == (0, small.read(last_text))
+    assert small.read(articles_to_read) == ()
+
+
 def test_what_is_to_be_read_is_the_newest_text_without_its_furniture(
     small: Catalogue, article: tuple[int, int]
 ) -> None:
@@ -310,10 +337,10 @@ def test_what_is_to_be_read_is_the_newest_text_without_its_furniture(
     assert todo is not None
     assert (todo.text, todo.published.edtf) == (TEXT, "2025-03-04")
     assert todo.ranges == ((0, len(TEXT) - len("Log in")),)
-    assert article[0] not in small.read(lambda c: articles_to_read(c, above=article[1]))
+    assert article[0] not in small.read(lambda c: next_to_read(c, 20, (1, article[1])))[0]
     assert small.note(lambda connection: read_again(connection, [article[1]])) == 0, "it was never read"
     assert small.note(lambda connection: read_first(connection, [article[1], 999_999])) == 1
-    assert small.read(lambda c: articles_to_read(c, above=article[1])) == (article[0],), "before all others"
+    assert small.read(lambda c: next_to_read(c, 20, (1, article[1])))[0] == (article[0],), "before all others"
     assert not small.read(lambda c: article_proposals(c, article[0])).is_read
     assert small.read(last_text) == article[1]
     kept(small, article[1], read())
@@ -321,7 +348,7 @@ def test_what_is_to_be_read_is_the_newest_text_without_its_furniture(
     assert small.read(lambda c: texts_with(c, [("low", "water")])) == (article[1],)
     assert small.read(lambda c: texts_with(c, [("high", "water"), ()])) == ()
     assert small.note(lambda connection: read_again(connection, [article[1], 999_999])) == 1
-    assert article[0] in small.read(lambda c: articles_to_read(c, above=article[1])), "one that is stale anyway"
+    assert article[0] in small.read(lambda c: next_to_read(c, 20, (1, article[1])))[0], "one that is stale anyway"
     assert not small.read(lambda c: article_proposals(c, article[0])).is_read
     newer = small.write(T, lambda writer: add_text_version(writer, article[0], TEXT + "!", "typed", ())).result
     assert not small.note(lambda connection: keep_reading(connection, article[1], tuple(read().values())))
