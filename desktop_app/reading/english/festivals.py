@@ -186,6 +186,9 @@ def _year_label(story: Story, thing: Thing, first: int, last: int) -> None:
         thing.data.setdefault("_label", low[last])
 
 
+_ANNOUNCES = frozenset(["unveils", "announces", "names", "sets", "adds", "reveals", "opens", "kicks"])
+
+
 def _known(story: Story, i: int) -> None:
     """Take a festival that goes by a short name, and a town where its festival is meant."""
     tokens = story.tokens
@@ -218,6 +221,8 @@ def _known(story: Story, i: int) -> None:
             and after in w.FESTIVAL_AFTER | {"un", "directors", "critics", "main", "official"}
         )
         or (before in ("in", "for") and after in ("competition", "official", "main"))
+        or (before == "in" and low[i - 2] in ("competes", "competing", "compete", "competed"))
+        or (after in _ANNOUNCES and (i == 0 or not story.tokens.near(i - 1, i)))
         or (before == "to" and low[i - 2] in ("heads", "head", "headed", "heading", "invited", "selected"))
         or (before == "for" and low[i - 2] in ("bound", "selected", "tapped", "set"))
     )

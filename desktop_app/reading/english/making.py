@@ -177,7 +177,11 @@ def _plain_by(story: Story, sentence: Sentence, i: int) -> None:
     """Read "“Low Water” by A", "“Low Water”, an animated film by A"."""
     low = story.tokens.low
     rule = "credit.plain"
-    film = _film_at(story, i - 2 if low[i - 1] in ("”", '"', "’", "'") else i - 1)
+    end = i
+    if low[i - 1] == ")" and "(" in low[max(sentence.first, i - 9) : i - 1]:
+        # "Rice Terraces (Philippines) by A"
+        end = max(k for k in range(max(sentence.first, i - 9), i - 1) if low[k] == "(")
+    film = _film_at(story, end - 2 if low[end - 1] in ("”", '"', "’", "'") else end - 1)
     if film is None and low[i - 1] in w.FILM_NOUNS:
         before = sentence.last_before(i, "film")
         rule = "credit.noun"
@@ -321,6 +325,9 @@ def _credit(
         roles.give_role(agent, role, shown.replace("_", " "), (first, last))
     story.say("relation", rule, min(first, last - 1), last, confidence, about=film, role=role, object=agent)
     film.data.setdefault("_credits", []).append((role, agent))
+    directed = agent.data.setdefault("_directed", [])
+    if role == "director" and film not in directed[-20:]:
+        directed.append(film)
 
 
 def _owners(story: Story, sentence: Sentence) -> None:

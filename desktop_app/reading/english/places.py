@@ -73,6 +73,7 @@ _VENUES = frozenset(
         "hotel",
         "playhouse",
         "arena",
+        "tower",
     ]
 )
 _VENUES_BEFORE = frozenset(

@@ -14,16 +14,17 @@ def find(story: Story, found: list[Prize]) -> None:
     """Take films and persons in "Best Actor: Hanno Weir (Stone Fruit)" and in the line below a lone prize."""
     tokens = story.tokens
     low, bounds = tokens.low, tokens.bounds
-    first_of: dict[int, Prize] = {}
+    by_line: dict[int, list[Prize]] = {}
     for prize in found:
-        first_of.setdefault(tokens.sentence[prize.first], prize)
-    for number, prize in first_of.items():
+        by_line.setdefault(tokens.sentence[prize.first], []).append(prize)
+    for number, here in by_line.items():
+        prize = here[0]
         first, last = bounds[number], bounds[number + 1]
         if not _begins_line(story, first) or any(low[i] not in _OPENING for i in range(first, prize.first)):
             continue
         k = prize.last
-        for other in found:
-            if tokens.sentence[other.first] == number and other.first == k + 1 and low[k] in ("(", ","):
+        for other in here[1:]:
+            if other.first == k + 1 and low[k] in ("(", ","):
                 k = other.last
         k = prizes.past_shared(low, k)
         while k < last and low[k] in (")", "”", '"'):
@@ -31,7 +32,7 @@ def find(story: Story, found: list[Prize]) -> None:
         if k < last and low[k] in (":", "–", "—", "-"):
             if story.on("film.prize_line"):
                 _line(story, prize, k + 1, last)
-        elif k >= last - 1 and number + 2 < len(bounds) and number + 1 not in first_of and story.on("film.below_prize"):
+        elif k >= last - 1 and number + 2 < len(bounds) and number + 1 not in by_line and story.on("film.below_prize"):
             _line(story, prize, last, bounds[number + 2], below=True)
 
 

@@ -104,6 +104,7 @@ def subject(story: Story, sentence: Sentence, verb: int, film: Thing | None, per
             if (
                 best[2].kind == "person"
                 and one[2].kind == "film"
+                and not p.WIN & set(between)
                 and (
                     {"by", "from", "director", "with", "starring", "which", "stars", "about", "featuring", "whose"}
                     & set(between)
@@ -161,7 +162,7 @@ def _of_film(
     if latest is persons[0] and tokens.possessive[latest[1] - 1]:
         noun = any(word in w.FILM_NOUNS for word in low[latest[1] : min(latest[1] + 4, verb)])
         if noun and not any(one[0] > latest[0] and one[2].kind == "film" for one in candidates):
-            made = [one for one in story.of_kind("film") if ("director", latest[2]) in one.data.get("_credits", ())]
+            made: list[Thing] = latest[2].data.get("_directed", [])
             return True, (verb, verb + 1, made[0]) if len(made) == 1 else None if made else spoken_of
     opening = low[sentence.first : sentence.first + 5]
     if opening[:1] == ["the"] and any(word in w.FILM_NOUNS for word in opening) and film is not None:

@@ -175,8 +175,9 @@ def _sentence(story: Story, sentence: Sentence, here: list[Prize], film: Thing |
         between = sentence.first_after(verb, "person")
         if between is not None and between[0] == verb + 1 and between[1] <= prize.first and subject_film is not None:
             own_person = between  # "the film earned A the Silver Bear"
-        if own_film is None and film is not None and low[prize.last : prize.last + 3] == ["for", "the", "same"]:
-            own_film = (prize.last, prize.last + 3, film if not sentence.of("film") else sentence.of("film")[-1][2])
+        named = sentence.of("film")[-1:] or ([(verb, verb + 1, film)] if film is not None else [])
+        if own_film is None and named and "same" in low[prize.last : min(prize.last + 8, sentence.last)]:
+            own_film = (prize.last, prize.last + 3, named[0][2])  # "for her role in the same film"
         rule = {"won": "result.won", "nominated": "result.nominated"}.get(outcome, "result.honoured")
         _say_both(story, sentence, prize, own_film, own_person, outcome, rule, verb, 0.82)
         if own_person is not None and own_person is subject_person and story.on("result.together"):

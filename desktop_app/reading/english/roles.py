@@ -81,6 +81,8 @@ def _before(story: Story, mentions: list[tuple[int, int, Thing]], at: int, first
         elif low[k - 1] in w.HONORIFICS:
             break
         k -= 1
+    if low[k - 1] == "including" and role_before(story, k - 1)[0] >= 0 and low[k - 2].endswith("s"):
+        k -= 1  # "debut directors including A, B and C"
     begin, code, shown = role_before(story, k)
     if begin >= 0 and tokens.near(begin, first) and not (tokens.possessive[k - 1]):
         if shown == "member" or low[begin - 1] == "best":
@@ -204,7 +206,9 @@ def _behind(story: Story, mentions: list[tuple[int, int, Thing]], at: int, first
     if last >= n or not tokens.near(first, last):
         return
     k = last
-    if low[k] in _SERVES and low[k + 1] == "as":
+    if low[k : k + 3] == [",", "who", "is"] or low[k : k + 3] == [",", "who", "was"]:
+        k += 3 + (low[k + 3] in ("also", "currently", "now"))
+    elif low[k] in _SERVES and low[k + 1] == "as":
         k += 2
     elif low[k] in (",", "–", "—", "(") or (low[k] in ("is", "was", "as", "became") and k + 1 < n):
         k += 1

@@ -33,7 +33,8 @@ def forward(story: Story, i: int) -> int:
             k += 1
             continue
         if kind[k] == MARK:
-            if low[k] in (":", "&", "!", "?") and k + 1 < n and capital[k + 1] and tokens.end[k - 1] == tokens.start[k]:
+            beside = tokens.end[k - 1] == tokens.start[k] or low[k] == "&"
+            if low[k] in (":", "&", "!", "?") and k + 1 < n and capital[k + 1] and beside:
                 k += 1
                 continue
             break
@@ -139,6 +140,9 @@ def backward(story: Story, j: int, *, told: bool = False) -> int:
                 continue
             break
         if kind[b] == MARK:
+            if low[b] == "&" and b and capital[b - 1] and k < j:
+                k = b
+                continue
             if low[b] in (":", "!", "?") and b and capital[b - 1] and k < j and tokens.end[b - 1] == tokens.start[b]:
                 k = b
                 continue

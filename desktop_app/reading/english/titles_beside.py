@@ -1,6 +1,6 @@
 """Titles without quotation marks told by a noun, a bracket, a comma or a possessive beside them, in English."""
 
-from desktop_app.reading.english import chunks, geography, title_edges
+from desktop_app.reading.english import chunks, geography, lines, title_edges
 from desktop_app.reading.english import words as w
 from desktop_app.reading.english.ordinals import is_year
 from desktop_app.reading.story import Story
@@ -178,6 +178,11 @@ def before_bracket(story: Story, i: int) -> None:
     inside = low[i + 1 : closes]
     year = any(is_year(word) for word in inside) and not any("-" in word or "–" in word for word in inside)
     directed = bool(inside) and inside[0] in ("dir", "director", "directed", "d")
+    if low[closes + 1] == "by" and lines.bracketed_facts(story, i + 1, closes) and story.on("film.country"):
+        first = title_edges.backward(story, i, told=True)
+        if first < i and chunks.title_like(story, first, i) >= 0.75 and chunks.name_like(story, first, i) < 0.6:
+            title_edges.take(story, first, i, "film.country", 0.72)
+            return
     if not (year or directed):
         return
     if year and not directed and (inside[0] in w.MONTHS_AND_DAYS or len(inside) > 5):

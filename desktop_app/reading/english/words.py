@@ -54,7 +54,7 @@ BODY_HEADS = words(
     school schools conservatory conservatoire orchestra philharmonic ensemble workshop front movement militia
     government senate congress directorate headquarters headquarter initiative partners capital holdings
     ventures animation
-    artists filmes cine forum filmproduktion produzioni cinematografica zdf arte
+    artists filmes municipality cine forum filmproduktion produzioni cinematografica zdf arte
     """
 )
 """Last words of the names of bodies."""
@@ -276,6 +276,7 @@ film editor|film_editor|editor
 composer|composer|composer
 animator|animator|animator
 production designer|production_designer|production designer
+set designer|production_designer|set designer
 costume designer|costume_designer|costume designer
 art director|art_director|art director
 sound designer|sound_designer|sound designer

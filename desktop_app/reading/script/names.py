@@ -169,6 +169,9 @@ def persons(story: Story) -> None:
     _family_names(story)
 
 
+_USUAL = w.FILM | w.PRIZE | w.BODY | w.FESTIVAL_WORDS | w.BODY_WORDS | w.SHOWING | w.BEST | w.EDITION | w.SECTION
+
+
 def _told_behind(story: Story) -> None:
     """Take an unknown name of two or three words before «، دبیر», «، منتقد سینما» at the beginning of a clause."""
     tokens = story.tokens
@@ -185,8 +188,7 @@ def _told_behind(story: Story) -> None:
             first -= 1
         joined = sum(joined_to_next(story, k) for k in range(first, i - 1))
         opens = first == 0 or not tokens.near(first - 1, first) or low[first - 1] in ("،", "و", "؛", ":")
-        usual = w.FILM | w.PRIZE | w.BODY | w.FESTIVAL_WORDS | w.BODY_WORDS | w.SHOWING | w.BEST | w.EDITION | w.SECTION
-        if opens and 2 <= i - first - joined <= 3 and not any(low[k] in usual for k in range(first, i)):
+        if opens and 2 <= i - first - joined <= 3 and not any(low[k] in _USUAL for k in range(first, i)):
             _person(story, first, i, 0, "person.script_behind", 0.7)
 
 
