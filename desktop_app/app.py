@@ -238,7 +238,9 @@ class Session(QObject):
         from database.catalogue import Catalogue
         from database.errors import Problem
         from database.queries.terms import terms
+        from desktop_app.services.memory import give_back_large_pieces
 
+        give_back_large_pieces()
         try:
             vocabularies = resources_folder() / "vocabularies"
             catalogue = Catalogue.create(path, vocabularies, who=who) if create else _open_catalogue(path, who, report)

@@ -1086,14 +1086,14 @@ def _(desk: Desk) -> Iterator[None]:
 def _(desk: Desk) -> Iterator[None]:
     recognised(desk)
     yield
-    assert not desk.article.was_recognised
+    assert not desk.article.scan.was_read
     assert desk.article.pane.says
     desk.press("Ctrl+Z")
-    assert desk.article.was_recognised
+    assert desk.article.scan.was_read
     assert not desk.article.pane.says
     # The scan awaits its text again, as those that come after expect it.
     desk.press("Ctrl+Z")
-    assert not desk.article.was_recognised
+    assert not desk.article.scan.was_read
 
 
 @action("articles.cut")
@@ -1236,7 +1236,7 @@ def scan(desk: Desk) -> None:
     desk.press("Return")
     desk.article.pane.take_focus()
     desk.settle()
-    assert desk.article.can_be_recognised
+    assert desk.article.scan.can_be_read
     desk.session.services.notices.clear()
 
 
@@ -1251,7 +1251,7 @@ def recognised(desk: Desk) -> None:
     )
     catalogue.write(Title("articles.recognise"), lambda writer: add_recognised_text(writer, page.id, words))
     desk.settle()
-    assert desk.article.was_recognised
+    assert desk.article.scan.was_read
 
 
 def _file(desk: Desk) -> int:
