@@ -100,8 +100,8 @@ def say_held(story: Story, sentence: Sentence, festival: Thing, named: bool) -> 
     mention = next((one for one in sentence.of("festival") if one[2] is festival), None)
     if story.on("edition.held"):
         _dates(story, sentence, festival, mention, held)
-    if held and story.on("edition.place"):
-        _place(story, sentence, festival, held)
+    if story.on("edition.place"):
+        _place(story, sentence, festival, held, mention)
     if story.on("edition.online"):
         _mode(story, sentence, festival, held)
     if story.on("festival.organiser"):
@@ -153,15 +153,28 @@ def _chosen(story: Story, dates: list[Found], mention: Mention | None, held: lis
     return chosen
 
 
-def _place(story: Story, sentence: Sentence, festival: Thing, held: list[int]) -> None:
+def _place(story: Story, sentence: Sentence, festival: Thing, held: list[int], mention: Mention | None) -> None:
+    """Read "was held in Marenza", and "the 4th Quay Film Festival in Marenza"."""
     low = story.tokens.low
     for first, last, thing in sentence.of("place"):
         verbs = [i for i in held if i < first and first - i <= 12]
-        if verbs and "in" in low[max(sentence.first, first - 2) : first]:
-            edition = edition_of(story, festival, sentence)
-            edition.data.setdefault("_place", thing)
-            story.say("value", "edition.place", verbs[-1], last, 0.78, about=edition, field="place", value=thing)
-            return
+        behind = mention is not None and first == mention[1] + 1 and low[mention[1]] == "in"
+        if behind and mention is not None and _is_numbered(story, sentence, festival):
+            begin = mention[0]
+        elif verbs and "in" in low[max(sentence.first, first - 2) : first]:
+            begin = verbs[-1]
+        else:
+            continue
+        edition = edition_of(story, festival, sentence)
+        edition.data.setdefault("_place", thing)
+        story.say("value", "edition.place", begin, last, 0.78, about=edition, field="place", value=thing)
+        return
+
+
+def _is_numbered(story: Story, sentence: Sentence, festival: Thing) -> bool:
+    """Whether the sentence speaks of one edition by its number or year, and not of the festival alone."""
+    starts = (story.tokens.within(*one.spots[0])[0] for one in festival.data.get("_editions", ()))
+    return any(sentence.first <= start < sentence.last for start in starts)
 
 
 def _mode(story: Story, sentence: Sentence, festival: Thing, held: list[int]) -> None:
