@@ -1,5 +1,6 @@
 """Paths become files: folders with all below them, in a fixed order, without hidden files."""
 
+import errno
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -67,7 +68,7 @@ class _Walk:
             try:
                 yield from self._at(path)
             except OSError as error:
-                yield Found(path, why("unreadable", reason=error.strerror or error))
+                yield Found(path, _unreadable(error))
 
     def _at(self, path: Path) -> Iterator[Found]:
         if not path.exists():
@@ -164,7 +165,13 @@ def _sort_in(
             odd[entry.name] = why("link_nowhere" if entry.is_symlink() else "no_file")
     except OSError as error:
         # One link that leads to itself is no reason to leave out the files beside it.
-        odd[entry.name] = why("unreadable", reason=error.strerror or error)
+        odd[entry.name] = _unreadable(error)
+
+
+def _unreadable(error: OSError) -> str:
+    if error.errno == errno.ELOOP:
+        return why("link_itself")
+    return why("unreadable", reason=error.strerror or error)
 
 
 def _ordered(names: list[str]) -> list[str]:

@@ -5,6 +5,7 @@ The translators see all of `REASONS` (``packaging/reasons_in_code.py``).
 
 REASONS = {
     "link_nowhere": "the link leads nowhere.",
+    "link_itself": "the link leads back to itself.",
     "missing": "there is no such file or folder.",
     "catalogue": "this is a catalogue; name the files that are to be added.",
     "empty_folder": "the folder holds no files.",

@@ -7769,6 +7769,10 @@
         <translation>الرابط لا يقود إلى شيء.</translation>
     </message>
     <message>
+        <source>the link leads back to itself.</source>
+        <translation>الوصلة تعود إلى نفسها.</translation>
+    </message>
+    <message>
         <source>there is no such file or folder.</source>
         <translation>لا يوجد ملف أو مجلد كهذا.</translation>
     </message>

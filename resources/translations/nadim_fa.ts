@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>to cut</source>
-        <translation>باید بریده شود</translation>
+        <translation>نبریده</translation>
     </message>
     <message numerus="yes">
         <source>{count} articles cut out</source>
@@ -7352,6 +7352,10 @@
     <message>
         <source>the link leads nowhere.</source>
         <translation>پیوند به جایی نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>the link leads back to itself.</source>
+        <translation>پیوند به خودش برمی‌گردد.</translation>
     </message>
     <message>
         <source>there is no such file or folder.</source>
