@@ -1,11 +1,22 @@
 """An empty room: one sentence and one button."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.directions import sentence_in
 from desktop_app.widgets.fonts import interface_font
 from desktop_app.widgets.roles import Role, set_role
+
+
+class _Button(QPushButton):
+    """Enter presses it, too: it stands where the list would, which Enter opens a row of."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class Empty(QWidget):
@@ -26,9 +37,9 @@ class Empty(QWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         # A wrapping label asks for as little width as it can; a sentence should not stand as a column.
         self._sentence.setMinimumWidth(260)
-        self._button = QPushButton()
+        self._button = _Button()
         self._button.clicked.connect(self.pressed)
-        self._other = QPushButton(other_button)
+        self._other = _Button(other_button)
         self._other.setVisible(bool(other_button))
         self._other.clicked.connect(self.other_pressed)
         buttons = QHBoxLayout()

@@ -76,5 +76,6 @@ def test_what_is_no_file_is_never_opened(tree: Path) -> None:
 def test_a_link_to_itself_keeps_no_other_file_out(tree: Path) -> None:
     (tree / "self").symlink_to("self")
     found = names([tree], tree)
-    assert "self: it cannot be read" in " ".join(found) or "self: the link leads nowhere." in found
+    # What is_file says of such a link differs from one Python to the next.
+    assert {"self: the link leads back to itself.", "self: the link leads nowhere."} & set(found)
     assert {"A.txt", "b.txt", "sub/a.txt", "sub/deep/c.txt"} <= set(found)
