@@ -17,6 +17,14 @@ CERTAIN = 0.85
 """Confidence from which proposals are filed together by one key."""
 READ_AS = {"group": "organisation", "family": "person"}
 """Kinds of record that a reading does not tell from another, each with the one that it is read as."""
+NAMED_KINDS = (
+    *("film", "person", "organisation", "group", "family"),
+    *("festival", "edition", "section", "award", "event", "place", "publication"),
+)
+OF_NAMES = ("name.", "edition.", "record.trashed_at")
+"""How the fields begin by which records are found in texts."""
+COUNTED_FROM = ("article.published", "article.language", "article.publication", "segment.")
+"""How the fields begin from which the dates of a text count, and which of its parts say something."""
 _ROLE_OF = {"relation": "role", "award_result": "outcome", "value": "field"}
 
 

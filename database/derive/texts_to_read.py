@@ -7,22 +7,19 @@ import sqlalchemy as sa
 
 from database.history import raw
 from database.history.touched import Touched
-from database.queries.name_forms import NAMED_KINDS
+from database.proposals import COUNTED_FROM, NAMED_KINDS, OF_NAMES
 from database.schema.base import record
 from database.schema.proposals import name_to_find, reading
 from database.schema.sources import article_text
 
 _RECORDED = {"recorded": True}
-_NAMES = ("name.", "edition.", "record.trashed_at")
-_COUNTED_FROM = ("article.published", "article.language", "article.publication", "segment.")
-"""What the dates of a text count from, and which of its parts say something."""
 
 
 def note_texts_to_read(connection: sa.Connection, touched: Touched) -> None:
     """Remember which names are to be looked for, and mark the readings that counted from another date."""
-    if any(field.startswith(_NAMES) for field in touched.fields):
+    if any(field.startswith(OF_NAMES) for field in touched.fields):
         _note_names(connection, touched.owned | touched.trashed)
-    if any(field.startswith(_COUNTED_FROM) for field in touched.fields):
+    if any(field.startswith(COUNTED_FROM) for field in touched.fields):
         _mark_articles(connection, touched.owned)
 
 

@@ -6,16 +6,13 @@ from typing import NamedTuple
 import sqlalchemy as sa
 
 from database.history.raw import chunks
+from database.proposals import NAMED_KINDS
 from database.schema.base import record
 from database.schema.festivals import edition
 from database.schema.names import name
 from database.schema.statements import statement
 
 #: Kinds whose names a text is searched for; headings of subjects and names of folders are no names in print.
-NAMED_KINDS = (
-    *("film", "person", "organisation", "group", "family"),
-    *("festival", "edition", "section", "award", "event", "place", "publication"),
-)
 _MAKERS = ("director", "filmmaker", "writer")
 
 

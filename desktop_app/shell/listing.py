@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer
 from desktop_app.contract import Room, Services
 from desktop_app.shell.counts import Counts
 from desktop_app.shell.rooms import RoomStack
-from desktop_app.widgets.sidebar import Sidebar, SidebarEntry, SidebarSection
+from desktop_app.widgets.sidebar import Sidebar
+from desktop_app.widgets.sidebar_lines import SidebarEntry, SidebarSection
 
 PAUSE_MS = 150
 """After a run of changes the rooms below others are read again once it pauses, in milliseconds."""

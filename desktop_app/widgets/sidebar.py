@@ -1,120 +1,20 @@
 """The list of rooms at the left: sections, icons, counts."""
 
-from dataclasses import dataclass, replace
-from typing import Any
-
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QListView,
     QWidget,
 )
 
-from desktop_app.texts import number, translate
+from desktop_app.texts import translate
 from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.key_positions import plain_position_of
+from desktop_app.widgets.sidebar_lines import SidebarEntry, SidebarLines, SidebarSection, line_at
 from desktop_app.widgets.theme import theme_changes
 
 WIDTH = 232
 LEAST, MOST = 180, 340
-
-
-@dataclass(frozen=True, slots=True)
-class SidebarEntry:
-    """One room: its id, title, icon name and how many records it holds (None: not counted yet).
-
-    *stale*: the count is of before a change and is being counted again.
-    """
-
-    id: str
-    title: str
-    icon: str
-    count: int | None = None
-    stale: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SidebarSection:
-    """A group of rooms under a small label."""
-
-    title: str
-    entries: tuple[SidebarEntry, ...]
-
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-Line = SidebarEntry | str
-
-
-class _Lines(QAbstractListModel):
-    """Section labels and entries, one under the other; a label can be neither chosen nor stepped on."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.lines: list[Line] = []
-
-    def set_sections(self, sections: tuple[SidebarSection, ...]) -> None:
-        self.beginResetModel()
-        counts = {line.id: line.count for line in self.lines if isinstance(line, SidebarEntry)}
-        self.lines = []
-        for section in sections:
-            self.lines.append(section.title)
-            # What was counted stays until it is counted again.
-            self.lines += [
-                replace(one, count=counts.get(one.id)) if one.count is None else one for one in section.entries
-            ]
-        self.endResetModel()
-
-    def set_count(self, entry_id: str, count: int | None, *, stale: bool = False) -> None:
-        for row, line in enumerate(self.lines):
-            if not isinstance(line, SidebarEntry) or line.id != entry_id:
-                continue
-            counted = replace(line, count=line.count if stale else count, stale=stale and line.count is not None)
-            if counted != line:
-                self.lines[row] = counted
-                self.dataChanged.emit(self.index(row), self.index(row))
-
-    def row_of(self, entry_id: str) -> int:
-        for row, line in enumerate(self.lines):
-            if isinstance(line, SidebarEntry) and line.id == entry_id:
-                return row
-        raise KeyError(entry_id)
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.lines)
-
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if index.isValid() and isinstance(self.lines[index.row()], SidebarEntry):
-            flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-            return flags | Qt.ItemFlag.ItemNeverHasChildren
-        return Qt.ItemFlag.NoItemFlags
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        line = self.lines[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line if isinstance(line, str) else line.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            if isinstance(line, str) or line.count is None:
-                return line if isinstance(line, str) else line.title
-            text = translate("Sidebar", "{title}, {count}").format(title=line.title, count=number(line.count))
-            return translate("Sidebar", "{title}, being counted again").format(title=text) if line.stale else text
-        return None
-
-
-def line_at(index: AnyIndex) -> Line:
-    """Return what stands at a row of the sidebar."""
-    model = index.model()
-    assert isinstance(model, _Lines)
-    return model.lines[index.row()]
 
 
 class Sidebar(QListView):
@@ -126,7 +26,7 @@ class Sidebar(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = _Lines()
+        self._lines = SidebarLines()
         self._lines.setParent(self)
         self.setModel(self._lines)
         self._painted = False

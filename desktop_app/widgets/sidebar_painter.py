@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop_app.texts import number
 from desktop_app.widgets.fonts import interface_font, label_font, scaled, tabular
 from desktop_app.widgets.icons import icon
-from desktop_app.widgets.sidebar import AnyIndex, SidebarEntry, line_at
+from desktop_app.widgets.sidebar_lines import AnyIndex, SidebarEntry, line_at
 from desktop_app.widgets.theme import tokens
 
 ROW = 26

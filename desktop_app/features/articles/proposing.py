@@ -16,8 +16,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from database.catalogue import Catalogue
 from database.changes import Changes
-from database.proposals import Proposal
-from database.queries.name_forms import NAMED_KINDS, film_neighbours, name_forms
+from database.proposals import COUNTED_FROM, NAMED_KINDS, OF_NAMES, Proposal
+from database.queries.name_forms import film_neighbours, name_forms
 from database.queries.proposals import (
     TextToRead,
     names_to_find,
@@ -54,8 +54,6 @@ NAMES_AT_A_TIME, NEWEST_NAMES = 200, 20
 """Names that are looked for in one go, and those of them for which somebody may be waiting: texts that hold one of
 these are read first though they never were. Where many come they come of an import."""
 _TEXTS = frozenset({"article_text.*", "segment.*", "record.trashed_at"})
-_NAMES = ("name.", "edition.", "record.trashed_at")
-_COUNTED_FROM = ("article.published", "article.language", "article.publication", "segment.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,12 +299,12 @@ class Proposing(QObject):
     def _changed(self, changes: Changes) -> None:
         if self._context.catalogue.read_only:
             return
-        of_names = any(field.startswith(_NAMES) for field in changes.fields)
+        of_names = any(field.startswith(OF_NAMES) for field in changes.fields)
         if of_names or any(field.startswith("statement.") for field in changes.fields):
             self._readers.names.change({one for kind in NAMED_KINDS for one in changes.records.get(kind, ())})
         if changes.action != "write" or "record.trashed_at" in changes.fields:
             # Texts come back under the ids that they had.
             self._read = (0, 0)
-        dated = any(field.startswith(_COUNTED_FROM) for field in changes.fields)
+        dated = any(field.startswith(COUNTED_FROM) for field in changes.fields)
         if of_names or dated or not changes.fields.isdisjoint(_TEXTS):
             self._look.start(LOOK_MS)

@@ -23,7 +23,7 @@ from desktop_app.features.checks.reason_dialog import ReasonDialog
 from desktop_app.features.checks.source import FindingSource
 from desktop_app.services.cancel import CancelledError, CancelToken
 from desktop_app.widgets.card import Card
-from desktop_app.widgets.sidebar import SidebarEntry
+from desktop_app.widgets.sidebar_lines import SidebarEntry
 
 Settled = Callable[[Session], None]
 LISTS = ("contradictions", "unconfirmed", "no_evidence", "sums")

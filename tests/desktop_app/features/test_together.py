@@ -12,7 +12,7 @@ from desktop_app.app import Session
 from desktop_app.features.searches.title_dialog import TitleDialog
 from desktop_app.rooms.panel import RoomPanel
 from desktop_app.rooms.together import TOGETHER
-from desktop_app.widgets.sidebar import SidebarEntry
+from desktop_app.widgets.sidebar_lines import SidebarEntry
 
 Settled = Callable[[Session], None]
 

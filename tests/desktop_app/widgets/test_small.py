@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop_app.widgets.empty import Empty
 from desktop_app.widgets.search_box import SearchBox
-from desktop_app.widgets.sidebar import Sidebar, SidebarEntry, SidebarSection
+from desktop_app.widgets.sidebar import Sidebar
+from desktop_app.widgets.sidebar_lines import SidebarEntry, SidebarSection
 from desktop_app.widgets.table import EDGE, RecordTable
 from desktop_app.widgets.theme import apply_theme, tokens
 
