@@ -45,7 +45,10 @@ _LABELS = {
     "preview": r"preview|پیش‌نمایش",
     "synopsis": r"synopsis|خلاصهٔ? داستان|ملخص",
 }
-_LABEL = {code: re.compile(rf"\s*(?:{words})\s*(?:[:：|–—-]|$)", re.IGNORECASE) for code, words in _LABELS.items()}
+#: A hyphen only between blanks: a "letter-writing" campaign is no letter.
+_LABEL = {
+    code: re.compile(rf"\s*(?:{words})(?:\s*(?:[:：|–—]|$)|\s+-\s)", re.IGNORECASE) for code, words in _LABELS.items()
+}
 #: What the headline of such an article says, tried in turn.
 _HEADLINES = {
     "obituary": _words(

@@ -52,3 +52,9 @@ def test_a_text_that_goes_from_question_to_question_is_an_interview() -> None:
 @pytest.mark.parametrize("text", ["", "\n\n", "?" * 100_000, "؟\n" * 50_000, "Q:" * 50_000, "a" * 2_000_000, "\u202e:"])
 def test_any_text_gives_a_kind(text: str) -> None:
     assert article_kind("", text).code in ("news_report", "interview")
+
+
+def test_a_word_with_a_hyphen_is_no_label() -> None:
+    for headline in ("Letter-writing campaign for the harbour cinema", "Review-proof: a summer of sequels"):
+        assert not article_kind(headline, "").named
+    assert article_kind("Review - Low Water", "") == KindGuess("review", named=True)
