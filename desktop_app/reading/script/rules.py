@@ -12,9 +12,9 @@ def read(story: Story) -> None:
     found = prizes.find(story)
     names.quoted(story)
     bodies.bodies(story)
-    names.persons(story)
     if story.on("place.script_venue"):
         bodies.venues(story)
+    names.persons(story)
     bodies.places(story)
     names.places_again(story)
     parts = making.find(story)
