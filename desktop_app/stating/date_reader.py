@@ -1,6 +1,6 @@
 """What words of an article, and what a person types, mean as a date. Pure but for the words it says: no widgets."""
 
-from database.dates import DateProblem, DateRule, DateValue, Reading, parse_typed, readings
+from database.dates import DateProblem, DateRule, DateValue, Reading, gregorian_to, parse_typed, readings
 from desktop_app.problems import problem_text
 from desktop_app.stating.draft import Source
 from desktop_app.stating.passages import sentence
@@ -98,7 +98,7 @@ class DateReader:
         if not kept.verbatim:
             return typed
         same = _bare(typed.edtf) == _bare(kept.edtf)
-        inferred = kept.inferred if same else _not_printed(typed.edtf, kept)
+        inferred = kept.inferred if same else _not_printed(typed, kept)
         return DateValue.of(
             typed.edtf,
             verbatim=kept.verbatim,
@@ -112,15 +112,23 @@ class DateReader:
         )
 
 
-def _not_printed(edtf: str, kept: DateValue) -> str:
-    """Return which parts of a date are not in the words that stand beside it."""
-    printed = kept.edtf_printed or ("" if kept.inferred else kept.edtf)
-    found, known = _bare(edtf).split("/"), _bare(printed).split("/")
-    if not printed or len(found) != len(known):
+def _not_printed(typed: DateValue, kept: DateValue) -> str:
+    """Return which parts of a date are not in the words beside it: those that were not, and those that are others now.
+
+    The parts are those of the calendar of the words.
+    """
+    if kept.is_undated or typed.is_undated:
         return _ALL
-    pairs = [(one.split("-"), other.split("-")) for one, other in zip(found, known, strict=True)]
-    differs = (any(one[at : at + 1] != other[at : at + 1] for one, other in pairs) for at in range(3))
-    return " ".join(name for name, other in zip(_ALL.split(), differs, strict=True) if other)
+    now, before = gregorian_to(typed, kept.calendar), gregorian_to(kept, kept.calendar)
+    if None in (now.start, now.end, before.start, before.end):
+        return _ALL
+    pairs = ((now.start, before.start), (now.end, before.end))
+    names = kept.inferred.split()
+    return " ".join(
+        part
+        for part in _ALL.split()
+        if part in names or any(getattr(one, part) != getattr(other, part) for one, other in pairs)
+    )
 
 
 def _bare(edtf: str) -> str:

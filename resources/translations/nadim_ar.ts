@@ -9039,16 +9039,16 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Rooms</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
         <source>{title}, {count}</source>
         <translation>{title}، {count}</translation>
     </message>
     <message>
         <source>{title}, being counted again</source>
         <translation>{title}، يُعدّ من جديد</translation>
-    </message>
-    <message>
-        <source>Rooms</source>
-        <translation>القوائم</translation>
     </message>
 </context>
 <context>

@@ -8579,16 +8579,16 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Rooms</source>
+        <translation>لیست‌ها</translation>
+    </message>
+    <message>
         <source>{title}, {count}</source>
         <translation>{title}، {count}</translation>
     </message>
     <message>
         <source>{title}, being counted again</source>
         <translation>{title}، دوباره شمرده می‌شود</translation>
-    </message>
-    <message>
-        <source>Rooms</source>
-        <translation>لیست‌ها</translation>
     </message>
 </context>
 <context>
