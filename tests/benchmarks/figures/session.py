@@ -60,14 +60,16 @@ class Run:
         session = app.Session(app.make_settings(Path(self._folder.name)))
         session.window.resize(1400, 800)
         session.window.show()
+        from desktop_app.features.articles.proposing import SUGGEST
+
+        # What reads the articles by itself while nobody does anything would go on for hours, between all figures, with
+        # all names of the catalogue in memory; on a busy machine it has begun before the window is quiet.
+        session.services.settings.declare((SUGGEST,))
+        session.services.settings.set(SUGGEST, False)
         session.open(self.path)
         session.settle()
         if session.catalogue is None:
             raise SystemExit(session.problem)
-        from desktop_app.features.articles.proposing import SUGGEST
-
-        # What reads the articles by itself while nobody does anything would go on for hours, between all figures.
-        session.services.settings.set(SUGGEST, False)
         session.window.enter("articles")
         session.settle()
         return session
