@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
 from database.fields import fields_of
@@ -27,6 +27,8 @@ COLLECTION, ACCESSION = "collection", "accession"
 """Boxes that are no field of an article: the collection that it is put into, the pattern of its number."""
 TEXT_PAD = 26
 """Pixels of a box that are not text."""
+_COMES_BACK = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""Why the keyboard leaves a box and is to find its cursor where it was."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -189,7 +191,11 @@ class BoxRow(QFrame):
         return str(self.known.currentData())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Enter and Escape where the box does not need them itself."""
+        """Take Enter and Escape where the box does not need them itself; show what is left from its beginning."""
+        if event.type() is QEvent.Type.FocusOut and isinstance(watched, QLineEdit) and isinstance(event, QFocusEvent):
+            if event.reason() not in _COMES_BACK:
+                watched.setCursorPosition(0)
+            return False
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._take(watched, event):
             return True
         return super().eventFilter(watched, event)

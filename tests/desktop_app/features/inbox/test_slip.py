@@ -573,7 +573,10 @@ def test_a_paper_clipping_is_entered_by_keys_in_twenty_seconds(
     assert line.publication.label.startswith("The Marenza Dispatch")
     assert (line.published.edtf, line.page, line.shelf) == ("2021-03-04", "12", "Box 3")
     assert (line.known["headline"], line.worded, line.held) == ("printed", False, False)
-    # The next one out of the same box: publication, date and box stay.
+    # The next one out of the same box: publication, date and box stay, and are seen from their beginning.
+    stays: Any = [panel.clipping.row.boxes[name].stops()[0] for name in ("publication", "published", "shelf_location")]
+    assert [bool(one.text()) for one in stays] == [True] * 3
+    assert [one.cursorPosition() for one in stays] == [0] * 3
     second = Hands()
     second.write("A word at the door")
     second.press(Key.Key_Return)
