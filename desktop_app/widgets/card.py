@@ -91,6 +91,8 @@ class Card(QScrollArea):
         self.on_key: Callable[[QKeyEvent], bool] | None = None
         self.own_keys: frozenset[Qt.Key] = frozenset()
         """Keys without Ctrl or Shift that are for *on_key*, though an action of the window has them elsewhere."""
+        self.wants: Callable[[QKeyEvent], bool] | None = None
+        """Tells of other keys whether they are for *on_key* now."""
         self._marking = marking
         self._content = CardContent("", "")
         self._rows: list[LineRow] = []
@@ -234,7 +236,8 @@ class Card(QScrollArea):
         """Keep the keys of a line from the window's actions while a line has the keyboard."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-            if plain and Qt.Key(event.key()) in self.own_keys and self.has_keyboard:
+            own = plain and Qt.Key(event.key()) in self.own_keys
+            if self.has_keyboard and (own or (self.wants is not None and self.wants(event))):
                 event.accept()
                 return True
         return super().event(event)

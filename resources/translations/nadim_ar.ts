@@ -4674,6 +4674,10 @@
         <translation>أي سجل هو المقصود: رقمه؛ و0 ينشئ سجلًا جديدًا</translation>
     </message>
     <message>
+        <source>Make a new record, whatever is called so</source>
+        <translation>إنشاء سجل جديد أيًا كان ما يحمل هذا الاسم</translation>
+    </message>
+    <message>
         <source>On a suggestion</source>
         <translation>على اقتراح</translation>
     </message>

@@ -4309,6 +4309,10 @@
         <translation>کدام رکورد منظور است: رقم آن؛ ۰ رکورد تازه می‌سازد</translation>
     </message>
     <message>
+        <source>Make a new record, whatever is called so</source>
+        <translation>ساختن رکوردی تازه، هر چه همین نام را داشته باشد</translation>
+    </message>
+    <message>
         <source>On a suggestion</source>
         <translation>روی یک پیشنهاد</translation>
     </message>

@@ -24,7 +24,7 @@ from desktop_app.forms.buttons import quiet_button
 from desktop_app.rooms.context import Context
 from desktop_app.texts import translate
 from desktop_app.widgets.card import Card
-from desktop_app.widgets.key_positions import plain_position_of
+from desktop_app.widgets.key_positions import plain_position_of, position_of
 
 
 class Desk(QObject):
@@ -63,6 +63,7 @@ class Desk(QObject):
         self.card.customContextMenuRequested.connect(lambda at: self._offer(self.card.mapToGlobal(at)))
         self.card.on_key = self._on_key
         self.card.own_keys = frozenset((Qt.Key.Key_F2, Qt.Key.Key_Backspace))
+        self.card.wants = self._makes_new
         self.card.line_activated.connect(self._activated)
         self.card.line_followed.connect(lambda _line: self.deciding.file(go_on=True))
         self.card.line_focused.connect(self.lit)
@@ -271,6 +272,8 @@ class Desk(QObject):
             return None
         if event.key() == Qt.Key.Key_Backspace and not held & ~Qt.KeyboardModifier.ShiftModifier:
             return lambda: self.deciding.dismiss(row, everywhere=bool(held))
+        if self._makes_new(event):
+            return lambda: self.deciding.choose(row, 0)
         if event.key() == Qt.Key.Key_F2 and not held:
             return lambda: self.deciding.edit(row)
         if sign.isdigit() and row.choices:
@@ -284,6 +287,13 @@ class Desk(QObject):
             "r": self._evidence.rectangle,
         }
         return partial(letters[sign], row) if sign in letters else None
+
+    def _makes_new(self, event: QKeyEvent) -> bool:
+        """Tell whether a key makes a new record where there are some to choose from: Ctrl+N, elsewhere a form."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        row = self.current
+        choosing = row is not None and bool(row.choices)
+        return choosing and held == Qt.KeyboardModifier.ControlModifier and position_of(event) == "n"
 
     def _act_on_kind(self, event: QKeyEvent, sign: str) -> Callable[[], object] | None:
         """Return what a key does with the kind of the article."""

@@ -96,6 +96,7 @@ def article_keys() -> tuple[KeyGroup, ...]:
         KeyLine("N", translate("Keys", "To the next suggestion")),
         KeyLine(".", translate("Keys", "Show or hide the rest"), foot=True),
         KeyLine("1", translate("Keys", "Which record is meant: its digit; 0 makes a new one")),
+        KeyLine("Ctrl+N", translate("Keys", "Make a new record, whatever is called so")),
         KeyLine("M", translate("Keys", "How surely it is said")),
         KeyLine("X", translate("Keys", "Wrong in the source; then what is right")),
         KeyLine("W", translate("Keys", "Let it stand on the whole article")),

@@ -11,6 +11,8 @@ from desktop_app.widgets.reader_words import Span, next_sentence, sentence_at
 
 APART = frozenset({"boilerplate", "metadata_line", "dateline", "byline", "photo_credit", "headline", "overline"})
 """Kinds of parts that hold no sentence of the article's own."""
+_OPENING = frozenset("“«„‘\"'([")
+"""Signs that a sentence may begin with; a dash behind the dateline is none."""
 
 
 def unread_sentences(opened: OpenArticle, token: CancelToken) -> tuple[Span, ...]:
@@ -25,10 +27,29 @@ def unread_sentences(opened: OpenArticle, token: CancelToken) -> tuple[Span, ...
         start, end = span
         first_stated = _past(stated, first_stated, start)
         first_apart = _past(apart, first_apart, start)
-        if start < end and not _touches(stated, first_stated, span) and not _touches(apart, first_apart, span):
-            found.append(span)
+        if start < end and not _touches(stated, first_stated, span):
+            own = _without(apart, first_apart, span, text)
+            if own is not None:
+                found.append(own)
         span = next_sentence(text, start)
     return tuple(found)
+
+
+def _without(ranges: Sequence[Span], first: int, span: Span, text: str) -> Span | None:
+    """Return what of a sentence lies outside parts of another kind: a dateline begins the sentence that follows it."""
+    start, end = span
+    number = first
+    while number < len(ranges) and ranges[number][0] < end:
+        if ranges[number][0] > start:
+            end = ranges[number][0]
+            break
+        start = max(start, ranges[number][1])
+        number += 1
+    while start < end and not text[start].isalnum() and text[start] not in _OPENING:
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return (start, end) if start < end else None
 
 
 def _past(ranges: Sequence[Span], first: int, start: int) -> int:
