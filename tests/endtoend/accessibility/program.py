@@ -24,8 +24,10 @@ from desktop_app.shell.settings.dialog import SettingsDialog
 from desktop_app.widgets.theme import apply_theme
 
 NAME = "nadim-seen"
-QUIET_TURNS = 20
-"""Turns of the event loop in which nothing was asked for before the window counts as quiet."""
+QUIET_TURNS, QUIET_SECONDS = 20, 0.1
+"""Turns of the event loop in which nothing was asked for before the window counts as quiet, and how long they take."""
+LONGEST_PAUSE_MS = 300
+"""What is put off for longer, like keeping a draft, is not waited for."""
 MOST_LAYOUTS = 10
 """Layouts within layouts that may move a widget once more."""
 
@@ -74,7 +76,7 @@ class Shown:
             case "action":
                 # In a moment: an action may open a dialog that keeps this call from returning.
                 QTimer.singleShot(0, window, window.actions_.qaction(words[0]).trigger)
-                self._wait(0.2)
+                self._wait()
             case "rooms":
                 return json.dumps([f"room {room}" for room in window.rooms.ids])
             case "forms":
@@ -97,7 +99,7 @@ class Shown:
                 return ""
             case _:
                 raise ValueError(line)
-        self._wait(0.3)
+        self._wait()
         return "done"
 
     def _dialogs(self) -> list[QDialog]:
@@ -180,17 +182,24 @@ class Shown:
         """Return a number of its own for a widget; unlike its id it is never given again."""
         return self.numbers.setdefault(widget, len(self.numbers) + 1)
 
-    def _wait(self, seconds: float) -> None:
+    def _wait(self) -> None:
         """Let everything come that was asked for."""
         quiet, turns = time.monotonic(), 0
         # On a busy machine one turn alone may last as long: what it began comes in the next ones.
-        while turns < QUIET_TURNS or time.monotonic() - quiet < seconds:
+        while turns < QUIET_TURNS or time.monotonic() - quiet < QUIET_SECONDS:
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             turns += 1
-            if self.session.services.tasks.pending:
+            if self.session.services.tasks.pending or self._puts_off():
                 quiet, turns = time.monotonic(), 0
             time.sleep(0.005)
+
+    def _puts_off(self) -> bool:
+        """Whether something is put off for a moment: typing that rests, rows that are made a few at a time."""
+        return any(
+            timer.isActive() and timer.interval() <= LONGEST_PAUSE_MS and (timer.isSingleShot() or not timer.interval())
+            for timer in self.session.window.findChildren(QTimer)
+        )
 
 
 def main(folder: Path, settings: Path, language: str) -> int:
