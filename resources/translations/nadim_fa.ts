@@ -3851,7 +3851,7 @@
         <source>A whole issue of {count} pages: K in the list, or on the picture of a page, cuts it into articles.</source>
         <comment>A whole issue of {count} page: K in the list, or on the picture of a page, cuts it into articles.</comment>
         <translation>
-            <numerusform>شمارهٔ کامل در {count} صفحه: K در فهرست یا روی تصویر صفحه آن را به مقاله‌ها می‌برد.</numerusform>
+            <numerusform>شمارهٔ کامل در {count} صفحه: بریدن به مقاله‌ها با K در فهرست یا روی تصویر صفحه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
