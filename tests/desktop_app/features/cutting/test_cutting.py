@@ -46,7 +46,7 @@ def press(desk: Desk, *keys: Any, modifiers: Qt.KeyboardModifier = Qt.KeyboardMo
     for key in keys:
         window = QApplication.activeModalWidget() or desk.session.window
         # A window that has just come up gets the keyboard from the system, in its own time.
-        assert QTest.qWaitForWindowActive(window)
+        assert QTest.qWaitForWindowActive(window, 30_000)
         focus = QApplication.focusWidget()
         assert focus is not None
         QTest.keyClick(focus, key, modifiers)
