@@ -20,8 +20,8 @@ from database.schema.base import tag
 PROJECT = Path(__file__).resolve().parent.parent.parent
 Dump = Callable[..., dict[str, list[Any]]]
 
-#: What may differ after a step and its undo.
-WITHOUT = ("operation", "change", "sqlite_sequence", "sqlite_stat1")
+#: What may differ after a step and its undo: names that an undo brings back are to be looked for again.
+WITHOUT = ("operation", "change", "sqlite_sequence", "sqlite_stat1", "name_to_find")
 
 HEAD = """
 import sys, time

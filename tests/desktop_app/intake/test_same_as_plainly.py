@@ -181,6 +181,8 @@ def _lines(text: str) -> list[tuple[Span, bool]]:
 
 
 def _keys(folded: str) -> tuple[int, ...]:
+    for apart, joined in likeness._TOGETHER:
+        folded = joined.join(folded.split(apart))
     found = [word.encode("utf-8", "surrogatepass") for word in folded.split()]
     if len(found) < likeness.FEWEST:
         return ()
