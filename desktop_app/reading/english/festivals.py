@@ -1,10 +1,11 @@
-"""Festivals and their editions in English: where the name begins and ends, and which edition is meant."""
+"""Festivals in English: where the name begins and ends, and which short names mean them."""
 
-from desktop_app.reading.english import geography
+from desktop_app.reading import lexicon
+from desktop_app.reading.english import edition_numbers, geography
 from desktop_app.reading.english import words as w
-from desktop_app.reading.english.ordinals import Ordinal, is_year, ordinal_at, ordinal_before
+from desktop_app.reading.english.ordinals import is_year, ordinal_at, ordinal_before
 from desktop_app.reading.story import Story, Thing, key_of
-from desktop_app.reading.tokens import MARK, NUMBER
+from desktop_app.reading.tokens import MARK, NUMBER, same_length_fold
 from desktop_app.reading.word_lists import match
 
 _MOST = 200
@@ -14,6 +15,7 @@ _LONGEST = 12
 _OFFICES = frozenset(
     ["director", "president", "head", "secretary", "edition", "section", "jury", "member", "chief", "founder", "guest"]
 )
+_CINEMA = frozenset(["cinema", "film", "films"])
 _VERBS = frozenset(
     ["announced", "unveils", "unveiled", "opens", "closes", "names", "sets", "launches", "reveals", "kicks"]
 )
@@ -31,6 +33,10 @@ def find(story: Story) -> None:
             and low[i - 1] in w.GENERIC
         ):
             _by_head(story, i)
+        elif (
+            word in w.FESTIVAL_PERIODS and story.tokens.capital[i] and low[i + 1] == "of" and story.on("festival.days")
+        ):
+            _days_of(story, i)
     if story.on("festival.known"):
         for i in range(len(low)):
             if story.tokens.capital[i] and story.owner[i] is None:
@@ -38,7 +44,7 @@ def find(story: Story) -> None:
     if story.on("festival.edition"):
         _by_edition(story)
     _join_short_names(story)
-    _editions(story)
+    edition_numbers.find(story)
 
 
 def _by_head(story: Story, head: int) -> None:
@@ -52,6 +58,7 @@ def _by_head(story: Story, head: int) -> None:
     first = _left(story, head)
     last = _right(story, head + 1)
     first = _trimmed(story, first, head)
+    last = _place_behind(story, first, head, last)
     named = [i for i in range(first, last) if tokens.capital[i] and tokens.low[i] not in w.FESTIVAL_HEADS]
     told = [i for i in named if tokens.low[i] not in w.GENERIC and tokens.low[i] not in geography.DEMONYMS]
     if not told:
@@ -96,6 +103,11 @@ def _left(story: Story, head: int) -> int:
                 break
             i = before
             continue
+        if before >= 2 and tokens.text[tokens.start[before - 1]] in ".:/" and _is_glued(story, before - 1):
+            if not capital[before - 2]:
+                break
+            i = before - 2  # "Ji.hlava"
+            continue
         if i == head and word in w.GENERIC:
             # "Cannes film festival"
             i = before
@@ -124,11 +136,15 @@ def _right(story: Story, i: int) -> int:
     low, capital, n = tokens.low, tokens.capital, len(tokens)
     if not tokens.capital[i - 1]:
         return i
+    if low[i] in w.FESTIVAL_ADJECTIVES and low[i + 1] in w.ROMANCE_JOINS and capital[i]:
+        i += 1  # "Festival Internacional de Cine de …"
     end, allowed, begin = i, 2, i
     while i < n and allowed and tokens.sentence[i] == tokens.sentence[end - 1]:
         join = i
         while (
-            join < n and low[join] in ("of", "for", "de", "du", "del", "des", "the", "la", "le", "and") and join - i < 3
+            join < n
+            and (low[join] in w.ROMANCE_JOINS or low[join] in ("of", "for", "the", "la", "le", "and"))
+            and join - i < 3
         ):
             join += 1
         if join == i and end != i:
@@ -145,6 +161,47 @@ def _right(story: Story, i: int) -> int:
         end = i
         allowed -= 1
     return end
+
+
+def _place_behind(story: Story, first: int, head: int, last: int) -> int:
+    """Take in the town behind a name that says none: "International Documentary Film Festival Amsterdam"."""
+    tokens = story.tokens
+    low, capital = tokens.low, tokens.capital
+    if last != head + 1 or not capital[head] or not capital[last] or tokens.possessive[head]:
+        return last
+    if not tokens.near(head, last) or story.titled[tokens.sentence[head]] or not story.on("festival.place_behind"):
+        return last
+    generic = w.GENERIC | w.FESTIVAL_HEADS | w.FESTIVAL_JOINS | geography.DEMONYMS
+    if not all(low[i] in generic for i in range(first, head)) or (first == head and low[head] in ("days", "week")):
+        return last
+    end = last
+    for parts, _ in lexicon.places().get(low[last], ()):
+        if tuple(low[last : last + len(parts)]) == parts:
+            end = last + len(parts)
+            break
+    if end == last and low[last] in lexicon.towns():
+        end = last + 1
+    return last if end > last and capital[end] and tokens.near(head, end) else end
+
+
+def _is_glued(story: Story, mark: int) -> bool:
+    """Whether a sign has no blank on either side."""
+    tokens = story.tokens
+    return tokens.end[mark - 1] == tokens.start[mark] and tokens.end[mark] == tokens.start[mark + 1]
+
+
+def _days_of(story: Story, head: int) -> None:
+    """Take "Days of Georgian Cinema", "Week of Armenian Film"."""
+    tokens = story.tokens
+    last = head + 2
+    while last < head + 6 and tokens.capital[last] and tokens.near(head, last) and tokens.low[last] not in _CINEMA:
+        last += 1
+    if tokens.low[last] not in _CINEMA or not tokens.capital[last] or last == head + 2:
+        return
+    first = _trimmed(story, _left(story, head), head)
+    if story.free(first, last + 1):
+        thing = story.add("festival", first, last + 1, "festival.days", 0.8)
+        _acronym(story, thing, last + 1)
 
 
 def _trimmed(story: Story, first: int, head: int) -> int:
@@ -186,6 +243,7 @@ def _year_label(story: Story, thing: Thing, first: int, last: int) -> None:
         thing.data.setdefault("_label", low[last])
 
 
+_SHOWN = frozenset(["premiered", "premieres", "premiering", "bowed", "bows", "debuted", "screened", "unspooled"])
 _ANNOUNCES = frozenset(["unveils", "announces", "names", "sets", "adds", "reveals", "opens", "kicks"])
 
 
@@ -222,6 +280,8 @@ def _known(story: Story, i: int) -> None:
         )
         or (before in ("in", "for") and after in ("competition", "official", "main"))
         or (before == "in" and low[i - 2] in ("competes", "competing", "compete", "competed"))
+        or (before == "in" and low[i - 2] in _SHOWN and low[i] in w.FESTIVALS_FIRST)
+        or _is_listed(story, i, i + length)
         or (after in _ANNOUNCES and (i == 0 or not story.tokens.near(i - 1, i)))
         or (before == "to" and low[i - 2] in ("heads", "head", "headed", "heading", "invited", "selected"))
         or (before == "for" and low[i - 2] in ("bound", "selected", "tapped", "set"))
@@ -230,6 +290,21 @@ def _known(story: Story, i: int) -> None:
         thing = story.add("festival", i, i + length, "festival.town", 0.7)
         thing.data["_town"] = True
         _year_label(story, thing, i, i + length)
+
+
+def _is_listed(story: Story, first: int, last: int) -> bool:
+    """Whether a town goes on with festivals: "at Cannes and Toronto", "to the Jeonju festival and then Rotterdam"."""
+    tokens = story.tokens
+    low = tokens.low
+    i = first
+    while i and low[i - 1] in ("and", "then", ","):
+        i -= 1
+    if i == first or tokens.capital[last] or not i or not tokens.near(i - 1, first) or not story.on("festival.listed"):
+        return False
+    before = story.owner[i - 1]
+    if before is None or before.kind != "festival" or low[first] in _words(before.name):
+        return False
+    return "and" in low[i:first] or (before.rule in ("festival.town", "festival.known") and low[last] in (",", "and"))
 
 
 def _by_edition(story: Story) -> None:
@@ -253,12 +328,20 @@ def _join_short_names(story: Story) -> None:
     if len(festivals) > _MOST:
         return
     for short in festivals:
+        if short.name.isupper() and len(short.name) >= 3 and story.on("festival.initials"):
+            # "LFF" before "BFI London Film Festival"
+            spelt = [one for one in festivals if one in story.things and _initials(one.name).endswith(short.name)]
+            if len(spelt) == 1:
+                merge(story, short, spelt[0])
+                continue
         words = [word for word in _words(short.name) if word not in w.GENERIC and word not in w.FESTIVAL_HEADS]
         if not words:
             continue
         for long in festivals:
             if long is short or long not in story.things or len(long.name) < len(short.name):
                 continue
+            if short.rule == long.rule == "festival.known":
+                continue  # "Cinéma du Réel" is not "Visions du Réel"
             if len(long.name) == len(short.name) and story.things.index(long) > story.things.index(short):
                 continue
             of_long = _words(long.name)
@@ -272,7 +355,15 @@ def _join_short_names(story: Story) -> None:
 
 
 def _words(name: str) -> list[str]:
-    return [word for word in (key_of(part) for part in name.split()) if word and word not in w.FESTIVAL_JOINS]
+    return [
+        word
+        for word in (key_of(same_length_fold(part)) for part in name.split())
+        if word and word not in w.FESTIVAL_JOINS
+    ]
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper()) if " " in name else ""
 
 
 def merge(story: Story, short: Thing, long: Thing) -> None:
@@ -289,126 +380,3 @@ def merge(story: Story, short: Thing, long: Thing) -> None:
     for key, other in list(story._by_key.items()):
         if other is short:
             story._by_key[key] = long
-
-
-# Editions.
-
-
-def _editions(story: Story) -> None:
-    tokens = story.tokens
-    last_festival: Thing | None = None
-    i, n = 0, len(tokens)
-    while i < n:
-        thing = story.owner[i]
-        if thing is not None and thing.kind == "festival":
-            j = i
-            while j < n and story.owner[j] is thing:
-                j += 1
-            _edition_of(story, thing, i, j)
-            last_festival = max(story.of_kind("festival"), key=lambda one: len(one.spots), default=thing)
-            i = j
-            continue
-        found = ordinal_at(story, i)
-        if found is not None and last_festival is not None and story.on("edition.later"):
-            i = _edition_later(story, found, last_festival)
-            continue
-        i += 1
-
-
-def _edition_of(story: Story, festival: Thing, first: int, last: int) -> None:
-    """Make the edition that stands with a festival's name: "the 18th edition of the", "43rd", "2025 …", "… 2025"."""
-    tokens = story.tokens
-    low = tokens.low
-    i = first
-    while (i and low[i - 1] in ("the", "annual", "its", "this", "year")) or (i and low[i - 1] in geography.DEMONYMS):
-        i -= 1
-    if i >= 2 and low[i - 1] == "of":
-        back = i - 1
-        if low[back - 1] in w.EDITION_WORDS:
-            k = back - 1
-            while k and low[k - 1] in w.EDITION_ADJECTIVES:
-                k -= 1
-            found = ordinal_before(story, k)
-            if found is not None and story.on("edition.of"):
-                _make(story, festival, found, found.first, last, "edition.of")
-                return
-            if k and is_year(low[k - 1]) and story.on("edition.year"):
-                _label(story, festival, k - 1, last, low[k - 1])
-                return
-    found = ordinal_before(story, i) if story.on("edition.ordinal") else None
-    if found is not None and not _is_count(story, found):
-        _make(story, festival, found, found.first, last, "edition.ordinal")
-        return
-    if i and is_year(low[i - 1]) and story.on("edition.year"):
-        _label(story, festival, i - 1, last, low[i - 1])
-    elif last < len(low) and is_year(low[last]) and story.on("edition.year") and story.owner[last] is None:
-        _label(story, festival, first, last + 1, low[last])
-
-
-def _is_count(story: Story, found: Ordinal) -> bool:
-    """Whether "first" counts something else: "her first Cannes", "for the second time"."""
-    before = story.tokens.low[found.first - 1] if found.first else ""
-    return story.tokens.low[found.first] in ("first", "second", "third") and before in (
-        "his",
-        "her",
-        "my",
-        "their",
-        "our",
-        "your",
-    )
-
-
-def _edition_later(story: Story, found: Ordinal, festival: Thing) -> int:
-    """Read "its 78th edition", "the festival's 12th edition", "in its fifth year"."""
-    tokens = story.tokens
-    low, n = tokens.low, len(tokens)
-    k = found.last
-    while k < n and low[k] in w.EDITION_ADJECTIVES:
-        k += 1
-    if k >= n or low[k] not in ("edition", "year", "outing", "installment"):
-        return found.last
-    before = low[found.first - 1] if found.first else ""
-    if low[k] == "year" and before != "its":
-        return found.last
-    after = low[k + 1] if k + 1 < n else ""
-    if after == "of" and not _speaks_of_festival(story, k + 2):
-        return found.last
-    _make(story, festival, found, found.first, k + 1, "edition.later")
-    return k + 1
-
-
-def _speaks_of_festival(story: Story, i: int) -> bool:
-    low = story.tokens.low
-    return any(word in ("festival", "event") for word in low[i : i + 3])
-
-
-def _make(story: Story, festival: Thing, found: Ordinal, first: int, last: int, rule: str) -> Thing | None:
-    if not story.on(rule):
-        return None
-    name = f"{festival.name} {found.number}"
-    edition = story.add("edition", first, last, rule, 0.88, name, keep=True)
-    edition.data.setdefault("festival", festival)
-    edition.data.setdefault("ordinal", found.number)
-    printed = story.tokens.words(found.first, found.last)
-    if not printed[0].isdigit():
-        edition.data.setdefault("ordinal_printed", printed)
-    festival.data.setdefault("_editions", []).append(edition)
-    for i in range(found.first, found.last):
-        if story.owner[i] is None:
-            story.owner[i] = edition
-    if "_label" in festival.data and tokens_near(story, found.first, last, festival.data["_label"]):
-        edition.data.setdefault("year_label", festival.data["_label"])
-    return edition
-
-
-def tokens_near(story: Story, first: int, last: int, word: str) -> bool:
-    """Whether a word stands right beside tokens."""
-    low = story.tokens.low
-    return word in low[max(0, first - 1) : last + 1]
-
-
-def _label(story: Story, festival: Thing, first: int, last: int, year: str) -> None:
-    edition = story.add("edition", first, last, "edition.year", 0.8, f"{festival.name} {year}", keep=True)
-    edition.data.setdefault("festival", festival)
-    edition.data.setdefault("year_label", year)
-    festival.data.setdefault("_editions", []).append(edition)

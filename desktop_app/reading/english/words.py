@@ -86,7 +86,12 @@ NO_BODIES = words(
 """Words in capitals that are no bodies."""
 
 # Festivals.
-FESTIVAL_HEADS = words("festival festivals fest filmfest filmfestival biennale")
+FESTIVAL_HEADS = words(
+    """
+    festival festivals fest filmfest filmfestival biennale filmtage kurzfilmtage filmwoche filmfestspiele
+    kurzfilmfestival
+    """
+)
 NOT_SHORT_HEADS = words("festivals")
 FESTIVAL_PERIODS = words("days week weeks")
 """Heads behind a word like "Film": Tolvey Documentary Days."""
@@ -98,14 +103,17 @@ GENERIC = words(
     """
 )
 """Words that say what a festival is for; alone they name none."""
-FESTIVAL_JOINS = words("of for the and & de del des du la le di von")
+FESTIVAL_JOINS = words("of for the and & de del des du la le di do da dos von")
+ROMANCE_JOINS = words("de del des du do da dos di della")
+FESTIVAL_ADJECTIVES = words("internacional international internazionale nacional national nazionale")
 FESTIVAL_OWNERS = words("children women people students directors youth men critics filmmakers peoples")
 """A possessive of these belongs to a festival's name."""
 FESTIVALS = phrases(
     """
     Berlinale|Sundance|IDFA|SXSW|South by Southwest|South By Southwest|TIFF|Tribeca|Telluride|Hot Docs|Visions du Réel
-    Cinéma du Réel|FIDMarseille|CPH:DOX|CPH DOX|DOK Leipzig|FESPACO|Fespaco|Il Cinema Ritrovato|IFFR|Fantasia
-    Black Nights|Mostra|Viennale|Filmfest Hamburg|Filmfest München|Camerimage|Fantastic Fest|True/False|Docaviv
+    Cinéma du Réel|FIDMarseille|CPH : DOX|CPH DOX|DOK Leipzig|FESPACO|Fespaco|Il Cinema Ritrovato|IFFR|Fantasia
+    Black Nights|Mostra|Viennale|Filmfest Hamburg|Filmfest München|Camerimage|Fantastic Fest|True / False|Docaviv
+    BFI Flare|Interfilm Berlin|Interfilm
     Dokufest
     Diagonale|Sheffield DocFest|DocFest|BIFF|BFI London Film Festival|Rendez-Vous with French Cinema|Marché du Film
     European Film Market|American Film Market|Cinemart|CineMart|Qumra|Final Cut in Venice|Berlinale Talents|Cinemalaya
@@ -116,7 +124,8 @@ FESTIVALS = phrases(
     Max Ophüls Preis|Duisburger Filmwoche|Solothurner Filmtage|Premiers Plans|Entrevues Belfort|Cinemed|FIPADOC|Fipadoc
     Cinélatino|SEMINCI|Seminci|Far East Film|Le Giornate del Cinema Muto|Journées Cinématographiques de Carthage|ZIFF
     Manaki Brothers|Küstendorf|Kustendorf|Molodist|Artdocfest|Message to Man|HKIFF|BIFAN|DMZ Docs|EIDF|QCinema|JAFF
-    Minikino|Golden Apricot|Kinotavr|Ji.hlava|FIDBA|Porto/Post/Doc|Doc NYC|DOC NYC|Full Frame|NewFest|Outfest|Frameline
+    Minikino|Golden Apricot|Kinotavr|Ji . hlava|FIDBA|Porto / Post / Doc|Doc NYC|DOC NYC|Full Frame
+    NewFest|Outfest|Frameline
     SIFF|Slamdance|AFI Fest|AFI FEST|Nashville Film Festival|Mill Valley|Cinequest|Raindance|FrightFest|LFF|EIFF
     Galway Film Fleadh|Cork International|Kinofilm|Encounters|Thessaloniki Documentary Festival|Agora Docs|IFFI|MAMI
     DIFF|CIFF|RSIFF|Ajyal|Cinema Vérité|Cinema Verite
@@ -132,12 +141,16 @@ FESTIVAL_TOWNS = phrases(
     """
 )
 """Towns that stand for their festival after "at", or before a word of festivals."""
+FESTIVALS_FIRST = words(
+    "cannes locarno venice annecy sitges rotterdam telluride nyon oberhausen clermont-ferrand karlovy"
+)
+"""First words of towns that the film press has for their festivals: what "premiered in" them was no release there."""
 FESTIVAL_AFTER = words(
     """
     competition premiere premieres premiered jury winner winners win prize prizes lineup line-up selection
     title titles
     debut entry entries red festival award awards best-director audience critics classics title sidebar bow launch
-    palme honors honours
+    palme honors honours prizewinner prizewinners prize-winner prize-winning breakout
     """
 )
 

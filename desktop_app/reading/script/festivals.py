@@ -28,24 +28,34 @@ def find(story: Story) -> None:
     tokens = story.tokens
     low, n = tokens.low, len(tokens)
     last: Thing | None = None
+    near: Thing | None = None  # the latest of the sentence
     i = 0
     while i < n:
+        if i and tokens.sentence[i - 1] != tokens.sentence[i]:
+            near = None
         thing = story.owner[i]
         if thing is not None and thing.kind == "festival":
             end = i
             while end < n and story.owner[end] is thing:
                 end += 1
             _edition(story, thing, i, end)
-            last, i = _main(story, thing), end
+            last, near, i = _main(story, thing), thing, end
             continue
         if low[i] in w.FESTIVAL_HEADS and thing is None and story.on("festival.script"):
             end = _end_of_festival(story, i)
             if end > i + 1:
-                last = _main(story, _festival(story, i, end))
+                near = _festival(story, i, end)
+                last = _main(story, near)
                 i = end
                 continue
+        length = match(w.FESTIVALS, low, i) if thing is None else 0
+        if length and story.on("festival.script_known"):
+            near = story.add("festival", i, i + length, "festival.script_known", 0.8)
+            last = _main(story, near)
+            i += length
+            continue
         if last is not None and story.on("edition.script_later"):
-            i = _edition_later(story, i, last)
+            i = _edition_later(story, i, near if near is not None and story.on("edition.script_nearest") else last)
             continue
         i += 1
 
@@ -62,26 +72,35 @@ def join_short(story: Story) -> None:
         for long in story.of_kind("festival"):
             if long is short or len(long.name) <= len(short.name):
                 continue
+            if _is_period(short) != _is_period(long):
+                continue  # «أيام بيروت» are not «مهرجان بيروت»
             parts = names[id(short)]
             if set(parts) <= set(names[id(long)]) if parts else long.name.startswith(short.name):
                 merge(story, short, long)
                 break
 
 
+def _is_period(festival: Thing) -> bool:
+    return same_length_fold(festival.name).split()[0] in w.PERIODS
+
+
 def _proper_words(name: str) -> list[str]:
     low = same_length_fold(name).replace("\x01", "").replace("\u200c", " ").split()
-    return [word for word in low if word not in w.FESTIVAL_WORDS and word not in w.FESTIVAL_HEADS and word != "ی"]
+    return [
+        word
+        for word in low
+        if word not in w.FESTIVAL_WORDS | w.FILM_WORDS and word not in w.FESTIVAL_HEADS and word != "ی"
+    ]
 
 
 def _end_of_festival(story: Story, i: int) -> int:
     tokens = story.tokens
     low, n = tokens.low, len(tokens)
     arabic = w.FESTIVAL_HEADS[low[i]] == "ar"
-    k = i + 1
-    proper = 0
-    end = i
-    named = False
-    quoted = False
+    k, proper, end = i + 1, 0, i
+    named = quoted = False
+    if low[k] in ("ها", "های") or (low[i] in w.FESTIVAL_PERIODS and low[k] not in w.FILM_WORDS):
+        return i  # «جشنواره‌های اروپایی» are many
     while k < n and k - i < 11 and tokens.sentence[k] == tokens.sentence[i]:
         word = low[k]
         if tokens.kind[k] == MARK:
@@ -90,12 +109,12 @@ def _end_of_festival(story: Story, i: int) -> int:
                 end, named, quoted = k, True, True
                 continue
             break
-        if tokens.kind[k] == NUMBER:
+        if tokens.kind[k] == NUMBER or word in w.FESTIVAL_HEADS or (arabic and proper and word == "فیلم"):
             break
         if word == "ی" and k == i + 1:
             k += 1
             continue
-        if word in w.FESTIVAL_WORDS:
+        if word in w.FESTIVAL_WORDS or (k == i + 1 and word in w.FILM_WORDS):
             k += 1
             end = k
             if arabic and proper:
@@ -104,9 +123,12 @@ def _end_of_festival(story: Story, i: int) -> int:
         if word == "و" and k + 1 < n and low[k + 1] in w.FESTIVAL_WORDS:
             k += 1
             continue
-        if story.dated[k] or quoted or (word in w.STOP and not (word == "کان" and low[k + 1 : k + 2] == ["السینمایی"])):
+        if story.dated[k] or quoted or (word in w.STOP and not (word == "کان" and _is_cannes(low, k))):
             break
         if low[i] == "ایام" and proper >= 3:
+            break
+        if not arabic and proper == 2 and low[k - 1] in w.METALS and low[k + 1] not in w.VERBS - {"است"}:
+            end = k + 1  # «جشنواره پرتقال طلایی آنتالیا»
             break
         town = low[k + 1 : k + 2] == ["می"] and bool(match(w.FA_PLACES, low, k))  # «جشنواره لوکارنو می‌رود»
         if not arabic and k + 1 < n and low[k + 1] in w.VERBS and not town:
@@ -119,14 +141,16 @@ def _end_of_festival(story: Story, i: int) -> int:
         k += 1
         if not arabic:
             end, named = k, True
-        elif proper == 1:
-            end = k
+        elif proper == 1 or (low[k - 2] in w.FOR_FILMS and word[:2] == "ال"):
+            end = k  # «مهرجان بيروت لسينما المرأة»
             named = True
-    if low[i] == "ایام" and not any(word in _ARABIC_NISBA for word in low[i:end]):
-        return i
-    if not named and end - i < 3:
-        return i
-    return end
+    no_days = low[i] == "ایام" and not any(word in _ARABIC_NISBA for word in low[i:end])
+    return i if no_days or (not named and end - i < 3) else end
+
+
+def _is_cannes(low: list[str], k: int) -> bool:
+    """Whether كان is the town and not "was": before «السينمائي», or where a preposition stands before the festival."""
+    return low[k + 1] == "السینمایی" or (k >= 2 and low[k - 1] == "مهرجان" and low[k - 2] in ("فی", "الی", "من", "ضمن"))
 
 
 def _festival(story: Story, first: int, last: int) -> Thing:
@@ -186,7 +210,7 @@ def _edition_later(story: Story, i: int, festival: Thing) -> int:
     low, n = tokens.low, len(tokens)
     if low[i] in w.EDITION and i + 1 < n:
         end, number = ordinal_at(story, i + 1)
-        if end and not any(word in w.FESTIVAL_HEADS for word in low[end : end + 2]):
+        if end and low[end + (low[end] in ("من", "ی", "ل", "عن"))] not in w.FESTIVAL_HEADS:
             _make(story, festival, i, end, number, "edition.script_later")
             return end
         return i + 1

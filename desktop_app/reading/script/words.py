@@ -82,7 +82,18 @@ FESTIVAL_HEADS = {
     "بمهرجان": "ar",
     "ومهرجان": "ar",
     "ایام": "ar",
+    "هفته": "fa",
+    "اسبوع": "ar",
+    "ملتقی": "ar",
 }
+FESTIVAL_PERIODS = words("هفته أسبوع ملتقی")
+"""Heads only with a word for film behind them: a week, a gathering."""
+PERIODS = FESTIVAL_PERIODS | words("روزهای أیام")
+FILM_WORDS = words("فیلم فیلم‌های سینمای سینما الفیلم الأفلام السینما سینمائی")
+FOR_FILMS = words("للفیلم للأفلام للسینما لأفلام لسینما")
+"""«مهرجان بيروت لسينما المرأة»: what the films are of follows."""
+FESTIVALS = phrases("برلیناله|ایدفا|ساندنس|البرلینالة|برلینالة|إیدفا|صاندانس|ساندانس|دوک لایپزیگ|هات داکس")
+"""Names that are festivals wherever they stand."""
 FESTIVAL_WORDS = words(
     """
     فیلم فیلم‌های فیلمهای کوتاه مستند بین المللی جهانی ملی سراسری منطقه منطقه‌ای سینما سینمای سینمایی انیمیشن
