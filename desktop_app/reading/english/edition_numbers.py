@@ -71,6 +71,8 @@ def _by_short_name(story: Story, first: int, last: int) -> Thing | None:
         return None
     for festival in story.of_kind("festival")[:_MOST]:
         own = [word for word in festival.name.split() if same_length_fold(word) not in w.GENERIC | w.FESTIVAL_HEADS]
+        if story.known("festival", story.tokens.words(first, first + 1)) is festival:
+            return festival  # "SIWFF marks its 27th edition"
         if own and low[first : first + len(own)] == [same_length_fold(word) for word in own]:
             return festival
     return None
@@ -129,6 +131,13 @@ def _edition_later(story: Story, found: Ordinal, festival: Thing) -> int:
     if k < n and low[k] == "time" and story.on("edition.times") and _takes_place(story, found.first):
         _make(story, festival, found, found.first, k + 1, "edition.times")
         return k + 1
+    if (
+        low[found.first - 3 : found.first] == ["edition", ",", "its"]
+        and low[k] in (",", ".")
+        and story.on("edition.its")
+    ):
+        _make(story, festival, found, found.first, found.last, "edition.its")  # "the next edition, its 55th, runs"
+        return found.last
     if k >= n or low[k] not in ("edition", "year", "outing", "installment"):
         return found.last
     before = low[found.first - 1] if found.first else ""

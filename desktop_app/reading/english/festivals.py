@@ -3,13 +3,12 @@
 from desktop_app.reading import lexicon
 from desktop_app.reading.english import edition_numbers, geography
 from desktop_app.reading.english import words as w
+from desktop_app.reading.english.festival_names import join_short_names, words_of
 from desktop_app.reading.english.ordinals import is_year, ordinal_at, ordinal_before
-from desktop_app.reading.story import Story, Thing, key_of
-from desktop_app.reading.tokens import MARK, NUMBER, same_length_fold
+from desktop_app.reading.story import Story, Thing
+from desktop_app.reading.tokens import MARK, NUMBER
 from desktop_app.reading.word_lists import match
 
-_MOST = 200
-"""Festivals of one text that are compared with each other."""
 _LONGEST = 12
 """Tokens of a festival's name."""
 _OFFICES = frozenset(
@@ -25,12 +24,16 @@ def find(story: Story) -> None:
     """Find festivals, their short names, and their editions."""
     low = story.tokens.low
     for i, word in enumerate(low):
-        if word in w.FESTIVAL_HEADS or (
-            word in w.FESTIVAL_PERIODS
-            and i
-            and story.tokens.capital[i]
-            and story.tokens.capital[i - 1]
-            and low[i - 1] in w.GENERIC
+        if (
+            word in w.FESTIVAL_HEADS
+            or _is_shortened(story, i)
+            or (
+                word in w.FESTIVAL_PERIODS
+                and i
+                and story.tokens.capital[i]
+                and story.tokens.capital[i - 1]
+                and low[i - 1] in w.GENERIC
+            )
         ):
             _by_head(story, i)
         elif (
@@ -43,7 +46,7 @@ def find(story: Story) -> None:
                 _known(story, i)
     if story.on("festival.edition"):
         _by_edition(story)
-    _join_short_names(story)
+    join_short_names(story)
     edition_numbers.find(story)
 
 
@@ -95,6 +98,9 @@ def _left(story: Story, head: int) -> int:
             if tokens.text[tokens.start[before]] in "’'" and before and low[before - 1] in w.FESTIVAL_OWNERS:
                 i = before
                 continue
+            if tokens.text[tokens.start[before]] == "/" and _is_glued(story, before) and capital[before - 1]:
+                i = before  # "True/False"
+                continue
             break
         if kind[before] == NUMBER:
             break
@@ -118,7 +124,7 @@ def _left(story: Story, head: int) -> int:
         if word in w.FESTIVAL_JOINS and before and (capital[before - 1] or word in ("de", "del", "du", "des")):
             if word in ("and", "&") and not (low[before - 1] in w.GENERIC or low[i] in w.GENERIC):
                 break
-            if word in ("of", "the", "for") and low[before - 1] in _OFFICES:
+            if word in ("of", "the", "for") and low[before - 1] in _OFFICES | w.BODY_STARTS:
                 break
             if word == "of" and i == head:
                 break
@@ -182,6 +188,19 @@ def _place_behind(story: Story, first: int, head: int, last: int) -> int:
     if end == last and low[last] in lexicon.towns():
         end = last + 1
     return last if end > last and capital[end] and tokens.near(head, end) else end
+
+
+def _is_shortened(story: Story, i: int) -> bool:
+    """Whether a word that is not known is a festival's last by its own end: "Palm Springs ShortFest"."""
+    tokens = story.tokens
+    return (
+        tokens.low[i].endswith("fest")
+        and tokens.words(i, i + 1).endswith("Fest")
+        and tokens.low[i] not in w.FESTIVALS
+        and i > 0
+        and tokens.capital[i - 1]
+        and story.on("festival.shortened")
+    )
 
 
 def _is_glued(story: Story, mark: int) -> bool:
@@ -251,6 +270,8 @@ def _known(story: Story, i: int) -> None:
     """Take a festival that goes by a short name, and a town where its festival is meant."""
     tokens = story.tokens
     low = tokens.low
+    if match(w.MARKETS, low, i):
+        return
     length = match(w.FESTIVALS, low, i)
     if length and story.free(i, i + length):
         if low[i + length] in ("de", "di", "do", "da") and story.tokens.capital[i + length + 1]:
@@ -302,7 +323,7 @@ def _is_listed(story: Story, first: int, last: int) -> bool:
     if i == first or tokens.capital[last] or not i or not tokens.near(i - 1, first) or not story.on("festival.listed"):
         return False
     before = story.owner[i - 1]
-    if before is None or before.kind != "festival" or low[first] in _words(before.name):
+    if before is None or before.kind != "festival" or low[first] in words_of(before.name):
         return False
     return "and" in low[i:first] or (before.rule in ("festival.town", "festival.known") and low[last] in (",", "and"))
 
@@ -320,63 +341,3 @@ def _by_edition(story: Story) -> None:
             last += 1
         if first < last <= first + 6:
             story.add("festival", first, last, "festival.edition", 0.82)
-
-
-def _join_short_names(story: Story) -> None:
-    """Take a short name for the long one that the text has too: "Cannes" is its "Cannes Film Festival"."""
-    festivals = story.of_kind("festival")
-    if len(festivals) > _MOST:
-        return
-    for short in festivals:
-        if short.name.isupper() and len(short.name) >= 3 and story.on("festival.initials"):
-            # "LFF" before "BFI London Film Festival"
-            spelt = [one for one in festivals if one in story.things and _initials(one.name).endswith(short.name)]
-            if len(spelt) == 1:
-                merge(story, short, spelt[0])
-                continue
-        words = [word for word in _words(short.name) if word not in w.GENERIC and word not in w.FESTIVAL_HEADS]
-        if not words:
-            continue
-        for long in festivals:
-            if long is short or long not in story.things or len(long.name) < len(short.name):
-                continue
-            if short.rule == long.rule == "festival.known":
-                continue  # "Cinéma du Réel" is not "Visions du Réel"
-            if len(long.name) == len(short.name) and story.things.index(long) > story.things.index(short):
-                continue
-            of_long = _words(long.name)
-            told = [word for word in of_long if word not in w.GENERIC and word not in w.FESTIVAL_HEADS]
-            if sorted(_words(short.name)) == sorted(of_long):
-                merge(story, short, long)
-                break
-            if set(words) <= set(told) and (set(words) == set(told) or words[0] == told[0] or words[-1] == told[-1]):
-                merge(story, short, long)
-                break
-
-
-def _words(name: str) -> list[str]:
-    return [
-        word
-        for word in (key_of(same_length_fold(part)) for part in name.split())
-        if word and word not in w.FESTIVAL_JOINS
-    ]
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[0].isupper()) if " " in name else ""
-
-
-def merge(story: Story, short: Thing, long: Thing) -> None:
-    """Let two things be one, under the longer name."""
-    for i, owner in enumerate(story.owner):
-        if owner is short:
-            story.owner[i] = long
-    for spot in short.spots:
-        long.spots.take(spot)
-    for name, value in short.data.items():
-        long.data.setdefault(name, value)
-    story.things.remove(short)
-    story.call(long, short.name)
-    for key, other in list(story._by_key.items()):
-        if other is short:
-            story._by_key[key] = long

@@ -93,18 +93,18 @@ FESTIVAL_HEADS = words(
     """
 )
 NOT_SHORT_HEADS = words("festivals")
-FESTIVAL_PERIODS = words("days week weeks")
+FESTIVAL_PERIODS = words("days week weeks weekend")
 """Heads behind a word like "Film": Tolvey Documentary Days."""
 GENERIC = words(
     """
-    film films cinema cinemas movie movies short shorts documentary documentaries international national animation
+    film films cinema cinemas movie movies short shorts documentary documentaries docs international national animation
     animated art arts music theater theatre video media television tv youth children children's women's women
     independent experimental feature features student students digital human rights world annual regional global
     """
 )
 """Words that say what a festival is for; alone they name none."""
 FESTIVAL_JOINS = words("of for the and & de del des du la le di do da dos von")
-ROMANCE_JOINS = words("de del des du do da dos di della")
+ROMANCE_JOINS = words("de del des du do da dos di della en")
 FESTIVAL_ADJECTIVES = words("internacional international internazionale nacional national nazionale")
 FESTIVAL_OWNERS = words("children women people students directors youth men critics filmmakers peoples")
 """A possessive of these belongs to a festival's name."""
@@ -113,10 +113,10 @@ FESTIVALS = phrases(
     Berlinale|Sundance|IDFA|SXSW|South by Southwest|South By Southwest|TIFF|Tribeca|Telluride|Hot Docs|Visions du Réel
     Cinéma du Réel|FIDMarseille|CPH : DOX|CPH DOX|DOK Leipzig|FESPACO|Fespaco|Il Cinema Ritrovato|IFFR|Fantasia
     Black Nights|Mostra|Viennale|Filmfest Hamburg|Filmfest München|Camerimage|Fantastic Fest|True / False|Docaviv
-    BFI Flare|Interfilm Berlin|Interfilm
+    BFI Flare|Interfilm Berlin|Interfilm|Nordisk Panorama|New Directors / New Films
     Dokufest
-    Diagonale|Sheffield DocFest|DocFest|BIFF|BFI London Film Festival|Rendez-Vous with French Cinema|Marché du Film
-    European Film Market|American Film Market|Cinemart|CineMart|Qumra|Final Cut in Venice|Berlinale Talents|Cinemalaya
+    Diagonale|Sheffield DocFest|DocFest|BIFF|BFI London Film Festival|Rendez-Vous with French Cinema
+    Qumra|Cinemalaya
     DocuDays UA|Docudays UA|DocuDays|goEast|GoEast|Crossing Europe|ZINEBI|Zinebi|Punto de Vista|Doclisboa|DocLisboa
     IndieLisboa|Curtas Vila do Conde
     Fantasporto|Fantaspoa|BAFICI|Bafici|FICUNAM|Ambulante|É Tudo Verdade|Animafest Zagreb
@@ -132,6 +132,17 @@ FESTIVALS = phrases(
     """
 )
 """Names that are festivals wherever they stand."""
+MARKETS = phrases(
+    """
+    European Film Market|American Film Market|Marché du Film|CineMart|Cinemart|Asian Contents & Film Market
+    Asian Contents and Film Market|Berlinale Co-Production Market|Berlinale Series Market|Berlinale Talents
+    Berlinale World Cinema Fund|Cannes Film Market|Cannes Marché|Venice Production Bridge|Final Cut in Venice
+    Ventana Sur|Hong Kong Filmart|Filmart|CineLink|Atlas Workshops|Toronto Film Market
+    """
+)
+"""What festivals run beside their programme, where films are sold and paid for, not shown: no festivals."""
+FESTIVALS_ALSO = {"berlinale": "berlin", "fespaco": "ouagadougou", "seminci": "valladolid", "dokufest": "prizren"}
+"""What the festival of a town is called besides, where no initials tell."""
 FESTIVAL_TOWNS = phrases(
     """
     Cannes|Venice|Berlin|Toronto|Locarno|Busan|Rotterdam|Karlovy Vary|Annecy|Sitges|San Sebastián|San Sebastian

@@ -1,6 +1,6 @@
 """Festivals and their editions in Persian and Arabic."""
 
-from desktop_app.reading.english.festivals import merge
+from desktop_app.reading.english.festival_names import merge
 from desktop_app.reading.script import words as w
 from desktop_app.reading.story import Story, Thing
 from desktop_app.reading.tokens import MARK, NUMBER, WORD, same_length_fold
@@ -109,12 +109,12 @@ def _end_of_festival(story: Story, i: int) -> int:
                 end, named, quoted = k, True, True
                 continue
             break
-        if tokens.kind[k] == NUMBER or word in w.FESTIVAL_HEADS or (arabic and proper and word == "فیلم"):
+        if tokens.kind[k] == NUMBER or _is_another(low, k, proper, arabic):
             break
         if word == "ی" and k == i + 1:
             k += 1
             continue
-        if word in w.FESTIVAL_WORDS or (k == i + 1 and word in w.FILM_WORDS):
+        if _is_generic(word, arabic) or (k == i + 1 and word in w.FILM_WORDS):
             k += 1
             end = k
             if arabic and proper:
@@ -146,6 +146,18 @@ def _end_of_festival(story: Story, i: int) -> int:
             named = True
     no_days = low[i] == "ایام" and not any(word in _ARABIC_NISBA for word in low[i:end])
     return i if no_days or (not named and end - i < 3) else end
+
+
+def _is_another(low: list[str], k: int, proper: int, arabic: bool) -> bool:
+    """Whether a word behind a festival's name begins another matter: a festival, a prize «فانوس نقره‌ای», a film."""
+    if low[k] in w.FESTIVAL_HEADS or (arabic and proper and low[k] == "فیلم"):
+        return True
+    return proper > 0 and low[k] in w.METAL_HEADS and low[k + 1] in w.METALS
+
+
+def _is_generic(word: str, arabic: bool) -> bool:
+    """Whether a word says what a festival is for, also behind "and": «للأفلام التسجيلية والقصيرة»."""
+    return word in w.FESTIVAL_WORDS or (arabic and word[:3] == "وال" and word[1:] in w.FESTIVAL_WORDS)
 
 
 def _is_cannes(low: list[str], k: int) -> bool:
