@@ -28,6 +28,8 @@ from database.fields import fields_of
 from database.history import raw
 from database.history.recorder import Writer
 from database.lifecycle import DATABASE
+from database.queries.proposals import names_to_find
+from database.readings import names_found
 from database.schema.agents import AGENT_KINDS
 from database.schema.base import collection_item, field_item, identifier, record, record_tag
 from database.schema.evidence import evidence, mention
@@ -112,6 +114,8 @@ def write_catalogue(
                     steps_of.write(largest.writes(handful))
                     report(min(articles, (number + 1) * batch), articles)
         side.write(Title("records.trash", {}), lambda writer: trash_records(writer, steps.trashed(world)), None)
+        # Nothing was read yet in which a name could be looked for.
+        side.note(lambda connection: names_found(connection, names_to_find(connection, 1_000_000)))
     finally:
         side.close()
     # As the product leaves it: the log is kept in a file of its own.
