@@ -17,6 +17,7 @@ def find(story: Story) -> None:
     """Find the editions of the festivals of a text."""
     tokens = story.tokens
     main: Thing | None = None
+    latest: Thing | None = None
     near: list[Mention] = []  # the festivals of the sentence so far
     i, n = 0, len(tokens)
     while i < n:
@@ -30,20 +31,21 @@ def find(story: Story) -> None:
             _edition_of(story, thing, i, j)
             main = max(story.of_kind("festival"), key=lambda one: len(one.spots), default=thing)
             near.append((i, j, thing))
+            latest = thing
             i = j
             continue
         found = ordinal_at(story, i)
         if found is not None and main is not None and story.on("edition.later"):
-            i = _edition_later(story, found, _whose(story, found, near) or main)
+            i = _edition_later(story, found, _whose(story, found, near, latest) or main)
             continue
         i += 1
 
 
-def _whose(story: Story, found: Ordinal, near: list[Mention]) -> Thing | None:
+def _whose(story: Story, found: Ordinal, near: list[Mention], latest: Thing | None) -> Thing | None:
     """Return the festival of the sentence that an ordinal behind it speaks of, the nearest unless it is a mere venue.
 
-    "The Nilmar festival opened with a film from Cannes in its eighth edition" speaks of Nilmar. None where the
-    sentence names no festival before the ordinal.
+    "The Nilmar festival opened with a film from Cannes in its eighth edition" speaks of Nilmar. A sentence that
+    begins with "Its" speaks of the latest. None where the sentence names no festival before the ordinal.
     """
     if not story.on("edition.nearest"):
         return None
@@ -53,6 +55,8 @@ def _whose(story: Story, found: Ordinal, near: list[Mention]) -> Thing | None:
     if ";" in low[begin : found.first]:
         begin = max(k for k in range(begin, found.first) if low[k] == ";") + 1
         near = [one for one in near if one[0] >= begin]
+    if found.first == begin + 1 and low[begin] == "its":
+        return latest
     if not near:
         return _by_short_name(story, begin, found.first)
     its = low[found.first - 1] == "its" if found.first else False

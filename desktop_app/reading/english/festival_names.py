@@ -46,7 +46,7 @@ def join_short_names(story: Story) -> None:
             if sorted(words_of(short.name)) == sorted(of_long):
                 merge(story, short, long)
                 break
-            if not _qualified(short.name) <= _qualified(long.name):
+            if _are_two(short.name, long.name):
                 continue  # the Seoul Independent Film Festival is not the Seoul International Women's Film Festival
             if set(words) <= set(told) and (set(words) == set(told) or words[0] == told[0] or words[-1] == told[-1]):
                 merge(story, short, long)
@@ -60,6 +60,13 @@ def words_of(name: str) -> list[str]:
         for word in (key_of(same_length_fold(part)) for part in name.split())
         if word and word not in w.FESTIVAL_JOINS
     ]
+
+
+def _are_two(short: str, long: str) -> bool:
+    """Whether what two names of one town say of their subject tells them apart."""
+    one, other = _qualified(short), _qualified(long)
+    in_full = "international" in words_of(short) and "international" in words_of(long)
+    return not one <= other or (in_full and one != other)
 
 
 def _qualified(name: str) -> set[str]:

@@ -1,7 +1,7 @@
 """Festivals in English: where the name begins and ends, and which short names mean them."""
 
 from desktop_app.reading import lexicon
-from desktop_app.reading.english import edition_numbers, geography
+from desktop_app.reading.english import chunks, edition_numbers, geography
 from desktop_app.reading.english import words as w
 from desktop_app.reading.english.festival_names import join_short_names, words_of
 from desktop_app.reading.english.ordinals import is_year, ordinal_at, ordinal_before
@@ -73,6 +73,13 @@ def _by_head(story: Story, head: int) -> None:
         return
     if not capital and all(tokens.low[i] in w.MONTHS_AND_DAYS for i in told):
         return
+    if (
+        not capital
+        and len(told) == 1
+        and chunks.opens_sentence(story, told[0])
+        and chunks.is_common(tokens.low[told[0]])
+    ):
+        return  # "Campus festival gives students a screen"
     rule = "festival.name" if capital else "festival.small"
     if not story.on(rule):
         return
@@ -105,7 +112,7 @@ def _left(story: Story, head: int) -> int:
         if kind[before] == NUMBER:
             break
         if capital[before]:
-            if word in _OFFICES or (ordinal_at(story, before) is not None and word in w.ORDINAL_WORDS):
+            if word in _OFFICES or ordinal_at(story, before) is not None:
                 break
             i = before
             continue
@@ -142,7 +149,7 @@ def _right(story: Story, i: int) -> int:
     low, capital, n = tokens.low, tokens.capital, len(tokens)
     if not tokens.capital[i - 1]:
         return i
-    if low[i] in w.FESTIVAL_ADJECTIVES and low[i + 1] in w.ROMANCE_JOINS and capital[i]:
+    if low[i] in w.FESTIVAL_ADJECTIVES and low[i + 1] in w.ROMANCE_JOINS:
         i += 1  # "Festival Internacional de Cine de …"
     end, allowed, begin = i, 2, i
     while i < n and allowed and tokens.sentence[i] == tokens.sentence[end - 1]:
@@ -155,13 +162,14 @@ def _right(story: Story, i: int) -> int:
             join += 1
         if join == i and end != i:
             break
-        if join >= n or not capital[join] or low[i] == "the" or (low[i] == "and" and i == begin):
+        small = join > i and low[join] in w.GENERIC and low[join - 1] in w.ROMANCE_JOINS  # "du film"
+        if join >= n or not (capital[join] or small) or low[i] == "the" or (low[i] == "and" and i == begin):
             break
         if join == i:
             break
         if low[i] == "and" and low[join] not in w.GENERIC and low[join] not in ("youth", "adults", "young"):
             break
-        i = join
+        i = join + small
         while i < n and capital[i] and tokens.sentence[i] == tokens.sentence[end - 1] and not tokens.possessive[i - 1]:
             i += 1
         end = i
@@ -303,6 +311,7 @@ def _known(story: Story, i: int) -> None:
         or (before == "in" and low[i - 2] in ("competes", "competing", "compete", "competed"))
         or (before == "in" and low[i - 2] in _SHOWN and low[i] in w.FESTIVALS_FIRST)
         or _is_listed(story, i, i + length)
+        or _is_of_many(story, i + length)
         or (after in _ANNOUNCES and (i == 0 or not story.tokens.near(i - 1, i)))
         or (before == "to" and low[i - 2] in ("heads", "head", "headed", "heading", "invited", "selected"))
         or (before == "for" and low[i - 2] in ("bound", "selected", "tapped", "set"))
@@ -311,6 +320,18 @@ def _known(story: Story, i: int) -> None:
         thing = story.add("festival", i, i + length, "festival.town", 0.7)
         thing.data["_town"] = True
         _year_label(story, thing, i, i + length)
+
+
+def _is_of_many(story: Story, i: int) -> bool:
+    """Whether a town goes on to "festivals": "the Venice, Telluride and Toronto film festivals"."""
+    tokens = story.tokens
+    for k in range(i, i + 10):
+        if tokens.low[k] == "festivals":
+            return k > i and story.on("festival.many")
+        listed = tokens.capital[k] or tokens.low[k] in (",", "and") or tokens.low[k] in w.GENERIC
+        if not listed or not tokens.near(i - 1, k):
+            return False
+    return False
 
 
 def _is_listed(story: Story, first: int, last: int) -> bool:

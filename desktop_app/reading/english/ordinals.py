@@ -7,6 +7,8 @@ from desktop_app.reading.english import words as w
 from desktop_app.reading.story import Story
 
 _FIGURES = re.compile(r"([0-9]{1,3})(?:st|nd|rd|th)")
+_ROMAN = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 
@@ -28,7 +30,7 @@ def ordinal_at(story: Story, i: int) -> Ordinal | None:
     if not 0 <= i < len(low):
         return None
     if low[i][:1].isalpha() and low[i] not in _WORDS:
-        return None
+        return _roman_at(story, i)
     figures = _FIGURES.fullmatch(low[i])
     if figures:
         return Ordinal(i, i + 1, int(figures[1])) if 0 < int(figures[1]) <= 200 else None
@@ -39,6 +41,18 @@ def ordinal_at(story: Story, i: int) -> Ordinal | None:
             return Ordinal(i, i + 2, number) if number else None
         return None
     return Ordinal(i, i + 1, number)
+
+
+def _roman_at(story: Story, i: int) -> Ordinal | None:
+    """Return the ordinal that a Roman number is, of at least two letters: "the XVII Andean Film Festival"."""
+    word = story.tokens.words(i, i + 1)
+    if len(word) < 2 or word[0] not in "IVXL" or not word.isupper() or not _ROMAN.fullmatch(word):
+        return None
+    if not story.on("edition.roman"):
+        return None
+    values = [_ROMAN_VALUES[sign] for sign in word]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return Ordinal(i, i + 1, sum(-one if one < after else one for one, after in pairs))
 
 
 def ordinal_before(story: Story, i: int) -> Ordinal | None:

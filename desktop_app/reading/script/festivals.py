@@ -1,5 +1,7 @@
 """Festivals and their editions in Persian and Arabic."""
 
+import re
+
 from desktop_app.reading.english.festival_names import merge
 from desktop_app.reading.script import words as w
 from desktop_app.reading.story import Story, Thing
@@ -8,6 +10,8 @@ from desktop_app.reading.word_lists import match
 
 _MOST = 200
 """Festivals of one text that are compared with each other."""
+_JOINED = re.compile(r"ال([0-9]{1,3})")
+"""«الـ46», folded."""
 _ARABIC_NISBA = (
     "الدولی",
     "السینمایی",
@@ -169,6 +173,7 @@ def _festival(story: Story, first: int, last: int) -> Thing:
     tokens = story.tokens
     start, end = tokens.span(first, last)
     cut = 1 if tokens.low[first] in ("لمهرجان", "بمهرجان", "ومهرجان") else 0
+    cut += cut and tokens.text[start + cut] == "ـ"
     words = " ".join(tokens.text[start + cut : end].split())
     thing = story.add("festival", first, last, "festival.script", 0.86, words)
     if cut:
@@ -189,6 +194,11 @@ def ordinal_at(story: Story, i: int) -> tuple[int, int]:
         if after in ("مین", "م", "امین", "ام"):
             return i + 2, int(low[i])
         return i + 1, int(low[i])
+    if low[i] in ("ال", "وال") and low[i + 1].isdigit() and 0 < int(low[i + 1]) <= 200:
+        return i + 2, int(low[i + 1])  # «الدورة الـ 46»
+    joined = _JOINED.fullmatch(low[i])
+    if joined is not None and 0 < int(joined[1]) <= 200:
+        return i + 1, int(joined[1])
     digits = "".join(sign for sign in low[i] if sign.isdigit())
     if digits and low[i][len(digits) :] in ("مین", "م", "امین", "ام"):
         return i + 1, int(digits)

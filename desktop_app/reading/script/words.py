@@ -163,7 +163,11 @@ for _ten, _value in _AR_TENS.items():
 ORDINAL_FIRST: dict[str, list[tuple[str, ...]]] = {}
 for _key in sorted(ORDINALS, key=len, reverse=True):
     ORDINAL_FIRST.setdefault(_key[0], []).append(_key)
-EDITION = words("دوره دورهٔ الدوره دوره‌ی دورته دورتها نسخه النسخه نسخته نسختها بالدوره للدوره")
+EDITION = words(
+    """
+    دوره دورهٔ الدوره دوره‌ی دورته دورتها نسخه النسخه نسخته نسختها بالدوره للدوره بدورته بدورتها بنسخته بنسختها
+    """
+)
 
 CATEGORIES = {
     "فیلم": "best_film",
@@ -493,5 +497,5 @@ CATEGORIES = {same_length_fold(word): code for word, code in CATEGORIES.items()}
 ROLES = {same_length_fold(word): role for word, role in ROLES.items()}
 CHARGES = {same_length_fold(word): role for word, role in CHARGES.items()}
 MAKING_VERBS = {same_length_fold(word): role for word, role in MAKING_VERBS.items()}
-VERBS = words("شد شده شود می است بود کرد کند کنند خواهد گردید نشد نشده نیست کردن کنید دهد داده داد")
+VERBS = words("یافت یافته یابد شد شده شود می است بود کرد کند کنند خواهد گردید نشد نشده نیست کردن کنید دهد داده داد")
 """Light verbs: the word before them is no name."""
