@@ -159,8 +159,9 @@ def _takes_place(story: Story, i: int) -> bool:
     low = story.tokens.low
     if low[i - 2 : i] != ["for", "the"] or i < 4:
         return False
-    return low[i - 4 : i - 2] in (["took", "place"], ["takes", "place"], ["taking", "place"], ["take", "place"]) or (
-        low[i - 3] in ("held", "organised", "organized")
+    before = low[max(story.tokens.bounds[story.tokens.sentence[i]], i - 10) : i - 2]
+    return before[-2:] in (["took", "place"], ["takes", "place"], ["taking", "place"], ["take", "place"]) or any(
+        word in ("held", "organised", "organized") for word in before
     )
 
 

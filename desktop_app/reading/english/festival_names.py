@@ -10,7 +10,7 @@ _MOST = 200
 _QUALIFIERS = words(
     """
     independent womens women documentary short shorts animation student students youth childrens children jewish arab
-    human fantastic silent experimental
+    human fantastic silent experimental music theatre theater cartoon poetry
     """
 )
 """What tells two festivals of one town apart; folded like keys."""

@@ -151,7 +151,7 @@ def _right(story: Story, i: int) -> int:
         return i
     if low[i] in w.FESTIVAL_ADJECTIVES and low[i + 1] in w.ROMANCE_JOINS:
         i += 1  # "Festival Internacional de Cine de …"
-    end, allowed, begin = i, 2, i
+    end, allowed, begin = i, 3, i
     while i < n and allowed and tokens.sentence[i] == tokens.sentence[end - 1]:
         join = i
         while (
@@ -178,15 +178,14 @@ def _right(story: Story, i: int) -> int:
 
 
 def _place_behind(story: Story, first: int, head: int, last: int) -> int:
-    """Take in the town behind a name that says none: "International Documentary Film Festival Amsterdam"."""
+    """Take in the town that stands right behind a name: "International Documentary Film Festival Amsterdam"."""
     tokens = story.tokens
     low, capital = tokens.low, tokens.capital
     if last != head + 1 or not capital[head] or not capital[last] or tokens.possessive[head]:
         return last
     if not tokens.near(head, last) or story.titled[tokens.sentence[head]] or not story.on("festival.place_behind"):
         return last
-    generic = w.GENERIC | w.FESTIVAL_HEADS | w.FESTIVAL_JOINS | geography.DEMONYMS
-    if not all(low[i] in generic for i in range(first, head)) or (first == head and low[head] in ("days", "week")):
+    if first == head and low[head] in w.FESTIVAL_PERIODS:
         return last
     end = last
     for parts, _ in lexicon.places().get(low[last], ()):
@@ -195,7 +194,9 @@ def _place_behind(story: Story, first: int, head: int, last: int) -> int:
             break
     if end == last and low[last] in lexicon.towns():
         end = last + 1
-    return last if end > last and capital[end] and tokens.near(head, end) else end
+    if (capital[end] and tokens.near(head, end)) or low[end] in w.FESTIVAL_AFTER | w.EDITION_WORDS:
+        return last
+    return end
 
 
 def _is_shortened(story: Story, i: int) -> bool:

@@ -113,7 +113,7 @@ FESTIVALS = phrases(
     Berlinale|Sundance|IDFA|SXSW|South by Southwest|South By Southwest|TIFF|Tribeca|Telluride|Hot Docs|Visions du Réel
     Cinéma du Réel|FIDMarseille|CPH : DOX|CPH DOX|DOK Leipzig|FESPACO|Fespaco|Il Cinema Ritrovato|IFFR|Fantasia
     Black Nights|Mostra|Viennale|Filmfest Hamburg|Filmfest München|Camerimage|Fantastic Fest|True / False|Docaviv
-    BFI Flare|Interfilm Berlin|Interfilm|Nordisk Panorama|New Directors / New Films
+    BFI Flare|Interfilm Berlin|Interfilm|Nordisk Panorama|Vienna Shorts|New Directors / New Films
     Dokufest
     Diagonale|Sheffield DocFest|DocFest|BIFF|BFI London Film Festival|Rendez-Vous with French Cinema
     Qumra|Cinemalaya

@@ -137,6 +137,7 @@ for _n, _word in enumerate(_FA.split(), 1):
         if _n < 10:
             for _ten, _value in _FA_TENS.items():
                 ORDINALS[(_ten, "و", _word + _ending)] = _value + _n
+                ORDINALS[(_ten, "و" + _word + _ending)] = _value + _n  # «پنجاه‌وچهارمین»
 ORDINALS |= {
     ("نخستین",): 1,
     ("اولین",): 1,

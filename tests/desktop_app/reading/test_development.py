@@ -56,7 +56,7 @@ def test_the_least_that_is_found(scoring, sentences) -> None:
 #: For whole articles, which the rules were not made for: the aims of the product, or what is reached.
 LEAST_OF_ARTICLES = {
     "films": 0.84,
-    "festivals": 0.85,
+    "festivals": 0.9,
     "awards": 0.58,
     "people": 0.95,
     "organisations": 0.78,
@@ -65,7 +65,7 @@ LEAST_OF_ARTICLES = {
 }
 
 
-@pytest.mark.parametrize(("folder", "size"), [("LOOKED_AT", 46), ("UNSEEN", 12)])
+@pytest.mark.parametrize(("folder", "size"), [("LOOKED_AT", 54), ("UNSEEN", 12)])
 def test_the_least_that_is_found_in_articles(scoring, folder, size) -> None:
     articles = scoring.articles(getattr(scoring, folder))
     assert len(articles) == size
