@@ -194,7 +194,7 @@ def ordinal_at(story: Story, i: int) -> tuple[int, int]:
         if after in ("مین", "م", "امین", "ام"):
             return i + 2, int(low[i])
         return i + 1, int(low[i])
-    if low[i] in ("ال", "وال") and low[i + 1].isdigit() and 0 < int(low[i + 1]) <= 200:
+    if low[i] in ("ال", "وال") and low[i + 1].isdecimal() and 0 < int(low[i + 1]) <= 200:
         return i + 2, int(low[i + 1])  # «الدورة الـ 46»
     joined = _JOINED.fullmatch(low[i])
     if joined is not None and 0 < int(joined[1]) <= 200:
