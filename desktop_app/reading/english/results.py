@@ -319,17 +319,7 @@ def _apposed(story: Story, sentence: Sentence, prize: Prize) -> None:
         # "The winner of the Grand Prix was “Low Water”", "Winner of the Golden Bear, Low Water opens"
         one = sentence.first_after(after, "film", "person")
         if one is not None and one[0] - after <= 3:
-            _say_both(
-                story,
-                sentence,
-                prize,
-                one if one[2].kind == "film" else None,
-                one if one[2].kind == "person" else None,
-                "won",
-                "result.apposed",
-                prize.first,
-                0.74,
-            )
+            _say_of(story, sentence, prize, one, "won", 0.74)
             return
     if (
         after < sentence.last
@@ -339,17 +329,13 @@ def _apposed(story: Story, sentence: Sentence, prize: Prize) -> None:
         nominated = low[after] == "nominee"
         one = sentence.first_after(after, "film", "person")
         if one is not None and one[0] - after <= 3:
-            _say_both(
-                story,
-                sentence,
-                prize,
-                one if one[2].kind == "film" else None,
-                one if one[2].kind == "person" else None,
-                "nominated" if nominated else "won",
-                "result.apposed",
-                prize.first,
-                0.72,
-            )
+            _say_of(story, sentence, prize, one, "nominated" if nominated else "won", 0.72)
+
+
+def _say_of(story: Story, sentence: Sentence, prize: Prize, one: Mention, outcome: str, confidence: float) -> None:
+    """Say of the film or the person that stands beside a prize what became of it."""
+    film, person = (one, None) if one[2].kind == "film" else (None, one)
+    _say_both(story, sentence, prize, film, person, outcome, "result.apposed", prize.first, confidence)
 
 
 def _say_both(
