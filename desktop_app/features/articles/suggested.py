@@ -160,7 +160,7 @@ class _Builder:
         return one is not None and number not in self._found.decided and len(one.records) > 1
 
     def _row(self, one: Proposal) -> SuggestedRow:
-        needs = _all_needs(one, self._found.all) if one.is_statement else ()
+        needs = _all_needs(one, self._found.all)
         waits = next((number for number in needs if self._is_doubtful(number)), None)
         which = one.records[:MOST_CANDIDATES] if not one.is_statement and self._is_doubtful(one.number) else ()
         sure = (one, *(self._found.all[number] for number in needs))

@@ -183,7 +183,7 @@ def test_an_article_is_decided_by_keys(desk: Desk) -> None:
     outside.setFocus()
     desk.type("programme")
     desk.press(Qt.Key.Key_Return)
-    assert desk.viewer.desk.card.has_keyboard
+    desk.qt.until(lambda: desk.viewer.desk.card.has_keyboard)
     edition_id = next(one.record.id for one in desk.article(article).mentions if one.record.kind == "edition")
     right = next(one for one in desk.record(edition_id).statements if one.field == "held" and one.rank == "preferred")
     assert (right.date.edtf, right.date.verbatim) == ("2024-03-08/2024-03-15", "18-25 Esfand 1402")
@@ -315,6 +315,17 @@ def test_a_new_name_shows_the_nearest_records_and_a_digit_takes_one_of_them(desk
     desk.press(Qt.Key.Key_N, CTRL)
     made = {one.record.id for one in desk.article(article).mentions} - {film}
     assert len(made) == 1 and person not in made
+
+
+def test_an_edition_is_not_filed_without_a_look_where_its_festival_may_be_a_double(desk: Desk) -> None:
+    def edition() -> Any:
+        return next(one for one in desk.viewer.desk.rows if one.line.label == "Edition")
+
+    desk.open(desk.bring())
+    assert edition().certain
+    desk.write(lambda writer: create_record(writer, "festival", [NameForm("Quai Film Festival")]))
+    desk.open(desk.bring(TEXT.replace("Ravenna", "Faenza")))
+    assert not edition().certain
 
 
 def test_a_suggestion_is_changed_before_it_is_stored_and_none_need_be_shown(desk: Desk) -> None:
