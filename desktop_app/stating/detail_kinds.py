@@ -1,6 +1,6 @@
 """The kinds of details of a statement: each is a widget, and the way between it and the draft."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -172,9 +172,10 @@ class FlagDetail(MoreDetail):
 class StatementLine(Part):
     """A line that names one stored statement of those that are at hand."""
 
-    def __init__(self, choices: Sequence[StatementChoice], parent: QWidget | None = None) -> None:
+    def __init__(self, choices: Callable[[], Sequence[StatementChoice]], parent: QWidget | None = None) -> None:
+        """Make it; *choices* is asked anew each time: statements come and go while the line is in sight."""
         super().__init__(parent, at_once=True)
-        self._all = tuple(choices)
+        self._choices = choices
         self.statement: int | None = None
         self.asked.connect(lambda typed: self.offer(typed, self._fitting(typed)))
         self.used.connect(lambda choice, _go: self.show_statement(choice.value.id))
@@ -183,12 +184,13 @@ class StatementLine(Part):
     def show_statement(self, statement_id: int | None) -> None:
         """Show a statement by its sentence."""
         self.statement = statement_id
-        known = {one.id: one.sentence for one in self._all}
+        known = {one.id: one.sentence for one in self._choices()}
         self.fill("" if statement_id is None else known.get(statement_id, f"№ {statement_id}"))
 
     def _fitting(self, typed: str) -> list[Choice]:
         parts = typed.casefold().split()
-        return [Choice(one, one.sentence) for one in self._all if all(p in one.sentence.casefold() for p in parts)]
+        known = self._choices()
+        return [Choice(one, one.sentence) for one in known if all(p in one.sentence.casefold() for p in parts)]
 
     def _forget(self) -> None:
         self.statement = None

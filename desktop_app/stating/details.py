@@ -120,7 +120,6 @@ class Details(QWidget):
             stateable,
             _kind_of_new(draft, "about"),
             _kind_of_new(draft, "object"),
-            work.memory.at_hand,
             None if draft.passage is None else (draft.passage.text_id, draft.passage.start, draft.passage.end),
         )
         if made_for != self._made_for:
@@ -367,8 +366,8 @@ class _Maker:
         return []
 
     def _award(self) -> list[Detail]:
-        statements = StatementLine(self._work.memory.at_hand)
-        credit = StatementLine(self._work.memory.at_hand)
+        statements = StatementLine(lambda: self._work.memory.at_hand)
+        credit = StatementLine(lambda: self._work.memory.at_hand)
         return [
             TargetDetail("edition", translate("Stating", "At the edition"), "e", self._target(("edition",))),
             TargetDetail("award", translate("Stating", "Award"), "z", self._target(("award",))),

@@ -82,6 +82,18 @@ def test_the_whole_article_and_an_outside_source(desk, film) -> None:
     assert {type(one) for one in desk.drafts[-1].evidence} == {WholeArticle, Outside}
 
 
+def test_an_article_that_is_read_again_takes_nothing_away_from_under_the_hands(desk, film) -> None:
+    desk.letter("r", "the biggest film", about=film)
+    desk.type(ENTER)
+    desk.letter("p", "Hana Oak")
+    desk.type("di", detail("o"))
+    # It is read again after each change, also one that was made elsewhere.
+    desk.strip.take_over([])
+    desk.strip.take_over([desk.row])
+    desk.type("the film's credits", ENTER)
+    assert [one.citation for one in desk.row.evidence if one.kind == "outside"] == ["the film's credits"]
+
+
 def test_a_loaded_word_is_marked_where_it_stands(desk, film) -> None:
     desk.letter("r", "of the year", about=film)
     desk.type(detail("d"), "big", ENTER, ENTER)
