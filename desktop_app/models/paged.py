@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.directions import isolated_in
 from desktop_app.models.order import Ids, Loaded, difference, rows_of
-from desktop_app.models.pages import PAGE, SHIFT, Pages, Row
+from desktop_app.models.pages import KEPT, PAGE, SHIFT, Pages, Row
 from desktop_app.models.reasons import ExplainingSource, Reason, Reasons
 from desktop_app.models.sources import BeginningSource, ChoosingSource, PageSource
 from desktop_app.services.cancel import CancelToken
@@ -327,7 +327,8 @@ class PagedTableModel(QAbstractTableModel):
         self._tasks.read(read, self._take, self.failed.emit, key=("ids", id(self)))
 
     def _take(self, loaded: Loaded) -> None:
-        anew, self._asked_anew = self._asked_anew and self._reasons is not None, False
+        asked_anew, self._asked_anew = self._asked_anew, False
+        anew = asked_anew and self._reasons is not None
         if anew and self._reasons is not None:
             # Not before: the rows that were shown until now are no hits of the new question.
             self._reasons.ask(self._query)
@@ -342,7 +343,7 @@ class PagedTableModel(QAbstractTableModel):
         elif found.what == "remove":
             self._remove(loaded.ids, found.first, found.count, loaded.rows)
         elif found.what == "other":
-            self._replace(loaded)
+            self._replace(loaded, asked_anew=asked_anew)
         if anew and found.what != "other":
             # Rows that stay have other reasons now.
             self._say_changed(0, len(self._ids))
@@ -374,12 +375,16 @@ class PagedTableModel(QAbstractTableModel):
         self._put_first(rows)
         self.endRemoveRows()
 
-    def _replace(self, loaded: Loaded) -> None:
+    def _replace(self, loaded: Loaded, *, asked_anew: bool) -> None:
         keep = self.keep()
         self._forget_fetches()
         self.beginResetModel()
-        self._ids = loaded.ids
-        self._pages.clear()
+        before, self._ids = self._ids, loaded.ids
+        if asked_anew or len(before) > KEPT << SHIFT or len(self._ids) > KEPT << SHIFT:
+            self._pages.clear()
+        else:
+            # Another order of a list that may be here as a whole: what some rows say takes long to be read again.
+            self._pages.rearrange(before, self._ids)
         self._put_first(loaded.rows)
         self.endResetModel()
         places = {one: row for one, row in loaded.places.items() if one in keep}

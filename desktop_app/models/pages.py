@@ -88,6 +88,24 @@ class Pages:
             self._old.add(page)
         self._number = -1
 
+    def rearrange(self, before: Sequence[int], after: Sequence[int]) -> None:
+        """Show the rows that are here at their new places, given all ids *before* and *after*: not more than are kept.
+
+        The pages they lie on are old.
+        """
+        rows = {
+            one: row
+            for number, page in self._pages.items()
+            for one, row in zip(before[number << SHIFT : (number + 1) << SHIFT], page, strict=False)
+            if row is not None
+        }
+        self.clear()
+        for number in range((len(after) + PAGE - 1) >> SHIFT):
+            page = [rows.get(one) for one in after[number << SHIFT : (number + 1) << SHIFT]]
+            if any(row is not None for row in page):
+                self._pages[number] = page
+                self._old.add(number)
+
     def clear(self) -> None:
         """Forget all."""
         self._pages.clear()

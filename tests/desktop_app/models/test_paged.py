@@ -73,6 +73,30 @@ def test_the_checker_is_content_through_everything(qt, tasks, make_model):
     assert model.rowCount() == 0
 
 
+def test_rows_that_are_here_are_shown_in_another_order_at_once_and_read_again(qt, tasks, make_model):
+    source = FakeSource(PAGE + 44)
+    model = make_model(source)
+    loaded(qt, model, tasks)
+    text(model, 0)
+    qt.until(lambda: text(model, 0) == "Film 1")
+    source.marks = {PAGE: " (restored)"}
+    came: list[list[str]] = []
+    model.loaded.connect(lambda count: came.append([text(model, row) for row in range(count)]))
+    model.sort(0, DOWN)
+    qt.until(lambda: bool(came))
+    # The page that was never seen is waited for; all others are those of their records.
+    expected = [WAITING] * 44 + [f"Film {one}" for one in range(PAGE, 0, -1)]
+    assert came == [expected]
+    qt.until(lambda: text(model, 0) == f"Film {PAGE + 44}" and text(model, 44) == f"Film {PAGE} (restored)")
+    # Another question has rows of its own, also where the records are the same.
+    model.ask(1)
+    qt.until(lambda: tasks.pending == 0)
+    model.sort(0, UP)
+    model.ask(2)
+    qt.until(lambda: len(came) == 3)
+    assert came[2] == [WAITING] * ((PAGE + 44) // 2)
+
+
 def test_only_declared_columns_sort(qt, tasks, make_model):
     source = FakeSource(10)
     model = make_model(source)
