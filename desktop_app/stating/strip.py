@@ -4,39 +4,33 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from database.queries.links import Link
 from database.queries.statements import StatementRow
-from desktop_app.directions import begun, isolate
+from desktop_app.directions import isolate
 from desktop_app.forms.surroundings import Surroundings
 from desktop_app.forms.values import NewRecord, Target
-from desktop_app.stating.details import Details
+from desktop_app.stating.about_part import AboutPart
 from desktop_app.stating.draft import StatementDraft
 from desktop_app.stating.filling import missing, sentence_of
 from desktop_app.stating.held import Held
-from desktop_app.stating.lines import ENTER, Part, TargetLine
-from desktop_app.stating.lookup import Looked, Question
+from desktop_app.stating.lines import ENTER
 from desktop_app.stating.object_part import ObjectPart, needs
 from desktop_app.stating.saving import Saved
-from desktop_app.stating.whats import ANYTHING, Form, Shape, What
+from desktop_app.stating.strip_view import StripView
+from desktop_app.stating.whats import Form, Shape, What
 from desktop_app.stating.work import BY_HAND, Work
 from desktop_app.texts import translate
-from desktop_app.widgets.fonts import LARGE, scaled
 from desktop_app.widgets.key_positions import position_of
-from desktop_app.widgets.labels import plain_label, section_label
 from desktop_app.widgets.suggestions import Choice
-from desktop_app.widgets.theme import theme_changes
 
 OFFERED = 60
 """Rows of the list of what can be said."""
-SHARES = (6, 5, 8)
-"""Parts of the width for about, what and object."""
 _MODALITIES = ("states", "plans", "reports", "opines", "denies")
 _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
-class StatementStrip(QWidget):
+class StatementStrip(StripView):
     """Fills in one draft after the other; the record spoken of stays.
 
     Keys: Tab goes through the three parts. Enter takes what is offered and goes on: it stores when nothing is missing.
@@ -52,21 +46,17 @@ class StatementStrip(QWidget):
     """Escape: nothing is stored; the keyboard goes back to where it came from."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(around, parent)
         self._work = Work(around, self)
+        self.about_part = AboutPart(self._work, self.about_line, self)
+        self.object = ObjectPart(self._work, self.object_line, self)
         self.rank: Callable[[What], int | None] | None = None
         """What comes first in the list of what can be said, by the place of the strip; None leaves out."""
         self._focus, self._unfolded = "what", False
         self._go_on = self._locked = self._started = False
         self._by_hand = False
         self._again: Held | None = None
-        #: The records that Ctrl and the arrows go through, and the place among them.
-        self._cycle: list[Target] | None = None
-        self._place = 0
-        self._make(around)
-        self._lay_out()
-        self._work.ready.connect(self._ready)
-        self._work.rested.connect(self._settle)
+        self._connect()
 
     @property
     def about(self) -> Target | None:
@@ -77,11 +67,6 @@ class StatementStrip(QWidget):
     def draft(self) -> StatementDraft:
         """What is filled in now."""
         return self._work.draft
-
-    @property
-    def stops(self) -> tuple[Part, ...]:
-        """The three lines, in the order of reading; the details follow the last one."""
-        return self.about_line, self.what_line, self.object_line
 
     @property
     def busy(self) -> bool:
@@ -98,13 +83,11 @@ class StatementStrip(QWidget):
         """
         self._focus, self._unfolded = focus, unfolded
         self._clear(draft, changing=changing)
-        self.about_line.show_target(self._work.draft.about)
-        if draft.about_words:
-            self.about_line.fill(draft.about_words)
+        self.about_part.show(draft)
         self.what_line.fill("")
         self.object.clear()
         self.show()
-        self._part(focus).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.part(focus).setFocus(Qt.FocusReason.OtherFocusReason)
         if self._work.whats is not None:
             self._start()
 
@@ -148,7 +131,7 @@ class StatementStrip(QWidget):
     def refuse(self, sentence: str) -> None:
         """It could not be stored: the strip is as it was, with the reason."""
         self._locked = False
-        self._tell_problem(sentence)
+        self.tell_problem(sentence)
         line = self.object_line if self.object_line.isEnabled() else self.what_line
         if not self.isAncestorOf(self.focusWidget() or self):
             line.setFocus()
@@ -157,8 +140,8 @@ class StatementStrip(QWidget):
         """Begin another draft."""
         self._work.begin(draft, changing=changing)
         self._go_on = self._locked = self._started = self._by_hand = False
-        self._cycle, self._place, self._again = None, 0, None
-        self._tell_problem("")
+        self._again = None
+        self.tell_problem("")
         self.details.hide()
 
     def _show_again(self) -> None:
@@ -169,10 +152,7 @@ class StatementStrip(QWidget):
         self._started = True
         work = self._work
         work.draft, work.words, work.touched = held.draft, held.words, set(held.touched)
-        self.about_line.set_kinds(ANYTHING)
-        self.about_line.show_target(held.draft.about)
-        if held.draft.about is None:
-            self.about_line.fill(held.texts[0])
+        self.about_part.show_again(held.texts[0])
         self.what_line.fill(held.texts[1])
         self.object.show_again(held.texts[2])
         if held.unfolded:
@@ -183,83 +163,25 @@ class StatementStrip(QWidget):
     def _given(self) -> None:
         self._by_hand = True
 
-    # What it is made of.
-
-    def _make(self, around: Surroundings) -> None:
-        self.about_line, self.object_line = TargetLine(around), TargetLine(around)
-        self.what_line = Part(at_once=True)
-        self.what_line.first_is_meant = True
-        self.object = ObjectPart(self._work, self.object_line, self)
-        self.details = Details(self)
-        self.details.hide()
-        self._sentence, self._problem = plain_label("", "muted"), plain_label("", "problem")
-        text = translate(
-            "Stating",
-            "Enter stores · Ctrl+↑ speak of another record · Ctrl+B of this one · Ctrl+. details · Ctrl+M how surely · "
-            "Ctrl+D as before · Esc leaves",
-        )
-        # The first key is no word of the window's language: without a sign the line would read as the key does.
-        # Isolated: Qt draws a wrapped line that reads from the right beyond its left edge by the blank at its end.
-        self._keys = plain_label(isolate(begun(text, self.isRightToLeft())), "muted")
-        self._problem.hide()
-        self.about_line.set_kinds(ANYTHING)
-        self.about_line.at_hand = self.object_line.at_hand = self._work.at_hand
-        self.about_line.used.connect(self._about_used)
-        self.about_line.edited.connect(self._about_edited)
+    def _connect(self) -> None:
+        self.object_line.at_hand = self._work.at_hand
+        self.about_part.known.connect(self._about_known)
+        self.about_part.used.connect(self._go_to_what)
+        self.about_part.changed.connect(self._tell)
         self.what_line.asked.connect(self._offer_whats)
         self.what_line.used.connect(self._what_used)
         self.what_line.edited.connect(self._what_edited)
         self.object.changed.connect(self._tell)
         self.object.used.connect(self._enter)
-        for line in (self.about_line, self.what_line, self.object_line):
+        for line in self.stops:
             line.entered.connect(lambda _text: self._enter())
             line.edited.connect(self._given)
             line.used.connect(self._given)
         self.details.changed.connect(self._given)
         self.details.changed.connect(self._details_changed)
         self.details.entered.connect(self._enter)
-
-    def _lay_out(self) -> None:
-        self.setProperty("ground", "pane")
-        self.setProperty("edge", "around")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        for label in (self._sentence, self._problem, self._keys):
-            label.setWordWrap(True)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(2)
-        names = (translate("Stating", "About"), translate("Stating", "What"), translate("Stating", "Object"))
-        self._headings = [section_label(name) for name in names]
-        self._place_parts()
-        # A new size of the type is told as a new look.
-        theme_changes().changed.connect(self._place_parts)
-        for name, line in zip(names, self.stops, strict=True):
-            # A list that opens upwards leaves all three in sight.
-            line.heading = self._headings[0]
-            line.setAccessibleName(name)
-            line.setToolTip(name)
-            line.installEventFilter(self)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 8, 12, 8)
-        rows.setSpacing(4)
-        rows.addLayout(self._grid)
-        for widget in (self._sentence, self._problem, self.details, self._keys):
-            rows.addWidget(widget)
-        QWidget.setTabOrder(self.about_line, self.what_line)
-        QWidget.setTabOrder(self.what_line, self.object_line)
-
-    def _place_parts(self) -> None:
-        """Put the parts side by side; in large type below each other: a third of the width holds hardly a word."""
-        large = scaled(100) >= LARGE
-        for number, (line, heading) in enumerate(zip(self.stops, self._headings, strict=True)):
-            self._grid.addWidget(heading, *((number, 0) if large else (0, number)))
-            self._grid.addWidget(line, *((number, 1) if large else (1, number)))
-            self._grid.setColumnStretch(number, int(number == 1) if large else SHARES[number])
-
-    def _part(self, name: str) -> Part:
-        return {"about": self.about_line, "what": self.what_line, "object": self.object_line}[name]
+        self._work.ready.connect(self._ready)
+        self._work.rested.connect(self._settle)
 
     # About.
 
@@ -272,33 +194,13 @@ class StatementStrip(QWidget):
 
     def _start(self) -> None:
         self._started = True
-        draft = self._work.draft
-        if draft.about is not None or not draft.about_words:
-            self.about_line.set_kinds(ANYTHING)
-            self._about_known()
-            return
-        kinds = (draft.about_kind,) if draft.about_kind in ANYTHING else ANYTHING
-        self.about_line.set_kinds((*kinds, *(kind for kind in ANYTHING if kind not in kinds)))
-        numbered = draft.what is None or draft.what.shape is not Shape.NUMBER
-        self.about_line.numbered = numbered
-        question = Question(draft.about_words, kinds, selected=draft.source is not None, numbered=numbered)
-        self._work.look("about", question, self._about_found)
+        self.about_part.read()
 
-    def _about_found(self, found: Looked) -> None:
-        self._work.words = found.name or self._work.words
-        if found.target is not None:
-            self._set_about(found.target)
-            self._about_known()
-            return
-        # Several have this name: a person says which.
-        self.about_line.setFocus()
-        self.about_line.fill(found.name)
-        self.about_line.ask()
-        self.about_line.offer(found.name, self.about_line.choices_of(found.name, found))
-        self._tell()
-
-    def _about_known(self) -> None:
+    def _about_known(self, by_hand: bool) -> None:
         """Go on with what is said, once it is known of what."""
+        if by_hand and self._work.stateable is None:
+            self._work.change(what=None)
+            self.what_line.fill("")
         draft = self._work.draft
         if draft.what is not None:
             self._set_what(draft.what)
@@ -319,44 +221,10 @@ class StatementStrip(QWidget):
             self._offer_statements()
         self._tell()
 
-    def _set_about(self, target: Target) -> None:
-        self._work.change(about=target, about_words="")
-        self.about_line.show_target(target)
-
-    def _about_edited(self) -> None:
-        self._work.forget_look("about")
-        self._work.change(about=None, about_words="")
-        self._tell()
-
-    def _about_used(self, choice: Choice, go: bool) -> None:
-        if not isinstance(choice.value, Link | NewRecord):
-            return
-        self._work.forget_look("about")
-        self._set_about(choice.value)
-        if self._work.stateable is None:
-            self._work.change(what=None)
-            self.what_line.fill("")
-        self._about_known()
-        if go:
-            self.what_line.setFocus()
-            if self._work.draft.what is None:
-                self.what_line.ask()
-
-    def _another_about(self, step: int) -> None:
-        """Speak of another record at hand: first those that the words name, then those spoken of before."""
-        if self._cycle is None:
-            now = self._work.draft.about
-            before: list[Target] = [one for one in self._work.at_hand("", ()) if one != now]
-            self._cycle, self._place = ([now, *before], 0) if now is not None else (before, -1)
-        if not self._cycle or self._work.whats is None:
-            return
-        self._place = (self._place + step) % len(self._cycle)
-        self._work.forget_look("about", "object")
-        self._set_about(self._cycle[self._place])
-        if self._work.stateable is None:
-            self._work.change(what=None)
-            self.what_line.fill("")
-        self._about_known()
+    def _go_to_what(self) -> None:
+        self.what_line.setFocus()
+        if self._work.draft.what is None:
+            self.what_line.ask()
 
     def _speak_of_words(self) -> None:
         """The words are the record that is spoken of from now on: its name is stated."""
@@ -501,19 +369,19 @@ class StatementStrip(QWidget):
             return
         wrong = self.details.problem() if self.details.isVisible() else None
         if wrong is not None:
-            self._tell_problem(f"{wrong[0].label}: {wrong[1]}")
+            self.tell_problem(f"{wrong[0].label}: {wrong[1]}")
             wrong[0].widget.setFocus()
             return
         self._locked = True
-        self._tell_problem("")
+        self.tell_problem("")
         self.accepted.emit(work.draft)
 
     def _go_to(self, part: str, sentence: str) -> None:
-        line, found = self._part(part), self._work.stateable
+        line, found = self.part(part), self._work.stateable
         if line.hasFocus() or line.text().strip():
             is_date = part == "object" and found is not None and found.takes.form is Form.DATE
             typed = self._work.dates.problem(line.text().strip()) if is_date else ""
-            self._tell_problem(typed or sentence)
+            self.tell_problem(typed or sentence)
         line.setFocus()
         line.ask()
 
@@ -529,15 +397,7 @@ class StatementStrip(QWidget):
         if new:
             names = self._work.wording.joined(new)
             parts.append(translate("Stating", "new: {names}").format(names=isolate(names)))
-        # Each part, and the whole, reads like the window whatever its first letter is.
-        rtl = self.isRightToLeft()
-        told = " · ".join(isolate(begun(part, rtl)) for part in parts if part)
-        self._sentence.setText(begun(told, rtl) or " ")
-        self._sentence.setToolTip(self._sentence.text())
-
-    def _tell_problem(self, text: str) -> None:
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text))
+        self.tell_sentence(parts)
 
     # Keys.
 
@@ -585,7 +445,7 @@ class StatementStrip(QWidget):
             return self._one_more
         if modifiers == _CONTROL:
             if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-                return lambda: self._another_about(1 if event.key() == Qt.Key.Key_Up else -1)
+                return lambda: self.about_part.another(1 if event.key() == Qt.Key.Key_Up else -1)
             keys: dict[str, Callable[[], object]] = {
                 ".": self.unfold,
                 "m": self._step_modality,
