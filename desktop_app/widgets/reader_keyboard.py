@@ -5,33 +5,23 @@ and screen readers see the same one.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
 from desktop_app.directions import reads_right_to_left
-from desktop_app.widgets import reader_labels, reader_words
+from desktop_app.widgets import reader_words
 from desktop_app.widgets.key_positions import plain_position_of
 from desktop_app.widgets.reader_page import Chip, ReaderPage
 from desktop_app.widgets.reader_text import Utf16Map
 from desktop_app.widgets.reader_words import Span, Word
+from desktop_app.widgets.word_choice import MOST_LABELS, WordChoice, WordLabel
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _FOREIGN = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _PAGE = 0.9
 """Part of the view that Page up and Page down go on by: the last lines stay in sight."""
-MOST_LABELS = 700
-"""Words that get a label: more are never in view at a size that can be read."""
-
-
-@dataclass(frozen=True, slots=True)
-class WordLabel:
-    """A label over a word: what is still to be typed of it."""
-
-    word: Word
-    text: str
 
 
 class ReaderKeyboard(QObject):
@@ -61,11 +51,9 @@ class ReaderKeyboard(QObject):
         self._edges: tuple[tuple[Span, ...], int] = ((), 0)
         self._last: Span | None = None
         self._moving = False
-        self._labels: list[WordLabel] = []
-        self._label_words: list[Word] = []
-        self._label_codes: list[str] = []
-        self._typed = ""
-        self._first: Word | None = None
+        self._choice = WordChoice(self)
+        self._choice.changed.connect(self._show_labels)
+        self._choice.chosen.connect(self._choose)
         self.part_bringer: Callable[[int, int], object] | None = None
         """Draws the part of a long text that holds a range."""
         page.key_taker = self.take
@@ -86,12 +74,12 @@ class ReaderKeyboard(QObject):
     @property
     def labels(self) -> tuple[WordLabel, ...]:
         """The labels over the words, while words are chosen by them."""
-        return tuple(self._labels)
+        return self._choice.labels
 
     @property
     def labelling(self) -> bool:
         """Whether words are being chosen by their labels."""
-        return bool(self._label_codes)
+        return self._choice.active
 
     def word(self) -> Word | None:
         """Return the word that the cursor is on."""
@@ -99,7 +87,7 @@ class ReaderKeyboard(QObject):
 
     def hold(self) -> None:
         """The text is about to be drawn anew: nothing that the page says counts until `set_text`."""
-        self._stop_labels()
+        self._choice.stop()
         self._moving = True
         self._page.cursor_words = None
 
@@ -115,7 +103,7 @@ class ReaderKeyboard(QObject):
     def set_text(self, text: str, positions: Utf16Map, state: tuple[int, Span | None] | None = None) -> None:
         """Work on another text; with *state* it is the same one drawn anew."""
         self._text, self._positions = text, positions
-        self._stop_labels()
+        self._choice.stop()
         self._moving = False
         if state is None:
             first = reader_words.word_at(text, 0)
@@ -190,7 +178,7 @@ class ReaderKeyboard(QObject):
         if event.matches(QKeySequence.StandardKey.Find):
             self.find_asked.emit()
             return True
-        if self.labelling and self._take_label(event):
+        if self.labelling and self._choice.take(event):
             return True
         if self._take_move(event) or self._take_other(event):
             return True
@@ -473,14 +461,7 @@ class ReaderKeyboard(QObject):
         return self._words_in_sight(first, min(last, len(self._text)))
 
     def _start_labels(self) -> None:
-        self._label(self.words_in_view(), self._place)
-
-    def _label(self, words: list[Word], near: int) -> None:
-        self._label_words = words[:MOST_LABELS]
-        at = next((number for number, word in enumerate(self._label_words) if word.end > near), 0)
-        self._label_codes = reader_labels.labels(len(self._label_words), at)
-        self._typed = ""
-        self._show_labels()
+        self._choice.begin(self.words_in_view(), self._place)
 
     def _words_in_sight(self, start: int, end: int) -> list[Word]:
         """Return the words between two places whose paragraphs are not folded away, without lone signs."""
@@ -495,67 +476,13 @@ class ReaderKeyboard(QObject):
         return words
 
     def _show_labels(self) -> None:
-        shown = reader_labels.matching(self._label_codes, self._typed)
-        rest = len(self._typed)
-        self._labels = [WordLabel(self._label_words[at], self._label_codes[at][rest:]) for at in shown]
         chips = []
-        for label in self._labels:
+        for label in self._choice.labels:
             where = self._page.rect_at(self._positions.to_qt(label.word.core_start))
             rtl = bool(reads_right_to_left(self._text[label.word.core_start : label.word.core_end]))
             chips.append(Chip(where, label.text, rtl))
         self._page.show_chips(chips)
         self.moved.emit()
-
-    def _take_label(self, event: QKeyEvent) -> bool:
-        """Take a key while labels are shown; one that is no part of a label ends them and counts as usual."""
-        if event.modifiers() & (_CONTROL | _SHIFT):
-            self._stop_labels()
-            return False
-        key, letter = event.key(), plain_position_of(event)
-        if key == Qt.Key.Key_Escape:
-            self._stop_labels()
-            return True
-        if key == Qt.Key.Key_Backspace:
-            self._typed = self._typed[:-1]
-            self._show_labels()
-            return True
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._first is not None:
-            self._stop_labels()
-            return True
-        if not letter or letter not in reader_labels.LETTERS:
-            self._stop_labels()
-            return False
-        if event.isAutoRepeat():
-            return True
-        self._typed += letter
-        shown = reader_labels.matching(self._label_codes, self._typed)
-        if not shown:
-            self._typed = self._typed[:-1]
-        elif len(shown) == 1 and self._label_codes[shown[0]] == self._typed:
-            self._label_typed(self._label_words[shown[0]])
-        else:
-            self._show_labels()
-        return True
-
-    def _label_typed(self, word: Word) -> None:
-        if self._first is None:
-            first = self._first = word
-            words = [one for one in self._label_words if one.start >= word.start]
-            self._choose(word.start, word.end)
-            self._first = first
-            self._label(words, word.start)
-        else:
-            first = self._first
-            self._stop_labels()
-            self._choose(first.start, word.end)
-
-    def _stop_labels(self) -> None:
-        self._first = None
-        self._typed = ""
-        if self._label_codes:
-            self._label_codes, self._label_words, self._labels = [], [], []
-            self._page.show_chips([])
-            self.moved.emit()
 
     # -- telling
 
