@@ -294,9 +294,12 @@ class WriteSide:
         resolve_owners(connection, touched)
         mark_written(writer)
         writer.journal()
-        derive.refresh(connection, touched)
+        self._refresh(connection, touched)
         records = broadcastable(connection, touched)
         return Changes(number, title, "write", records, frozenset(touched.fields), initiator, result), True
+
+    def _refresh(self, connection: sa.Connection, touched: Touched) -> None:
+        derive.refresh(connection, touched)
 
     @contextmanager
     def _transaction(self, *, synced: bool = True) -> Iterator[sa.Connection]:

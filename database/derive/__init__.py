@@ -16,8 +16,8 @@ from database.search import index
 __all__ = ["refresh"]
 
 
-def refresh(connection: sa.Connection, touched: Touched) -> None:
-    """Make again whatever depends on the touched rows."""
+def refresh(connection: sa.Connection, touched: Touched, *, findings: bool = True) -> None:
+    """Make again whatever depends on the touched rows; *findings*: also what the checks find."""
     count_evidence(connection, touched.statements)
     names = set(touched.names)
     refresh_match_keys(connection, names)
@@ -29,5 +29,6 @@ def refresh(connection: sa.Connection, touched: Touched) -> None:
     articles = touched.articles | index.articles_of_texts(connection, touched.texts)
     index.refresh_articles(connection, articles, touched.dropped)
     note_texts_to_read(connection, touched)
-    # Whoever shows a record must hear that the sources differ on it now, or no longer do.
-    touched.seen |= refresh_findings(connection, touched)
+    if findings:
+        # Whoever shows a record must hear that the sources differ on it now, or no longer do.
+        touched.seen |= refresh_findings(connection, touched)

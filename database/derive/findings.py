@@ -19,8 +19,13 @@ def refresh_findings(connection: sa.Connection, touched: Touched) -> set[int]:
     again = set(touched.checked)
     if concern(touched.fields):
         again |= homes(connection, touched.owned | touched.gone.keys(), touched.seen, touched.fields)
+    return look_again(connection, again)
+
+
+def look_again(connection: sa.Connection, ids: Collection[int]) -> set[int]:
+    """Look again at these records; return the records of which something else is found now."""
     changed: set[int] = set()
-    for chunk in raw.chunks(sorted(again)):
+    for chunk in raw.chunks(sorted(ids)):
         changed |= _store(connection, chunk, look(connection, chunk))
     return changed
 

@@ -17,16 +17,19 @@ from uuid import UUID
 import pysqlite3
 import sqlalchemy as sa
 
+from database import derive
 from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands import values
 from database.commands.groups import tag_records
 from database.commands.incoming import add_incoming
 from database.commands.records import trash_records
+from database.derive.findings import look_again
 from database.derive.labels import table_of
 from database.fields import fields_of
 from database.history import raw
 from database.history.recorder import Writer
+from database.history.touched import Touched
 from database.lifecycle import DATABASE
 from database.queries.proposals import names_to_find
 from database.readings import names_found
@@ -146,6 +149,7 @@ class _Side(WriteSide):
 
     def __init__(self, folder: Path) -> None:
         self._moment_told = BEGINNING
+        self._without_indexes = False
         super().__init__(folder, folder / DATABASE, steps.WHO, lambda _: None, clock=self._tick)
         raw_connection: Any
         with self._engine.connect() as connection:
@@ -160,9 +164,13 @@ class _Side(WriteSide):
         self._moment_told += timedelta(seconds=1)
         return self._moment_told
 
+    def _refresh(self, connection: sa.Connection, touched: Touched) -> None:
+        # Without their indexes the checks would go through all that is there, with every handful.
+        derive.refresh(connection, touched, findings=not self._without_indexes)
+
     @contextmanager
     def indexes_later(self) -> Iterator[None]:
-        """Take the indexes of the large tables away, and make them again at the end."""
+        """Take the indexes of the large tables away, and make them again at the end; then check all records once."""
         marks = ", ".join("?" * len(_LARGE))
         with self._engine.connect() as connection:
             driver: Any = connection.connection.driver_connection
@@ -173,11 +181,14 @@ class _Side(WriteSide):
             later = [(name, sql) for name, sql in found if name not in _NEEDED]
             for name, _ in later:
                 driver.execute(f'DROP INDEX "{name}"')
+        self._without_indexes = True
         yield
+        self._without_indexes = False
         with self._engine.connect() as connection:
             driver = connection.connection.driver_connection
             for _, sql in later:
                 driver.execute(sql)
+        self.note(lambda connection: look_again(connection, connection.scalars(sa.select(record.c.id)).all()))
 
 
 class _Records:
