@@ -43,13 +43,12 @@ def joined_numbers(joined: str, sign: str = ",") -> "np.ndarray[Any, Any]":
 
 
 def pieces(joined: str, sign: str) -> Iterator[str]:
-    """Cut a joined text between its values into pieces of some length."""
+    """Cut a joined text between its values into pieces of some length; a text without signs is one value."""
     start = 0
-    while start < len(joined):
-        end = joined.find(sign, start + _PIECE)
-        end = len(joined) if end < 0 else end
+    while (end := joined.find(sign, start + _PIECE)) >= 0:
         yield joined[start:end]
         start = end + 1
+    yield joined[start:]
 
 
 def without(ids: "array[int]", gone: Collection[int]) -> "array[int]":
@@ -129,7 +128,7 @@ _FIRST_LIST = 2
 def _numbers(joined: str, sign: str) -> "Iterator[np.ndarray[Any, Any]]":
     import numpy as np
 
-    for piece in pieces(joined, sign):
+    for piece in pieces(joined, sign) if joined else ():
         yield np.fromstring(piece, dtype=np.int64, sep=sign)
 
 

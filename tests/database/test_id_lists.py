@@ -3,7 +3,7 @@ from array import array
 import pytest
 
 from database import id_lists
-from database.id_lists import by_numbers, ids_in, in_order, joined_numbers, kept, places_of, without
+from database.id_lists import by_numbers, ids_in, in_order, joined_numbers, kept, pieces, places_of, without
 
 
 @pytest.mark.parametrize("count", [0, 1, 100, id_lists.LONG + 7])
@@ -17,6 +17,13 @@ def test_a_joined_text_gives_its_ids_in_order(count: int) -> None:
 def test_ids_beyond_32_bits_stay_what_they_are() -> None:
     ids = [2**40 + number for number in range(id_lists.LONG)]
     assert ids_in(",".join(map(str, ids))).tolist() == ids
+
+
+@pytest.mark.parametrize("values", [[""], ["", ""], ["en", ""], ["", "fa", "", ""], ["en", "fa", "ar", ""]])
+def test_pieces_hold_each_value_once_empty_ones_too(values: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    for length in range(1, 9):
+        monkeypatch.setattr(id_lists, "_PIECE", length)
+        assert [one for piece in pieces("|".join(values), "|") for one in piece.split("|")] == values
 
 
 @pytest.mark.parametrize("count", [100, id_lists.LONG + 7])
