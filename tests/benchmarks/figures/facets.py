@@ -43,7 +43,7 @@ def after_change(run: Run, count: Callable[[], float]) -> float:
     from database.commands.articles import set_level
 
     article, level = run.plain.execute("SELECT id, level FROM article ORDER BY id LIMIT 1").fetchone()
-    other = "read" if level != "read" else "inbox"
+    other = "indexed" if level != "indexed" else "inbox"
     run.session.catalogue.write(Title("records.change"), lambda writer: set_level(writer, article, other))
     took = count()
     run.session.catalogue.undo()
