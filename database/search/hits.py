@@ -28,6 +28,9 @@ from database.search.tree import And, Anything, Called, Clause, Node, Not, Or, V
 
 #: Words that are whole records: they lead to what speaks of them.
 _WHOLES = (*OF_KINDS, "edition")
+#: Words of which any may be there that the index of words looks through side by side. It looks at each of them for each
+#: article that it goes on to: many are put into groups (20,000 articles of 560 words: 90 ms instead of 140).
+_SIDE_BY_SIDE = 16
 
 
 def matching(query: Query, kinds: Sequence[str]) -> Condition:
@@ -168,7 +171,12 @@ def text_match(node: Node) -> str:
             if not all((*found, *without)):
                 return ""
             joint = " AND " if isinstance(node, And) else " OR "
-            whole = joint.join(f"({one})" if " " in one else one for one in found)
+            found = [f"({one})" if " " in one else one for one in found]
+            if isinstance(node, Or) and len(found) > 2 * _SIDE_BY_SIDE:
+                groups = range(0, len(found), _SIDE_BY_SIDE)
+                # Taken away is nothing: a group of its own kind would be taken into the others again.
+                found = [f'(({joint.join(found[at : at + _SIDE_BY_SIDE])}) NOT "")' for at in groups]
+            whole = joint.join(found)
             return f"({whole}) NOT ({' OR '.join(f'({one})' for one in without)})" if without else whole
     return ""
 

@@ -24,11 +24,14 @@ RANKED = 20_000
 HEADLINE = 8.0
 #: Words beginning alike that a query looks for one by one; where there are more, SQLite goes through all of them.
 MOST_WORDS = 2_000
-#: Of words beginning alike, those in most articles that a score is counted by.
+#: Of words beginning alike, those in most of the hits that a score is counted by.
 _COUNTED = 12
+#: Of hits that have words beginning alike, the share that may have one of them: a word that more have tells hits hardly
+#: apart, and SQLite takes longest for it (the three of more than 300,000 articles half of the whole time).
+_SHARE = 1 / 3
 
-Beginnings: TypeAlias = dict[str, list[tuple[str, int]]]
-"""Words of the index by how they begin, each with the number of its articles."""
+Beginnings: TypeAlias = dict[str, list[str]]
+"""Words of the index by how they begin."""
 
 _SCORED = (
     "SELECT rowid AS place, bm25(article_index, :headline, 1.0) AS score FROM article_index WHERE article_index MATCH"
@@ -39,6 +42,17 @@ _BY_WORDS = (
     f"WITH scored AS MATERIALIZED ({_SCORED} :words AND rowid >= :oldest ORDER BY rowid DESC LIMIT 2 * :most)"
     " SELECT n.value AS place, coalesce(s.score, 0.0) AS score"
     " FROM json_each(:newest) n LEFT JOIN scored s ON s.place = n.value"
+)
+#: How many of the articles from a place in the index on have each word.
+_FREQUENCIES = sa.text(
+    "SELECT w.value, (SELECT count(*) FROM article_index"
+    " WHERE article_index MATCH '\"' || w.value || '\"' AND rowid >= :oldest) FROM json_each(:words) w"
+)
+_NEXT_WORD = "(SELECT term FROM temp.article_words WHERE term >= {} AND term < :end LIMIT 1)"
+_BEGINNING = sa.text(
+    f"WITH RECURSIVE words(term) AS (SELECT {_NEXT_WORD.format(':prefix')}"
+    f" UNION ALL SELECT {_NEXT_WORD.format('words.term || char(1)')} FROM words WHERE words.term IS NOT NULL)"
+    " SELECT term FROM words WHERE term IS NOT NULL LIMIT :most"
 )
 
 
@@ -56,8 +70,10 @@ def scored(connection: sa.Connection, node: Node, match: str, most: int) -> tupl
         return _BEST, given
     known: Beginnings = {}
     newest = newest_places(connection, spelt_out(connection, node, known), most)
-    by = text_match(_by_words(connection, node, known))
-    if len(newest) < most or not by:
+    if len(newest) < most:
+        return _BEST, given
+    by = text_match(_by_words(connection, node, known, newest))
+    if not by:
         return _BEST, given
     del given["match"]
     return _BY_WORDS, given | {"newest": json.dumps(newest.tolist()), "words": by, "oldest": newest[-1]}
@@ -86,7 +102,7 @@ def spelt_out(connection: sa.Connection, node: Node, known: Beginnings | None = 
         if len(words) > left:
             return None
         left -= len(words)
-        return [word for word, _ in words]
+        return words
 
     return _with_words(node, one)
 
@@ -113,12 +129,15 @@ def _is_plain(node: Node) -> bool:
     return False
 
 
-def _by_words(connection: sa.Connection, node: Node, known: Beginnings) -> Node:
-    """Return a tree of single words that finds at least what *node* finds, by which that is scored."""
+def _by_words(connection: sa.Connection, node: Node, known: Beginnings, newest: "array[int]") -> Node:
+    """Return a tree of single words by which the *newest* hits of *node* are scored."""
 
     def most_frequent(prefix: str) -> list[str]:
-        words = sorted(_beginning(connection, prefix, known), key=lambda one: -one[1])
-        return [word for word, _ in words[:_COUNTED]]
+        words = _beginning(connection, prefix, known)
+        rows = connection.execute(_FREQUENCIES, {"words": json.dumps(words), "oldest": newest[-1]})
+        ordered = [(word, count) for word, count in sorted(rows, key=lambda one: (-one[1], one[0])) if count]
+        telling = [one for one in ordered if one[1] <= len(newest) * _SHARE] or ordered
+        return [word for word, _ in telling[:_COUNTED]]
 
     match node:
         case Words(tokens, prefix) if len(tokens) > 1:
@@ -129,9 +148,12 @@ def _by_words(connection: sa.Connection, node: Node, known: Beginnings) -> Node:
             whole = tokens[:-1] if prefix else tokens
             return both([Clause(word, Called((token,))) for token in whole]) or node
         case And(parts):
-            return both([_by_words(connection, part, known) for part in parts if not isinstance(part, Not)]) or node
+            return (
+                both([_by_words(connection, part, known, newest) for part in parts if not isinstance(part, Not)])
+                or node
+            )
         case Or(parts):
-            return either([_by_words(connection, part, known) for part in parts]) or node
+            return either([_by_words(connection, part, known, newest) for part in parts]) or node
     return _with_words(node, most_frequent)
 
 
@@ -153,17 +175,20 @@ def _with_words(node: Node, words_of: Callable[[str], list[str] | None]) -> Node
     return node
 
 
-def _beginning(connection: sa.Connection, prefix: str, known: Beginnings) -> list[tuple[str, int]]:
-    """Return words of the index that begin so, one more than :data:`MOST_WORDS` at most."""
+def _beginning(connection: sa.Connection, prefix: str, known: Beginnings) -> list[str]:
+    """Return words of the index that begin so, one more than :data:`MOST_WORDS` at most.
+
+    From each the next one is looked for: read in a row, all articles of each word would be gone through (170 ms).
+    """
     if prefix in known:
         return known[prefix]
     with writing(connection):
         # Gone with the read, as all that is made in it.
         connection.exec_driver_sql(
-            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.article_words USING fts5vocab(main, article_index, row)",
+            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.article_words USING fts5vocab(main, article_index, instance)",
             execution_options={"recorded": True},
         )
-    select = "SELECT term, doc FROM temp.article_words WHERE term >= ? AND term < ? LIMIT ?"
-    rows = connection.exec_driver_sql(select, (prefix, prefix + "\U0010ffff", MOST_WORDS + 1))
-    known[prefix] = [(row[0], row[1]) for row in rows]
+    end = prefix + "\U0010ffff"
+    given = {"prefix": prefix, "end": end, "most": MOST_WORDS + 1}
+    known[prefix] = list(connection.execute(_BEGINNING, given).scalars())
     return known[prefix]

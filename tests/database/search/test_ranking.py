@@ -10,6 +10,7 @@ from database.queries import first_rows
 from database.queries.first_rows import first_ids, relevant_ids
 from database.queries.rooms import room_ids
 from database.search import ranking
+from database.search.hits import text_match
 from database.search.language import parse
 from database.search.ranking import newest_places, scored, spelt_out
 
@@ -81,6 +82,36 @@ def test_few_hits_of_a_phrase_are_scored_by_the_phrase_and_many_by_its_words(pre
     assert "newest" not in few
     assert "newest" in many
     assert given["words"] == '"harbour" AND "of" AND "lights"'
+
+
+def test_many_words_side_by_side_find_what_each_of_them_finds(press: Catalogue) -> None:
+    words = ["harbour", "town", *(f"word{number}" for number in range(70)), "nothing"]
+    tree = tree_of(" OR ".join(words))
+    alone = {one for word in words for one in press.read(lambda c, word=word: newest_places(c, tree_of(word), 100))}
+    assert len(alone) > 4
+    assert press.read(lambda c: newest_places(c, tree, 100)).tolist() == sorted(alone, reverse=True)
+    # The same among others, in one column, and with something kept out.
+    for text in ("({}) lights", "({}) -harbour", "lights OR ({})"):
+        grouped, plain = text.format(" OR ".join(words)), text.format("harbour OR town OR nothing")
+        found = press.read(lambda c, text=grouped: newest_places(c, tree_of(text), 100))
+        assert found
+        assert found == press.read(lambda c, text=plain: newest_places(c, tree_of(text), 100))
+
+
+def test_a_beginning_is_scored_by_words_that_not_most_of_its_hits_have(press: Catalogue, monkeypatch) -> None:
+    def scored_by(text: str, most: int) -> object:
+        match = text_match(tree_of(text))
+        return press.read(lambda c: scored(c, tree_of(text), match, most))[1].get("words")
+
+    # "harbour" is in six of the seven, "harbours" in one.
+    assert scored_by("har*", 7) == '"harbours"'
+    # "lights" is in four of the five, "lighthouse" in two; a headline ends within it.
+    assert scored_by("lig*", 5) == '"ligh"'
+    # All of them are in too many: the most frequent one is better than none.
+    monkeypatch.setattr(ranking, "_COUNTED", 1)
+    monkeypatch.setattr(ranking, "_SHARE", 0.1)
+    assert scored_by("lig*", 5) == '"lights"'
+    assert press.read(lambda c: ranking._beginning(c, "lig", {})) == ["ligh", "lighthouse", "lights"]
 
 
 def test_words_of_one_column_are_looked_for_in_names_too(press: Catalogue) -> None:
