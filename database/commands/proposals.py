@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from database.commands.checks import kind_of
-from database.commands.evidence import Evidence, Passage, attach_evidence, attach_to_mention, mention_record
+from database.commands.evidence import Evidence, PageArea, Passage, attach_evidence, attach_to_mention, mention_record
 from database.commands.records import NameForm, add_name, create_record
 from database.commands.statements import (
     AwardResult,
@@ -67,7 +67,7 @@ def accept_proposals(
         numbers: those that are accepted.
         chosen: the records that proposals stand for, by number; None makes a new one. A proposal that may be several
             records needs it.
-        evidence: what statements stand on instead of their words, by number.
+        evidence: what statements stand on instead of their words, by number; a mention has a rectangle beside them.
 
     Raises:
         InputProblem: no such text, a proposal that may be several records, or something that no longer holds.
@@ -268,12 +268,14 @@ class _Accepting:
         state(self._writer, record_id, Naming(made), evidence=words)
 
     def _mention(self, one: Proposal, record_id: int) -> None:
-        """Let the article mention a record at all its passages, each once."""
+        """Let the article mention a record at all its passages, each once, and on a rectangle that was drawn for it."""
+        by_hand = self._by_hand.get(one.number)
+        drawn = (by_hand,) if isinstance(by_hand, PageArea) else ()
         select = sa.select(mention.c.id).where(mention.c.article_id == self._article, mention.c.record_id == record_id)
         standing = self._writer.value(select.order_by(mention.c.id).limit(1))
         if standing is None:
             passages = tuple(Passage(self._text_id, start, end) for start, end in dict.fromkeys(one.passages))
-            mention_record(self._writer, self._article, record_id, passages=passages)
+            mention_record(self._writer, self._article, record_id, passages=(*passages, *drawn))
             return
         there = {
             (row["start"], row["end"])
@@ -290,6 +292,8 @@ class _Accepting:
         for start, end in dict.fromkeys(one.passages):
             if (start, end) not in there:
                 attach_to_mention(self._writer, standing, Passage(self._text_id, start, end))
+        for area in drawn:
+            attach_to_mention(self._writer, standing, area)
 
     # -- statements
 

@@ -64,9 +64,9 @@ class _Entry:
 class Card(QScrollArea):
     """Shows a `CardContent`. Up, Down, Home and End go from line to line, Enter opens one.
 
-    Only one line at a time is in the Tab order, so that Tab leaves the card at once. With *marking*, Space and Shift
-    with the arrows mark lines. *on_key* is asked first for every other key that a line does not use itself. An *inset*
-    one is a list within something else.
+    Only one line at a time is in the Tab order, so that Tab leaves the card at once. The lines stand there where the
+    card was made, or behind *place*. With *marking*, Space and Shift with the arrows mark lines. *on_key* is asked
+    first for every other key that a line does not use itself. An *inset* one is a list within something else.
     """
 
     line_focused = Signal(object)
@@ -107,6 +107,7 @@ class Card(QScrollArea):
         body = QWidget()
         body.setProperty("ground", "pane" if inset else "paper")
         self._inset = inset
+        self.place = tab_place(self)
         self._layout = QVBoxLayout(body)
         if inset:
             self._layout.setContentsMargins(0, 0, 0, 0)
@@ -441,6 +442,7 @@ class Card(QScrollArea):
 
     def _add_line(self, line: CardLine, repeats: bool) -> None:
         row = self._old.pop(line.id, None)
+        new = row is None
         if row is None:
             row = LineRow(line, repeats=repeats)
             row.focused.connect(self._came_to)
@@ -452,9 +454,12 @@ class Card(QScrollArea):
         row.set_marked(line.id in self._marks)
         self._rows.append(row)
         self._add(row)
+        if new:
+            # Qt has what is made later at the end of the whole window.
+            QWidget.setTabOrder(self.place, row)
         if self._put is not None and self._put[0] == line.id:
             self._layout.addWidget(self._put[1])
-            # The line may be a new one, behind it in the order of Tab.
+            # The line may be a new one, which knows nothing of it.
             self._lead_to(row, self._put[1])
 
     def _place_below(self, line_id: Hashable) -> int:
@@ -509,6 +514,16 @@ class Card(QScrollArea):
         if focus is not None and self._typing():
             # In another size of the type it stands elsewhere.
             QTimer.singleShot(0, focus, lambda: self.ensureWidgetVisible(focus, 0, 24))
+
+
+def tab_place(parent: QWidget) -> QWidget:
+    """Return what keeps a place in the order of Tab, where Tab itself never stops: Qt puts nothing behind what takes no
+    focus at all.
+    """
+    place = QWidget(parent)
+    place.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    place.hide()
+    return place
 
 
 def _entries(content: CardContent) -> list[_Entry]:

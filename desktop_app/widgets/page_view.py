@@ -430,7 +430,8 @@ class _Canvas(QAbstractScrollArea):
         if event.button() is Qt.MouseButton.LeftButton and not self._image.isNull():
             self._drag = self._fraction(event.position())
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._over_words = self._view.select_words and not shift
+            # While a rectangle is being drawn the mouse draws it anew.
+            self._over_words = self._view.select_words and not shift and (self.new is None or self.taken)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._drag is None:

@@ -131,8 +131,20 @@
         <translation>هذا السطر ليس معلومة مسجلة.</translation>
     </message>
     <message>
+        <source>A name stands on its words. Only a fact can stand on the whole article.</source>
+        <translation>الاسم يستند إلى كلماته. لا يستند إلى المقال كله إلا معلومة مسجلة.</translation>
+    </message>
+    <message>
         <source>This article has no picture of its page</source>
         <translation>ليس لهذا المقال صورة لصفحته</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: there is nothing to draw a rectangle on</source>
+        <translation>تعذر عرض الصفحة: لا شيء يُرسم عليه مستطيل</translation>
+    </message>
+    <message>
+        <source>No rectangle was drawn: the page is out of sight</source>
+        <translation>لم يُرسم مستطيل: الصفحة لم تعد ظاهرة</translation>
     </message>
     <message>
         <source>The source: {modality}</source>
@@ -1871,6 +1883,14 @@
         <translation>عدة سجلات بهذا الاسم: الرقم يختار، و0 ينشئ سجلًا جديدًا</translation>
     </message>
     <message>
+        <source>There is nothing to choose here: Enter accepts the suggestion</source>
+        <translation>لا شيء للاختيار هنا: Enter يقبل الاقتراح</translation>
+    </message>
+    <message>
+        <source>Nothing here has this number</source>
+        <translation>لا شيء هنا بهذا الرقم</translation>
+    </message>
+    <message>
         <source>Suggestions</source>
         <translation>الاقتراحات</translation>
     </message>
@@ -1891,8 +1911,8 @@
         <translation>رفض الاقتراح هنا (Backspace)</translation>
     </message>
     <message>
-        <source>Otherwise…</source>
-        <translation>غير ذلك…</translation>
+        <source>Actions…</source>
+        <translation>إجراءات…</translation>
     </message>
     <message>
         <source>What else can be done with the suggestion</source>
@@ -1905,6 +1925,26 @@
     <message>
         <source>Accept what has a dot, file the article as indexed, open the next one (Ctrl+Enter)</source>
         <translation>قبول ما عليه نقطة، وحفظ المقال كمفهرس، وفتح التالي (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>There is nothing more to show</source>
+        <translation>لا شيء آخر لعرضه</translation>
+    </message>
+    <message>
+        <source>No suggestion is left</source>
+        <translation>لم يبق اقتراح</translation>
+    </message>
+    <message>
+        <source>The kind of the article is taken by Enter or a digit, and dismissed by Backspace</source>
+        <translation>نوع المقال يُقبل بمفتاح Enter أو برقم، ويُرفض بمفتاح Backspace</translation>
+    </message>
+    <message>
+        <source>The rest is closed: Enter shows it</source>
+        <translation>البقية مطوية: Enter يظهرها</translation>
+    </message>
+    <message>
+        <source>This is a heading: Enter or G accepts what is suggested below it</source>
+        <translation>هذا السطر عنوان: Enter أو G يقبل ما يُقترح تحته</translation>
     </message>
     <message>
         <source>More · {count}</source>

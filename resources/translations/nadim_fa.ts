@@ -131,8 +131,20 @@
         <translation>این سطر گزاره نیست.</translation>
     </message>
     <message>
+        <source>A name stands on its words. Only a fact can stand on the whole article.</source>
+        <translation>نام بر واژه‌های خود استوار است. تنها گزاره می‌تواند بر پایهٔ کل مقاله باشد.</translation>
+    </message>
+    <message>
         <source>This article has no picture of its page</source>
         <translation>این مقاله تصویر صفحه ندارد</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: there is nothing to draw a rectangle on</source>
+        <translation>صفحه نمایش‌پذیر نیست: جایی برای کشیدن مستطیل نیست</translation>
+    </message>
+    <message>
+        <source>No rectangle was drawn: the page is out of sight</source>
+        <translation>مستطیلی کشیده نشد: صفحه دیگر دیده نمی‌شود</translation>
     </message>
     <message>
         <source>The source: {modality}</source>
@@ -1721,6 +1733,14 @@
         <translation>چند رکورد این نام را دارند: رقم انتخاب می‌کند، ۰ رکورد تازه می‌سازد</translation>
     </message>
     <message>
+        <source>There is nothing to choose here: Enter accepts the suggestion</source>
+        <translation>اینجا چیزی برای انتخاب نیست: Enter پیشنهاد را می‌پذیرد</translation>
+    </message>
+    <message>
+        <source>Nothing here has this number</source>
+        <translation>چیزی با این شماره اینجا نیست</translation>
+    </message>
+    <message>
         <source>Suggestions</source>
         <translation>پیشنهادها</translation>
     </message>
@@ -1741,8 +1761,8 @@
         <translation>رد کردن پیشنهاد در اینجا (Backspace)</translation>
     </message>
     <message>
-        <source>Otherwise…</source>
-        <translation>کارهای دیگر…</translation>
+        <source>Actions…</source>
+        <translation>کارها…</translation>
     </message>
     <message>
         <source>What else can be done with the suggestion</source>
@@ -1755,6 +1775,26 @@
     <message>
         <source>Accept what has a dot, file the article as indexed, open the next one (Ctrl+Enter)</source>
         <translation>پذیرفتن آنچه نقطه دارد، ثبت مقاله به‌عنوان نمایه‌شده و گشودن مقالهٔ بعدی (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>There is nothing more to show</source>
+        <translation>چیز دیگری برای نمایش نیست</translation>
+    </message>
+    <message>
+        <source>No suggestion is left</source>
+        <translation>پیشنهادی نمانده است</translation>
+    </message>
+    <message>
+        <source>The kind of the article is taken by Enter or a digit, and dismissed by Backspace</source>
+        <translation>نوع مقاله با Enter یا یک رقم پذیرفته و با Backspace رد می‌شود</translation>
+    </message>
+    <message>
+        <source>The rest is closed: Enter shows it</source>
+        <translation>بقیه بسته است: Enter نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>This is a heading: Enter or G accepts what is suggested below it</source>
+        <translation>این سطر عنوان است: Enter یا G پیشنهادهای زیر آن را می‌پذیرد</translation>
     </message>
     <message>
         <source>More · {count}</source>

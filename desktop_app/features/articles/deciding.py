@@ -118,7 +118,10 @@ class Deciding(QObject):
     def take_kind(self, digit: int = 0) -> None:
         """Say of the article what kind it is: the one that is suggested, or by a digit another one."""
         guess, opened = self._undecided.kind, self._open
-        if guess is None or opened is None or digit > len(others_than(guess)):
+        if guess is None or opened is None:
+            return
+        if digit > len(others_than(guess)):
+            self._say_no_number()
             return
         code = others_than(guess)[digit - 1] if digit else guess.code
         if may_write(self._host, self._context):
@@ -154,7 +157,11 @@ class Deciding(QObject):
 
     def choose(self, row: SuggestedRow, digit: int) -> None:
         """Say which record a name is, or which one is meant instead of a new one; 0 makes a new one."""
-        if digit <= len(row.choices):
+        if not row.choices:
+            self._say(translate("Desk", "There is nothing to choose here: Enter accepts the suggestion"))
+        elif digit > len(row.choices):
+            self._say_no_number()
+        else:
             record = row.choices[digit - 1] if digit else None
             self.accept([row.number], {row.asks: record})
             if row.asks == row.number:
@@ -187,9 +194,11 @@ class Deciding(QObject):
 
     def step_modality(self, row: SuggestedRow) -> None:
         """Say with the next modality how surely a suggested statement is said."""
-        if self._undecided.suggested.found.all[row.number].is_statement:
-            self._undecided.set_modality(row, next_modality(self._undecided.modality(row)))
-            self.shown_again.emit()
+        if not self._undecided.suggested.found.all[row.number].is_statement:
+            self._say(translate("Articles", "This line is no stated fact."))
+            return
+        self._undecided.set_modality(row, next_modality(self._undecided.modality(row)))
+        self.shown_again.emit()
 
     def wrong(self, row: SuggestedRow) -> None:
         """Store a statement as wrong in its source, with the reason that is asked for; then what is right is asked."""
@@ -222,6 +231,9 @@ class Deciding(QObject):
                 self._stating.ask_right(target, draft.what, lambda _stored: self.asked_back.emit())
 
         self._write(Title("desk.wrong"), command, [row.number], then=then)
+
+    def _say_no_number(self) -> None:
+        self._say(translate("Desk", "Nothing here has this number"))
 
     def _say(self, sentence: str) -> None:
         self._host.services.notices.info(sentence)

@@ -30,26 +30,36 @@ class DeskEvidence(QObject):
         self._article: int | None = None
         self._draws_for: SuggestedRow | None = None
         pages.shown.connect(self._page_shown)
-        pages.not_shown.connect(self._dropped)
+        pages.not_shown.connect(self._go_back)
+        pane.turned.connect(self._turned)
         pane.pages.frame_made.connect(self._made)
-        pane.pages.frame_dropped.connect(self._dropped)
+        pane.pages.frame_dropped.connect(self._go_back)
 
     def take(self, article: int) -> None:
         """The article is this one now."""
-        if article != self._article:
-            self._article, self._draws_for = article, None
+        self._article = article
+
+    def give_up(self) -> None:
+        """Another article is opened: no rectangle is drawn any more."""
+        if self._draws_for is not None:
+            self._draws_for = None
+            self._pane.pages.drop_frame()
 
     def whole(self, row: SuggestedRow) -> None:
         """Let a row stand on the whole article, or on its words again."""
-        if self._article is not None and self._is_statement(row):
+        if not self._is_statement(row):
+            said = translate("Articles", "A name stands on its words. Only a fact can stand on the whole article.")
+            self._host.services.notices.info(said)
+        elif self._article is not None:
             stands_so = isinstance(self._undecided.evidence(row), WholeArticle)
             self._undecided.set_evidence(row, None if stands_so else WholeArticle(self._article))
             self.changed.emit()
 
     def rectangle(self, row: SuggestedRow) -> None:
-        """Begin a rectangle for a row on the picture of the page; one that has it stands on its words again."""
-        if not self._is_statement(row):
-            return
+        """Begin a rectangle for a row on the picture of the page; one that has it stands on its words again.
+
+        It takes the place of the words of a fact. What is only named stands on both: words are what names are known by.
+        """
         evidence = self._undecided.evidence(row)
         if evidence is not None and not isinstance(evidence, WholeArticle):
             self._undecided.set_evidence(row, None)
@@ -58,35 +68,45 @@ class DeskEvidence(QObject):
         if not self._pages.has_pages:
             self._host.services.notices.info(translate("Articles", "This article has no picture of its page"))
             return
+        if self._pane.shows_pages and not self._pages.shows_page:
+            said = translate("Articles", "The page cannot be shown: there is nothing to draw a rectangle on")
+            self._host.services.notices.info(said)
+            return
         self._draws_for = row
-        if self._pages.shows_page and not self._pages.comes:
-            self._page_shown()
-        elif not self._pane.shows_pages:
+        if not self._pane.shows_pages:
             self._pages.swap()
+        elif not self._pages.comes:
+            self._page_shown()
+
+    def row_focused(self, line: object) -> None:
+        """The keyboard went to a row: a rectangle that is being drawn for another one is given up."""
+        if self._draws_for is not None and self._draws_for.line.id != line:
+            self.give_up()
 
     def ways(self, row: SuggestedRow) -> list[tuple[str, str, Callable[[], object]]]:
         """Return what can be said of what a row stands on: in words, its key, and what does it."""
-        if not self._undecided.suggested.found.all[row.number].is_statement:
-            return []
-        ways: list[tuple[str, str, Callable[[], object]]] = [
-            (translate("Keys", "Let it stand on the whole article"), "W", lambda: self.whole(row))
-        ]
+        ways: list[tuple[str, str, Callable[[], object]]] = []
+        if self._is_statement(row):
+            ways.append((translate("Keys", "Let it stand on the whole article"), "W", lambda: self.whole(row)))
         if self._pages.has_pages:
-            ways.append(
-                (translate("Keys", "Let it stand on a rectangle of the page"), "R", lambda: self.rectangle(row))
-            )
+            rectangle = translate("Keys", "Let it stand on a rectangle of the page")
+            ways.append((rectangle, "R", lambda: self.rectangle(row)))
         return ways
 
     def _is_statement(self, row: SuggestedRow) -> bool:
-        if self._undecided.suggested.found.all[row.number].is_statement:
-            return True
-        self._host.services.notices.info(translate("Articles", "This line is no stated fact."))
-        return False
+        return self._undecided.suggested.found.all[row.number].is_statement
 
     def _page_shown(self) -> None:
         if self._draws_for is not None:
             self._pane.take_focus()
             self._pane.pages.begin_frame()
+
+    def _turned(self) -> None:
+        """The page went out of sight: the rectangle that was being drawn on it is given up."""
+        if self._draws_for is not None and not self._pane.shows_pages:
+            self._pane.pages.drop_frame()
+            self._host.services.notices.info(translate("Articles", "No rectangle was drawn: the page is out of sight"))
+            self._go_back()
 
     def _made(self) -> None:
         row, area = self._draws_for, self._pages.new_area()
@@ -94,9 +114,9 @@ class DeskEvidence(QObject):
             self._undecided.set_evidence(row, area)
             self._pane.pages.drop_frame()
             self.changed.emit()
-            self._dropped()
+            self._go_back()
 
-    def _dropped(self) -> None:
+    def _go_back(self) -> None:
         row, self._draws_for = self._draws_for, None
         if row is not None:
             self.asked_back.emit(row.line.id)

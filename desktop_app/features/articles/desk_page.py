@@ -173,10 +173,10 @@ class DeskPage(QObject):
             self.read_wanted.emit()
 
     def _light(self, line: Hashable) -> None:
-        """Light the words of a suggestion, on the picture of the page while that is shown."""
+        """Light the words of a suggestion, on the picture of the page too where that is shown and their place known."""
         if line in {one.id for one in self._pane.reader.content.passages}:
-            if self._pane.shows_pages and not self._pages.show_passage(line):
-                self._pane.show_text()
+            if self._pane.shows_pages:
+                self._pages.show_passage(line)
             self._pane.reader.focus_passage(line)
 
     def _go_on(self, go_on: bool) -> None:

@@ -94,8 +94,7 @@ class FactsAndWords(QObject):
     def _evidence_chosen(self, evidence: Hashable) -> None:
         """Go to the fact behind words or a rectangle, or to the suggestion."""
         if isinstance(evidence, tuple) and evidence[0] == "proposal":
-            if evidence in [line.id for line in self._desk.card.lines()]:
-                self._desk.card.focus_line(evidence)
+            self._desk.go_to(evidence)
             return
         line = self._open.lines.get(evidence) if self._open is not None and isinstance(evidence, int) else None
         if line is not None:

@@ -1,6 +1,6 @@
 """Where an article is read: its text or the pages of its files, what is typed to find words, and what is stated."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,9 @@ from desktop_app.widgets.safe_page import SafePage
 
 class TextPane(QWidget):
     """The reader and the page view in one place, with the find bar and room for the strip below them."""
+
+    turned = Signal()
+    """Text, page or the web page that the article came as was asked for, or something lies over them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +88,7 @@ class TextPane(QWidget):
         self._covers.append(cover)
         self._stack.addWidget(cover)
         self._stack.setCurrentWidget(cover)
+        self.turned.emit()
 
     def uncover(self) -> None:
         """Throw away what lies over the text."""
@@ -113,6 +117,7 @@ class TextPane(QWidget):
         self._stack.setCurrentWidget(widget)
         if had_keyboard:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.turned.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape close the find bar before it leaves the article."""

@@ -36,7 +36,7 @@ from desktop_app.rooms.context import Context
 from desktop_app.rooms.trash_strip import TrashStrip
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import translate
-from desktop_app.widgets.card import Card
+from desktop_app.widgets.card import Card, tab_place
 
 NO_FACTS_LINES = 5
 SHARES = (560, 300)
@@ -133,9 +133,11 @@ class ArticleViewer(QObject):
         self._panes.setStretchFactor(1, self._shares[1])
         layout = QVBoxLayout(self.widget)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._trash = TrashStrip(self._host, self._context)
         layout.setSpacing(0)
+        self._trash = TrashStrip(self._host, self._context)
         layout.addWidget(self._trash)
+        # Before the text, though it stands beside it: Tab leads from a suggestion to its words, and back.
+        self.desk.card.place = tab_place(self.widget)
         layout.addWidget(self._panes, 1)
 
     def _connect(self, host: Host, recognising: Recognising) -> None:
@@ -165,6 +167,7 @@ class ArticleViewer(QObject):
         if self._address is None or self._address.id != address.id:
             self._set_open(None)
             self._was_in_text = False
+            self.desk.leave()
             self.pane.uncover()
         self._address = address
         self._focus_wanted = False
@@ -184,6 +187,9 @@ class ArticleViewer(QObject):
             self.desk.take_focus()
         else:
             self.pane.take_focus()
+            if self._focus_wanted:
+                # Only until the article is here.
+                self._was_in_text = False
 
     @property
     def has_article(self) -> bool:

@@ -37,7 +37,20 @@ BODY = (
 TEXT = f"{HEAD}\n\n{BODY}"
 HERE = Qt.KeyboardModifier.NoModifier
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-LETTERS_X11 = {"w": 25, "r": 27, "m": 58, "x": 53, "g": 42, "e": 26, "n": 57, ".": 60, "1": 10, "7": 16, "0": 19}
+LETTERS_X11 = {
+    "i": 31,
+    "w": 25,
+    "r": 27,
+    "m": 58,
+    "x": 53,
+    "g": 42,
+    "e": 26,
+    "n": 57,
+    ".": 60,
+    "1": 10,
+    "7": 16,
+    "0": 19,
+}
 
 
 class Desk:
@@ -109,6 +122,11 @@ class Desk:
     def article(self, article: int) -> FullRecord:
         return self.record(article)
 
+    @property
+    def told(self) -> str:
+        recent = self.session.services.notices.recent
+        return recent[-1].text if recent else ""
+
     def undo(self) -> None:
         outcome: list[Any] = []
         self.session.services.tasks.write(lambda _t: self.catalogue.undo(), outcome.append)
@@ -124,6 +142,14 @@ def desk(session: Session, settled: Callable[[Session], None], qt: Any) -> Desk:
 
 def said(record: FullRecord) -> list[tuple[str, str, str]]:
     return sorted((one.kind, one.role or one.outcome or one.field, one.modality) for one in record.statements)
+
+
+def scan(desk: Desk, article: int) -> int:
+    """Put the picture of an empty page to an article."""
+    stream = io.BytesIO()
+    Image.new("RGB", (300, 420), "white").save(stream, "PNG")
+    draft = AttachmentDraft("scan", "page.png", "image/png", desk.catalogue.files.put(stream.getvalue()))
+    return int(desk.write(lambda writer: attach_file(writer, article, draft)))
 
 
 @pytest.mark.skipif("sys.platform != 'linux'")
@@ -406,10 +432,7 @@ def test_a_row_is_changed_at_its_value_and_has_the_keyboard_again(desk: Desk) ->
 
 def test_a_row_stands_on_the_whole_article_or_on_a_rectangle(desk: Desk) -> None:
     article = desk.bring()
-    stream = io.BytesIO()
-    Image.new("RGB", (300, 420), "white").save(stream, "PNG")
-    draft = AttachmentDraft("scan", "page.png", "image/png", desk.catalogue.files.put(stream.getvalue()))
-    scan = desk.write(lambda writer: attach_file(writer, article, draft))
+    page = scan(desk, article)
     desk.open(article)
     card = desk.viewer.desk.card
 
@@ -440,7 +463,7 @@ def test_a_row_stands_on_the_whole_article_or_on_a_rectangle(desk: Desk) -> None
     desk.press(Qt.Key.Key_Return)
     desk.press(Qt.Key.Key_Return)
     [held] = [one for one in desk.article(article).statements if one.field == "held"]
-    assert [(one.kind, one.attachment_id, one.page) for one in held.evidence] == [("page", scan, 1)]
+    assert [(one.kind, one.attachment_id, one.page) for one in held.evidence] == [("page", page, 1)]
     assert not any(one.startswith("Held") for one in desk.lines), "decided"
     desk.undo()
     assert any(one.startswith("Held") for one in desk.lines)
@@ -455,6 +478,175 @@ def test_a_row_stands_on_the_whole_article_or_on_a_rectangle(desk: Desk) -> None
     menu.actions()[2].trigger()
     menu.close()
     assert "whole article" in card.current_line().detail
+
+
+@pytest.mark.skipif("sys.platform != 'linux'")
+def test_a_name_stands_on_its_words_and_on_a_rectangle_beside_them(desk: Desk) -> None:
+    article = desk.bring()
+    scan(desk, article)
+    desk.open(article)
+    card = desk.viewer.desk.card
+    desk.letter(".")
+    card.focus_line(next(one.id for one in card.lines() if one.label == "Person"))
+    name = desk.current
+    desk.letter("w")
+    assert desk.told.startswith("A name stands on its words") and not card.current_line().detail
+    desk.letter("r")
+    desk.press(Qt.Key.Key_Return)
+    assert (desk.current, card.current_line().detail) == (name, "on a rectangle of page 1")
+    assert desk.viewer.pane.shows_pages
+    desk.press(Qt.Key.Key_Return)
+    [mention] = desk.article(article).mentions
+    assert {(one.kind, one.page) for one in mention.evidence} == {("text", None), ("page", 1)}
+    assert name not in [one.partition(" (")[0] for one in desk.lines], "decided"
+
+
+@pytest.mark.skipif("sys.platform != 'linux'")
+def test_a_rectangle_is_given_up_where_its_page_or_its_row_is_left(desk: Desk) -> None:
+    article = desk.bring()
+    scan(desk, article)
+    desk.open(article)
+    card, pane = desk.viewer.desk.card, desk.viewer.pane
+    held = next(one for one in card.lines() if one.label == "Held")
+    card.focus_line(held.id)
+    desk.letter("r")
+    assert pane.pages.drawn_frame is not None
+    desk.letter("i")
+    assert not pane.shows_pages and pane.pages.drawn_frame is None
+    assert card.has_keyboard and card.current_id() == held.id, "with the keyboard where it was"
+    assert desk.told.startswith("No rectangle was drawn")
+    desk.letter("i")
+    assert pane.shows_pages and pane.pages.drawn_frame is None, "looking at the page draws nothing"
+
+    desk.letter("r")
+    won = next(one for one in card.lines() if one.label == "Won")
+    card.focus_line(won.id)
+    assert pane.pages.drawn_frame is None
+    pane.take_focus()
+    desk.letter("r")
+    desk.press(Qt.Key.Key_Return)
+    assert [one.detail for one in card.lines() if one.id in (held.id, won.id)] == [won.detail, held.detail]
+
+    card.focus_line(won.id)
+    desk.letter("r")
+    other = desk.bring(TEXT.replace("Grey", "Brown"), "Brown Sails opens the festival")
+    desk.session.window.show_page(Address("article", other))
+    desk.settle()
+    assert pane.pages.drawn_frame is None and not pane.shows_pages
+
+
+def test_tab_goes_from_a_suggestion_to_the_text_and_on_and_back(desk: Desk) -> None:
+    article = desk.bring()
+    desk.open(article)
+    viewer = desk.viewer
+
+    def stops(count: int, held: Qt.KeyboardModifier = HERE) -> list[str]:
+        seen = []
+        for _ in range(count):
+            desk.press(Qt.Key.Key_Backtab if held else Qt.Key.Key_Tab, held)
+            focus = QApplication.focusWidget()
+            if isinstance(focus, LineRow):
+                seen.append("facts" if viewer.facts.isAncestorOf(focus) else desk.current)
+            else:
+                seen.append("text" if viewer.pane.isAncestorOf(focus) else focus.text())
+        return seen
+
+    assert desk.current == "Director: Mina Deljoo"
+    assert stops(3) == ["text", "Accept", "Dismiss"]
+    assert stops(3, SHIFT) == ["Accept", "text", "Director: Mina Deljoo"]
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Down)
+    here = desk.current
+    assert here != "Director: Mina Deljoo" and viewer.facts.lines(), "rows and facts that were made since"
+    assert stops(6) == ["text", "Accept", "Dismiss", "Actions…", "File as indexed", "facts"]
+    assert stops(6, SHIFT)[-1] == here
+
+
+@pytest.mark.skipif("sys.platform != 'linux'")
+def test_the_keyboard_goes_on_to_the_next_row_and_back_to_what_waited_or_was_undone(desk: Desk) -> None:
+    def make(writer: Any) -> list[int]:
+        return [create_record(writer, "person", [NameForm("Mina Deljoo")]) for _ in range(2)]
+
+    desk.write(make)
+    article = desk.bring()
+    desk.open(article)
+    card = desk.viewer.desk.card
+
+    def focus(label: str) -> None:
+        card.focus_line(next(one.id for one in card.lines() if one.label == label))
+
+    focus("Director")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.current.startswith("Person"), "which one is asked first"
+    desk.letter("1")
+    assert desk.current.startswith("Director"), "back to what waited for it"
+    desk.press(Qt.Key.Key_Return)
+    assert desk.current.startswith("Won")
+    desk.undo()
+    assert desk.current.startswith("Director") and card.has_keyboard, "what was undone"
+    desk.press(Qt.Key.Key_Down)
+    for _ in range(9):
+        if card.current_id() == MORE:
+            break
+        desk.press(Qt.Key.Key_Return)
+    assert card.current_id() == MORE, "behind the last one is the closed fold"
+    desk.letter("n")
+    assert desk.current.startswith("Director"), "what was passed over is still there"
+    desk.press(Qt.Key.Key_Return)
+    assert card.current_id() == MORE
+    desk.press(Qt.Key.Key_Return)
+    assert desk.viewer.desk.current is not None
+    while desk.viewer.desk.has_rows:
+        desk.press(Qt.Key.Key_Return)
+    focus("Article kind")
+    desk.press(Qt.Key.Key_Return)
+    assert not card.lines() and card.hasFocus()
+    desk.letter("n")
+    assert desk.told == "No suggestion is left"
+
+
+@pytest.mark.skipif("sys.platform != 'linux'")
+def test_a_key_that_does_nothing_on_a_line_says_why(desk: Desk) -> None:
+    article = desk.bring()
+    desk.open(article)
+    card = desk.viewer.desk.card
+    desk.press(Qt.Key.Key_Return)
+    told = []
+
+    def ask(sign: str) -> None:
+        desk.session.services.notices.info("–")
+        desk.letter(sign)
+        told.append(desk.told)
+
+    heading = card.lines()[1]
+    assert heading.id[0] == "heading"
+    card.focus_line(heading.id)
+    ask("e")
+    card.focus_line(KIND)
+    ask("g")
+    card.focus_line(MORE)
+    ask("x")
+    card.focus_line(next(one.id for one in card.lines() if one.label == "Won"))
+    ask("7")
+    desk.letter(".")
+    card.focus_line(next(one.id for one in card.lines() if one.label == "Person"))
+    ask("m")
+    ask("x")
+    assert told == [
+        "This is a heading: Enter or G accepts what is suggested below it",
+        "The kind of the article is taken by Enter or a digit, and dismissed by Backspace",
+        "The rest is closed: Enter shows it",
+        "There is nothing to choose here: Enter accepts the suggestion",
+        "This line is no stated fact.",
+        "This line is no stated fact.",
+    ]
+    card.focus_line(heading.id)
+    desk.letter("g")
+    assert ("award_result", "won", "states") in said(desk.record(_film(desk, article)))
+
+
+def _film(desk: Desk, article: int) -> int:
+    return next(one.record.id for one in desk.article(article).mentions if one.record and one.record.kind == "film")
 
 
 @pytest.mark.skipif("sys.platform != 'linux'")

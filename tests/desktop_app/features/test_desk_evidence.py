@@ -23,6 +23,7 @@ class Pages(QObject):
 
 
 class Pane(QObject):
+    turned = Signal()
     shows_pages = False
 
     def __init__(self, pages: Pages) -> None:
