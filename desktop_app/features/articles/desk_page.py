@@ -74,6 +74,8 @@ class DeskPage(QObject):
         self._host = host
         self._context = context
         self._waits_for: int | None = None
+        self._roomy = True
+        """The facts have room for more than to say that there is none."""
         self._comes_first = False
         """The open article was never read when it was opened: what it suggests gets the keyboard when it comes."""
         self._ahead: OpenArticle | None = None
@@ -115,8 +117,10 @@ class DeskPage(QObject):
         if panel is not None and row is not None:
             number = self._context.wording.number
             position = translate("Desk", "{row} of {count}").format(row=number(row + 1), count=number(panel.rows_shown))
+        facts = bool(found.found.statements or found.mentions)
+        if self._desk.article != article or facts != self._roomy:
+            self._share(facts=facts)
         if self._desk.article != article:
-            self._share(facts=bool(found.found.statements or found.mentions))
             # When it is read again later, because names came, the keyboard stays where it is.
             self._comes_first = not found.suggested.found.is_read
         self._desk.take(found, found.suggested, position)
@@ -139,6 +143,7 @@ class DeskPage(QObject):
 
     def _share(self, *, facts: bool) -> None:
         """Give the suggestions all the height that the facts do not need."""
+        self._roomy = facts
         whole = sum(self.beside.sizes()) or sum(SHARES)
         least = self._facts.fontMetrics().height() * NO_FACTS_LINES
         below = whole * SHARES[1] // sum(SHARES) if facts else least

@@ -1,6 +1,6 @@
 """The keys in an article: of its text, of selected words, of the picture of a page, of its facts."""
 
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from desktop_app.contract import KeyGroup, KeyLine
 from desktop_app.texts import translate
@@ -148,7 +148,8 @@ def on_suggestion(focus: QWidget) -> bool:
 
 
 def _within(focus: QWidget, name: str) -> bool:
-    parent: QWidget | None = focus
+    # A line that is typed in, like the reason why a source is wrong, has its own keys.
+    parent: QWidget | None = focus if not isinstance(focus, QLineEdit) else None
     while parent is not None and parent.objectName() != name:
         parent = parent.parentWidget()
     return parent is not None

@@ -24,6 +24,7 @@ from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.directions import without_marks
 from desktop_app.features.articles.desk_lines import MORE
+from desktop_app.features.articles.keys import on_suggestion
 from desktop_app.features.articles.kind_row import KIND
 from desktop_app.features.articles.proposing import SUGGEST
 from desktop_app.features.articles.viewer import ArticleViewer
@@ -193,6 +194,7 @@ def test_an_article_is_decided_by_keys(desk: Desk) -> None:
     ]
     desk.viewer.desk.card.focus_line(edition.id)
     desk.letter("x")
+    assert not on_suggestion(QApplication.focusWidget()), "the reason has keys of its own"
     desk.type("typo")
     desk.press(Qt.Key.Key_Return)
     held = next(one for one in desk.article(article).statements if one.field == "held")
@@ -554,7 +556,9 @@ def test_tab_goes_from_a_suggestion_to_the_text_and_on_and_back(desk: Desk) -> N
     assert desk.current == "Director: Mina Deljoo"
     assert stops(3) == ["text", "Accept", "Dismiss"]
     assert stops(3, SHIFT) == ["Accept", "text", "Director: Mina Deljoo"]
+    height = viewer.facts.height()
     desk.press(Qt.Key.Key_Return)
+    assert viewer.facts.height() > height, "the first facts get their room"
     desk.press(Qt.Key.Key_Down)
     here = desk.current
     assert here != "Director: Mina Deljoo" and viewer.facts.lines(), "rows and facts that were made since"
