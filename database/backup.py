@@ -5,6 +5,7 @@ from pathlib import Path
 
 from database import lifecycle
 from database.catalogue import Catalogue
+from database.closed import DATABASE
 from database.copying import copy_database
 from database.errors import CatalogueProblem
 from database.integrity import Finding, check
@@ -44,7 +45,7 @@ def _copy(catalogue: Catalogue, out: Path) -> tuple[Finding, ...]:
     (out / lifecycle.FILES).mkdir(parents=True)
     (out / lifecycle.BACKUPS).mkdir()
     mode = "rw" if lifecycle.writable(catalogue.path) else "immutable"
-    copy_database(catalogue.path / lifecycle.DATABASE, out / lifecycle.DATABASE, mode=mode)
+    copy_database(catalogue.path / DATABASE, out / DATABASE, mode=mode)
     for path, _ in catalogue.files.stored():
         copied = out / lifecycle.FILES / path.parent.name / path.name
         copied.parent.mkdir(exist_ok=True)

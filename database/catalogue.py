@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from database import engine as engines
 from database import lifecycle
 from database.changes import Changes, Title
+from database.closed import DATABASE, state_of
 from database.errors import CatalogueProblem, translated
 from database.files import FileStore
 from database.history import stack
@@ -53,7 +54,7 @@ class Catalogue:
         self.files = FileStore(path / lifecycle.FILES)
         self._listeners: list[Callable[[Changes], None]] = []
         self._holder = None if as_it_stands else lifecycle.hold(path, program)
-        database = path / lifecycle.DATABASE
+        database = path / DATABASE
         mode = "immutable" if as_it_stands else "rw"
         self._reader = engines.make_engine(database, mode=mode, query_only=True, connections=READERS)
         self._writing: WriteSide | None = None
@@ -102,12 +103,21 @@ class Catalogue:
 
     def close(self) -> None:
         """Write everything back into the one file and let the catalogue go. May be called twice."""
+        self._close(lambda: None)
+
+    def close_and_tell(self) -> str | None:
+        """Close, and return in which state: what :func:`database.closed.state_of` returns until something changes."""
+        return self._close(lambda: state_of(self.path, held_here=True))
+
+    def _close(self, tell: Callable[[], str | None]) -> str | None:
         writing, self._writing = self._writing, None
         holder, self._holder = self._holder, None
         self._reader.dispose()
         try:
             if writing is not None:
                 writing.close()
+            # While nobody else can have changed it yet.
+            return tell()
         finally:
             if holder is not None:
                 holder.release()

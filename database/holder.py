@@ -9,6 +9,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from database.closed import NOTE
 from database.errors import CatalogueProblem, disk_problem
 
 #: The file that the system's lock is on.
@@ -23,7 +24,7 @@ class Holder:
 
     def __init__(self, folder: Path, program: str) -> None:
         self._folder = folder
-        self._note = folder / "holder"
+        self._note = folder / NOTE
         self._lock = FileLock(folder / LOCK, timeout=0, thread_local=False)
         try:
             self._lock.acquire()

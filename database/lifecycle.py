@@ -11,6 +11,7 @@ import pysqlite3
 import sqlalchemy as sa
 
 from database import engine as engines
+from database.closed import DATABASE, has_log
 from database.errors import CatalogueProblem, translated
 from database.folding import FOLDING_VERSION
 from database.holder import Holder
@@ -21,7 +22,6 @@ from database.schema.history import catalogue_info
 from database.schema.vocabulary import term
 from database.vocabulary import Term, load_vocabularies
 
-DATABASE = "catalogue.db"
 FILES = "files"
 BACKUPS = "backups"
 README = "README.txt"
@@ -161,14 +161,9 @@ def check_folder(folder: Path, *, read_only: bool) -> bool:
         return False
     if not read_only:
         raise CatalogueProblem("read_only", path=folder)
-    if _has_log(folder):
+    if has_log(folder):
         raise CatalogueProblem("not_closed", path=folder)
     return True
-
-
-def _has_log(folder: Path) -> bool:
-    log = folder / f"{DATABASE}-wal"
-    return log.exists() and log.stat().st_size > 0
 
 
 def _probe(folder: Path, database: Path) -> None:
@@ -181,7 +176,7 @@ def _probe(folder: Path, database: Path) -> None:
         finally:
             connection.close()
     except pysqlite3.Error as error:
-        if _has_log(folder):
+        if has_log(folder):
             # A full disk or a crash stopped a checkpoint half-way: without its log the file is not whole. Opened
             # with it, it is; and where it is not, that opening says so.
             return

@@ -4,6 +4,7 @@ The shell is shown before the catalogue's part of the program is even imported: 
 after some tenths of a second, the rows a moment later.
 """
 
+import json
 import sys
 import threading
 import time
@@ -21,6 +22,7 @@ from PySide6.QtCore import (
     QObject,
     QPoint,
     Qt,
+    QTimer,
     QtMsgType,
     Signal,
     qInstallMessageHandler,
@@ -28,7 +30,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.beginning import Beginning
-from desktop_app.contract import Address, Contribution, Services
+from desktop_app.contract import Address, Contribution, Feature, Services
 from desktop_app.directions import isolate
 from desktop_app.guard import refuse_bad_pair
 from desktop_app.languages import use_language
@@ -38,20 +40,32 @@ from desktop_app.problems import problem_text
 from desktop_app.services.changes import ChangeBus
 from desktop_app.services.crash import CrashReports, Hooks, Watch
 from desktop_app.services.garbage import Garbage
+from desktop_app.services.kept_rows import KeptRows, keep, kept
 from desktop_app.services.notices import Notices
-from desktop_app.services.preferences import CALENDAR_BESIDE, FIRST_CALENDAR, LANGUAGE, PERSON
+from desktop_app.services.preferences import (
+    CALENDAR_BESIDE,
+    DENSITY,
+    FIRST_CALENDAR,
+    LANGUAGE,
+    PERSON,
+    TEXT_SIZE,
+    layout_setting,
+)
 from desktop_app.services.recent import RECENT_CATALOGUES, RecentCatalogues
-from desktop_app.services.settings import Setting, Settings
+from desktop_app.services.settings import AnySetting, Setting, Settings
 from desktop_app.services.tasks import Tasks
 from desktop_app.shell.look import apply_look
-from desktop_app.shell.state import SHELL_SETTINGS
+from desktop_app.shell.state import SHELL_SETTINGS, desk_of
 from desktop_app.shell.window import MainWindow
 from desktop_app.texts import plural, translate
 from desktop_app.widgets.clipboard import let_go_of_clipboard
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from database.catalogue import Catalogue
     from database.queries.terms import TermRow
+    from desktop_app.rooms.context import Context
     from desktop_app.shell.welcome import Welcome
     from desktop_app.wording.wording import Wording
 
@@ -60,6 +74,8 @@ LAST = Setting("catalogue/last", "", "Catalogue that was open last")
 QUIET_SECONDS = 0.3
 """A window in which nothing was read for so long is painted whole: the pauses of typing and stepping are shorter."""
 LONGEST_SECONDS = 60.0
+UNSEEN_MS = 100
+"""How long opening waits at the most for the rows that were kept to be painted."""
 STEP = 32
 """How far beside a window another one on its catalogue is opened, in device-independent pixels."""
 
@@ -100,13 +116,46 @@ class Session(QObject):
         self.catalogue: Catalogue | None = None
         self.problem = ""
         self._is_closed = False
+        self._keeps = False
+        """Whether the catalogue's first rows are kept when it is closed."""
         self._welcome: Welcome | None = None
         self._unsubscribe: Callable[[], None] | None = None
 
     def open(self, path: Path, *, create: bool = False) -> None:
-        """Open a catalogue, or make one, on the writer; the window stays usable meanwhile."""
-        self.path = path
+        """Open a catalogue, or make one, on the writer; the window stays usable meanwhile.
+
+        Where it is as it was when it was closed here, the rows that stood in the window then are shown before.
+        """
+        self.path, self._keeps = path, True
         self.window.say(translate("App", "Opening {path} …").format(path=path))
+        if create:
+            self._begin(path, create=True)
+        else:
+            folder, look = self.services.settings.folder, self._look_of(desk_of(self.services.settings, str(path)).room)
+            self.services.tasks.read(lambda _token: kept(folder, path, look), partial(self._show_kept, path))
+
+    def _show_kept(self, path: Path, rows: KeptRows | None) -> None:
+        """Show what was kept of the catalogue, then open it: what is loaded for that would hold up the painting."""
+        if rows is None:
+            self._begin(path)
+            return
+        from desktop_app.rooms.kept_list import KeptList
+
+        shown = KeptList(rows)
+        once = iter((path,))
+
+        def begin() -> None:
+            for one in once:
+                self._begin(one)
+
+        shown.painted.connect(begin, Qt.ConnectionType.QueuedConnection)
+        # A window that nobody sees is not painted.
+        QTimer.singleShot(UNSEEN_MS, self, begin)
+        self.window.rooms.show_before(shown)
+
+    def _begin(self, path: Path, *, create: bool = False) -> None:
+        if self._is_closed:
+            return
         # On the writer: closing the window waits for it, so that no catalogue stays held.
         who = self._person()
         self.services.tasks.write(
@@ -118,38 +167,13 @@ class Session(QObject):
     def show_catalogue(self, catalogue: "Catalogue", terms: "tuple[TermRow, ...]") -> None:
         """Let the features show an open catalogue."""
         from database.errors import CatalogueProblem, Problem
-        from desktop_app.features.agents import feature as agents
-        from desktop_app.features.articles import feature as articles
-        from desktop_app.features.batch import feature as batch
-        from desktop_app.features.checks import feature as checks
-        from desktop_app.features.chosen import feature as chosen
-        from desktop_app.features.collections import feature as collections
-        from desktop_app.features.cutting import feature as cutting
-        from desktop_app.features.events import feature as events
-        from desktop_app.features.festivals import feature as festivals
-        from desktop_app.features.films import feature as films
-        from desktop_app.features.finding import feature as finding
-        from desktop_app.features.history import feature as history
-        from desktop_app.features.inbox import feature as inbox
-        from desktop_app.features.places import feature as places
-        from desktop_app.features.publications import feature as publications
-        from desktop_app.features.record_forms import feature as record_forms
-        from desktop_app.features.searches import feature as searches
-        from desktop_app.features.taking import feature as taking
-        from desktop_app.features.topics import feature as topics
-        from desktop_app.features.trash import feature as trash
         from desktop_app.rooms.context import Context
-        from desktop_app.titles import title_text
 
         self.catalogue, self.path, self._terms = catalogue, catalogue.path, terms
         self.services.tasks.expect((Problem,))
         self._unsubscribe = catalogue.subscribe(self.services.changes.publish)
         context = Context(catalogue, self._wording(terms))
-        desk = (inbox, checks, articles, films, festivals, agents, places, topics, events, publications)
-        rooms = (*desk, searches, collections, trash)
-        features = [part.feature(context) for part in (finding, *rooms, chosen, batch, taking, cutting, record_forms)]
-        features.append(history.feature(context, lambda title: title_text(title, context.wording)))
-        contributions: list[Contribution] = [contribute(self.window) for contribute in features]
+        contributions = [contribute(self.window) for contribute in _features(context)]
         if catalogue.read_only:
             self.services.notices.warning(problem_text(CatalogueProblem("read_only", path=catalogue.path)))
         self.window.say("")
@@ -170,7 +194,7 @@ class Session(QObject):
 
         catalogue = other.catalogue
         assert catalogue is not None
-        self._users = other._users
+        self._users, self._keeps = other._users, other._keeps
         self._users.append(self)
         if other._language == self._language:
             self.show_catalogue(catalogue, other._terms)
@@ -228,10 +252,43 @@ class Session(QObject):
             self._unsubscribe()
         if self.catalogue is not None and not self._users:
             # Not in the window's thread, which never touches the catalogue's files; but it does wait.
-            closing = threading.Thread(target=self.catalogue.close, name="close catalogue")
+            let_go = self._letting_go(self.catalogue) if self._keeps else self.catalogue.close
+            closing = threading.Thread(target=let_go, name="close catalogue")
             closing.start()
             closing.join()
         self.closed.emit()
+
+    def _letting_go(self, catalogue: "Catalogue") -> Callable[[], None]:
+        """Return what closes the catalogue on a worker and keeps the first rows of the open room for the next start."""
+        from database.errors import Problem
+        from desktop_app.rooms.keeping import to_keep
+
+        settings, rooms = self.services.settings, self.window.rooms
+        room = rooms.shown or ""
+        read, look, folder = to_keep(rooms.panel, room, settings), self._look_of(room), settings.folder
+
+        def let_go() -> None:
+            rows, state = None, None
+            try:
+                # Nothing is written any more, and nobody else can write yet.
+                rows = read() if read is not None else None
+            except Problem:
+                # Whoever opens it the next time is told.
+                pass
+            finally:
+                state = catalogue.close_and_tell()
+            if rows is not None and state is not None:
+                keep(folder, state, look, rows)
+
+        return let_go
+
+    def _look_of(self, room: str) -> str:
+        """Return all that the words and the layout of a room's rows depend on beside the catalogue."""
+        settings = self.services.settings
+        layout = layout_setting(room)
+        settings.declare((layout,))
+        chosen: tuple[AnySetting, ...] = (FIRST_CALENDAR, CALENDAR_BESIDE, DENSITY, TEXT_SIZE, layout)
+        return json.dumps([room, self._language, *map(settings.value_of, chosen)])
 
     def _open(self, path: Path, create: bool, who: str, report: Callable[[int, int], object]) -> _Opened:
         """Open on a worker; a problem comes back as its sentence, because its type is not known here before."""
@@ -247,6 +304,8 @@ class Session(QObject):
         except Problem as problem:
             return _Opened(problem=problem_text(problem))
         self.catalogue = catalogue
+        # Here and not in the window's thread, which would do nothing else meanwhile.
+        _parts()
         return _Opened(catalogue, catalogue.read(lambda connection: terms(connection, self._language)))
 
     def _person(self) -> str:
@@ -298,6 +357,45 @@ def _open_catalogue(path: Path, who: str, report: Callable[[int, int], object]) 
         if problem.code != "read_only":
             raise
         return Catalogue.open(path, read_only=True)
+
+
+def _parts() -> "tuple[tuple[ModuleType, ...], ModuleType]":
+    """Return the features, in the order in which they contribute, and the history, which has the words of the others.
+
+    Loaded when a catalogue is open.
+    """
+    from desktop_app.features.agents import feature as agents
+    from desktop_app.features.articles import feature as articles
+    from desktop_app.features.batch import feature as batch
+    from desktop_app.features.checks import feature as checks
+    from desktop_app.features.chosen import feature as chosen
+    from desktop_app.features.collections import feature as collections
+    from desktop_app.features.cutting import feature as cutting
+    from desktop_app.features.events import feature as events
+    from desktop_app.features.festivals import feature as festivals
+    from desktop_app.features.films import feature as films
+    from desktop_app.features.finding import feature as finding
+    from desktop_app.features.history import feature as history
+    from desktop_app.features.inbox import feature as inbox
+    from desktop_app.features.places import feature as places
+    from desktop_app.features.publications import feature as publications
+    from desktop_app.features.record_forms import feature as record_forms
+    from desktop_app.features.searches import feature as searches
+    from desktop_app.features.taking import feature as taking
+    from desktop_app.features.topics import feature as topics
+    from desktop_app.features.trash import feature as trash
+
+    desk = (inbox, checks, articles, films, festivals, agents, places, topics, events, publications)
+    rooms = (*desk, searches, collections, trash)
+    return (finding, *rooms, chosen, batch, taking, cutting, record_forms), history
+
+
+def _features(context: "Context") -> list[Feature]:
+    from desktop_app.titles import title_text
+
+    parts, history = _parts()
+    features: list[Feature] = [part.feature(context) for part in parts]
+    return [*features, history.feature(context, lambda title: title_text(title, context.wording))]
 
 
 class Program(QObject):

@@ -200,6 +200,28 @@ class Panel(Protocol):
         ...
 
 
+class ListBefore(Protocol):
+    """The list of a room as it was at the end of the last time, shown until the room is there."""
+
+    @property
+    def room(self) -> str:
+        """The id of the room."""
+        ...
+
+    @property
+    def widget(self) -> QWidget:
+        """What is shown."""
+        ...
+
+    def take_focus(self) -> None:
+        """Take the keyboard."""
+        ...
+
+    def hand_over(self, panel: Panel) -> None:
+        """Let the room go on where somebody is in the list; it has just taken its place."""
+        ...
+
+
 class Viewer(Protocol):
     """The right pane for records of one kind. Made when the first of them is opened."""
 

@@ -3,9 +3,11 @@
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 from desktop_app.cli.output import Output, OutputCutOff
-from desktop_app.cli.parser import COMMANDS, make_parser
 
 DONE, DONE_WITH_FAILURES, CANNOT, STOPPED = 0, 1, 2, 130
 
@@ -17,11 +19,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: as typed, without the program's name; those of the process where not given.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if not given or (given[0] not in COMMANDS and not given[0].startswith("-")):
-        given.insert(0, "open")
     output = Output()
     try:
-        options = make_parser().parse_args(given)
+        options = _options(given)
         output.json = getattr(options, "json", False)
         code = _run(options.module, options, output)
         output.flush()
@@ -39,6 +39,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         output.message(f"The results could not be written ({problem}). What was already saved stays.")
         return DONE_WITH_FAILURES
     return code
+
+
+def _options(given: list[str]) -> Any:
+    """Return what the parser makes of the line, without it for the usual start: loading it takes longer than that.
+
+    Raises:
+        SystemExit: help, or a usage that was explained.
+    """
+    if not given or (len(given) == 2 and given[0] == "open" and not given[1].startswith("-")):
+        return SimpleNamespace(module="window", command="open", catalogue=Path(given[1]) if given else None)
+    from desktop_app.cli.parser import COMMANDS, make_parser
+
+    if given[0] not in COMMANDS and not given[0].startswith("-"):
+        given = ["open", *given]
+    return make_parser().parse_args(given)
 
 
 def _run(module: str, options: object, output: Output) -> int:

@@ -1,13 +1,16 @@
 """``nadim open``, ``nadim screenshot`` and ``nadim self-test``: the commands that need Qt."""
 
-import argparse
 import gc
+from typing import TYPE_CHECKING
 
 from desktop_app.cli.output import Output
 from desktop_app.guard import refuse_bad_pair
 
+if TYPE_CHECKING:
+    import argparse
 
-def run(options: argparse.Namespace, output: Output) -> int:
+
+def run(options: "argparse.Namespace", output: Output) -> int:
     """Hand over to the window, unless this Python and this Qt are known to abort together."""
     del output
     refuse_bad_pair()

@@ -164,6 +164,45 @@ class PagedTableModel(QAbstractTableModel):
         self.asked.emit()
         self._load(early=early)
 
+    def begin(self, ids: Sequence[int], keys: Sequence[str], cells: Sequence[Row], tips: Sequence[Row]) -> None:
+        """Show the first rows of the list until what was asked for is here; once it is, they come too late.
+
+        Args:
+            ids: of the records.
+            keys: of the columns that the rows have; all others are empty.
+            cells: of each row, one for each of *keys*.
+            tips: the tooltips, likewise.
+        """
+        if self._ids or not ids:
+            return
+        places = {key: at for at, key in enumerate(keys)}
+        order = [places.get(column.key, -1) for column in self._columns]
+        rows = [
+            tuple([row[at] if at >= 0 else "" for row in pair for at in order])
+            for pair in zip(cells, tips, strict=True)
+        ]
+        self.whole = False
+        self._insert(array("q", ids), 0, len(ids), rows)
+        # They are those of another day, however sure it is that nothing has changed.
+        self._pages.make_old(0)
+
+    def first_rows(self, query: object) -> Callable[[CancelToken], tuple[Ids, list[Row]] | None]:
+        """Return what reads the first rows of the hits of *query*, in the order chosen by a column; on a worker.
+
+        It gives None where a list does not begin so much sooner than all of it is known.
+        """
+        sort, descending, source = self._columns[self._sort[0]].key, self._sort[1], self._source
+        rtl = QGuiApplication.isRightToLeft()
+
+        def read(token: CancelToken) -> tuple[Ids, list[Row]] | None:
+            found = source.beginning(sort, descending, query, token) if isinstance(source, BeginningSource) else None
+            if found is None:
+                return None
+            ids = found.ids[:SCREEN]
+            return ids, self._read_rows(ids, token, rtl)
+
+        return read
+
     def refresh(self, changed: Iterable[int] | None = None) -> None:
         """Read the order again, and the rows of the *changed* ids (of all for None) when they are seen."""
         self._forget_fetches()

@@ -3,14 +3,12 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 
 from PySide6.QtCore import QObject, Qt
 
 from desktop_app.models.paged import PagedTableModel
-from desktop_app.services.preferences import DENSITY
-from desktop_app.services.settings import Setting, Settings
-from desktop_app.texts import later
+from desktop_app.services.preferences import DENSITY, layout_setting
+from desktop_app.services.settings import Settings
 from desktop_app.widgets.table import RecordTable
 from desktop_app.widgets.table_columns import ColumnLayout
 
@@ -25,12 +23,6 @@ class RoomLayout:
 
     columns: ColumnLayout = field(default_factory=ColumnLayout)
     sort: tuple[str, bool] | None = None
-
-
-@cache
-def layout_setting(room: str) -> Setting[str]:
-    """Return the setting that keeps the layout of a room: the very same one for each window."""
-    return Setting(f"rooms/{room}", "", later("Settings", "Columns of a list"))
 
 
 def encoded(layout: RoomLayout) -> str:
@@ -98,6 +90,11 @@ class LayoutKeeper(QObject):
             self._reasons = shown
             if not self._two_lines:
                 self._set_rows()
+
+    @property
+    def two_lines(self) -> bool:
+        """Whether headlines take two lines, where rows are not compact and nothing is looked for."""
+        return self._two_lines
 
     @property
     def is_usual(self) -> bool:

@@ -87,7 +87,7 @@ class Narrowing(QObject):
         self.button.setProperty("chip", True)
         self.button.setToolTip(translate("Facets", "Show by what the list can be narrowed"))
         panel.places.put_in_head(self.button)
-        panel.places.put_above(self.chips)
+        panel.places.put_above(self.chips, passing=True)
         if self.bars is not None:
             panel.places.put_above(self.bars)
         panel.places.put_beside(self.side)

@@ -1,12 +1,21 @@
 """The middle of the window while a room is open: the count, the table, and what is said when it is empty."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import partial
 from time import perf_counter
 from typing import Protocol
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QMenu,
@@ -37,9 +46,11 @@ from desktop_app.rooms.row_copier import RowCopier
 from desktop_app.rooms.source import Question, RoomSource
 from desktop_app.rooms.unfolding import fold, unfold
 from desktop_app.services.cancel import CancelToken
+from desktop_app.services.kept_rows import KeptRows
 from desktop_app.texts import number, translate
 from desktop_app.widgets.empty import Empty
 from desktop_app.widgets.table import RecordTable
+from desktop_app.widgets.table_columns import KEY_ROLE
 
 ROW_MENU = (
     "record.open_tab",
@@ -239,6 +250,34 @@ class RoomPanel(QObject):
         """Read the list again and choose the row of a record that came into it."""
         self._wanted = record_id
         self.model.refresh()
+
+    def begin(self, kept: KeptRows) -> None:
+        """Show the rows that were kept of this list until it is here itself: nothing has changed since."""
+        self._counted = kept.total
+        keys = [str(titles.get(KEY_ROLE)) for titles in kept.titles]
+        self.model.begin(kept.ids, keys, kept.cells, kept.tips)
+        self._say(kept.total)
+
+    def go_on(self, current: int, chosen: Collection[int], top: int) -> None:
+        """Make rows the current one and the chosen ones, with *top* the first in sight."""
+        selection, last = QItemSelection(), self.model.columnCount() - 1
+        for row in chosen:
+            selection.select(self.model.index(row, 0), self.model.index(row, last))
+        flag = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().setCurrentIndex(self.model.index(current, 0), flag.NoUpdate)
+        self.table.selectionModel().select(selection, flag.ClearAndSelect | flag.Rows)
+        self.table.executeDelayedItemsLayout()
+        self.table.verticalScrollBar().setValue(top)
+
+    @property
+    def texts(self) -> RoomTexts:
+        """What the room says."""
+        return self._texts
+
+    @property
+    def counter(self) -> Callable[[CancelToken], int]:
+        """Counts the room, on a worker."""
+        return self._total
 
     @property
     def rows_shown(self) -> int:

@@ -3,6 +3,8 @@
 All are shown on the settings pages of the shell; what a feature alone needs it contributes with a page of its own.
 """
 
+from functools import cache
+
 from desktop_app.services.settings import AnySetting, Setting
 from desktop_app.texts import later
 
@@ -89,3 +91,9 @@ PREFERENCES: tuple[AnySetting, ...] = (
     DENSITY,
     KEYS,
 )
+
+
+@cache
+def layout_setting(room: str) -> Setting[str]:
+    """Return the setting that keeps the layout of a room's list: the very same one for each window."""
+    return Setting(f"rooms/{room}", "", later("Settings", "Columns of a list"))

@@ -68,6 +68,8 @@ class Settings(QObject):
 
     def __init__(self, folder: Path, declared: Iterable[AnySetting]) -> None:
         super().__init__()
+        self.folder = folder
+        """Where they are kept."""
         self._declared: dict[str, AnySetting] = {}
         self._store = _opened(folder / "settings.ini")
         self.declare(declared)

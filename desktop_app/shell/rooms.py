@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.contract import Host, Page, Panel, Room
+from desktop_app.contract import Host, ListBefore, Page, Panel, Room
 from desktop_app.directions import isolated_in
 from desktop_app.shell.query_line import QueryLine
 from desktop_app.shell.recent_searches import RecentSearches
@@ -35,6 +35,7 @@ class RoomStack(QWidget):
         self._current: str | None = None
         self._page: Page | None = None
         self._cover: QWidget | None = None
+        self._before: ListBefore | None = None
         self.recent = RecentSearches(host.services.settings, self)
         self.query = QueryLine(host.services, self.recent.of)
         self.box = self.query.box
@@ -94,6 +95,14 @@ class RoomStack(QWidget):
         """Lay a record's page over the room; None takes it away, and the list has the same row."""
         self._page = page
         self._show_top()
+
+    def show_before(self, shown: ListBefore) -> None:
+        """Show a list as it was the last time until a room is entered, or something else is shown."""
+        if self.top is None and self._cover is None:
+            self._before = shown
+            self._stack.addWidget(shown.widget)
+            self._stack.setCurrentWidget(shown.widget)
+            self.take_focus()
 
     @property
     def covered_by(self) -> QWidget | None:
@@ -159,7 +168,10 @@ class RoomStack(QWidget):
         if self._asked.get(shown, "") != question:
             self._asked[shown] = question
             panel.search(question)
+        before = self._before
         self._show_top()
+        if before is not None and before.room == shown:
+            before.hand_over(panel)
         panel.entered()
         self.entered.emit(room_id)
 
@@ -169,6 +181,8 @@ class RoomStack(QWidget):
             self._cover.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.top is not None:
             self.top.take_focus()
+        elif self._before is not None:
+            self._before.take_focus()
 
     def focus_box(self) -> None:
         """Give the keyboard to the search box, what stands in it ready to be typed over."""
@@ -226,3 +240,7 @@ class RoomStack(QWidget):
             if self._stack.indexOf(widget) < 0:
                 self._stack.addWidget(widget)
             self._stack.setCurrentWidget(widget)
+            if self._before is not None:
+                self._stack.removeWidget(self._before.widget)
+                self._before.widget.deleteLater()
+                self._before = None

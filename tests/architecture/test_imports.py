@@ -25,6 +25,7 @@ PUBLIC_DATABASE = tuple(
     for name in (
         "batch",
         "catalogue",
+        "closed",
         "queries",
         "commands",
         "search",

@@ -7,9 +7,9 @@ import pytest
 
 from database import engine as engines
 from database.catalogue import Catalogue
+from database.closed import DATABASE
 from database.integrity import check
 from database.integrity.finding import HARMLESS
-from database.lifecycle import DATABASE
 from tests.benchmarks.corpus import bulk, through_commands
 
 pytestmark = pytest.mark.slow

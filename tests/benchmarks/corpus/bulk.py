@@ -20,6 +20,7 @@ import sqlalchemy as sa
 from database import derive
 from database.catalogue import Catalogue
 from database.changes import Title
+from database.closed import DATABASE
 from database.commands import values
 from database.commands.groups import tag_records
 from database.commands.incoming import add_incoming
@@ -30,7 +31,6 @@ from database.fields import fields_of
 from database.history import raw
 from database.history.recorder import Writer
 from database.history.touched import Touched
-from database.lifecycle import DATABASE
 from database.queries.proposals import names_to_find
 from database.readings import names_found
 from database.schema.agents import AGENT_KINDS

@@ -39,6 +39,9 @@ def bare() -> None:
 def product(catalogue: str) -> None:
     """Start the program as the command does, all that it does before the window's modules are imported too.
 
+    Where rows were kept when it was closed, they are the first ones. It is closed as a person closes it, when all is
+    there: it keeps them for the next start.
+
     Nothing is watched but the painting of the window and of the table: a filter on the whole application would be
     asked about everything, and cost some tenths of what is measured.
     """
@@ -46,6 +49,7 @@ def product(catalogue: str) -> None:
     from desktop_app.cli import main
 
     stamps: dict[str, float] = {}
+    watched: list[str] = []
     spare = quick_start.spare_sources
 
     def spare_and_watch() -> None:
@@ -54,17 +58,23 @@ def product(catalogue: str) -> None:
         from desktop_app.shell.window import MainWindow
 
         watch_painting(MainWindow, painted)
-        session: Any = app.Session
-        show = session.show_catalogue
+        for name in ("_show_kept", "show_catalogue"):
+            watch_tables_from(app.Session, name)
+
+    def watch_tables_from(session: Any, name: str) -> None:
+        """Watch the tables as soon as there are any."""
+        show = getattr(session, name)
 
         def show_watched(*given: Any) -> None:
             from desktop_app.widgets.table import RecordTable
 
-            watch_painting(RecordTable, rows_painted)
-            session.show_catalogue = show
+            if not watched:
+                watched.append(name)
+                watch_painting(RecordTable, rows_painted)
+            setattr(session, name, show)
             show(*given)
 
-        session.show_catalogue = show_watched
+        setattr(session, name, show_watched)
 
     def painted(_window: Any) -> None:
         from PySide6.QtCore import QTimer
@@ -76,11 +86,28 @@ def product(catalogue: str) -> None:
     def rows_painted(table: Any) -> None:
         from PySide6.QtCore import QTimer
 
-        if rows_are_there(table):
-            QTimer.singleShot(0, lambda: end(stamps | stamp("rows")))
+        if rows_are_there(table) and "rows" not in stamps:
+            stamps["rows"] = 0.0
+            QTimer.singleShot(0, lambda: stamps.update(stamp("rows")))
+            close_when_done(table.window())
+
+    def close_when_done(window: Any) -> None:
+        """Wait until nothing is read any more, then close the window and with it the program."""
+        from PySide6.QtCore import QTimer
+
+        timer = QTimer(window, interval=50)
+
+        def look() -> None:
+            if window.rooms.panel is not None and not window.services.tasks.pending:
+                timer.stop()
+                window.close()
+
+        timer.timeout.connect(look)
+        timer.start()
 
     setattr(quick_start, "spare_sources", spare_and_watch)  # noqa: B010 (what is asked for by its name later)
     main(["open", catalogue])
+    say(stamps)
 
 
 def watch_painting(widget: Any, seen: Callable[[Any], object]) -> None:
@@ -109,10 +136,15 @@ def stamp(name: str) -> dict[str, float]:
     return {name: time.monotonic(), f"work until {name}": time.process_time()}
 
 
-def end(stamps: dict[str, float]) -> None:
-    """Say it and go at once: what comes behind is not measured."""
+def say(stamps: dict[str, float]) -> None:
+    """Write it for the process that waits for it."""
     sys.stdout.write(json.dumps(stamps) + "\n")
     sys.stdout.flush()
+
+
+def end(stamps: dict[str, float]) -> None:
+    """Say it and go at once: what comes behind is not measured."""
+    say(stamps)
     os._exit(0)
 
 

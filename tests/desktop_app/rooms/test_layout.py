@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.rooms.layout import RoomLayout, decoded, encoded, layout_setting
+from desktop_app.rooms.layout import RoomLayout, decoded, encoded
+from desktop_app.services.preferences import layout_setting
 from desktop_app.widgets.table_columns import ColumnLayout
 
 keys = st.sampled_from(("title", "genre", "سال", 'a"b', "tags", "date"))
