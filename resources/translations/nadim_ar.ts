@@ -8785,10 +8785,6 @@
         <translation>المجلد الذي صُدّرت إليه القائمة آخر مرة</translation>
     </message>
     <message>
-        <source>Columns of a list</source>
-        <translation>أعمدة قائمة</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>اسمك</translation>
     </message>
@@ -8867,6 +8863,10 @@
     <message>
         <source>Compact</source>
         <translation>متراصة</translation>
+    </message>
+    <message>
+        <source>Columns of a list</source>
+        <translation>أعمدة قائمة</translation>
     </message>
     <message>
         <source>Settings</source>

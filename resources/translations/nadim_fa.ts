@@ -8325,10 +8325,6 @@
         <translation>پوشه‌ای که لیست آخرین بار به آن برون‌برد شد</translation>
     </message>
     <message>
-        <source>Columns of a list</source>
-        <translation>ستون‌های لیست</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>نام شما</translation>
     </message>
@@ -8407,6 +8403,10 @@
     <message>
         <source>Compact</source>
         <translation>فشرده</translation>
+    </message>
+    <message>
+        <source>Columns of a list</source>
+        <translation>ستون‌های لیست</translation>
     </message>
     <message>
         <source>Settings</source>
