@@ -87,7 +87,9 @@ def speaking(records: Ids, columns: Sequence[str] = SPOKEN_OF, *conditions: Cond
 def spoken_of(records: Ids) -> Ids:
     """Select the articles that speak of records: by a mention, or as evidence of a statement on them."""
     wanted = sa.select(gathered(records).c[0]).correlate(None)
-    said = sa.select(statement.c.id).select_from(speaking(wanted)).correlate(None)
+    # Each column for itself: its index has all that is asked. Where one of several columns may name a record, SQLite
+    # looks each statement up.
+    said = sa.union_all(*(ids(statement.c.id, statement.c[one].in_(wanted)) for one in SPOKEN_OF))
     press = sa.union_all(ids(mention.c.article_id, mention.c.record_id.in_(wanted)), evidence_of(said))
     return _limited(press.limit(MOST_ROWS), MOST_ROWS)
 
@@ -112,7 +114,7 @@ def _limited(select: "Ids | sa.CompoundSelect[Any]", most: int) -> Ids:
     return cut
 
 
-def evidence_of(statements: Ids) -> Ids:
+def evidence_of(statements: "Ids | sa.CompoundSelect[Any]") -> Ids:
     """Select the articles that are evidence of statements."""
     return ids(evidence.c.article_id, evidence.c.statement_id.in_(statements), evidence.c.article_id.is_not(None))
 
