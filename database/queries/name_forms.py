@@ -1,7 +1,6 @@
-"""All name forms of a catalogue at once, for those who look for names in texts."""
+"""All name forms of a catalogue, and the films beside a record, for those who look for names in texts."""
 
-from collections.abc import Collection
-from typing import NamedTuple
+from collections.abc import Collection, Iterator
 
 import sqlalchemy as sa
 
@@ -12,23 +11,17 @@ from database.schema.festivals import edition
 from database.schema.names import name
 from database.schema.statements import statement
 
-#: Kinds whose names a text is searched for; headings of subjects and names of folders are no names in print.
+_AT_A_TIME = 1000
 _MAKERS = ("director", "filmmaker", "writer")
 
 
-class FormRow(NamedTuple):
-    """A name form of a record that is not in the trash."""
+def name_forms(connection: sa.Connection, records: Collection[int] | None = None) -> Iterator[tuple[int, str, str]]:
+    """Give the name forms of all records that a text may name, one by one; wrong forms too, for the press prints them.
 
-    record: int
-    kind: str
-    text: str
-
-
-def name_forms(connection: sa.Connection, records: Collection[int] | None = None) -> tuple[FormRow, ...]:
-    """Return the name forms of all records that a text may name; wrong forms too, for the press prints them.
+    Each is a record, not in the trash, its kind and the form.
 
     Args:
-        connection: of ``Catalogue.read``.
+        connection: of ``Catalogue.read``, as long as they are taken.
         records: only theirs; None for all.
     """
     select = (
@@ -38,40 +31,30 @@ def name_forms(connection: sa.Connection, records: Collection[int] | None = None
         .order_by(name.c.record_id, name.c.position)
     )
     if records is None:
-        return tuple(FormRow(*row) for row in connection.execute(select))
-    rows = (connection.execute(select.where(record.c.id.in_(chunk))) for chunk in chunks(sorted(records)))
-    return tuple(FormRow(*row) for found in rows for row in found)
+        yield from connection.execute(select).yield_per(_AT_A_TIME)
+    else:
+        for chunk in chunks(sorted(records)):
+            yield from connection.execute(select.where(record.c.id.in_(chunk)))
 
 
-def film_neighbours(connection: sa.Connection, films: Collection[int] | None = None) -> tuple[tuple[int, int], ...]:
-    """Return films with those who made them and with the editions and festivals that they were entered in, as pairs.
+def films_beside(connection: sa.Connection, one: int) -> frozenset[int]:
+    """Return the films that somebody made, or that were entered in an edition, or in any edition of a festival.
+
+    Asked for one record at a time: all of them are 250,000 at a million articles, and a reading needs a few.
 
     Args:
         connection: of ``Catalogue.read``.
-        films: only theirs; None for all.
+        one: a record of any kind.
     """
-    if films is not None:
-        return tuple(pair for chunk in chunks(sorted(films)) for pair in _neighbours(connection, chunk))
-    return _neighbours(connection, None)
-
-
-def _neighbours(connection: sa.Connection, films: list[int] | None) -> tuple[tuple[int, int], ...]:
-    of = sa.true() if films is None else statement.c.about_id.in_(films)
-    makers = sa.select(statement.c.about_id, statement.c.object_id).where(
-        statement.c.kind == "relation", statement.c.role.in_(_MAKERS), statement.c.object_id.is_not(None), of
-    )
-    entries = sa.select(statement.c.about_id, statement.c.object_id).where(
-        statement.c.kind.in_(("entry", "award_result")), statement.c.object_id.is_not(None), of
-    )
-    festivals = (
-        sa.select(statement.c.about_id, edition.c.festival_id)
-        .join(edition, edition.c.id == statement.c.object_id)
-        .where(statement.c.kind.in_(("entry", "award_result")), of)
-    )
-    both = sa.union(makers, entries, festivals).subquery()
+    editions = sa.select(edition.c.id).where(sa.or_(edition.c.id == one, edition.c.festival_id == one))
+    # What speaks of a film and an edition without a role is an entry or an award: not asked, for it is in no index.
+    found = sa.union(
+        sa.select(statement.c.about_id).where(statement.c.object_id == one, statement.c.role.in_(_MAKERS)),
+        sa.select(statement.c.about_id).where(statement.c.object_id.in_(editions), statement.c.role == ""),
+    ).subquery()
     select = (
-        sa.select(both.c[0], both.c[1])
-        .join(record, record.c.id == both.c[0])
+        sa.select(record.c.id)
+        .join(found, record.c.id == found.c.about_id)
         .where(record.c.kind == "film", record.c.trashed_at.is_(None))
     )
-    return tuple((row[0], row[1]) for row in connection.execute(select))
+    return frozenset(connection.execute(select).scalars())

@@ -1,8 +1,8 @@
 """``nadim read``."""
 
 import argparse
-from collections.abc import Generator
-from contextlib import closing, suppress
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager, suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -18,7 +18,7 @@ from desktop_app.intake.reasons import why
 from desktop_app.intake.source import Source, source_at
 from desktop_app.processes import begin, how_ended, no_interrupt
 from desktop_app.reading.lists import lists_of
-from desktop_app.reading.names import Form, KnownNames
+from desktop_app.reading.names import KnownNames
 from desktop_app.reading.reader import tell
 
 #: Parts of a page that say nothing of films.
@@ -40,11 +40,11 @@ class Text(NamedTuple):
 def run(options: argparse.Namespace, output: Output) -> int:
     """Print what the reader makes of a file; of each text in it, or for a person of the first."""
     source = source_at(options.path)
-    names = _known_names(options.catalogue) if options.catalogue is not None else None
     given = 0
     refused: list[Refused] = []
     is_small = source.size <= _SMALL and format_of(source)[0].code == "text"
-    with closing(_texts(source) if is_small else _texts_apart(options.path)) as texts:
+    texts_of = _texts(source) if is_small else _texts_apart(options.path)
+    with _known_names(options.catalogue) as names, closing(texts_of) as texts:
         for one in texts:
             if isinstance(one, Refused):
                 refused.append(one)
@@ -153,14 +153,21 @@ def part_ranges(reading: Reading) -> tuple[tuple[int, int], ...]:
     return tuple((part.start, part.end) for part in reading.layout.parts if part.kind not in _SILENT)
 
 
-def _known_names(folder: Path) -> KnownNames:
-    """Return the names that a catalogue knows."""
-    from database.queries.name_forms import film_neighbours, name_forms
+@contextmanager
+def _known_names(folder: Path | None) -> Iterator[KnownNames | None]:
+    """Give the names that a catalogue knows; it is open meanwhile, for what is asked of it while a text is read."""
+    if folder is None:
+        yield None
+        return
+    from database.queries.name_forms import films_beside, name_forms
     from desktop_app.cli.catalogues import open_for_reading
 
     with open_for_reading(folder) as catalogue:
-        forms = catalogue.read(name_forms)
-        return KnownNames((Form(*one) for one in forms), catalogue.read(film_neighbours))
+
+        def films(record: int) -> frozenset[int]:
+            return catalogue.read(lambda connection: films_beside(connection, record))
+
+        yield catalogue.read(lambda connection: KnownNames(name_forms(connection), films))
 
 
 def _with_lists(text: Text, names: KnownNames | None) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
@@ -17,7 +18,7 @@ from PySide6.QtCore import QObject, QTimer
 from database.catalogue import Catalogue
 from database.changes import Changes
 from database.proposals import COUNTED_FROM, NAMED_KINDS, OF_NAMES, Proposal
-from database.queries.name_forms import film_neighbours, name_forms
+from database.queries.name_forms import films_beside, name_forms
 from database.queries.proposals import (
     TextToRead,
     names_to_find,
@@ -48,6 +49,8 @@ SUGGEST = Setting(
 BEGIN_MS, PAUSE_MS, LOOK_MS, SOON_MS = 2500, 400, 1000, 50
 """Before the first look, between two handfuls, and after a change: what the person does goes first; and between two
 handfuls while texts are read for a name that came: somebody may be waiting to see where it stands."""
+REST_MS = 300_000
+"""After so long without a text that is read the names are let go: the next one waits a second or two for them."""
 AT_A_TIME = 20
 """Articles that are read and kept in one go: less than half a second of a worker."""
 NAMES_AT_A_TIME, NEWEST_NAMES = 200, 20
@@ -72,6 +75,7 @@ class NamesAtHand:
         self._lock = threading.Lock()
         self._noting = threading.Lock()
         self._names: KnownNames | None = None
+        self._read_at = 0.0
         self._changed: set[int] = set()
 
     def change(self, records: Collection[int]) -> None:
@@ -85,23 +89,33 @@ class NamesAtHand:
         from desktop_app.reading.storing import read_stored
 
         with self._lock:
+            self._read_at = monotonic()
             return read_stored(text, self._up_to_date(token))
 
+    def let_go(self, seconds: float) -> None:
+        """Let the names go where nothing was read for so long. Never waits."""
+        if self._lock.acquire(blocking=False):
+            if monotonic() - self._read_at >= seconds:
+                self._names = None
+            self._lock.release()
+
     def _up_to_date(self, token: CancelToken) -> "KnownNames":
-        from desktop_app.reading.names import Form, KnownNames
+        from desktop_app.reading.names import KnownNames
 
         read = self._catalogue.read
+
+        def films(record: int) -> frozenset[int]:
+            return read(lambda connection: films_beside(connection, record))
+
         with self._noting:
             changed, self._changed = self._changed, set()
         try:
             if self._names is None:
-                forms = read(name_forms, token)
-                self._names = KnownNames((Form(*one) for one in forms), read(film_neighbours, token))
+                self._names = read(lambda connection: KnownNames(name_forms(connection), films), token)
             elif changed:
-                forms = read(lambda connection: name_forms(connection, changed), token)
-                pairs = read(lambda connection: film_neighbours(connection, changed), token)
+                forms = read(lambda connection: tuple(name_forms(connection, changed)), token)
                 self._names.forget(changed)
-                self._names.add((Form(*one) for one in forms), pairs)
+                self._names.add(forms)
         except BaseException:
             self.change(changed)
             raise
@@ -166,6 +180,8 @@ class Proposing(QObject):
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.timeout.connect(self._go_on)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._let_go)
         host.services.tasks.closing.connect(self._leave)
         host.services.changes.changed.connect(self._changed)
         host.services.settings.changed.connect(self._setting_changed)
@@ -184,7 +200,12 @@ class Proposing(QObject):
 
     def _leave(self) -> None:
         self._look.stop()
+        self._rest.stop()
         self._readers.leave(self)
+
+    def _let_go(self) -> None:
+        """Let the names go if no other window has read meanwhile. The timer may come a twentieth early."""
+        self._readers.names.let_go(REST_MS / 1000 * 0.9)
 
     def look_soon(self) -> None:
         """Look whether there is something to read: another window that read for this one is closed."""
@@ -247,7 +268,7 @@ class Proposing(QObject):
         def texts(connection: Any) -> tuple[int, ...]:
             found: list[int] = []
             for came, unread in ((newest, True), (others, False)):
-                runs = dict.fromkeys(run for form in name_forms(connection, came) for run in phrases(form.text))
+                runs = dict.fromkeys(run for _, _, form in name_forms(connection, came) for run in phrases(form))
                 found += texts_with(connection, runs, unread=unread)
             return *found, *read_texts_naming(connection, newest | others)
 
@@ -294,6 +315,7 @@ class Proposing(QObject):
 
     def _told(self, told: frozenset[int]) -> None:
         if told:
+            self._rest.start()
             self._readers.tell(told)
 
     def _changed(self, changes: Changes) -> None:

@@ -44,6 +44,18 @@ def write(session: Session, command: Callable[[Any], Any]) -> Any:
     return outcome[0]
 
 
+def test_with_nothing_left_to_read_the_names_are_let_go(qt: Any, session: Session, monkeypatch: Any) -> None:
+    catalogue = session.catalogue
+    assert catalogue is not None
+    qt.until(lambda: catalogue.read(articles_to_read) == () and not session.services.tasks.pending)
+    names = proposing.Readers.of(catalogue).names
+    assert names._names is not None
+    [reader] = session.window.findChildren(proposing.Proposing)
+    monkeypatch.setattr(proposing, "REST_MS", 1)
+    reader._rest.start(1)
+    qt.until(lambda: names._names is None)
+
+
 def test_new_names_reach_older_texts_and_stay_unchecked(qt: Any, session: Session, settled: Any) -> None:
     catalogue = session.catalogue
     assert catalogue is not None

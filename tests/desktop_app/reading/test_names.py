@@ -77,7 +77,9 @@ def test_a_title_of_one_word_counts_only_where_it_is_shown_to_be_one() -> None:
 
 
 def test_a_film_under_another_title_is_proposed_by_its_director() -> None:
-    names = KnownNames([Form(1, "person", "Tilda Marsk"), Form(2, "film", "Lavt vann")], [(2, 1)])
+    names = KnownNames(
+        [Form(1, "person", "Tilda Marsk"), Form(2, "film", "Lavt vann")], lambda one: frozenset([2] if one == 1 else ())
+    )
     read = read_text("Tilda Marsk's drama “Low Water” opened on Friday.", names=names)
     (film,) = [one for one in read.suggestions if one.kind == "film"]
     assert (film.rule, film.records, film.fields["name_kind"]) == ("known.neighbour", (2,), "translated")

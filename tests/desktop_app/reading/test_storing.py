@@ -46,9 +46,12 @@ def test_a_name_that_came_later_is_looked_for_as_texts_may_hold_it() -> None:
     assert phrases("–") == ()
     assert ("وفانوس", "دریا") in phrases("فانوس دریا")
     assert ("لجرس",) in phrases("گرس")
-    names = KnownNames([])
+    films: set[int] = set()
+    names = KnownNames([], lambda _: frozenset(films))
+    assert names.films_of(9) == set()
+    films.add(5)
     assert read(TEXT, names)[0].records == ()
-    names.add([Form(5, "film", "Low Water")], [(5, 9)])
+    names.add([Form(5, "film", "Low Water")])
     assert {one.records for one in read(TEXT, names) if one.kind == "film"} == {(5,)}
     assert names.films_of(9) == {5}
 
