@@ -4,6 +4,7 @@ The shell knows this file and no feature; a feature knows this file and neither 
 """
 
 from collections.abc import Callable, Hashable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -98,6 +99,10 @@ class Host(Protocol):
 
     def refresh_actions(self) -> None:
         """Ask the actions again whether they can be done (the selection changed)."""
+        ...
+
+    def at_once(self) -> AbstractContextManager[None]:
+        """Paint what is shown inside before anything else is done: what it asks of workers begins afterwards."""
         ...
 
     def do_letter(self, sign: str) -> bool:

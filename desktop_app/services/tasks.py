@@ -8,7 +8,8 @@ What may take long gets a *title*: it is then `Work`, which the window lists wit
 import threading
 import time
 import traceback
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any, Literal
@@ -135,6 +136,8 @@ class Tasks(QObject):
         self._numbers = count(1)
         self._pending: dict[int, _Pending] = {}
         self._keys: dict[Hashable, int] = {}
+        self._held: list[Callable[[], object]] | None = None
+        """What is to be begun once the window is seen, while that is waited for."""
         self._closed = False
         # The pools' names become the names of their threads: a debugger and the tests tell them by these.
         self._readers = QThreadPool(self)
@@ -195,11 +198,33 @@ class Tasks(QObject):
             task.work = Work(title, task.token, can_stop=can_stop, writes=True, pause=pause)
         return self._start(self._beside if beside else self._writer, task)
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Begin what is asked for inside only at the end, in its order.
+
+        For what is shown at once from what is at hand: workers would take the interpreter from it meanwhile.
+        """
+        if self._held is not None:
+            yield
+            return
+        held: list[Callable[[], object]] = []
+        self._held = held
+        try:
+            yield
+        finally:
+            self._held = None
+            for begin in held:
+                begin()
+
     def cancel(self, key: Hashable) -> None:
         """Cancel the read with this *key*, if there is one; its result is dropped."""
         number = self._keys.pop(key, None)
         if number is not None and (pending := self._pending.get(number)):
             pending.token.cancel()
+
+    def waits_for(self, key: Hashable) -> bool:
+        """Whether a read with this *key* has not delivered yet."""
+        return key in self._keys
 
     def expect(self, problems: tuple[type[Exception], ...]) -> None:
         """Take these types for the world's fault from now on: they are known once the catalogue's part is loaded."""
@@ -260,7 +285,10 @@ class Tasks(QObject):
             self._keys[task.key] = number
         if task.work is not None:
             self.work_changed.emit()
-        pool.start(lambda: self._run(number, task))
+        if self._held is not None:
+            self._held.append(lambda: pool.start(lambda: self._run(number, task)))
+        else:
+            pool.start(lambda: self._run(number, task))
         return task.token
 
     def _run(self, number: int, task: _Pending) -> None:

@@ -1,6 +1,7 @@
 """The main window: rooms at the left, a list in the middle, what was opened at the right."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ from desktop_app.shell.tab import Tab
 from desktop_app.shell.window_actions import room_actions, window_actions
 from desktop_app.texts import translate
 from desktop_app.widgets.key_positions import plain_position_of
+from desktop_app.widgets.painting import paint_now
 from desktop_app.widgets.sidebar import Sidebar
 from desktop_app.widgets.tab_bar import TabBar, TabTitle
 
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._services = services
         self._closing_now = False
+        self._at_once = False
         self._catalogue = ""
         self._takes_files: Callable[[Sequence[Path]], object] | None = None
         self.drops = FileDrops(self)
@@ -228,8 +231,25 @@ class MainWindow(QMainWindow):
 
     def refresh_actions(self) -> None:
         """Ask the actions again whether they can be done; the foot line tells their keys."""
+        if self._at_once:
+            return
         self.actions_.refresh()
         self._keys.update()
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Paint what is shown inside before anything else is done; the actions are asked once for all of it."""
+        if self._at_once:
+            yield
+            return
+        with self._services.tasks.held():
+            self._at_once = True
+            try:
+                yield
+            finally:
+                self._at_once = False
+                self.refresh_actions()
+            paint_now(self)
 
     @property
     def panel(self) -> Panel | None:

@@ -152,7 +152,9 @@ class Card(QScrollArea):
     @property
     def has_keyboard(self) -> bool:
         """Whether a line has the keyboard."""
-        return any(row.hasFocus() for row in self._rows)
+        # Asked for every action after every step: most often something else has it.
+        focus = QApplication.focusWidget()
+        return isinstance(focus, LineRow) and any(row is focus for row in self._rows)
 
     def lines(self) -> list[CardLine]:
         """Return all lines, in order."""

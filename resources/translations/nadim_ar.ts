@@ -1891,6 +1891,10 @@
         <translation>لا شيء هنا بهذا الرقم</translation>
     </message>
     <message>
+        <source>“{label}” could not be filed. {problem}</source>
+        <translation>تعذّر حفظ «{label}». {problem}</translation>
+    </message>
+    <message>
         <source>Suggestions</source>
         <translation>الاقتراحات</translation>
     </message>
@@ -9786,6 +9790,10 @@
         <translation>بالكلمات: «{words}»</translation>
     </message>
     <message>
+        <source>new: {names}</source>
+        <translation>جديد: {names}</translation>
+    </message>
+    <message>
         <source>Enter stores · Ctrl+↑ speak of another record · Ctrl+B of this one · Ctrl+. details · Ctrl+M how surely · Ctrl+D as before · Esc leaves</source>
         <translation>‏Enter يحفظ · Ctrl+↑‎ الحديث عن سجل آخر · Ctrl+B عن هذا · Ctrl+.‎ التفاصيل · Ctrl+M اليقين · Ctrl+D كالسابق · Esc خروج</translation>
     </message>
@@ -9800,10 +9808,6 @@
     <message>
         <source>Object</source>
         <translation>الطرف الآخر</translation>
-    </message>
-    <message>
-        <source>new: {names}</source>
-        <translation>جديد: {names}</translation>
     </message>
     <message>
         <source>Called</source>

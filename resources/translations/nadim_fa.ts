@@ -1741,6 +1741,10 @@
         <translation>چیزی با این شماره اینجا نیست</translation>
     </message>
     <message>
+        <source>“{label}” could not be filed. {problem}</source>
+        <translation>«{label}» ثبت نشد. {problem}</translation>
+    </message>
+    <message>
         <source>Suggestions</source>
         <translation>پیشنهادها</translation>
     </message>
@@ -9246,6 +9250,10 @@
         <translation>با واژه: «{words}»</translation>
     </message>
     <message>
+        <source>new: {names}</source>
+        <translation>تازه: {names}</translation>
+    </message>
+    <message>
         <source>Enter stores · Ctrl+↑ speak of another record · Ctrl+B of this one · Ctrl+. details · Ctrl+M how surely · Ctrl+D as before · Esc leaves</source>
         <translation>‏Enter ذخیره · Ctrl+↑‎ سخن از رکورد دیگر · Ctrl+B سخن از این · Ctrl+.‎ جزئیات · Ctrl+M قطعیت · Ctrl+D مانند پیش · Esc رها کردن</translation>
     </message>
@@ -9260,10 +9268,6 @@
     <message>
         <source>Object</source>
         <translation>به چه</translation>
-    </message>
-    <message>
-        <source>new: {names}</source>
-        <translation>تازه: {names}</translation>
     </message>
     <message>
         <source>Called</source>

@@ -14,12 +14,13 @@ from database.errors import Problem
 from database.proposals import ProposalRef
 from database.queries.links import Link
 from desktop_app.contract import Host
+from desktop_app.directions import isolate
 from desktop_app.features.articles.kind_row import dismiss_kind, keep_kind, others_than
 from desktop_app.features.articles.reading import OpenArticle
 from desktop_app.features.articles.stating_here import StatingHere
 from desktop_app.features.articles.suggested import SuggestedRow
 from desktop_app.features.articles.suggested_draft import draft_of_suggestion
-from desktop_app.features.articles.undecided import Undecided
+from desktop_app.features.articles.undecided import ByHand, Undecided
 from desktop_app.features.articles.why_wrong import WhyWrong
 from desktop_app.forms.values import shortened
 from desktop_app.problems import problem_text
@@ -36,6 +37,8 @@ class Deciding(QObject):
 
     filed = Signal(bool)
     """The article is filed: whether the next one is wanted, or the list."""
+    not_filed = Signal(int)
+    """An article that was filed could not be stored, and is not in sight any more."""
     decided = Signal()
     """Rows are decided now, and out of sight."""
     shown_again = Signal()
@@ -48,17 +51,24 @@ class Deciding(QObject):
     def __init__(self, undecided: Undecided, card: Card, stating: StatingHere, host: Host, context: Context) -> None:
         super().__init__(card)
         self._undecided = undecided
+        self._card = card
         self._stating = stating
         self._why_wrong = WhyWrong(card)
         self._host = host
         self._context = context
         self._open: OpenArticle | None = None
         self._writing = 0
+        self._unfiled: dict[int, ByHand] = {}
+        """What was said by hand of articles that could not be filed, until they are shown again."""
 
     @property
     def writes(self) -> bool:
         """Whether something that was decided is still being stored."""
         return self._writing > 0
+
+    def said_of(self, article: int) -> ByHand:
+        """Return what was said by hand of an article that is opened: nothing, unless it could not be filed."""
+        return self._unfiled.pop(article, None) or ByHand()
 
     def take(self, found: OpenArticle, *, other: bool) -> None:
         """The article is this one now: another one, or the same after a change."""
@@ -142,7 +152,7 @@ class Deciding(QObject):
             return
         numbers = [row.number for row in self._undecided.rows if row.core and row.certain]
         accept, article = self._accepting(numbers) if numbers else None, opened.article.id
-        guess = self._undecided.kind
+        guess, by_hand = self._undecided.kind, self._undecided.by_hand
 
         def command(writer: Any) -> None:
             if guess is not None and guess.named:
@@ -151,9 +161,16 @@ class Deciding(QObject):
                 accept(writer)
             set_level(writer, article, "indexed", at_least=True)
 
+        def refused(problem: Problem) -> str:
+            if self._open is None or self._open.article.id != article or not self._card.isVisible():
+                self._unfiled[article] = by_hand
+                self.not_filed.emit(article)
+            said = translate("Desk", "“{label}” could not be filed. {problem}")
+            return said.format(label=isolate(opened.headline), problem=problem_text(problem))
+
         # The next one first: what is written takes its time on another thread.
         self.filed.emit(go_on)
-        self._write(Title("desk.file", {"label": opened.headline}), command, numbers, opened)
+        self._write(Title("desk.file", {"label": opened.headline}), command, numbers, opened, refused=refused)
 
     def choose(self, row: SuggestedRow, digit: int) -> None:
         """Say which record a name is, or which one is meant instead of a new one; 0 makes a new one."""
@@ -247,8 +264,12 @@ class Deciding(QObject):
         *,
         kind: bool = False,
         then: Callable[[Changes], object] | None = None,
+        refused: Callable[[Problem], str] = problem_text,
     ) -> None:
-        """Take rows away and store what was decided; they come back where that cannot be done. *then* what follows."""
+        """Take rows away and store what was decided; they come back where that cannot be done. *then* what follows.
+
+        *refused* tells what is said then.
+        """
         catalogue, article = self._context.catalogue, opened or self._open
         # Not the rows of an article that was opened since.
         hidden: frozenset[Hashable] = frozenset()
@@ -266,10 +287,10 @@ class Deciding(QObject):
             if then is not None:
                 then(changes)
 
-        def refused(problem: Problem) -> None:
+        def failed(problem: Problem) -> None:
             self._writing -= 1
-            self._host.services.notices.problem(problem_text(problem))
             self._undecided.bring_back(hidden)
             self.shown_again.emit()
+            self._host.services.notices.problem(refused(problem))
 
-        self._host.services.tasks.write(write, done, refused)
+        self._host.services.tasks.write(write, done, failed)

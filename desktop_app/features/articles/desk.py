@@ -36,6 +36,8 @@ class Desk(QObject):
 
     filed = Signal(bool)
     """The article is filed: whether the next one is wanted, or the list."""
+    not_filed = Signal(int)
+    """An article that was filed could not be stored, and is not in sight any more."""
     lit = Signal(object)
     """The id of the suggestion whose words are wanted."""
     shade_asked = Signal()
@@ -61,6 +63,7 @@ class Desk(QObject):
         self.card.setProperty("ground", "pane")
         self.deciding = Deciding(self._undecided, self.card, stating, host, context)
         self.deciding.filed.connect(self.filed)
+        self.deciding.not_filed.connect(self.not_filed)
         self.deciding.decided.connect(self._go_on)
         self.deciding.shown_again.connect(self._show)
         self.deciding.asked.connect(self._ask)
@@ -136,7 +139,7 @@ class Desk(QObject):
         self.deciding.take(found, other=other)
         self._evidence.take(found.article.id)
         if other:
-            self._undecided.forget()
+            self._undecided.by_hand = self.deciding.said_of(found.article.id)
             self._all = False
             self._decided.clear()
         if other or not self.deciding.writes:

@@ -88,6 +88,7 @@ class DeskPage(QObject):
         desk.widget.setVisible(self.suggests)
         desk.lit.connect(self._light)
         desk.filed.connect(self._go_on)
+        desk.not_filed.connect(self._show_again)
         host.services.changes.read.connect(self._articles_read)
         host.services.settings.changed.connect(self._setting_changed)
 
@@ -196,6 +197,14 @@ class DeskPage(QObject):
             # What is in a list of several kinds may still have to come.
             panel.find_next("article", article, lambda found: self._open_next(panel, article, found))
 
+    def _show_again(self, article: int) -> None:
+        """An article could not be filed: show it again, and its row in the list below."""
+        panel = self._host.list_below
+        row = panel.row_of(article) if panel is not None else None
+        self._host.show_page(Address("article", article))
+        if panel is not None and row is not None:
+            panel.choose(row)
+
     def _open_next(self, panel: Panel | None, filed: int | None, found: tuple[int, int] | None) -> None:
         if self._desk.article != filed or not self._desk.widget.isVisible():
             return
@@ -203,5 +212,6 @@ class DeskPage(QObject):
             self._host.services.notices.info(translate("Desk", "Filed. No article follows it in the list."))
             return
         row, following = found
-        self._host.show_page(Address("article", following))
-        panel.choose(row)
+        with self._host.at_once():
+            self._host.show_page(Address("article", following))
+            panel.choose(row)

@@ -1,7 +1,7 @@
 """What is suggested of the open article and not decided, with what was said of it by hand. Pure: no Qt, no SQL."""
 
 from collections.abc import Hashable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from database.commands.evidence import Evidence
 from database.proposals import Proposal
@@ -10,25 +10,27 @@ from desktop_app.features.articles.suggested import Suggested, SuggestedRow
 from desktop_app.reading.article_kind import KindGuess
 
 
+@dataclass(slots=True)
+class ByHand:
+    """What was said by hand of the lines of one article: how surely, which record, on what evidence."""
+
+    modalities: dict[Hashable, str] = field(default_factory=dict)
+    chosen: dict[Hashable, int | None] = field(default_factory=dict)
+    evidence: dict[Hashable, Evidence] = field(default_factory=dict)
+
+
 class Undecided:
     """Belongs to one desk. Rows go when they are decided, before that is stored, and come back where it cannot be."""
 
     def __init__(self) -> None:
         self.suggested = Suggested()
         self._gone: set[Hashable] = set()
-        self._modalities: dict[Hashable, str] = {}
-        self._chosen: dict[Hashable, int | None] = {}
-        self._evidence: dict[Hashable, Evidence] = {}
+        self.by_hand = ByHand()
+        """What was said of them by hand; another object for each article."""
 
     def take(self, suggested: Suggested) -> None:
         """The suggestions are these now."""
         self.suggested = suggested
-
-    def forget(self) -> None:
-        """Forget what was said by hand: another article is open."""
-        self._modalities.clear()
-        self._chosen.clear()
-        self._evidence.clear()
 
     @property
     def rows(self) -> list[SuggestedRow]:
@@ -57,31 +59,32 @@ class Undecided:
 
     def modality(self, row: SuggestedRow) -> str:
         """Return how surely a row is said: as it was set, else as it was read."""
-        return self._modalities.get(row.line.id, row.modality)
+        return self.by_hand.modalities.get(row.line.id, row.modality)
 
     def set_modality(self, row: SuggestedRow, modality: str) -> None:
         """Say how surely a row is said."""
-        self._modalities[row.line.id] = modality
+        self.by_hand.modalities[row.line.id] = modality
 
     def choose(self, row: SuggestedRow, record: int | None) -> None:
         """Say which record a row means; None for a new one."""
-        self._chosen[row.line.id] = record
+        self.by_hand.chosen[row.line.id] = record
 
     @property
     def chosen(self) -> dict[int, int | None]:
         """The records that were said, by proposal: what is accepted before that is stored knows them from here."""
-        return {row.number: self._chosen[row.line.id] for row in self.suggested.rows if row.line.id in self._chosen}
+        chosen = self.by_hand.chosen
+        return {row.number: chosen[row.line.id] for row in self.suggested.rows if row.line.id in chosen}
 
     def evidence(self, row: SuggestedRow) -> Evidence | None:
         """Return what a row stands on by hand; None where that is its words."""
-        return self._evidence.get(row.line.id)
+        return self.by_hand.evidence.get(row.line.id)
 
     def set_evidence(self, row: SuggestedRow, evidence: Evidence | None) -> None:
         """Let a row stand on something else than its words; None for its words again."""
         if evidence is None:
-            self._evidence.pop(row.line.id, None)
+            self.by_hand.evidence.pop(row.line.id, None)
         else:
-            self._evidence[row.line.id] = evidence
+            self.by_hand.evidence[row.line.id] = evidence
 
     @property
     def all_evidence(self) -> dict[int, Evidence]:

@@ -1,15 +1,16 @@
 """The desk by its keys: accept with what is needed, dismiss, choose, change, file and go on; undo takes each back."""
 
 import io
+import threading
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
 
 from database.changes import Title
 from database.commands.articles import ArticleDraft, SegmentDraft, add_article
@@ -18,6 +19,7 @@ from database.commands.groups import put_into_collection
 from database.commands.records import NameForm, create_record
 from database.dates import DateValue
 from database.drafts import AttachmentDraft
+from database.errors import CatalogueProblem
 from database.queries.proposals import article_proposals
 from database.queries.records import FullRecord, full_record
 from desktop_app.app import Session
@@ -28,6 +30,7 @@ from desktop_app.features.articles.keys import on_suggestion
 from desktop_app.features.articles.kind_row import KIND
 from desktop_app.features.articles.proposing import SUGGEST
 from desktop_app.features.articles.viewer import ArticleViewer
+from desktop_app.services.notices import Notice
 from desktop_app.widgets.card_line import LineRow
 
 HEAD = "Grey Sails opens the festival"
@@ -706,6 +709,95 @@ def test_one_key_files_and_opens_the_next(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Return, CTRL | SHIFT)
     assert desk.article(second).record.fields["level"] == "indexed"
     assert desk.session.window.panel is panel, "back in the list"
+
+
+class Painted(QObject):
+    """Notes in *order* when a widget is painted."""
+
+    def __init__(self, widget: QWidget, order: list[str]) -> None:
+        super().__init__(widget)
+        self.order = order
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self.order.append("painted")
+        return super().eventFilter(watched, event)
+
+
+def two_in_the_list(desk: Desk) -> tuple[int, int]:
+    """Open the first of two articles from the list; return it and the one below it."""
+    desk.write(lambda writer: create_record(writer, "film", [NameForm("Grey Sails")]))
+    second = desk.bring(TEXT.replace("Grey Sails", "Brown Sails"), "Brown Sails opens the festival")
+    first = desk.bring()
+    desk.session.window.enter("articles")
+    desk.settle()
+    panel = desk.session.window.list_below
+    first, second = sorted((first, second), key=panel.row_of)
+    panel.choose(panel.row_of(first))
+    desk.open(first)
+    return first, second
+
+
+def test_the_next_article_is_seen_before_a_worker_begins(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    _first, second = two_in_the_list(desk)
+    order: list[str] = []
+    for name in ("read", "write"):
+        plain = getattr(desk.catalogue, name)
+
+        def noted(*given: Any, name: str = name, plain: Any = plain, **named: Any) -> Any:
+            order.append(name)
+            return plain(*given, **named)
+
+        monkeypatch.setattr(desk.catalogue, name, noted)
+    text = desk.viewer.reader.findChild(QTextEdit).viewport()
+    Painted(text, order)
+    asked: list[bool] = []
+    monkeypatch.setattr(desk.session.window.actions_, "refresh", lambda: asked.append(True))
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, CTRL)
+    assert "painted" in order, "the next article is painted when the key is done"
+    assert not {"read", "write"} & set(order[: order.index("painted")])
+    assert desk.viewer._address == Address("article", second)
+    assert len(asked) == 1, "what can be done is asked once for all that is shown"
+    desk.settle()
+    assert order.count("write") == 1
+
+
+def test_an_article_that_cannot_be_filed_is_shown_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = two_in_the_list(desk)
+    [row] = [one for one in desk.viewer.desk.rows if one.line.label == "Director"]
+    desk.viewer.desk.deciding.step_modality(row)
+    modality = desk.viewer.desk._undecided.modality(row)
+    assert modality != row.modality
+    told: list[Notice] = []
+    desk.session.services.notices.posted.connect(told.append)
+    begun, full = threading.Event(), threading.Event()
+
+    def refuse(*_given: Any, **_named: Any) -> None:
+        begun.set()
+        assert full.wait(20)
+        raise CatalogueProblem("full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.catalogue, "write", refuse)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, CTRL)
+        assert desk.viewer._address == Address("article", second), "the next one is there meanwhile"
+        desk.qt.until(begun.is_set)
+        full.set()
+        desk.settle()
+    headline = str(desk.article(first).record.fields["headline"])
+    [notice] = told
+    assert without_marks(notice.text).startswith(f"“{headline}” could not be filed. The disk is full.")
+    assert desk.viewer._address == Address("article", first)
+    assert desk.session.window.list_below.current() == Address("article", first)
+    [again] = [one for one in desk.viewer.desk.rows if one.line.label == "Director"]
+    assert desk.viewer.desk._undecided.modality(again) == modality, "what was set by hand is not lost"
+    assert desk.viewer.desk.card.has_keyboard
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert desk.article(first).record.fields["level"] == "indexed"
+    assert desk.viewer._address == Address("article", second)
+    desk.undo()
+    assert desk.article(first).record.fields["level"] == "inbox", "one step"
 
 
 def test_in_a_list_of_all_kinds_the_next_article_is_opened(desk: Desk) -> None:

@@ -179,6 +179,28 @@ def test_starting_from_a_worker_is_refused(qt, tasks, notices):
     assert "window's thread" in notices.recent[0].details
 
 
+def test_what_is_held_begins_at_the_end_in_its_order(qt, tasks):
+    begun, seen = [], []
+
+    def work(name: str) -> str:
+        begun.append(name)
+        return name
+
+    with tasks.held():
+        tasks.write(lambda _token: work("first"), seen.append)
+        tasks.read(lambda _token: work("old"), seen.append, key="list")
+        with tasks.held():
+            tasks.write(lambda _token: work("second"), seen.append)
+        tasks.read(lambda _token: work("new"), seen.append, key="list")
+        # A thread that had been given one would have begun it.
+        threading.Event().wait(0.05)
+        assert begun == [] and tasks.pending == 4
+    qt.until(lambda: tasks.pending == 0)
+    assert [one for one in begun if one in ("first", "second")] == ["first", "second"]
+    assert "old" not in begun
+    assert sorted(seen) == ["first", "new", "second"]
+
+
 def test_idle_is_said_after_the_last_result(qt, tasks):
     said, seen = [], []
     tasks.idle.connect(lambda: said.append(len(seen)))
