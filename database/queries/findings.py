@@ -135,6 +135,23 @@ def finding_lines(connection: sa.Connection, rules: Collection[str], ids: Sequen
     return lines_of(connection, _bare_rows(connection, ids) if NO_EVIDENCE in rules else _rows(connection, ids))
 
 
+def records_of_kind(
+    connection: sa.Connection, rules: Collection[str], ids: Collection[int], kind: str
+) -> dict[int, int]:
+    """Return the records of those findings of a list that stand at one of *kind*, by the ids of the findings."""
+    return {row.id: row.record_id for row in asked(connection, _at_kind(kind, bare=NO_EVIDENCE in rules), ids)}
+
+
+@cache
+def _at_kind(kind: str, *, bare: bool) -> sa.Select[Any]:
+    one, home = (statement.c.id, statement.c.about_id) if bare else (finding.c.id, finding.c.record_id)
+    return (
+        sa.select(one.label("id"), home.label("record_id"))
+        .join(record, record.c.id == home)
+        .where(one.in_(IDS), record.c.kind == kind)
+    )
+
+
 def lines_of(connection: sa.Connection, rows: Sequence[Mapping[str, Any]]) -> dict[int, FindingLine]:
     """Return findings, as rows of their table, as rows of a list by id."""
     said = {one.id: one for one in statements(connection, sorted({one for row in rows for one in row["statements"]}))}

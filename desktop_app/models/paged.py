@@ -249,15 +249,10 @@ class PagedTableModel(QAbstractTableModel):
         """Return the row of a record, or None where the list does not have it."""
         return rows_of(self._ids, (record_id,)).get(record_id)
 
-    def want(self, row: int) -> None:
-        """Ask for a row, also for one that is here: whoever remembers more of it than its cells may have forgotten."""
-        self._pages.make_old(row >> SHIFT)
-        self._pages.row(row)
-
-    def is_waited_for(self, row: int) -> bool:
-        """Whether a row is on its way."""
-        number = row >> SHIFT
-        return number in self._on_the_way or number in self._wanted
+    @property
+    def loading(self) -> bool:
+        """Whether the list is being read."""
+        return self._tasks.waits_for(("ids", id(self)))
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """Return the number of hits."""

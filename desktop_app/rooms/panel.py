@@ -108,6 +108,13 @@ class RoomPageSource(PageSource, Protocol):
         """Return the kind of a record that `ids` has given."""
         ...
 
+    def next_in(self, ids: Ids, first: int, kind: str, record_id: int, token: CancelToken) -> tuple[int, int] | None:
+        """Return row and id of the first record of *kind* in *ids* from row *first* on; called on a worker.
+
+        Rows of the record *record_id* are passed over.
+        """
+        ...
+
 
 class RoomPanel(QObject):
     """Shows a lazy model; the row one rests on is opened beside, Enter opens its page.
@@ -289,15 +296,19 @@ class RoomPanel(QObject):
         return self.model.row_of(record_id)
 
     def next_of(self, kind: str, record_id: int) -> tuple[int, int] | None:
-        """Return row and id of the next record of a kind below another one; None where there is none.
+        """Return row and id of the next record of a kind below another one; None where none is known.
 
-        In a list of several kinds only rows that are here say what they are: the first other one is asked for.
+        Where the rows here do not say it, a worker looks for it: it is known the next time.
         """
         return self._next.at_hand(kind, record_id)
 
     def find_next(self, kind: str, record_id: int, found: Found) -> None:
-        """Tell the next record of a kind below another one, once the rows between them are here."""
+        """Tell the next record of a kind below another one, once it is known."""
         self._next.find(kind, record_id, found)
+
+    def next_in(self, ids: Ids, first: int, kind: str, record_id: int, token: CancelToken) -> tuple[int, int] | None:
+        """Ask the source for the first record of a kind from a row on; called on a worker."""
+        return self._source.next_in(ids, first, kind, record_id, token)
 
     def address_at(self, row: int) -> Address:
         """Return the record of a row; its kind is "" while its row is on the way."""
@@ -378,7 +389,7 @@ class RoomPanel(QObject):
 
     def _connect(self) -> None:
         self.model.setParent(self)
-        self._next = NextRow(self, self)
+        self._next = NextRow(self, self._host.services.tasks, self)
         self._pause.timeout.connect(self._open_current)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -560,6 +571,10 @@ class RoomPanel(QObject):
         self._host.services.notices.problem(problem_text(problem))
 
     def _changed(self, changes: Changes) -> None:
+        self._read_again()
+
+    def _read_again(self) -> None:
+        """Read the list again, now or when it is seen."""
         if self.widget.isVisible():
             self.model.refresh()
         else:

@@ -25,6 +25,10 @@ Lines = Callable[[Any, Sequence[int]], Mapping[int, Line]]
 """One of the functions of ``database.queries`` that give the rows of a page."""
 
 
+_LOOKED_AT = 4096
+"""Rows that are gone through before somebody is asked whether they are still wanted."""
+
+
 def sorts_of(room: str) -> frozenset[str]:
     """Return what a list can be sorted by; one of all kinds together by the time of coming."""
     return frozenset(ROOMS[room].sorts if room in ROOMS else ("added",))
@@ -84,6 +88,17 @@ class RoomSource(Generic[Line]):
     def kind_of(self, record_id: int) -> str:
         """Return the kind of a record in the list."""
         return self._kinds.get(record_id, self._kind)
+
+    def next_in(
+        self, ids: "array[int]", first: int, kind: str, record_id: int, token: CancelToken
+    ) -> tuple[int, int] | None:
+        """Return row and id of the first record of *kind* from row *first* on, other than *record_id*; on a worker."""
+        for row in range(first, len(ids)):
+            if row % _LOOKED_AT == 0:
+                token.check()
+            if ids[row] != record_id and self.kind_of(ids[row]) == kind:
+                return row, ids[row]
+        return None
 
     @property
     def context(self) -> Context:

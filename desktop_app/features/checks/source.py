@@ -1,12 +1,16 @@
 """Where a list of findings comes from: ids in order, then pages of rows in words. Runs on workers."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import islice
 from typing import Any
 
+from database.changes import Changes
 from database.checks import Finding, State
-from database.queries.findings import FindingLine, count_findings, finding_ids, finding_lines
+from database.checks.homes import concern
+from database.queries.findings import FindingLine, count_findings, finding_ids, finding_lines, records_of_kind
+from database.queries.mixed import kinds_of
 from database.queries.passed import passed, passed_lines
 from desktop_app.contract import Address
 from desktop_app.features.checks.lists import CheckList, Shown
@@ -25,6 +29,9 @@ MOST_PASSED = 5000
 _MOST_KEPT = 5000
 """Rows that are remembered for what is done with them; a list that is gone through asks for the others again."""
 
+_FIRST_LOOK, _MOST_LOOK = 256, 8192
+"""Findings that are gone through together for the next one at a record of a kind."""
+
 
 class FindingSource:
     """A `PageSource` of one list; its ids are those of findings, and each row knows its record and its words."""
@@ -38,6 +45,10 @@ class FindingSource:
         self.more = False
         """Whether more fits than it gave."""
         self._passed: dict[int, Finding] = {}
+        self._writes, self._concerning = 0, 0
+        """Changes, and those of them that may have changed what fits."""
+        self._answered: tuple[str, int] | None = None
+        """For which words, and after how many changes, what fits was gone through."""
 
     @property
     def columns(self) -> list[Column]:
@@ -73,9 +84,20 @@ class FindingSource:
         count = len(self.columns)
         return [row_in_words(found[one], self._context.wording)[:count] if one in found else () for one in ids]
 
+    def note(self, changes: Changes) -> None:
+        """Something was written; in the window's thread."""
+        self._writes += 1
+        self._concerning += concern(changes.fields)
+
     def _fitting(self, text: str, token: CancelToken) -> "array[int]":
-        """Return the first of what fits; the rest of a large catalogue would take long and help nobody."""
-        rules = self._of.rules
+        """Return the first of what fits; the rest of a large catalogue would take long and help nobody.
+
+        What was gone through stands until something comes that may change it.
+        """
+        # Anything may change what a query finds.
+        rules, asked = self._of.rules, (text, self._writes if text else self._concerning)
+        if self._answered == asked:
+            return array("q", self._passed)
         found = self._context.read(
             lambda connection: list(islice(passed(connection, rules, text), MOST_PASSED + 1)), token
         )
@@ -83,6 +105,7 @@ class FindingSource:
         token.check()
         self.more = len(found) > MOST_PASSED
         self._passed = {one.id: one for one in found[:MOST_PASSED]}
+        self._answered = asked
         return array("q", self._passed)
 
     def _read(self, connection: Any, ids: Sequence[int]) -> dict[int, FindingLine]:
@@ -107,6 +130,32 @@ class FindingSource:
         """Return the kind of the record of a finding; "" while its row is on the way."""
         line = self.line(record_id)
         return line.record.kind if line is not None else ""
+
+    def next_in(
+        self, ids: "array[int]", first: int, kind: str, record_id: int, token: CancelToken
+    ) -> tuple[int, int] | None:
+        """Return row and record of the first finding from row *first* on at another record of *kind*; on a worker.
+
+        The rows between them stay where they are: only at what records they stand is asked, more at a time each time.
+        """
+        size = _FIRST_LOOK
+        while first < len(ids):
+            some = ids[first : first + size]
+            records = self._context.read(partial(self._at_kind, some, kind), token)
+            for row, finding in enumerate(some, first):
+                if records.get(finding, record_id) != record_id:
+                    # Its row says from now on of which record it is.
+                    self._lines |= self._context.read(partial(self._read, ids=[finding]), token)
+                    return row, records[finding]
+            first, size = first + size, min(2 * size, _MOST_LOOK)
+        return None
+
+    def _at_kind(self, ids: "array[int]", kind: str, connection: Any) -> Mapping[int, int]:
+        if self.shown is not Shown.PASSED:
+            return records_of_kind(connection, self._of.rules, ids, kind)
+        at = {one: self._passed[one].record for one in ids if one in self._passed}
+        kinds = kinds_of(connection, sorted(set(at.values())))
+        return {one: record for one, record in at.items() if kinds.get(record) == kind}
 
     def address(self, finding: int) -> Address | None:
         """Return the record of a finding, at the line that it is shown at."""
