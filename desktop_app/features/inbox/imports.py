@@ -27,6 +27,7 @@ from desktop_app.rooms.source import RoomSource
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.notices import Offer
 from desktop_app.texts import plural, translate
+from desktop_app.widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from desktop_app.intake.adding import Control, Origin
@@ -79,13 +80,21 @@ class Ended:
     came: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """Where somebody is: in which list, and at which record; None where it has none yet."""
+
+    panel: int
+    record: int | None
+
+
 class Imports(QObject):
     """Brings files into the catalogue of one window."""
 
     changed = Signal()
     """A batch began, ended, or its files have other outcomes."""
-    came = Signal(int)
-    """The first article of a batch is in the catalogue."""
+    came = Signal(int, object)
+    """The first article of a batch is in the catalogue; and where somebody was when the batch was begun."""
 
     def __init__(self, host: Host, context: Context) -> None:
         # The bus lives as long as the window.
@@ -163,7 +172,7 @@ class Imports(QObject):
         """Run over a batch; what comes *by itself* leaves the selection and what is shown beside as they are."""
         from desktop_app.intake.adding import Control
 
-        control = Control()
+        control, begun_at = Control(), self._here()
         running = _RUNNING.setdefault(self._catalogue, _Running())
 
         def work(token: CancelToken) -> Ended:
@@ -175,13 +184,19 @@ class Imports(QObject):
                 with _turn(running.turn, control, token) as mine:
                     if not mine:
                         return self._not_begun(batch, control)
-                    ended = self._go_through(batch, control, token, by_itself=by_itself)
+                    ended = self._go_through(batch, control, token, None if by_itself else begun_at)
                     return replace(ended, first=None) if by_itself else ended
             finally:
                 running.batches.discard(batch)
 
         token = self._host.services.tasks.write(
-            work, self._ended, self._broke_off, title=title, can_stop=True, beside=True, pause=control.pause
+            work,
+            lambda ended: self._ended(ended, begun_at),
+            self._broke_off,
+            title=title,
+            can_stop=True,
+            beside=True,
+            pause=control.pause,
         )
         if running.turn.locked():
             _say_waiting(token)
@@ -192,8 +207,8 @@ class Imports(QObject):
         self._catalogue.note(lambda connection: settle(connection, batch, state))
         return Ended(batch, {}, None, (), control.stopped)
 
-    def _go_through(self, batch: int, control: "Control", token: CancelToken, *, by_itself: bool) -> Ended:
-        """Run over a batch, in a worker thread."""
+    def _go_through(self, batch: int, control: "Control", token: CancelToken, begun_at: "_Here | None") -> Ended:
+        """Run over a batch, in a worker thread; *begun_at* is None where what comes is not shown."""
         from desktop_app.intake.adding import run
 
         counts: Counter[str] = Counter()
@@ -218,11 +233,11 @@ class Imports(QObject):
                 counts[one.outcome] += 1
                 if first is None and one.record is not None:
                     first = one.record
-                if not came and not by_itself and one.outcome == "added" and one.record is not None:
+                if not came and begun_at is not None and one.outcome == "added" and one.record is not None:
                     # Articles are written in the order of their dates: what stands first in the list is the lowest.
                     made = self._catalogue.read(lambda connection: records_of(connection, batch))
                     came, first = True, min((one for one in made if one > before), default=one.record)
-                    self.came.emit(first)
+                    self.came.emit(first, begun_at)
                 if one.outcome == "failed" and len(failures) < TOLD:
                     failures.append((one.path.name, one.reason))
                 elif one.outcome != "failed" and one.path.parent == self._catalogue.path / PASTED:
@@ -234,7 +249,7 @@ class Imports(QObject):
                 path.unlink()
         return Ended(batch, counts, first, tuple(failures), control.stopped, came)
 
-    def _ended(self, ended: Ended) -> None:
+    def _ended(self, ended: Ended, begun_at: "_Here") -> None:
         self.changed.emit()
         notices, counts = self._host.services.notices, ended.counts
         results = Offer(translate("Inbox", "Show the list"), lambda: self.show_results(ended.batch))
@@ -244,7 +259,7 @@ class Imports(QObject):
         elif said := _summary(ended):
             notices.info(said, offers=(results,))
         if ended.first is not None:
-            self._show_ended(ended.first, came=ended.came)
+            self._show_ended(ended.first, begun_at, came=ended.came)
         if ended.failures:
             rtl = QApplication.isRightToLeft()
             lines = [f"{isolated_in(name, rtl)}: {reason_text(reason)}" for name, reason in ended.failures]
@@ -252,25 +267,36 @@ class Imports(QObject):
             many = plural("Articles", "{count} files could not be added.", "{count} file could not be added.", failed)
             notices.problem(lines[0] if failed == 1 else many, "\n".join(lines), offers=(results,))
 
-    def _show_came(self, record_id: int) -> None:
-        """The first article of a batch is here: it is the current one in a list of articles, unless somebody types."""
+    def _here(self) -> "_Here":
+        """Return where somebody is now."""
         panel = self._host.panel
-        if not isinstance(panel, RoomPanel) or not _lists_articles(panel):
-            return
-        if not isinstance(panel.widget.window().focusWidget(), QLineEdit):
+        return _Here(id(panel), panel.keeper.current_id() if isinstance(panel, RoomPanel) else None)
+
+    def _is_free(self, panel: RoomPanel, begun_at: "_Here") -> bool:
+        """Whether row and keyboard may be taken: nobody types, reads beside, or went on since the batch was begun."""
+        focus = panel.widget.window().focusWidget()
+        in_list = focus is None or panel.widget.isAncestorOf(focus) or isinstance(focus, Sidebar)
+        stayed = begun_at == (self._here() if begun_at.record is not None else _Here(id(panel), None))
+        return in_list and not isinstance(focus, QLineEdit) and stayed
+
+    def _show_came(self, record_id: int, begun_at: "_Here") -> None:
+        """The first article of a batch is here: it is the current one in a list of articles that waits for it."""
+        panel = self._host.panel
+        if isinstance(panel, RoomPanel) and _lists_articles(panel) and self._is_free(panel, begun_at):
             panel.choose_when_here(record_id)
             panel.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_ended(self, record_id: int, *, came: bool) -> None:
+    def _show_ended(self, record_id: int, begun_at: "_Here", *, came: bool) -> None:
         """Show what a batch gave first, where that is not done yet: whoever has gone on to another row stays there."""
         panel = self._host.panel
         if not isinstance(panel, RoomPanel):
             # A page or a form lies over the list: what is read or typed stays in sight.
             return
         if panel.row_of(record_id) is None:
-            self._host.open(Address("article", record_id))
+            if self._is_free(panel, begun_at):
+                self._host.open(Address("article", record_id))
         elif not came:
-            self._show_came(record_id)
+            self._show_came(record_id, begun_at)
 
     def _broke_off(self, problem: Exception) -> None:
         """The disk is full, or another import runs: what came in stays, and the rest waits."""

@@ -129,16 +129,45 @@ def test_who_has_gone_on_to_another_row_stays_there_when_the_import_ends(
     settled(session)
     other, shown = panel.keeper.current_id(), session.window.record
     assert other != first
-    panel._imports._ended(Ended(1, {"added": 3}, first, (), "", came=True))
+    imports = panel._imports
+    imports._ended(Ended(1, {"added": 3}, first, (), "", came=True), imports._here())
     settled(session)
     assert panel.keeper.current_id() == other
     assert session.window.record == shown
     # What was here already is shown: nothing else came of it.
-    panel._imports._ended(Ended(1, {"duplicate": 1}, first, (), ""))
+    imports._ended(Ended(1, {"duplicate": 1}, first, (), ""), imports._here())
     settled(session)
     assert panel.keeper.current_id() == first
     record = session.window.record
     assert record is not None and record.id == first
+
+
+def test_what_comes_in_takes_neither_row_nor_keyboard_from_whoever_reads(
+    session: Session, settled: Settled, tmp_path: Path
+) -> None:
+    panel: Any = inbox(session, settled)
+    panel.choose(1)
+    settled(session)
+    read, shown = panel.keeper.current_id(), session.window.record
+    session.window.beside.take_focus()
+    focus = session.window.focusWidget()
+    assert session.window.beside.isAncestorOf(focus)
+    session.window.take_files([*files(tmp_path / "in", 3)])
+    settled(session)
+    assert told(session)[-1] == "3 articles added"
+    assert session.window.focusWidget() is focus
+    assert (panel.keeper.current_id(), session.window.record) == (read, shown)
+    # Nor from whoever went on in the list before the first article was there.
+    panel.take_focus()
+    imports, first = panel._imports, panel.model.id_at(0)
+    begun_at = imports._here()
+    panel.choose(2)
+    settled(session)
+    read, shown = panel.keeper.current_id(), session.window.record
+    assert read != first
+    imports._ended(Ended(1, {"added": 1}, first, (), ""), begun_at)
+    settled(session)
+    assert (panel.keeper.current_id(), session.window.record) == (read, shown)
 
 
 def test_what_comes_into_an_empty_list_is_chosen(session: Session, settled: Settled) -> None:
