@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import replace
 
+from database.changes import Changes
 from desktop_app.contract import Address, Host
 from desktop_app.features.checks.lists import CheckList, Shown, texts_of
 from desktop_app.features.checks.source import FindingSource
@@ -45,6 +46,8 @@ class ChecksPanel(RoomPanel):
         texts, total = self._texts_now(), self.findings.count
         super().__init__(host, self.findings, model, texts, total, room=of.id, menu=MENU, two_lines=True)
         self.table.setObjectName(LIST_NAME)
+        self._again = False
+        """The list is to be read again when what is on its way is here."""
         self._views = Views(of.views)
         self._views.chosen.connect(self.show_part)
         self.places.put_in_head(self._views)
@@ -75,6 +78,7 @@ class ChecksPanel(RoomPanel):
     def show_part(self, shown: Shown) -> None:
         """Show what is to be looked at, what was set aside, or what fits."""
         self.findings.shown = shown
+        self._again = False
         self._texts = self._texts_now()
         self._views.show_chosen(shown)
         self._ask()
@@ -87,6 +91,20 @@ class ChecksPanel(RoomPanel):
     def chosen_findings(self) -> Sequence[int]:
         """Return the ids of the chosen findings."""
         return self.keeper.chosen_ids()
+
+    def _changed(self, changes: Changes) -> None:
+        """Follow a change; what fits is gone through to its end first, which takes long in a large catalogue."""
+        self.findings.note(changes)
+        if self.shown is Shown.PASSED and self.model.loading:
+            self._again = True
+        else:
+            super()._changed(changes)
+
+    def _loaded(self, count: int) -> None:
+        super()._loaded(count)
+        if self._again:
+            self._again = False
+            self._read_again()
 
     def _activate(self, row: int) -> None:
         finding = self.model.id_at(row)

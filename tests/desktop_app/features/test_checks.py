@@ -1,6 +1,7 @@
 """The lists of the desk: where the sources differ, what was never confirmed, what nothing stands behind."""
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from typing import Any, cast
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from database.changes import Title
+from database.changes import Changes, Title
 from database.checks import Finding, State
 from database.commands.evidence import Outside
 from database.commands.records import NameForm, create_record
@@ -17,7 +18,7 @@ from database.dates import DateValue
 from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.directions import isolate
-from desktop_app.features.checks import lists
+from desktop_app.features.checks import lists, source
 from desktop_app.features.checks.panel import ChecksPanel
 from desktop_app.features.checks.reason_dialog import ReasonDialog
 from desktop_app.features.checks.source import FindingSource
@@ -196,7 +197,9 @@ def test_the_row_of_a_record_is_found(session: Session, settled: Settled, film: 
     assert isinstance(panel(session).current(), Address)
 
 
-def test_the_next_record_is_a_record_and_not_its_finding(session: Session, settled: Settled, film: int) -> None:
+def test_the_next_record_is_a_record_and_not_its_finding(
+    session: Session, settled: Settled, film: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert session.catalogue is not None
 
     def make(writer: Any) -> int:
@@ -210,19 +213,23 @@ def test_the_next_record_is_a_record_and_not_its_finding(session: Session, settl
     found = panel(session).next_of("film", film)
     assert found is not None
     assert (cells(session, found[0])[0], found[1]) == ("Pier", pier)
-    assert panel(session).next_of("film", found[1]) is None
-    # Rows of which only the cells are here say what they are when they come again.
-    lines = panel(session).findings._lines
-    for one in set(lines) - set(panel(session).findings.at(film)):
-        del lines[one]
-    answers: list[tuple[int, int] | None] = []
+    # Rows of which only the cells are here do not say what they are; the rows between are not read for it.
+    findings, answers, read = panel(session).findings, [], []
+    for one in set(findings._lines) - set(findings.at(film)):
+        del findings._lines[one]
+    plain = findings._read
+    monkeypatch.setattr(findings, "_read", lambda connection, ids: read.append(tuple(ids)) or plain(connection, ids))
     panel(session).find_next("film", film, answers.append)
     assert answers == []
     settled(session)
     assert answers == [found]
-    panel(session).find_next("person", film, answers.append)
-    settled(session)
-    assert answers[1:] == [None], "where none follows that is told, and told once"
+    assert read == [(panel(session).model.id_at(found[0]),)], "no row but that of the next record"
+    assert panel(session).row_of(pier) == found[0]
+    for kind, record in (("film", pier), ("person", film)):
+        panel(session).find_next(kind, record, answers.append)
+        settled(session)
+        assert answers.pop() is None, "where none follows that is told"
+        assert answers == [found]
     # All chosen rows are set aside and put back, those too that were never scrolled to.
     count = panel(session).rows_shown
     panel(session).take_focus()
@@ -245,6 +252,30 @@ def test_the_next_record_is_a_record_and_not_its_finding(session: Session, settl
     assert counts(session)["no_evidence"] == count
 
 
+def test_the_next_record_with_a_difference_is_known_before_its_row_is_here(
+    session: Session, settled: Settled, film: int
+) -> None:
+    assert session.catalogue is not None
+    outside = (Outside("a catalogue"),)
+
+    def make(writer: Any) -> int:
+        made = create_record(writer, "film", [NameForm("Pier")])
+        for minutes in (80.0, 82.0):
+            state_value(writer, made, "running_time", minutes, evidence=outside)
+        return made
+
+    pier = session.catalogue.write(Title("sample.build"), make).result
+    session.window.enter("contradictions")
+    settled(session)
+    rows = {one: panel(session).row_of(one) for one in (film, pier)}
+    first, second = sorted(rows, key=lambda one: rows[one] or 0)
+    kept = {one: line for one, line in panel(session).findings._lines.items() if line.record.id == first}
+    panel(session).findings._lines = kept
+    assert panel(session).next_of("film", first) is None, "a worker looks for it"
+    settled(session)
+    assert panel(session).next_of("film", first) == (rows[second], second)
+
+
 def test_an_older_question_leaves_what_a_newer_one_found() -> None:
     token = CancelToken()
 
@@ -262,3 +293,38 @@ def test_an_older_question_leaves_what_a_newer_one_found() -> None:
     with pytest.raises(CancelledError):
         findings.ids("record", False, None, token)
     assert findings._passed is newer
+
+
+def test_what_fits_is_gone_through_to_its_end_whatever_comes_meanwhile(
+    session: Session, settled: Settled, qt: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+    go_on = threading.Event()
+    plain = source.passed
+
+    def slow(connection: Any, rules: Any, text: str = "") -> Iterator[Finding]:
+        begun.append(text)
+        assert go_on.wait(20)
+        yield from plain(connection, rules, text)
+
+    monkeypatch.setattr(source, "passed", slow)
+    session.window.enter("sums")
+    settled(session)
+    panel(session).show_part(lists.Shown.PASSED)
+    qt.until(lambda: begun)
+    for _ in range(3):
+        session.services.changes.changed.emit(Changes(1, Title("x"), "write", {}, frozenset({"statement.*"})))
+    qt.process()
+    assert begun == [""] and panel(session).model.loading, "nothing is thrown away"
+    go_on.set()
+    settled(session)
+    assert begun == ["", ""], "once more for all that came meanwhile"
+    # What cannot matter is no reason to go through all of it.
+    session.services.changes.changed.emit(Changes(2, Title("x"), "write", {}, frozenset({"article.level"})))
+    settled(session)
+    assert begun == ["", ""]
+    panel(session).search("harbour")
+    settled(session)
+    session.services.changes.changed.emit(Changes(3, Title("x"), "write", {}, frozenset({"article.level"})))
+    settled(session)
+    assert begun == ["", "", "harbour", "harbour"], "what a query finds may be anything's doing"
