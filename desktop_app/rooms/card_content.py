@@ -61,6 +61,7 @@ class BuiltCard:
         kinds: line → the colour of its words.
         facts: line → the statements that it says together.
         planned: the lines that are no facts yet.
+        unchecked: the lines of articles that only name the record: what they say is to be decided.
         rivals: line → the lines that contradict it.
         sources: all articles that are named.
         record: its own data.
@@ -78,6 +79,7 @@ class BuiltCard:
     kinds: dict[Hashable, str] = field(default_factory=dict)
     facts: dict[Hashable, tuple[StatementRow, ...]] = field(default_factory=dict)
     planned: set[Hashable] = field(default_factory=set)
+    unchecked: set[Hashable] = field(default_factory=set)
     rivals: dict[Hashable, tuple[Hashable, ...]] = field(default_factory=dict)
 
 
@@ -303,6 +305,7 @@ class _Builder:
         sections = [CardSection(indexed if lines else title, tuple(lines), "" if lines else none)]
         if unchecked.total:
             named = self._articles(unchecked.roles, unchecked)
+            self._built.unchecked.update(line.id for line in named)
             heading = self._counted("Named in the text, unchecked · {count}", title, named, unchecked)
             if unchecked.total > len(unchecked.roles):
                 named.append(self._more("unchecked"))

@@ -196,8 +196,15 @@ class CardViewer(QObject):
 
     def _open(self, address: Address, line: Hashable) -> None:
         """Show what a line leads to; Escape comes back to the line."""
-        if (target := self._with_way_back(address, line)) is not None:
+        target = self._with_way_back(address, line)
+        if target is not None and self._on_page(address, line):
+            self._host.show_page(target)
+        elif target is not None:
             self._host.open(target, take_focus=True)
+
+    def _on_page(self, _address: Address, line: Hashable) -> bool:
+        """Whether a line leads to a page in the middle: an article of which something is to be decided does."""
+        return self._built is not None and line in self._built.unchecked
 
     def _with_way_back(self, address: Address, line: Hashable) -> Address | None:
         if self._address is None:

@@ -190,12 +190,8 @@ class RecordPage(CardViewer):
         else:
             super()._activated(line)
 
-    def _open(self, address: Address, line: Hashable) -> None:
-        target = self._with_way_back(address, line)
-        if target is not None and address.kind != "article":
-            self._host.show_page(target)
-        elif target is not None:
-            self._host.open(target, take_focus=True)
+    def _on_page(self, address: Address, line: Hashable) -> bool:
+        return address.kind != "article" or super()._on_page(address, line)
 
     def _make_foot(self) -> QWidget:
         foot = QWidget()

@@ -25,8 +25,9 @@ def others_than(guess: KindGuess) -> tuple[str, ...]:
 
 def kind_line(guess: KindGuess, wording: Wording) -> CardLine:
     """Return the line; a dot where the article calls itself so."""
+    # No line ends between a digit and its word.
     digits = (
-        f"{wording.number(digit)} – {wording.term('article_kind', code)}"
+        f"{wording.number(digit)}\u00a0–\u00a0{wording.term('article_kind', code)}"
         for digit, code in enumerate(others_than(guess), 1)
     )
     label = wording.translate("Fields", "Article kind")

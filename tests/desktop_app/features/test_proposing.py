@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from database.changes import Title
 from database.commands.articles import ArticleDraft, add_article
@@ -17,6 +19,7 @@ from desktop_app.app import Program, Session, make_settings
 from desktop_app.contract import Address
 from desktop_app.features.articles import proposing
 from desktop_app.features.articles.proposing import SUGGEST
+from desktop_app.features.articles.viewer import ArticleViewer
 from desktop_app.rooms.card_viewer import CardViewer
 
 TEXT = "The Tin Comet crossed the bay on Monday. “Nobody saw it”, said Mina Deljoo, who directed “Grey Sails”."
@@ -78,6 +81,15 @@ def test_new_names_reach_older_texts_and_stay_unchecked(qt: Any, session: Sessio
     [viewer] = [one for one in session.window.findChildren(CardViewer) if one.widget.isVisible()]
     assert viewer.card.lines()[-1].id == ("article", article)
     assert viewer.card._content.sections[-1].title == "Named in the text, unchecked · 1"
+    viewer.card.focus_line(("article", article))
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    settled(session)
+    [opened] = [one for one in session.window.findChildren(ArticleViewer) if one.widget.isVisible()]
+    assert opened.wide and opened.desk.has_rows, "where it is decided"
+    qt.until(lambda: opened.desk.card.has_keyboard)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    settled(session)
+    assert viewer.card.has_keyboard and viewer.card.current_id() == ("article", article), "and back to the line"
 
     write(session, lambda writer: save_record(writer, film, names=[NameForm("Grey Sail")]))
     qt.until(lambda: catalogue.read(lambda c: unchecked_press(c, film)).total == 0)
