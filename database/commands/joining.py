@@ -169,7 +169,9 @@ def _join_texts(writer: Writer, kept: int, worded: Sequence[sa.RowMapping]) -> N
         for part in found:
             # A field is given by one place; the headline of a following page heads its part only.
             field = part["field"] if not number or row["article_id"] == kept else ""
-            parts.append(SegmentDraft(part["start"] + start, part["end"] + start, part["kind"], field))
+            # An article has one beginning: the first words of its next page are running text.
+            kind = "body" if number and part["kind"] == "lead" else part["kind"]
+            parts.append(SegmentDraft(part["start"] + start, part["end"] + start, kind, field))
         if not found:
             parts.append(SegmentDraft(start, start + len(row["text"]), "body"))
         pages += _pages(writer, row["id"], start)

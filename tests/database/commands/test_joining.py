@@ -97,6 +97,16 @@ def test_texts_files_and_places_follow_in_order(desk: Desk) -> None:
     assert desk.now(two).text == "Then it went on"
 
 
+def test_only_the_first_page_has_a_beginning(desk: Desk) -> None:
+    def page(text: str) -> int:
+        parts = (SegmentDraft(0, 4, "lead"), SegmentDraft(4, len(text), "body"))
+        return int(desk.do(lambda w: add_article(w, ArticleDraft(text, READ_BY, parts))))
+
+    one, two = page("Lamp opens today"), page("Then it went on")
+    desk.join(one, two)
+    assert [part.kind for part in desk.now(one).segments] == ["lead", "body", "body", "body"]
+
+
 def test_facts_and_mentions_go_along_with_their_words(desk: Desk) -> None:
     one, two = desk.scan("Lamp opens today", "a.png"), desk.scan("Lamp went on late", "b.png")
     file = desk.now(two).files[0].id
