@@ -29,6 +29,8 @@ _LONGEST_HEAD = 160
 _PAGE_NUMBER = re.compile(
     r"\W*(?:page|p\.?|صفحهٔ?|صفحة|ص\.?)?\s*[\divxlc]{1,5}\s*(?:(?:/|of|از|من)\s*\d{1,4})?\W*", re.IGNORECASE
 )
+#: The line at the edge of a page of a newspaper: its name, the day, and with them the number of the page.
+_FOLIO = re.compile(r"(?:page|صفحهٔ?|صفحة)\s*\d{1,3}\W*$|^\W*(?:page|صفحهٔ?|صفحة)\s*\d{1,3}\s*[·•|,،;–—-]", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 #: A head stands on at least this share of the pages (left and right ones may differ), and on two.
 _HEAD_SHARE = 0.2
@@ -133,7 +135,11 @@ def _with_furniture(pages: list[PageText]) -> list[PageText]:
             words = part.text.strip()
             alone = key is not None and (_PAGE_NUMBER.fullmatch(words) or _ADDRESS.fullmatch(words))
             repeated = key is not None and seen[key] >= least
-            parts.append(replace(part, kind="boilerplate") if alone or repeated else part)
+            if alone or repeated:
+                part = replace(part, kind="boilerplate")
+            elif key is not None and len(part.lines) == 1 and _FOLIO.search(words):
+                part = replace(part, kind="metadata_line")
+            parts.append(part)
         only_around = page.pictured and all(part.kind == "boilerplate" for part in parts)
         result.append(replace(page, parts=() if only_around else tuple(parts)))
     return result

@@ -65,6 +65,55 @@ def test_a_paragraph_that_was_parted_in_a_sentence_is_one(answers: Answers) -> N
     assert found.document.frozen.text == "The hall\n\nRain"
 
 
+def lines(*rows: tuple[str, int, int], left: int = 200) -> str:
+    """Return lines of words: each with its text, its block and its top."""
+    return "".join(
+        row(word, left + 120 * at, top, block=block, line=number)
+        for number, (text, block, top) in enumerate(rows, 1)
+        for at, word in enumerate(text.split())
+    )
+
+
+def test_a_paragraph_goes_on_right_below_in_another_block_but_not_in_another_column(answers: Answers) -> None:
+    below = lines(("She came back to see the", 1, 100), ("old hall.", 2, 140))
+    found = recognised(answers(below), [file(png((2000, 1000)))], ["en"])
+    assert found.document.frozen.text == "She came back to see the old hall."
+    beside = lines(("She came back to see the", 1, 100)) + lines(("old hall.", 2, 140), left=1200)
+    found = recognised(answers(beside), [file(png((2000, 1000)))], ["en"])
+    assert found.document.frozen.text == "She came back to see the\n\nold hall."
+
+
+def test_paragraphs_stand_further_apart_than_lines(answers: Answers) -> None:
+    tops = {"The hall was": 100, "full.": 140, "Rain fell": 195, "on the": 235, "Old roof.": 290, "It ended.": 330}
+    table = lines(*((text, 1, top) for text, top in tops.items()))
+    found = recognised(answers(table), [file(png((2000, 1000)))], ["en"])
+    # In the midst of a sentence more room is a fold, or a capital with an accent.
+    assert found.document.frozen.text == "The hall was full.\n\nRain fell on the Old roof. It ended."
+
+
+def test_writer_and_date_are_lines_of_their_own(answers: Answers) -> None:
+    table = lines(("By Lena Maro", 1, 100), ("Harbour Post, 3 May 2024", 1, 140), ("The hall was full.", 2, 300))
+    found = recognised(answers(table), [file(png((2000, 1000)))], ["en"])
+    assert found.document.frozen.text == "By Lena Maro\n\nHarbour Post, 3 May 2024\n\nThe hall was full."
+    # Running text may begin with such words.
+    table = lines(
+        *((one, 1, 100 + 40 * at) for at, one in enumerate(["The film is", "By Lena Maro", "and", "of", "me."]))
+    )
+    found = recognised(answers(table), [file(png((2000, 1000)))], ["en"])
+    assert found.document.frozen.text == "The film is By Lena Maro and of me."
+
+
+@pytest.mark.parametrize("words", ["HARBOUR POST · Friday 3 May 2024 · page 4", "Page 4 | Friday 3 May 2024"])
+def test_the_line_at_the_edge_of_a_page_is_no_headline(answers: Answers, words: str) -> None:
+    table = lines((words, 1, 20)) + lines(("The hall was full of", 2, 300), ("people all evening.", 2, 340))
+    found = recognised(answers(table), [file(png((2000, 1000)))], ["en"])
+    text = found.document.frozen.text
+    assert [(hint.span.of(text), hint.kind) for hint in found.document.hints] == [
+        (words, "metadata_line"),
+        ("The hall was full of people all evening.", ""),
+    ]
+
+
 def test_a_headline_is_no_part_of_the_small_line_below_it(answers: Answers) -> None:
     def line(words: str, number: int, height: int) -> str:
         cells = (
