@@ -288,6 +288,15 @@ CASES: dict[str, tuple[str, dict[str, object]]] = {
             "language": "en",
         },
     ),
+    "lines that lead from page to page": (
+        f"Festival names its jury\n\n{BODY}\n\nContinued on page 4\n\nContinued from page 2\n\n{BODY}"
+        "\n\nادامه در صفحهٔ ۵",
+        {
+            "headline": "Festival names its jury",
+            "boilerplate": ["Continued on page 4", "Continued from page 2", "ادامه در صفحهٔ ۵"],
+            "language": "en",
+        },
+    ),
     "a caption with its credit": (
         f"Festival names its jury\n\nThe jury in the old cinema. (Photo: Lena Moor)\n\n{BODY}\n\nTags: film, festival",
         {
