@@ -106,13 +106,18 @@ class ReaderKeyboard(QObject):
         self._choice.stop()
         self._moving = False
         if state is None:
-            first = reader_words.word_at(text, 0)
             self._last = None
-            self.go_to(first.start if first else 0)
+            self.go_to(self._first_place())
         elif state[1] is not None:
             self.select(*state[1])
         else:
             self.go_to(state[0])
+
+    def _first_place(self) -> int:
+        """Return where the first word in sight begins: a key must not work on what is folded away above it."""
+        at = 0 if self._in_sight(0) else self._end_of_fold(0, 1)
+        first = reader_words.word_at(self._text, at if at < len(self._text) else 0)
+        return first.start if first else 0
 
     def selection(self) -> Span | None:
         """Return the code points selected, None where there are none or only the head above the text."""

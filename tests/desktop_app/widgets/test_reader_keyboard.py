@@ -355,6 +355,14 @@ def test_place_and_selection_stay_when_the_article_is_drawn_anew(reader):
     assert reader.keyboard.place == 0
 
 
+def test_the_word_cursor_begins_on_what_is_shown(reader):
+    text = "Home Film Sport\n\nThe ferry sails"
+    reader.show_text(ReaderText(text, (ReaderSegment(0, 15, "boilerplate", "Page furniture"),)))
+    assert reader.keyboard.place == text.index("The")
+    reader.show_text(ReaderText("Home Film", (ReaderSegment(0, 9, "boilerplate", "Page furniture"),)))
+    assert reader.keyboard.place == 0
+
+
 SIGNS = st.text(
     alphabet=st.sampled_from("ab Zé😀𐎠فی\u200cا«»“”\"'’().,-—\n\r\t\u0301\u2028\u200f\u202e\ufeff\x00\x1b٣5"),
     min_size=1,
