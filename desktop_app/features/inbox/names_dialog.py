@@ -20,7 +20,7 @@ from database.dates import DateValue
 from database.errors import InputProblem
 from database.queries.intake_inbox import file_names
 from desktop_app.contract import Host
-from desktop_app.directions import isolated_in
+from desktop_app.directions import begun, isolate, isolated_in
 from desktop_app.features.inbox.filling import Done, fill_own
 from desktop_app.forms.plain_fields import TextField
 from desktop_app.intake.name_patterns import NamePattern
@@ -88,7 +88,8 @@ def what_names_say(connection: Any, ids: Sequence[int], pattern: NamePattern, co
 
 def _in_words(said: Mapping[str, str | DateValue], context: Context) -> str:
     wording = context.wording
-    return " · ".join(wording.date(one) if isinstance(one, DateValue) else one for one in said.values())
+    parts = (wording.date(one) if isinstance(one, DateValue) else one for one in said.values())
+    return " · ".join(isolate(one) for one in parts)
 
 
 class NamesDialog(QDialog):
@@ -168,9 +169,10 @@ class NamesDialog(QDialog):
         self._found = found
         rtl = self.isRightToLeft()
         self.table.setRowCount(len(found.shown))
-        for row, cells in enumerate(found.shown):
-            for column, words in enumerate(cells):
-                item = QTableWidgetItem(isolated_in(words, rtl))
+        for row, (name, said) in enumerate(found.shown):
+            # What a name says are parts of either direction: they stand one behind the other as the window reads.
+            for column, words in enumerate((isolated_in(name, rtl), begun(said, rtl))):
+                item = QTableWidgetItem(words)
                 item.setToolTip(words)
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
                 self.table.setItem(row, column, item)

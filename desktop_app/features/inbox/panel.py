@@ -57,7 +57,17 @@ class InboxPanel(RoomPanel):
     def __init__(self, host: Host, context: Context, imports: Imports, source: InboxSource, model: InboxModel) -> None:
         total = count_waiting(context)
         super().__init__(
-            host, source, model, texts(), total, room=ROOM, menu=MENU, two_lines=True, can_keep_within=True
+            host,
+            source,
+            model,
+            texts(),
+            total,
+            room=ROOM,
+            menu=MENU,
+            two_lines=True,
+            can_keep_within=True,
+            # Folded copies of a text wait as well.
+            count_all=True,
         )
         self._context = context
         self._imports = imports

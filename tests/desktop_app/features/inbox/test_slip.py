@@ -18,7 +18,7 @@ from database.drafts import AttachmentDraft, PageDatum
 from database.files import StoredFile
 from database.queries.intake_inbox import InboxLine, inbox_lines, inbox_order
 from desktop_app.app import Session
-from desktop_app.directions import without_marks
+from desktop_app.directions import LEFT_TO_RIGHT, isolate, without_marks
 from desktop_app.features.inbox import filling
 from desktop_app.features.inbox.filling import fill
 from desktop_app.features.inbox.names_dialog import NamesDialog
@@ -463,6 +463,8 @@ def test_copies_of_one_text_unfold_below_the_first(
     catalogue_of(session).write(command, lambda writer: group_as_one_text(writer, rows[:4], "reprint"))
     settled(session)
     assert panel.rows_shown == before - 3
+    # They are folded away, and wait still.
+    assert panel.head.count.text().startswith(f"{before} articles wait")
     assert cell(panel, rows[0], "found").startswith("3 copies of one text")
     panel.choose(panel.row_of(rows[0]) or 0)
     press(Key.Key_Right)
@@ -512,6 +514,9 @@ def test_file_names_fill_the_empty_cells(
     assert dialog is not None
     assert dialog.told.text().startswith("5 names fit.")
     assert "The Lamp" in dialog.told.text()
+    # A day in Persian must not take the number of the page behind it into its own order.
+    said = dialog.table.item(0, 1).text().removeprefix(LEFT_TO_RIGHT)
+    assert all(part == isolate(without_marks(part)) for part in said.split(" · "))
     dialog.pattern.line.setText("{oops}")
     QTest.qWait(250)
     settled(session)
