@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from typing import Any
 
 from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
@@ -21,6 +20,7 @@ from desktop_app.features.cutting.kept import keep, kept
 from desktop_app.intake.publications import Assumed, assumed_in
 from desktop_app.problems import problem_text
 from desktop_app.rooms.context import Context
+from desktop_app.rooms.panel import RoomPanel
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.pictures import can_show
 from desktop_app.texts import plural, translate
@@ -80,7 +80,7 @@ def _cut(host: Host, context: Context, dialog: CutDialog) -> None:
         keep(catalogue.path, of.article.id, "")
         return changes
 
-    def done(_changes: Any) -> None:
+    def done(changes: Changes) -> None:
         if Shiboken.isValid(dialog):
             dialog.accept()
         said = plural(
@@ -90,6 +90,10 @@ def _cut(host: Host, context: Context, dialog: CutDialog) -> None:
             len(articles),
         )
         host.services.notices.info(said.replace("{label}", isolate(of.article.label)))
+        panel, made = host.panel, changes.result
+        if isinstance(panel, RoomPanel) and made:
+            # The whole may have left the list: the first that was made of it comes next.
+            panel.choose_when_here(made[0])
 
     def failed(problem: Exception) -> None:
         if Shiboken.isValid(dialog):

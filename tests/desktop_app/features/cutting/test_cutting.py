@@ -89,6 +89,9 @@ def test_two_articles_are_cut_with_keys_only(desk: Desk) -> None:
     assert made[0].text == "Harbour lights\n\nThe lights were late."
     assert made[0].record.fields["headline"] == "Harbour lights"
     assert made[1].files[0].frame == (0, 0, 1, 1)
+    # The whole is done with: the first that was cut out is the next to be worked on.
+    panel: Any = desk.session.window.panel
+    assert panel.keeper.current_id() == made[0].record.id
     assert not any(isinstance(one, CutDialog) and one.isVisible() for one in QApplication.topLevelWidgets())
     desk.session.window.actions_.do("edit.undo")
     desk.settle()
