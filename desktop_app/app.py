@@ -40,7 +40,6 @@ from desktop_app.problems import problem_text
 from desktop_app.services.changes import ChangeBus
 from desktop_app.services.crash import CrashReports, Hooks, Watch
 from desktop_app.services.garbage import Garbage
-from desktop_app.services.kept_rows import KeptRows, keep, kept
 from desktop_app.services.notices import Notices
 from desktop_app.services.preferences import (
     CALENDAR_BESIDE,
@@ -66,6 +65,7 @@ if TYPE_CHECKING:
     from database.catalogue import Catalogue
     from database.queries.terms import TermRow
     from desktop_app.rooms.context import Context
+    from desktop_app.services.kept_rows import KeptRows
     from desktop_app.shell.welcome import Welcome
     from desktop_app.wording.wording import Wording
 
@@ -132,9 +132,9 @@ class Session(QObject):
             self._begin(path, create=True)
         else:
             folder, look = self.services.settings.folder, self._look_of(desk_of(self.services.settings, str(path)).room)
-            self.services.tasks.read(lambda _token: kept(folder, path, look), partial(self._show_kept, path))
+            self.services.tasks.read(lambda _token: _kept(folder, path, look), partial(self._show_kept, path))
 
-    def _show_kept(self, path: Path, rows: KeptRows | None) -> None:
+    def _show_kept(self, path: Path, rows: "KeptRows | None") -> None:
         """Show what was kept of the catalogue, then open it: what is loaded for that would hold up the painting."""
         if rows is None:
             self._begin(path)
@@ -262,6 +262,7 @@ class Session(QObject):
         """Return what closes the catalogue on a worker and keeps the first rows of the open room for the next start."""
         from database.errors import Problem
         from desktop_app.rooms.keeping import to_keep
+        from desktop_app.services.kept_rows import keep
 
         settings, rooms = self.services.settings, self.window.rooms
         room = rooms.shown or ""
@@ -344,6 +345,13 @@ class Session(QObject):
             self._welcome.hide()
             self.welcome_made.emit(self._welcome)
         return self._welcome
+
+
+def _kept(folder: Path, path: Path, look: str) -> "KeptRows | None":
+    """Return the first rows that were kept of a catalogue; on a worker."""
+    from desktop_app.services.kept_rows import kept
+
+    return kept(folder, path, look)
 
 
 def _open_catalogue(path: Path, who: str, report: Callable[[int, int], object]) -> "Catalogue":

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Protocol
 
 import platformdirs
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.actions.action import Action, Entry, Menu
 from desktop_app.services.recent import RecentCatalogues
@@ -91,6 +90,8 @@ class Beginning(QObject):
 
     def ask_and_open(self) -> None:
         """Let a catalogue be chosen and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         title = translate("App", "Open a catalogue")
         chosen = QFileDialog.getExistingDirectory(self._session.window, title, self._beside_last())
         if chosen:
@@ -98,6 +99,8 @@ class Beginning(QObject):
 
     def ask_and_create(self) -> None:
         """Let a place be chosen and make a catalogue there."""
+        from PySide6.QtWidgets import QFileDialog
+
         title = translate("App", "Where the new catalogue is to be")
         chosen, _filter = QFileDialog.getSaveFileName(self._session.window, title, self._beside_last())
         if chosen:

@@ -8,7 +8,7 @@ it is asked for: ``packaging/translations.py`` collects them from the code, and 
 from collections.abc import Iterable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from desktop_app.directions import isolated_in
 
@@ -58,6 +58,9 @@ def comma() -> str:
 
 def moment(at: datetime) -> str:
     """Return when something was, on this machine's clock: the time of today, else day and time."""
+    # Each class of Qt is made when it is first named: not before the window is painted.
+    from PySide6.QtCore import QDate, QDateTime, QTime
+
     here = at.astimezone()
     time = QTime(here.hour, here.minute)
     if here.date() == datetime.now().astimezone().date():

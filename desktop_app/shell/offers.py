@@ -3,9 +3,6 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from desktop_app.services.notices import Notice, Offer
 from desktop_app.texts import translate
 
@@ -19,4 +16,8 @@ def offers_of(notice: Notice) -> tuple[Offer, ...]:
 
 def show_report(file: str) -> None:
     """Open the folder in which a report lies; what is in it is for the person to send, or not."""
+    # Each class of Qt is made when it is first named: not before the window is painted.
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(file).parent)))

@@ -250,8 +250,9 @@ def test_a_window_on_an_open_catalogue(qt: Any, catalogue_folder: Path, tmp_path
 def test_a_bug_is_shown_in_a_window_that_lives_on(
     qt: Any, tmp_path: Path, catalogue_folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    from PySide6.QtGui import QDesktopServices
+
     from desktop_app.services.crash import CrashReports, Hooks
-    from desktop_app.shell import offers
 
     reports = CrashReports(tmp_path / "reports")
     program = Program(make_settings(tmp_path), reports)
@@ -273,7 +274,7 @@ def test_a_bug_is_shown_in_a_window_that_lives_on(
     assert "made up" in capsys.readouterr().err
     assert session.window.messages.strip.isVisible()
     shown: list[str] = []
-    monkeypatch.setattr(offers.QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
     [button] = session.window.messages.strip._offers
     assert button.text() == "Show the report"
     button.click()
