@@ -208,10 +208,12 @@ class Desk(QObject):
 
     def _go_to_undone(self) -> None:
         """Go to what is suggested again because what was decided of it was undone."""
-        rows = {row.line.id for row in self.rows}
-        back = [one for one in self._decided if one in rows]
+        there: set[Hashable] = {row.line.id for row in self.rows}
+        if self._undecided.kind is not None:
+            there.add(KIND)
+        back = [one for one in self._decided if one in there]
         if back:
-            self._decided = [one for one in self._decided if one not in rows]
+            self._decided = [one for one in self._decided if one not in there]
             (self.card.focus_line if self.card.has_keyboard or self.card.hasFocus() else self.card.go_to)(back[-1])
 
     def _ask(self, line: Hashable) -> None:
@@ -221,7 +223,7 @@ class Desk(QObject):
 
     def go_to(self, line: Hashable) -> None:
         """Give the keyboard to a row, out of the closed fold too, or to the current one where it is gone."""
-        if any(row.line.id == line and not row.core for row in self.rows):
+        if not self._all and any(row.line.id == line and not row.core for row in self.rows):
             self._all = True
             self._show()
         self.card.go_to(line)

@@ -292,6 +292,7 @@ def test_the_kind_of_the_article_is_its_first_line_and_is_taken_by_a_key(desk: D
     assert kind(article) == ("festival_report", "supplied")
     assert desk.viewer.desk.current is not None, "on to what comes next"
     desk.undo()
+    assert desk.viewer.desk.card.current_id() == KIND, "and back"
     desk.viewer.desk.card.focus_line(KIND)
     desk.letter("1")
     assert kind(article) == ("news_report", "supplied")
