@@ -214,7 +214,8 @@ def awarded(scope: Scope, outcome: str, value: Value) -> Condition:
     if isinstance(value, Anything):
         # Written out for the index of results, which holds all that is asked; no other statement has an outcome.
         known = (statement.c.outcome != sa.literal_column("''"), statement.c.outcome == outcome, stands())
-        return scope.id.in_(_each(sa.select(*columns).where(*known)))
+        # Column by column, both from the index: to take its rows apart took half as long again.
+        return scope.id.in_(union([ids(column, column.is_not(None), *known) for column in columns]))
     wanted = called(value, ("award", "edition", "festival"))
     if isinstance(value, Exactly):
         # Editions that are called so are found by the names of their festival.
