@@ -6,8 +6,8 @@ marks and tatweel make no difference.
 
 The zero-width non-joiner becomes a space, so «می‌شود» and «می شود» are the same two words and find each other.
 «میشود» in one piece is a different word; `joined_words` gives the one-piece forms of what a text writes with
-non-joiners, so that an index can hold both. «گفت‌وگو» and «گفتگو» stay different: a letter differs.
-"Iran’s" and "Iran's" are alike (the words "iran" and "s"); "Shi'ite" and "Shiite" are not.
+non-joiners, so that an index can hold both; a query with non-joiners asks for both. «گفت‌وگو» and «گفتگو» stay
+different: a letter differs. "Iran’s" and "Iran's" are alike (the words "iran" and "s"); "Shi'ite" and "Shiite" are not.
 """
 
 import re

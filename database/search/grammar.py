@@ -5,9 +5,9 @@ import re
 from database.folding import fold, words
 from database.search.query import Piece, Problem
 from database.search.query_values import ValueProblem, read_value
-from database.search.search_words import SearchWord, names, word_called
-from database.search.tokens import RawValue, Token, next_token, value_at
-from database.search.tree import Clause, Node, Words, both, called, either, opposite
+from database.search.search_words import SearchWord, Takes, names, word_called
+from database.search.tokens import NON_JOINER, RawValue, Token, next_token, value_at
+from database.search.tree import Called, Clause, Node, Or, Words, both, called, either, opposite
 
 #: A prefix shorter than this would gather half the index (134 ms against 7 at a million, measured).
 SHORTEST_PREFIX = 3
@@ -143,7 +143,8 @@ class Reader:
             return None
         if _STAR_WITHIN.search(typed):
             self._problem(token.start, token.end, "star_inside")
-        return self._counted(Words(tokens, self._prefix(tokens, starred, token.start, token.end)), token)
+        prefix = self._prefix(tokens, starred, token.start, token.end)
+        return self._counted(_in_spellings(typed, prefix), token)
 
     def _phrase(self, token: Token) -> Node | None:
         tokens = tuple(words(token.text))
@@ -153,7 +154,8 @@ class Reader:
             if token.closed:
                 self._problem(token.start, token.end, "empty_quotes")
             return None
-        return self._counted(Words(tokens, self._prefix(tokens, token.starred, token.start, token.end)), token)
+        prefix = self._prefix(tokens, token.starred, token.start, token.end)
+        return self._counted(_in_spellings(token.text, prefix), token)
 
     def _prefix(self, tokens: tuple[str, ...], starred: bool, start: int, end: int) -> bool:
         if starred and len(tokens[-1]) < SHORTEST_PREFIX:
@@ -225,7 +227,7 @@ class Reader:
             kept = self._prefix(tokens, True, raw.whole.start, raw.end)
             if not kept:
                 node = Clause(node.word, called(" ".join(tokens)))
-        return self._counted(node, Token("field", where, raw.end))
+        return self._counted(_clause_in_spellings(word, node), Token("field", where, raw.end))
 
     def _counted(self, node: Node, token: Token) -> Node | None:
         self._terms += 1
@@ -257,3 +259,21 @@ def nearest(typed: str) -> str:
 
     found = get_close_matches(fold(typed)[:40], names(), n=1, cutoff=0.75)
     return found[0] if found else ""
+
+
+def _in_spellings(typed: str, prefix: bool) -> Node:
+    """Return words that are typed with non-joiners as they are, or in one piece: a text may have either.
+
+    The other way round the index knows: it also holds in one piece what a text parts by them.
+    """
+    found = [Words(tuple(words(typed)), prefix), Words(tuple(words(typed.replace(NON_JOINER, ""))), prefix)]
+    return either([*found]) or found[0]
+
+
+def _clause_in_spellings(word: SearchWord, node: Clause) -> Node:
+    """Return a clause whose value is words, or the name of a record, in both spellings."""
+    value = node.value
+    if word.takes not in (Takes.TEXT, Takes.LINK) or not isinstance(value, Called) or NON_JOINER not in value.typed:
+        return node
+    joined = called(value.typed.replace(NON_JOINER, ""), value.prefix)
+    return node if joined.tokens == value.tokens else Or((node, Clause(node.word, joined)))

@@ -5,6 +5,9 @@ saved searches and exports.
 make no difference. All words of a query must be there. A word with signs in it is a phrase of its pieces: ``Al-Balad``
 finds "Al-Balad" and "al Balad", not "Balad al"; ``Iran's`` finds "Iran’s". ``"these words"`` (also «…» and “…”) stand
 together in this order. ``festiv*`` finds all words that begin so; three letters at least must stand before the star.
+A word with non-joiners (``می‌شود``) is found however a text parts it: by non-joiners, by blanks or not at all; in a
+phrase and in a value that is words or a name, all of them are parted or none is. In one piece (``میشود``) it finds what
+is written so or with non-joiners; where a blank may stand in it nobody can know.
 In articles words are looked for in headline and text, in other rooms in all forms of a name; each word may stand in
 another form, a phrase stands in one.
 

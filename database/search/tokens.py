@@ -19,7 +19,8 @@ CLOSING = {
     "＂": "＂",
 }
 """Quotation marks by what may close them."""
-_NON_JOINERS = "\u200c\u200d"
+NON_JOINER = "\u200c"
+_NON_JOINERS = NON_JOINER + "\u200d"
 _OPERATORS = ("AND", "OR", "NOT")
 _MINUS = "-−"
 _SIGNS = (">=", "<=", ">", "<", "≥", "≤", "=")
@@ -175,7 +176,7 @@ def _field_name(word: str) -> str | None:
     for colon in ":：":
         name, found, rest = word.partition(colon)
         if found and not rest.startswith("//"):
-            seen = _seen(name).replace("\u200c", "_")
+            seen = _seen(name).replace(NON_JOINER, "_")
             if seen and seen[0].isalpha() and all(_in_name(sign) for sign in seen):
                 return name
     return None

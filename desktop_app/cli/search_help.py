@@ -20,6 +20,10 @@ PARTS_OF_HELP: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
                 "Al-Balad",
                 "Signs within a word part it: “al” and “balad” together; nothing is left out.",
             ),
+            (
+                "می\u200cشود",
+                "With non-joiners, with blanks or in one piece; “میشود” is not found with a blank.",
+            ),
             ("-rumour", "Not this: a minus sign right before a word, or NOT."),
         ),
     ),

@@ -18,7 +18,7 @@ from database.schema.statements import statement
 
 T = TypeVar("T")
 
-WORDS = ("lamp", "river", "harbour", "keeper", "Ōmar", "كتاب", "می‌شود", "12", "Al-Balad", "festival", "won")
+WORDS = ("lamp", "river", "harbour", "keeper", "Ōmar", "كتاب", "می‌شود", "میشود", "12", "Al-Balad", "festival", "won")
 DAYS = ("2019", "2020-05-03", "1957/2020", "", "2025-03-04", "[..2020-11-15]", "2021-02", "2020-12-08/..")
 FURNITURE = "\nleave a comment"
 
