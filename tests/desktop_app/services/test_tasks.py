@@ -1,5 +1,6 @@
 """Workers: order, replacement, errors, and an end without leftovers."""
 
+import sys
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -8,7 +9,7 @@ import pytest
 
 from desktop_app.services.cancel import CancelledError, CancelToken
 from desktop_app.services.notices import NoticeKind, Notices
-from desktop_app.services.tasks import Tasks, Work
+from desktop_app.services.tasks import GIVES_WAY_SECONDS, Tasks, Work
 
 
 class FullDiskError(Exception):
@@ -199,6 +200,13 @@ def test_what_is_held_begins_at_the_end_in_its_order(qt, tasks):
     assert [one for one in begun if one in ("first", "second")] == ["first", "second"]
     assert "old" not in begun
     assert sorted(seen) == ["first", "new", "second"]
+
+
+def test_workers_give_the_interpreter_back_soon(qt, notices):
+    sys.setswitchinterval(0.005)
+    service = Tasks(notices)
+    assert sys.getswitchinterval() == pytest.approx(GIVES_WAY_SECONDS)
+    service.close()
 
 
 def test_idle_is_said_after_the_last_result(qt, tasks):
