@@ -35,6 +35,11 @@ _RELATED = _whole_line(
     r"you (?:may|might) also (?:like|be interested in)\b.{0,100}",
     r"(?:اخبار|مطالب|خبرهای) مرتبط|(?:مواضيع|أخبار) ذات صلة",
 )
+_GREETING = _whole_line(
+    r"(?:dear|hello|hi|greetings)\b[^.!?]{0,60}[,:!]",
+    r"(?:با )?سلام(?: و [^.!؟]{1,20})?[،,:!.]?",
+    r"تحية طيبة(?: و[^.!؟]{1,20})?[،,:!.]?",
+)
 _BOILERPLATE = _whole_line(
     # The sum that keeps robots out of a comment form.
     r"[0-9۰-۹٠-٩]{1,3} ?[+\-−×*x] ?[0-9۰-۹٠-٩]{1,3} ?= ?\??",
@@ -154,6 +159,11 @@ def is_page_data(line: str) -> bool:
         or _NUMBER_LINE.fullmatch(line) is not None
         or _MAIL_HEADER.fullmatch(line) is not None
     )
+
+
+def greets(line: str) -> bool:
+    """Whether a line greets the readers of a letter ("Dear colleagues,"): what it is about begins below it."""
+    return len(line) <= LONGEST_LINE and _GREETING.fullmatch(line) is not None
 
 
 def time_line(line: str) -> str | None:

@@ -318,6 +318,8 @@ class _Segmenter:
                 self._add(span, "boilerplate")
             elif not certain and self._picture(span):
                 continue
+            elif lead and furniture.greets(words):
+                self._add(span, "body")
             elif lead:
                 lead = False
                 self._lead(span)

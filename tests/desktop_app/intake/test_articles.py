@@ -331,6 +331,13 @@ def test_what_is_found(name: str) -> None:
         assert reading.words(kind) == expected.get(kind, []), kind
 
 
+@pytest.mark.parametrize("greeting", ["Dear colleagues,", "با سلام و احترام،"])
+def test_a_letter_begins_below_its_greeting(greeting: str) -> None:
+    assert read(f"Festival names its jury\n\n{greeting}\n\n{BODY}").words("lead") == [BODY]
+    begun = "Dear colleagues, said the director, and then she said nothing for a while."
+    assert read(f"Festival names its jury\n\n{begun}\n\n{BODY}").words("lead") == [begun]
+
+
 @pytest.mark.parametrize("name", CASES)
 def test_every_word_is_in_one_part(name: str) -> None:
     """No word of the text is in two parts, and only labels, dashes and separators are in none."""
