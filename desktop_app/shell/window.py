@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 SIZE = (1480, 900)
 FRAME = QSize(16, 48)
 """What the edges and the title of a window take of the screen, at the most, on the usual desktops."""
-PANES = (232, 724, 524)
+PANES = (256, 712, 512)
 """Widths of the three panes in a window of the usual size."""
 
 

@@ -13,7 +13,7 @@ from desktop_app.widgets.key_positions import plain_position_of
 from desktop_app.widgets.sidebar_lines import SidebarEntry, SidebarLines, SidebarSection, line_at
 from desktop_app.widgets.theme import theme_changes
 
-WIDTH = 232
+WIDTH = 256
 LEAST, MOST = 180, 340
 
 
