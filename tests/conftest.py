@@ -188,7 +188,7 @@ class QtHelp:
         self.application.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
-    def until(self, condition: Callable[[], Any], seconds: float = 30) -> None:
+    def until(self, condition: Callable[[], Any], seconds: float = 90) -> None:
         """Run the event loop until *condition* holds; fail after *seconds*."""
         from PySide6.QtTest import QTest
 

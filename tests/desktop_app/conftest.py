@@ -78,7 +78,7 @@ def wait(qt: Any, session: "Session") -> None:
     from time import monotonic, sleep
 
     turns, quiet = 0, monotonic()
-    end = quiet + 20
+    end = quiet + 90
     # Both: on a busy machine a single turn takes longer than the pause, and new things need several to be shown.
     while turns < QUIET_TURNS or monotonic() - quiet < QUIET_SECONDS:
         qt.process()

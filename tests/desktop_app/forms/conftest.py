@@ -89,7 +89,7 @@ def put(qt, place):
 def until():
     """Let events pass until a condition holds; the pause lets the workers have the interpreter."""
 
-    def wait(condition, seconds: float = 10) -> None:
+    def wait(condition, seconds: float = 60) -> None:
         end = time.monotonic() + seconds
         while not condition():
             assert time.monotonic() < end, "not true in time"

@@ -26,7 +26,7 @@ STATES = {
     "visible": 30,
 }
 """Numbers of the states that the tests ask for (AtspiStateType)."""
-START_SECONDS = 30.0
+START_SECONDS = 90.0
 
 
 class AnswerError(RuntimeError):

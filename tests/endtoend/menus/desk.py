@@ -188,7 +188,7 @@ class Desk:
     def settle(self) -> None:
         """Wait until all windows have what they asked for."""
         quiet = time.monotonic()
-        end = quiet + 20
+        end = quiet + 90
         while time.monotonic() - quiet < QUIET_SECONDS:
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -199,7 +199,7 @@ class Desk:
 
     def until(self, holds: Callable[[], object]) -> None:
         """Wait until something holds that comes after a pause in the typing."""
-        end = time.monotonic() + 20
+        end = time.monotonic() + 90
         while not holds():
             assert time.monotonic() < end, "what was waited for never came"
             self.settle()

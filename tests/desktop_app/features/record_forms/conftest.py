@@ -102,7 +102,7 @@ class Desk:
         self.key(Qt.Key.Key_A, CONTROL)
         self.type(text)
 
-    def until(self, condition: Callable[[], Any], seconds: float = 15) -> None:
+    def until(self, condition: Callable[[], Any], seconds: float = 60) -> None:
         """Let events pass until *condition* holds."""
         end = time.monotonic() + seconds
         while not condition():

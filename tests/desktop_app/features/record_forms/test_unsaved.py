@@ -116,17 +116,17 @@ def test_typing_is_on_the_disk_within_a_second_or_two_and_goes_with_saving(desk)
     desk.edit()
     assert files(desk) == []
     desk.type("A")
-    desk.until(lambda: files(desk) == [f"film-{desk.made['film']}.json"], 3)
+    desk.until(lambda: files(desk) == [f"film-{desk.made['film']}.json"])
     desk.key(Qt.Key.Key_Backspace)
-    desk.until(lambda: files(desk) == [], 3)
+    desk.until(lambda: files(desk) == [])
     desk.type("B")
-    desk.until(lambda: files(desk), 3)
+    desk.until(lambda: files(desk))
     desk.save()
-    desk.until(lambda: files(desk) == [], 3)
+    desk.until(lambda: files(desk) == [])
     desk.type("C")
-    desk.until(lambda: files(desk), 3)
+    desk.until(lambda: files(desk))
     desk.page.revert_button.click()
-    desk.until(lambda: files(desk) == [], 3)
+    desk.until(lambda: files(desk) == [])
 
 
 def test_wrong_input_and_half_characters_come_back(desk):
@@ -149,9 +149,9 @@ def test_a_new_record_s_draft_waits_too(desk):
     desk.session.window.edit("person")
     desk.until(lambda: "names" in desk.page.cells and desk.page.isAncestorOf(desk.focus))
     desk.type("Ana Brook")
-    desk.until(lambda: files(desk) == ["person-new.json"], 3)
+    desk.until(lambda: files(desk) == ["person-new.json"])
     desk.save()
-    desk.until(lambda: files(desk) == [], 3)
+    desk.until(lambda: files(desk) == [])
 
 
 def test_the_list_shows_what_a_gone_record_had_and_throws_it_away(desk):
@@ -171,7 +171,7 @@ def test_the_list_shows_what_a_gone_record_had_and_throws_it_away(desk):
     dialog.throw_button.click()
     assert dialog.throw_button.text() == "&Keep it"
     dialog.reject()
-    desk.until(lambda: files(desk) == [], 3)
+    desk.until(lambda: files(desk) == [])
 
 
 def test_the_list_opens_a_form(desk):

@@ -18,7 +18,7 @@ SHIFT, CONTROL, ALT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.AltModifier,
 )
-LONGEST_SECONDS = 20.0
+LONGEST_SECONDS = 60.0
 
 
 class Hands:
