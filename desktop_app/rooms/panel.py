@@ -126,6 +126,8 @@ class RoomPanel(QObject):
 
     query_changed = Signal(str)
     """Something else is looked for: what the search box holds now."""
+    _otherwise: Callable[[], object] | None = None
+    """What is done where the wanted record did not come into the list."""
 
     def __init__(
         self,
@@ -253,9 +255,9 @@ class RoomPanel(QObject):
         else:
             self._choose_wanted()
 
-    def choose_when_here(self, record_id: int) -> None:
-        """Read the list again and choose the row of a record that came into it."""
-        self._wanted = record_id
+    def choose_when_here(self, record_id: int, otherwise: Callable[[], object] | None = None) -> None:
+        """Read the list again and choose the row of a record that came into it; *otherwise*: where it did not."""
+        self._wanted, self._otherwise = record_id, otherwise
         self.model.refresh()
 
     def begin(self, kept: KeptRows) -> None:
@@ -294,6 +296,10 @@ class RoomPanel(QObject):
     def row_of(self, record_id: int) -> int | None:
         """Return the row of a record, or None where the list does not have it."""
         return self.model.row_of(record_id)
+
+    def row_with(self, record_id: int) -> int | None:
+        """Return the row that a record stands in or is folded below, or None where the list does not have it."""
+        return self.row_of(record_id)
 
     def next_of(self, kind: str, record_id: int) -> tuple[int, int] | None:
         """Return row and id of the next record of a kind below another one; None where none is known.
@@ -415,9 +421,12 @@ class RoomPanel(QObject):
             self._keyboard = now is self.table
 
     def _choose_wanted(self) -> None:
-        row = self.row_of(self._wanted) if self._wanted is not None else None
-        self._wanted = None
-        if row is not None and row != self.table.currentIndex().row():
+        row = self.row_with(self._wanted) if self._wanted is not None else None
+        otherwise = self._otherwise if self._wanted is not None and row is None else None
+        self._wanted = self._otherwise = None
+        if otherwise is not None:
+            otherwise()
+        elif row is not None and row != self.table.currentIndex().row():
             here = self._host.record
             if here is not None and here.id == self.model.id_at(row):
                 # It stands beside already.

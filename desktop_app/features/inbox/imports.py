@@ -292,11 +292,18 @@ class Imports(QObject):
         if not isinstance(panel, RoomPanel):
             # A page or a form lies over the list: what is read or typed stays in sight.
             return
-        if panel.row_of(record_id) is None:
-            if self._is_free(panel, begun_at):
-                self._host.open(Address("article", record_id))
-        elif not came:
-            self._show_came(record_id, begun_at)
+        if not self._is_free(panel, begun_at):
+            return
+
+        def beside() -> None:
+            self._host.open(Address("article", record_id))
+
+        if not _lists_articles(panel):
+            beside()
+        elif not came or panel.row_of(record_id) is None:
+            # What is beside must be the current row, which the keys are for: of a copy, the row it is folded below.
+            panel.choose_when_here(record_id, beside)
+            panel.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _broke_off(self, problem: Exception) -> None:
         """The disk is full, or another import runs: what came in stays, and the rest waits."""

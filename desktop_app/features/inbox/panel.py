@@ -340,6 +340,12 @@ class InboxPanel(RoomPanel):
 
     # -- what comes in
 
+    def row_with(self, record_id: int) -> int | None:
+        """Return the row that an article stands in, or that of the copy it is folded below."""
+        row = self.row_of(record_id)
+        head = self._inbox.head_of(record_id) if row is None else None
+        return row if head is None else self.row_of(head)
+
     def entered(self) -> None:
         """Show the current row beside; the room begins at its rows, which stand after the boxes in the order of Tab."""
         super().entered()

@@ -196,6 +196,10 @@ class InboxSource(RoomSource[InboxLine]):
         """Return the copies that stand below an article."""
         return array("q", self._below.get(record_id, ()))
 
+    def head_of(self, record_id: int) -> int | None:
+        """Return the article that a copy stands below, or None where it stands below none."""
+        return next((head for head, copies in self._below.items() if record_id in copies), None)
+
     def left_below(self, ids: Ids) -> int:
         """Return how many copies stand below some articles and are not among them."""
         chosen = set(ids)

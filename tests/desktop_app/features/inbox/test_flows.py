@@ -118,6 +118,32 @@ def test_in_the_room_of_all_articles_the_row_is_chosen_that_stands_beside(
     assert session.window.beside.isAncestorOf(session.window.focusWidget())
 
 
+def test_of_a_copy_the_row_it_is_folded_below_is_the_one_that_keys_are_for(
+    session: Session, settled: Settled, tmp_path: Path
+) -> None:
+    panel = inbox(session, settled)
+    body = " ".join(
+        f"In row {row} they came to see the film about the ferry and stayed until midnight." for row in range(9)
+    )
+    text = f"The hall was full\n\n3 March 2031\n\n{body}\n"
+    first, again = tmp_path / "first.txt", tmp_path / "again.txt"
+    first.write_text(text)
+    session.window.take_files([first])
+    settled(session)
+    head = panel.keeper.current_id()
+    assert head is not None
+    panel.choose(next(row for row in range(panel.model.rowCount()) if panel.model.id_at(row) != head))
+    settled(session)
+    again.write_text(text.replace("midnight", "morning", 1))
+    session.window.take_files([again])
+    settled(session)
+    assert panel.model.row_of(head) is not None
+    assert panel.model.can_unfold(panel.model.row_of(head))
+    assert panel.keeper.current_id() == head
+    record = session.window.record
+    assert record is not None and record.id == head
+
+
 def test_who_has_gone_on_to_another_row_stays_there_when_the_import_ends(
     session: Session, settled: Settled, tmp_path: Path
 ) -> None:
