@@ -186,10 +186,11 @@ class ArticleViewer(QObject):
         elif self._page.suggests and self.desk.has_rows and not self._was_in_text:
             self.desk.take_focus()
         else:
+            was_in_text = self._was_in_text
             self.pane.take_focus()
             if self._focus_wanted:
-                # Only until the article is here.
-                self._was_in_text = False
+                # What waits there for the article is not in its text, whoever was before is.
+                self._was_in_text = was_in_text
 
     @property
     def has_article(self) -> bool:
