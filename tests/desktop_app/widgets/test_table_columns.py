@@ -211,25 +211,34 @@ def test_where_the_columns_are_scrolled_a_name_has_room_and_the_next_one_is_in_s
     table: RecordTable, qt: Any
 ) -> None:
     table.columns.set_layout(ColumnLayout(("title", "year", "form", "note", "tags")))
-    found = {}
-    for width in (420, 264, 200):
+
+    def sizes(width: int) -> tuple[int, int, int]:
+        """Return the widths of title and year in a table of this width, and how much is left beside them."""
         table.resize(width, 300)
         qt.process()
         view = table.viewport().width()
         assert table.columnViewportPosition(4) + table.columnWidth(4) > view, "not all are in sight"
-        found[width] = table.columnWidth(0), view - table.columnViewportPosition(1) - table.columnWidth(1)
-    widest = found[420][0]
-    assert found[420][1] > 0
-    assert 0.7 * widest < found[264][0] < widest
-    assert found[264][1] == 0, "the year ends with the view"
-    assert found[200][0] == widest, "too narrow for both: the name has its room"
+        left = view - table.columnViewportPosition(1) - table.columnWidth(1)
+        return table.columnWidth(0), table.columnWidth(1), left
+
+    # By the widths that the type of this machine gives.
+    widest, year, left = sizes(60 * table.fontMetrics().averageCharWidth())
+    assert left > 0
+    name, _, left = sizes(int(0.85 * widest) + year)
+    assert 0.7 * widest < name < widest
+    assert left == 0, "the year ends with the view"
+    assert sizes(widest + 8)[0] == widest, "too narrow for both: the name has its room"
 
 
 def test_a_column_before_the_name_leaves_its_end_in_sight(table: RecordTable, qt: Any) -> None:
-    table.columns.set_layout(ColumnLayout(("year", "title", "form")))
-    table.resize(260, 300)
-    qt.process()
     title = KEYS.index("title")
+    table.columns.set_layout(ColumnLayout(("title", "year", "form", "note", "tags")))
+    table.resize(60 * table.fontMetrics().averageCharWidth(), 300)
+    qt.process()
+    width = table.columnWidth(KEYS.index("year")) + int(0.9 * table.columnWidth(title))
+    table.columns.set_layout(ColumnLayout(("year", "title", "form")))
+    table.resize(width, 300)
+    qt.process()
     assert table.columnViewportPosition(title) + table.columnWidth(title) == table.viewport().width()
 
 
