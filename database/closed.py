@@ -53,7 +53,8 @@ def state_of(folder: Path, *, held_here: bool = False) -> str | None:
             connection.close()
         found = json.dumps([before, row])
         return found if None not in row[:2] and before == _file_of(database) else None
-    except (OSError, pysqlite3.Error):
+    except (OSError, TypeError, ValueError, pysqlite3.Error):
+        # A value that is no text is none of ours: whoever opens the catalogue says so.
         return None
 
 

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pysqlite3
 import pytest
 
 from database.catalogue import Catalogue
@@ -92,3 +93,14 @@ def test_nothing_is_known_of_what_is_no_catalogue(folder: Path, tmp_path: Path) 
     connection.close()
     assert state_of(folder) is None
     assert sorted(path.name for path in folder.iterdir() if path.name.startswith(DATABASE)) == [DATABASE]
+
+
+def test_nothing_is_known_of_a_file_that_only_looks_like_a_catalogue(tmp_path: Path) -> None:
+    connection = pysqlite3.connect(tmp_path / DATABASE)
+    connection.executescript(
+        "CREATE TABLE catalogue_info (key, value); INSERT INTO catalogue_info VALUES ('uid', x'ff00');"
+        "CREATE TABLE alembic_version (version_num); INSERT INTO alembic_version VALUES ('0001');"
+        "CREATE TABLE operation (id, on_stack, state)"
+    )
+    connection.close()
+    assert state_of(tmp_path) is None
