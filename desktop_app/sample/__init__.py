@@ -58,7 +58,12 @@ def ensure_sample(folder: Path) -> None:
         with tempfile.TemporaryDirectory(dir=folder.parent, prefix="making-") as beside:
             made = Path(beside) / folder.name
             build_sample(made)
-            made.rename(folder)
+            try:
+                made.rename(folder)
+            except OSError:
+                # Another start may have made it meanwhile, and whole.
+                if not folder.exists():
+                    raise
     except OSError as error:
         raise CatalogueProblem("cannot_create", path=folder, reason=error.strerror or str(error)) from error
 

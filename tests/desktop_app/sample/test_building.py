@@ -142,3 +142,16 @@ def test_a_place_that_cannot_hold_a_sample_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(CatalogueProblem, match="could not be created"):
         ensure_sample(tmp_path / "file" / "Sample")
+
+
+def test_a_sample_that_another_start_made_meanwhile_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "Sample"
+
+    def build(made: Path) -> None:
+        for one in (made, folder):
+            one.mkdir()
+            (one / "catalogue.db").touch()
+
+    monkeypatch.setattr(desktop_app.sample, "build_sample", build)
+    ensure_sample(folder)
+    assert [one.name for one in tmp_path.iterdir()] == ["Sample"]
