@@ -40,14 +40,16 @@ def open_session(qt: Any, tmp_path: Path) -> Iterator[Callable[..., "Session"]]:
     """Return what opens a window on a folder; all are closed at the end."""
     from desktop_app.app import Session, make_settings
     from desktop_app.features.articles.proposing import SUGGEST
+    from desktop_app.features.articles.recognising import READ_SCANS
 
     sessions: list[Session] = []
 
     def open_(folder: Path, language: str = "en") -> "Session":
         settings = make_settings(tmp_path / "settings")
-        # Not by itself in the middle of a test: those of the desk turn it on.
-        settings.declare([SUGGEST])
-        settings.set(SUGGEST, False)
+        # Not by themselves in the middle of a test: those of the desk and of the scans turn them on.
+        settings.declare([SUGGEST, READ_SCANS])
+        for by_itself in (SUGGEST, READ_SCANS):
+            settings.set(by_itself, False)
         session = Session(settings, language)
         sessions.append(session)
         qt.show(session.window)

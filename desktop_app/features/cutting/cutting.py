@@ -25,6 +25,8 @@ from desktop_app.services.cancel import CancelToken
 from desktop_app.services.pictures import can_show
 from desktop_app.texts import plural, translate
 
+_OTHER_WORDS = frozenset({"article_text.*", "attachment.*"})
+
 
 def begin_cutting(host: Host, context: Context, article_id: int) -> None:
     """Read an article and open the window in which it is cut; frames that were left come back."""
@@ -43,6 +45,7 @@ def begin_cutting(host: Host, context: Context, article_id: int) -> None:
         dialog = CutDialog(of, frames, store, host.services.tasks, context.wording, QApplication.activeWindow())
         dialog.changed.connect(lambda: _keep(host, context, article_id, frames))
         dialog.decided.connect(lambda: _cut(host, context, dialog))
+        _follow(host, context, dialog)
         dialog.open()
         dialog.begin()
 
@@ -62,6 +65,31 @@ def _keep(host: Host, context: Context, article_id: int, frames: Frames) -> None
     text = frames.to_json() if len(frames) else ""
     folder = context.catalogue.path
     host.services.tasks.write(lambda _token: keep(folder, article_id, text), None, lambda problem: _say(host, problem))
+
+
+def _follow(host: Host, context: Context, dialog: CutDialog) -> None:
+    """Show the words that the article has now whenever they change: its scan may be read while frames are drawn."""
+    article_id, changed = dialog.whole.article.id, host.services.changes.changed
+
+    def follow(changes: Changes) -> None:
+        if article_id in changes.ids and changes.fields & _OTHER_WORDS:
+            _renew(host, context, dialog)
+
+    changed.connect(follow)
+    dialog.finished.connect(lambda _result: changed.disconnect(follow))
+
+
+def _renew(host: Host, context: Context, dialog: CutDialog) -> None:
+    article_id = dialog.whole.article.id
+
+    def show(found: Whole) -> None:
+        if Shiboken.isValid(dialog):
+            dialog.renew(found)
+
+    def read(token: CancelToken) -> Whole:
+        return context.read(lambda connection: whole(connection, article_id), token)
+
+    host.services.tasks.read(read, show, lambda problem: _say(host, problem), key=("cut", article_id))
 
 
 def _cut(host: Host, context: Context, dialog: CutDialog) -> None:
@@ -98,6 +126,8 @@ def _cut(host: Host, context: Context, dialog: CutDialog) -> None:
     def failed(problem: Exception) -> None:
         if Shiboken.isValid(dialog):
             dialog.lock(locked=False)
+            # What was in the way may be another text: it is shown, and the frames are there to be looked at again.
+            _renew(host, context, dialog)
         _say(host, problem)
 
     host.services.tasks.write(work, done, failed, title=translate("Cut", "Cutting out articles"))

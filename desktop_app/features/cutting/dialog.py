@@ -111,6 +111,12 @@ class CutDialog(QDialog):
             self.pictures.show_first()
         self.view.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def renew(self, whole: Whole) -> None:
+        """Take the words that the article has now; the frames stay, and so does what is being drawn."""
+        self.whole = whole
+        self._show_frames()
+        self._fill_list()
+
     @property
     def says(self) -> str:
         """What is said below the list."""

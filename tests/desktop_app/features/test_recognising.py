@@ -114,6 +114,7 @@ def scans(monkeypatch: pytest.MonkeyPatch, session: Session, settled: Settled) -
     monkeypatch.setattr(recognising, "LOOK_MS", 20)
     monkeypatch.setattr(recognising, "PAUSE_MS", 5)
     session.services.settings.set(TESSERACT, "/none")
+    session.services.settings.set(READ_SCANS, True)
     return Scans(session, settled)
 
 

@@ -24,7 +24,7 @@ from desktop_app.intake.adding import add_paths
 from desktop_app.intake.draft import read_bytes
 from desktop_app.services.pictures import Picture, picture
 from desktop_app.wording.wording import Wording
-from tests.desktop_app.features.cutting.conftest import Desk, page
+from tests.desktop_app.features.cutting.conftest import TEXT, Desk, page
 
 NOW = datetime(2024, 6, 1, 12, tzinfo=UTC)
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -212,18 +212,41 @@ def test_a_damaged_page_is_said_and_an_article_without_pages_is_told(desk: Desk,
     assert "no page" in action.text()
 
 
-def test_what_was_changed_elsewhere_is_said_and_the_frames_stay(desk: Desk) -> None:
+def test_words_that_are_read_while_frames_are_drawn_are_those_that_are_cut_out(desk: Desk) -> None:
+    from database.commands.corrections import correct_text
+
+    article = desk.add("evening.png", page(), text=True)
+    window = opened(desk, article)
+    press(desk, "w", "e", Qt.Key.Key_Right)
+    text = TEXT.replace("Harbour", "Morning")
+    desk.write(lambda writer: correct_text(writer, article, text, "by hand"))
+    assert "Morning lights" in window.list.item(0).text()
+    assert window.view.changing, "what is being moved is still in hand"
+    press(desk, Qt.Key.Key_Return, Qt.Key.Key_Escape)
+    window = opened(desk, article)
+    press(desk, Qt.Key.Key_Return, modifiers=CONTROL)
+    [cut] = desk.catalogue.read(lambda c: whole(c, article)).cut_out
+    assert desk.now(cut.article.id).text.startswith("Morning lights")
+
+
+def test_what_was_changed_in_the_same_moment_is_said_and_can_be_cut_then(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from database.commands.corrections import correct_text
 
     article = desk.add("evening.png", page(), text=True)
     window = opened(desk, article)
     press(desk, "w")
-    desk.write(lambda writer: correct_text(writer, article, "Another text", "by hand"))
+    # The words of before are those that are to be cut, as they are where the others have not yet come.
+    with monkeypatch.context() as patched:
+        patched.setattr(CutDialog, "renew", lambda *_: None)
+        desk.write(lambda writer: correct_text(writer, article, "Another text", "by hand"))
     press(desk, Qt.Key.Key_Return, modifiers=CONTROL)
     assert window.isVisible() and window.cut_button.isEnabled()
     assert len(window.frames) == 1
-    window.reject()
-    desk.settle()
+    assert "changed" in desk.session.services.notices.recent[-1].text
+    press(desk, Qt.Key.Key_Return, modifiers=CONTROL)
+    assert len(desk.catalogue.read(lambda c: whole(c, article)).cut_out) == 1
 
 
 def test_a_long_file_comes_in_as_a_whole_issue_and_says_what_is_to_cut(desk: Desk) -> None:
