@@ -3961,6 +3961,22 @@
         <source>waits for another import</source>
         <translation>ينتظر انتهاء استيراد آخر</translation>
     </message>
+    <message>
+        <source>Adding {what} was not finished.</source>
+        <translation>لم تكتمل إضافة {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding {what} was not finished: {count} files wait.</source>
+        <comment>Adding {what} was not finished: {count} file waits.</comment>
+        <translation>
+            <numerusform>لم تكتمل إضافة {what}: لا ملفات تنتظر.</numerusform>
+            <numerusform>لم تكتمل إضافة {what}: ملف واحد ينتظر.</numerusform>
+            <numerusform>لم تكتمل إضافة {what}: ملفان ينتظران.</numerusform>
+            <numerusform>لم تكتمل إضافة {what}: {count} ملفات تنتظر.</numerusform>
+            <numerusform>لم تكتمل إضافة {what}: {count} ملفًا ينتظر.</numerusform>
+            <numerusform>لم تكتمل إضافة {what}: {count} ملف ينتظر.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{count} files and folders</source>
         <comment>{count} file or folder</comment>
@@ -4012,22 +4028,6 @@
             <numerusform>تعذّر إبقاء {count} ملفًا.</numerusform>
             <numerusform>تعذّر إبقاء {count} ملف.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adding {what} was not finished: {count} files wait.</source>
-        <comment>Adding {what} was not finished: {count} file waits.</comment>
-        <translation>
-            <numerusform>لم تكتمل إضافة {what}: لا ملفات تنتظر.</numerusform>
-            <numerusform>لم تكتمل إضافة {what}: ملف واحد ينتظر.</numerusform>
-            <numerusform>لم تكتمل إضافة {what}: ملفان ينتظران.</numerusform>
-            <numerusform>لم تكتمل إضافة {what}: {count} ملفات تنتظر.</numerusform>
-            <numerusform>لم تكتمل إضافة {what}: {count} ملفًا ينتظر.</numerusform>
-            <numerusform>لم تكتمل إضافة {what}: {count} ملف ينتظر.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Adding {what} was not finished.</source>
-        <translation>لم تكتمل إضافة {what}.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -4084,6 +4084,22 @@
     <message>
         <source>{count} of {total} articles</source>
         <translation>{count} من {total} من المقالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more wait.</source>
+        <comment>{count} more waits.</comment>
+        <translation>
+            <numerusform>لا شيء آخر ينتظر.</numerusform>
+            <numerusform>تنتظر دفعة أخرى.</numerusform>
+            <numerusform>تنتظر دفعتان أخريان.</numerusform>
+            <numerusform>تنتظر {count} دفعات أخرى.</numerusform>
+            <numerusform>تنتظر {count} دفعة أخرى.</numerusform>
+            <numerusform>تنتظر {count} دفعة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came in stays; the files that wait are not read.</source>
+        <translation>ما دخل يبقى، والملفات المنتظرة لا تُقرأ.</translation>
     </message>
     <message>
         <source>Headline</source>

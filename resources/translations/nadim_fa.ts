@@ -3676,6 +3676,17 @@
         <source>waits for another import</source>
         <translation>در انتظار پایان ورودی دیگر</translation>
     </message>
+    <message>
+        <source>Adding {what} was not finished.</source>
+        <translation>افزودن {what} به پایان نرسید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding {what} was not finished: {count} files wait.</source>
+        <comment>Adding {what} was not finished: {count} file waits.</comment>
+        <translation>
+            <numerusform>افزودن {what} به پایان نرسید: {count} پرونده در انتظار است.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{count} files and folders</source>
         <comment>{count} file or folder</comment>
@@ -3712,17 +3723,6 @@
         <translation>
             <numerusform>{count} پرونده نگه داشته نشد.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adding {what} was not finished: {count} files wait.</source>
-        <comment>Adding {what} was not finished: {count} file waits.</comment>
-        <translation>
-            <numerusform>افزودن {what} به پایان نرسید: {count} پرونده در انتظار است.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Adding {what} was not finished.</source>
-        <translation>افزودن {what} به پایان نرسید.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3769,6 +3769,17 @@
     <message>
         <source>{count} of {total} articles</source>
         <translation>{count} از {total} مقاله</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more wait.</source>
+        <comment>{count} more waits.</comment>
+        <translation>
+            <numerusform>{count} مورد دیگر در انتظار است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came in stays; the files that wait are not read.</source>
+        <translation>آنچه وارد شده می‌ماند؛ پرونده‌های در انتظار خوانده نمی‌شوند.</translation>
     </message>
     <message>
         <source>Headline</source>

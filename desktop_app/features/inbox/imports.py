@@ -105,7 +105,7 @@ class Imports(QObject):
         self.show_results: Callable[[int | None], object] = lambda _batch: None
         """Shows what became of the files of a batch, or of the newest one."""
         if not self._catalogue.read_only:
-            host.services.tasks.read(lambda _token: self._unfinished(), self._offer_to_go_on)
+            host.services.tasks.read(lambda _token: self.unfinished(), self._offer_to_go_on)
 
     @property
     def can_add(self) -> bool:
@@ -333,26 +333,17 @@ class Imports(QObject):
 
     # -- after a restart
 
-    def _unfinished(self) -> list[Batch]:
+    def unfinished(self) -> list[Batch]:
+        """Return the batches of which files wait and that run in no window, the oldest first; on a worker."""
         running = self.running()
         found = self._catalogue.read(unfinished_batches)
         return [one for one in found if one.id not in running and (one.waiting or not one.collected)]
 
     def _offer_to_go_on(self, batches: Sequence[Batch]) -> None:
         for one in batches:
-            what = isolate(called(one))
-            if one.collected:
-                text = plural(
-                    "Inbox",
-                    "Adding {what} was not finished: {count} files wait.",
-                    "Adding {what} was not finished: {count} file waits.",
-                    one.waiting,
-                ).replace("{what}", what)
-            else:
-                text = translate("Inbox", "Adding {what} was not finished.").format(what=what)
             leave = Offer(translate("Inbox", "Leave it"), partial(self.leave, one.id))
             resume = Offer(translate("Inbox", "Resume"), partial(self.go_on, one))
-            self._host.services.notices.warning(text, offers=(resume, leave))
+            self._host.services.notices.warning(said_unfinished(one), offers=(resume, leave))
 
     def _go_on_offer(self, batch: int) -> Offer:
         return Offer(translate("Inbox", "Resume"), lambda: self.go_on_with(batch))
@@ -387,6 +378,19 @@ def _turn(turn: threading.Lock, control: "Control", token: CancelToken) -> Itera
     finally:
         if mine:
             turn.release()
+
+
+def said_unfinished(batch: Batch) -> str:
+    """Return that a batch did not come to its end, and how many of its files wait."""
+    what = isolate(called(batch))
+    if not batch.collected:
+        return translate("Inbox", "Adding {what} was not finished.").format(what=what)
+    return plural(
+        "Inbox",
+        "Adding {what} was not finished: {count} files wait.",
+        "Adding {what} was not finished: {count} file waits.",
+        batch.waiting,
+    ).replace("{what}", what)
 
 
 def called(batch: Batch) -> str:

@@ -27,6 +27,7 @@ from desktop_app.features.inbox.filling import (
 )
 from desktop_app.features.inbox.imports import Imports
 from desktop_app.features.inbox.names_dialog import NamesDialog
+from desktop_app.features.inbox.paused import PausedBatches
 from desktop_app.features.inbox.rows import ROOM, InboxModel, InboxSource
 from desktop_app.features.inbox.slip import Slip
 from desktop_app.forms.saving import Links
@@ -85,10 +86,13 @@ class InboxPanel(RoomPanel):
         self.clipping.left.connect(self._end_clipping)
         self.clipping.hide()
         self.failed = FailedFiles(host, context, imports)
+        self.paused = PausedBatches(host, imports)
+        self.paused.left.connect(self.take_focus)
         self.editor = CellEditor(self.table, model, around, source.line, self._save_cell, self._say_of_cell)
         layout = self.widget.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(1, self.slip)
+        layout.insertWidget(1, self.paused)
         self.slip.arrange()
         layout.addWidget(self.clipping)
         layout.addWidget(self.failed)

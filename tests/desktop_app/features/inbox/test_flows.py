@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from database.changes import Title
 from database.commands.articles import ArticleDraft, add_articles
@@ -56,6 +56,11 @@ def offer(session: Session, text: str) -> Callable[[], object]:
     found = [one for notice in session.services.notices.recent for one in notice.offers if one.text == text]
     assert found, f"nobody offers “{text}”"
     return found[-1].do
+
+
+def lines_of(panel: InboxPanel) -> list[str]:
+    """What is said above the rows of what did not come in wholly."""
+    return [one.text() for one in panel.paused.findChildren(QLabel) if one.isVisible()]
 
 
 def test_what_is_dropped_comes_into_the_inbox_and_its_first_row_has_the_keyboard(
@@ -371,13 +376,21 @@ def test_a_batch_that_is_paused_is_offered_after_a_restart_and_loses_nothing(
     (left,) = catalogue.read(unfinished_batches)
     came = sum(count for outcome, count in left.outcomes.items() if outcome != "waiting")
     assert panel.rows_shown == before + came
+    # Where what comes in is worked on, it is said that more is to come.
+    said = lines_of(panel)
+    assert without_marks(said[0]) == f"Adding in was not finished: {left.waiting:,} files wait."
     first.window.close_now()
     second = open_session(catalogue_folder)
     assert any("was not finished" in text for text in told(second))
     again = inbox(second, settled)
-    offer(second, "Resume")()
+    assert lines_of(again) == said
+    resume = next(one for one in again.paused.findChildren(QPushButton) if one.text() == "Resume")
+    resume.setFocus()
+    QTest.keyClick(resume, Qt.Key.Key_Space)
     settled(second)
     assert again.rows_shown == before + 400
+    assert lines_of(again) == [] and again.paused.isHidden()
+    assert second.window.focusWidget() is again.table
     catalogue = second.catalogue
     assert catalogue is not None
     assert catalogue.read(unfinished_batches) == []
@@ -393,8 +406,11 @@ def test_a_batch_that_is_left_is_not_offered_again(
     settled(first)
     first.window.close_now()
     second = open_session(catalogue_folder)
+    waiting = inbox(second, settled).paused
+    assert not waiting.isHidden()
     offer(second, "Leave it")()
     settled(second)
+    assert waiting.isHidden()
     second.window.close_now()
     third = open_session(catalogue_folder)
     assert not any("was not finished" in text for text in told(third))
