@@ -1,7 +1,7 @@
 """One door for what the program has to say, from any thread and without a widget."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -48,6 +48,8 @@ class Notice:
     offers: tuple[Offer, ...] = ()
     file: str = ""
     """The report that was written."""
+    about: Hashable = None
+    """What it asks about, where that may be answered elsewhere: :meth:`Notices.settle` takes it back then."""
     at: datetime = field(default_factory=lambda: datetime.now().astimezone(), compare=False)
 
 
@@ -57,6 +59,8 @@ class Notices(QObject):
     posted = Signal(object)
     changed = Signal()
     """The list of recent notices, or how many of them were seen, is another one."""
+    settled = Signal(object)
+    """The messages about this are answered: nobody is to be asked any more."""
     _arrived = Signal(object)
 
     def __init__(self, parent: QObject | None = None, reports: CrashReports | None = None) -> None:
@@ -83,13 +87,25 @@ class Notices(QObject):
         self._unseen = 0
         self.changed.emit()
 
-    def info(self, text: str, details: str = "", offers: tuple[Offer, ...] = ()) -> None:
-        """Say that something was done."""
-        self._arrived.emit(Notice(NoticeKind.INFO, text, details, offers))
+    def settle(self, about: Hashable) -> None:
+        """Take back the messages about something, in the window's thread: it was answered, here or elsewhere."""
+        left = [one for one in self.recent if one.about is None or one.about != about]
+        gone = [one for one in self.recent if one.about is not None and one.about == about]
+        if gone:
+            self.recent = deque(left, maxlen=KEPT)
+            self._unseen = max(0, self._unseen - sum(one.kind is not NoticeKind.INFO for one in gone))
+            self.settled.emit(about)
+            self.changed.emit()
 
-    def warning(self, text: str, details: str = "", offers: tuple[Offer, ...] = (), file: str = "") -> None:
+    def info(self, text: str, details: str = "", offers: tuple[Offer, ...] = (), about: Hashable = None) -> None:
+        """Say that something was done."""
+        self._arrived.emit(Notice(NoticeKind.INFO, text, details, offers, about=about))
+
+    def warning(
+        self, text: str, details: str = "", offers: tuple[Offer, ...] = (), file: str = "", about: Hashable = None
+    ) -> None:
         """Say that something needs a look."""
-        self._arrived.emit(Notice(NoticeKind.WARNING, text, details, offers, file))
+        self._arrived.emit(Notice(NoticeKind.WARNING, text, details, offers, file, about))
 
     def problem(self, text: str, details: str = "", offers: tuple[Offer, ...] = ()) -> None:
         """Say that something could not be done: what happened, what it means, what to do."""

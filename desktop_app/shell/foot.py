@@ -118,6 +118,11 @@ class NoticeStrip(QFrame):
         layout.addWidget(close)
         self.hide()
         notices.posted.connect(self._take)
+        notices.settled.connect(self._settled)
+
+    def _settled(self, about: object) -> None:
+        if self._notice is not None and self._notice.about == about:
+            self.hide()
 
     def _take(self, notice: Notice) -> None:
         if notice.kind is NoticeKind.INFO:

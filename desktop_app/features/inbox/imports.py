@@ -132,7 +132,10 @@ class Imports(QObject):
         self._run(title, begin, by_itself=origin == "watch")
 
     def go_on(self, batch: Batch) -> None:
-        """Go on with a batch of which files wait."""
+        """Go on with a batch of which files wait; one that runs already is left alone."""
+        self._host.services.notices.settle(_question(batch.id))
+        if batch.id in self.running():
+            return
         self._run(self._title_of(batch), lambda: batch.id)
 
     def try_again(self, batch: int, items: Iterable[int] | None = None) -> None:
@@ -159,6 +162,9 @@ class Imports(QObject):
 
     def leave(self, batch: int) -> None:
         """Leave a batch as it is: nobody is asked about it again."""
+        self._host.services.notices.settle(_question(batch))
+        if batch in self.running():
+            return
         catalogue = self._catalogue
         self._host.services.tasks.write(
             lambda _token: catalogue.note(lambda connection: settle(connection, batch, "cancelled")),
@@ -255,7 +261,7 @@ class Imports(QObject):
         results = Offer(translate("Inbox", "Show the list"), lambda: self.show_results(ended.batch))
         if ended.stopped == "pause":
             text = translate("Inbox", "Paused. What came in is here; the rest waits.")
-            notices.info(text, offers=(self._go_on_offer(ended.batch), results))
+            notices.info(text, offers=(self._go_on_offer(ended.batch), results), about=_question(ended.batch))
         elif said := _summary(ended):
             notices.info(said, offers=(results,))
         if ended.first is not None:
@@ -343,7 +349,7 @@ class Imports(QObject):
         for one in batches:
             leave = Offer(translate("Inbox", "Leave it"), partial(self.leave, one.id))
             resume = Offer(translate("Inbox", "Resume"), partial(self.go_on, one))
-            self._host.services.notices.warning(said_unfinished(one), offers=(resume, leave))
+            self._host.services.notices.warning(said_unfinished(one), offers=(resume, leave), about=_question(one.id))
 
     def _go_on_offer(self, batch: int) -> Offer:
         return Offer(translate("Inbox", "Resume"), lambda: self.go_on_with(batch))
@@ -378,6 +384,11 @@ def _turn(turn: threading.Lock, control: "Control", token: CancelToken) -> Itera
     finally:
         if mine:
             turn.release()
+
+
+def _question(batch: int) -> tuple[str, int]:
+    """Return what the messages are about that ask whether a batch is gone on with."""
+    return ("batch", batch)
 
 
 def said_unfinished(batch: Batch) -> str:

@@ -65,3 +65,20 @@ def test_what_nobody_has_looked_at_is_counted():
     notices.clear()
     assert not notices.recent
     assert said == [0, 1, 2, 0, 0]
+
+
+def test_messages_about_what_was_answered_are_taken_back(qt):
+    notices = Notices()
+    answered: list[object] = []
+    notices.settled.connect(answered.append)
+    notices.warning("First?", about=("batch", 1))
+    notices.info("Meanwhile.")
+    notices.warning("Second?", about=("batch", 2))
+    notices.settle(("batch", 1))
+    assert [one.text for one in notices.recent] == ["Meanwhile.", "Second?"]
+    assert (notices.unseen, answered) == (1, [("batch", 1)])
+    notices.settle(("batch", 1))
+    # What is about nothing is never meant.
+    notices.settle(None)
+    assert [one.text for one in notices.recent] == ["Meanwhile.", "Second?"]
+    assert (notices.unseen, answered) == (1, [("batch", 1)])

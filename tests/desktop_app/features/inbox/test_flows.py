@@ -390,6 +390,9 @@ def test_a_batch_that_is_paused_is_offered_after_a_restart_and_loses_nothing(
     settled(second)
     assert again.rows_shown == before + 400
     assert lines_of(again) == [] and again.paused.isHidden()
+    # Nobody is asked any more, nor is it in the list of messages.
+    assert second.window.messages.strip.isHidden()
+    assert not any("was not finished" in text for text in told(second))
     assert second.window.focusWidget() is again.table
     catalogue = second.catalogue
     assert catalogue is not None
