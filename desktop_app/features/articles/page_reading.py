@@ -18,7 +18,7 @@ from desktop_app.rooms.context import Context
 from desktop_app.services.pictures import Picture, PictureProblem, picture
 from desktop_app.services.tasks import Tasks
 from desktop_app.texts import translate
-from desktop_app.widgets.page_view import PageFrame, Rectangle
+from desktop_app.widgets.page_canvas import PageFrame, Rectangle
 
 
 class PageReading(QObject):

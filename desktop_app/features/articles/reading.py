@@ -25,7 +25,7 @@ from desktop_app.rooms.passages import passage_kind
 from desktop_app.services.pictures import can_show
 from desktop_app.widgets.card import CardContent, CardSection
 from desktop_app.widgets.card_line import CardLine
-from desktop_app.widgets.page_view import PageFrame
+from desktop_app.widgets.page_canvas import PageFrame
 from desktop_app.widgets.reader_text import ReaderPassage, ReaderSegment, ReaderText
 from desktop_app.wording.sources import headline_in_words, publication_in_words
 from desktop_app.wording.statements import said

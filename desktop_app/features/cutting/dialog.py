@@ -26,7 +26,8 @@ from desktop_app.services.tasks import Tasks
 from desktop_app.texts import number, plural, translate
 from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.labels import plain_label, section_label
-from desktop_app.widgets.page_view import PageFrame, PageView
+from desktop_app.widgets.page_canvas import PageFrame
+from desktop_app.widgets.page_view import PageView
 from desktop_app.widgets.sizes import resize_on_screen
 from desktop_app.wording.wording import Wording
 

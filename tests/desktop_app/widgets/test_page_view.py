@@ -6,7 +6,8 @@ from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.widgets.page_view import LARGEST, SMALLEST, PageFrame, PageView
+from desktop_app.widgets.page_canvas import LARGEST, SMALLEST, PageFrame
+from desktop_app.widgets.page_view import PageView
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 FRAMES = (
