@@ -36,5 +36,6 @@ class Views(QWidget):
         """Mark the part that is shown."""
         self._buttons[shown].setChecked(True)
 
-    def _press(self, part: Shown, _checked: bool) -> None:
+    def _press(self, part: Shown) -> None:
+        # Qt gives a partial nothing of what its signal could say.
         self.chosen.emit(part)

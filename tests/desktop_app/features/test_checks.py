@@ -118,6 +118,16 @@ def test_a_contradiction_is_shown_at_its_field_set_aside_and_put_back(
         assert counts(session)["contradictions"] == expected
 
 
+def test_the_part_that_is_shown_is_chosen_by_a_click(session: Session, settled: Settled, film: int) -> None:
+    session.window.enter("contradictions")
+    settled(session)
+    assert panel(session).rows_shown == 1
+    for part, rows in ((lists.Shown.ASIDE, 0), (lists.Shown.OPEN, 1)):
+        QTest.mouseClick(panel(session)._views._buttons[part], Qt.MouseButton.LeftButton)
+        settled(session)
+        assert (panel(session).shown, panel(session).rows_shown) == (part, rows)
+
+
 def test_what_was_announced_waits_and_enter_shows_the_record_where_no_article_says_it(
     session: Session, settled: Settled, film: int
 ) -> None:
