@@ -116,6 +116,7 @@ def _alone(pattern: str) -> re.Pattern[str]:
 _USUAL_STARTS = (5, 6, 0)
 """Weeks begin on Saturday, Sunday or Monday."""
 _FORWARD = ("until ", "till ", "by ", "next ", "تا ", "حتی ")
+_UP_TO = ("until ", "till ", "تا ", "حتی ")
 _BACKWARD = ("last ", "since ")
 _LOOK_BACK = 600
 _NEAR = 200
@@ -296,7 +297,9 @@ class _Counted:
             return
         wanted = WEEKDAYS[match["weekday"]]
         lead = match["lead"] or ""
-        for coming in self._directions(lead in _FORWARD, lead in _BACKWARD):
+        # What ran until Sunday is over.
+        forward = lead in _FORWARD and not (self._coming is False and lead in _UP_TO)
+        for coming in self._directions(forward, lead in _BACKWARD):
             if coming:
                 day = self._day + ((wanted - self._day - 1) % 7) + 1
                 rule = DateRule.NEXT_WEEKDAY_AFTER

@@ -42,8 +42,8 @@ def find(story: Story) -> list[Prize]:
     n = len(tokens)
     i = 0
     while i < n:
-        prize = None
-        if story.owner[i] is None and tokens.kind[i] == WORD:
+        prize = known_at(story, i)
+        if prize is None and story.owner[i] is None and tokens.kind[i] == WORD:
             prize = _at(story, i)
         if prize is None:
             i += 1
@@ -64,6 +64,20 @@ def find(story: Story) -> list[Prize]:
             i = prize.last
         found.append(prize)
     return found
+
+
+def known_at(story: Story, i: int) -> Prize | None:
+    """Return the prize whose name, known to the catalogue, begins at a token."""
+    thing = story.owner[i]
+    if thing is None or thing.kind != "award" or not thing.records:
+        return None
+    low = story.tokens.low
+    first, last, _thing = next(story.runs(i, len(story.tokens)))
+    behind = low.index(")", last, last + 8) + 1 if low[last] == "(" and ")" in low[last : last + 8] else 0
+    if behind and low[behind] == "for":
+        last = behind  # "the Suvarna Chakoram (Golden Crow Pheasant) for the best film"
+    named = (p.NAMED_CATEGORY.get(" ".join(low[k:last]), "") for k in range(first, last))
+    return Prize(first, last, thing, next(filter(None, named), ""))
 
 
 def _at(story: Story, i: int) -> Prize | None:
@@ -204,6 +218,8 @@ def _best(story: Story, i: int) -> Prize | None:
         # "the best editing Oscar"
         thing = story.add("award", last, last + 1, "award.known", 0.85, _singular(tokens.words(last, last + 1)))
         last += 1
+    elif (known := known_at(story, last)) is not None:
+        thing, last = known.thing, known.last
     return Prize(i, last, thing, code, words=tokens.words(i, last))
 
 

@@ -64,6 +64,10 @@ _THE_FESTIVAL = frozenset(["festival", "event", "edition", "it", "which", "that"
 _ENDS = frozenset(
     ["wraps", "wrapped", "ends", "ended", "concludes", "concluded", "closes", "closed", "until", "ending"]
 )
+_SOME_TIME = frozenset(
+    f"{side}_{unit}" for side in ("previous", "current", "next") for unit in ("week", "month", "year")
+)
+"""Rules of dates like "last week": some day in it is meant."""
 _OPENS = frozenset(["open", "opens", "opened", "begins", "began", "starts", "started", "kicks", "kicked", "off"])
 
 
@@ -137,7 +141,7 @@ def _chosen(story: Story, dates: list[Found], mention: Mention | None, held: lis
     chosen = None
     for one in dates:
         verbs = [i for i in held if i < one.first and one.first - i <= 9]
-        if one.value.rule.endswith(("_year", "_week", "_month")):
+        if one.value.rule in _SOME_TIME:
             continue  # "last year" is no date of an edition
         blocked = any(word in _NOT_HELD for word in low[max(begin, one.first - 5) : one.first])
         behind = mention is not None and one.first >= mention[1]

@@ -59,6 +59,8 @@ def agents_from(story: Story, sentence: Sentence, i: int) -> list[Mention]:
         )
         if found and last < len(tokens) and tokens.low[last] in _GOES_ON:
             break  # "… by A, and B received …" begins another sentence
+        if found and "stars" in between:
+            break  # "produced by A, stars B" is the verb
         if (
             thing.kind not in _AGENTS
             or len(between) > 5

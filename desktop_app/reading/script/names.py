@@ -127,6 +127,7 @@ def persons(story: Story) -> None:
     i = 0
     while i < n:
         if story.owner[i] is not None or not is_arabic_word(story, i):
+            _known_by_film(story, i)
             i += 1
             continue
         word = low[i]
@@ -190,6 +191,16 @@ def _told_behind(story: Story) -> None:
         opens = first == 0 or not tokens.near(first - 1, first) or low[first - 1] in ("،", "و", "؛", ":")
         if opens and 2 <= i - first - joined <= 3 and not any(low[k] in _USUAL for k in range(first, i)):
             _person(story, first, i, 0, "person.script_behind", 0.7)
+
+
+def _known_by_film(story: Story, i: int) -> None:
+    """Read «لـ» in one piece with the name of a person whom the catalogue knows."""
+    tokens = story.tokens
+    known = story.owner[i]
+    if i < 2 or known is None or known.kind != "person" or not known.records or tokens.low[i][0] != "ل":
+        return
+    if tokens.low[i - 1] == "»" and all(start != tokens.start[i] for start, _end in known.spots):
+        _by_film(story, i, next(story.runs(i, len(tokens)))[1])
 
 
 def _by_film(story: Story, first: int, last: int) -> None:

@@ -41,10 +41,11 @@ def find(story: Story) -> list[Prize]:
     found: list[Prize] = []
     i = 0
     while i < n:
-        if story.owner[i] is not None:
+        known = known_award(story, i) is not None
+        if story.owner[i] is not None and not known:
             i += 1
             continue
-        length = match(w.MENTION, low, i)
+        length = 0 if known else match(w.MENTION, low, i)
         if length and story.on("award.script_mention"):
             last, category = i + length, "other"
             if low[last] in w.BEST and low[last + 1] in w.CATEGORIES:
@@ -55,7 +56,7 @@ def find(story: Story) -> list[Prize]:
             found.append(Prize(i, last, None, category, mention=True))
             i = last
             continue
-        if low[i] in w.PRIZE or low[i] in w.BEST or low[i + 1] in w.METALS:
+        if known or low[i] in w.PRIZE or low[i] in w.BEST or low[i + 1] in w.METALS:
             prize = _at(story, i)
             if prize is None and story.on("award.script_metal"):
                 prize = _of_metal(story, i)
@@ -65,6 +66,14 @@ def find(story: Story) -> list[Prize]:
                 continue
         i += 1
     return found
+
+
+def known_award(story: Story, i: int) -> tuple[Thing, int] | None:
+    """Return the award that the catalogue knows and whose name begins at a token, and the token past it."""
+    thing = story.owner[i]
+    if thing is None or thing.kind != "award" or not thing.records:
+        return None
+    return thing, next(story.runs(i, len(story.tokens)))[1]
 
 
 def _of_metal(story: Story, i: int) -> Prize | None:
@@ -89,16 +98,24 @@ def _at(story: Story, i: int) -> Prize | None:
     low, n = tokens.low, len(tokens)
     k = i
     thing = None
-    named = low[i] in w.PRIZE
-    if low[i] in ("جوایز", "لوح", "نشان", "تندیس") and not (
+    known = known_award(story, i)
+    named = known is not None or low[i] in w.PRIZE
+    if known is None and low[i] in ("جوایز", "لوح", "نشان", "تندیس") and not (
         i + 1 < n and (low[i + 1] in w.BEST or low[i + 1] in ("«", "زرین", "سیمین", "بلورین", "طلایی"))
     ):
         return None
-    if named:
+    if known is not None:
+        thing, k = known
+        k += low[k] == "»"
+    elif named:
         k += 1
         if k < n and low[k] == "ی":
             k += 1
-        if low[i] in ("سیمرغ", "تندیس", "نشان") and k < n and low[k] in ("بلورین", "زرین", "سیمین", "طلایی", "نقره"):
+        known = known_award(story, k + (low[k] == "«"))
+        if known is not None:
+            thing, k = known
+            k += low[k] == "»"
+        elif low[i] in ("سیمرغ", "تندیس", "نشان") and k < n and low[k] in ("بلورین", "زرین", "سیمین", "طلایی", "نقره"):
             k += 1
             if story.on("award.script"):
                 thing = story.add("award", i, k, "award.script", 0.85)

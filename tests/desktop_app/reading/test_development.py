@@ -3,9 +3,14 @@
 import importlib.util
 import re
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
+
+from desktop_app.reading.names import Form, KnownNames
+from desktop_app.reading.reader import tell
+from desktop_app.reading.story import Thing, key_of
 
 HERE = Path(__file__).parent
 RULES = Path(__file__).resolve().parents[3] / "desktop_app" / "reading"
@@ -51,6 +56,33 @@ def test_the_least_that_is_found(scoring, sentences) -> None:
     found = scoring.score(sentences)
     assert {kind: round(found[kind].f1, 3) for kind in LEAST if found[kind].f1 < LEAST[kind]} == {}
     assert found["all"].precision > 0.96
+
+
+def _told(story) -> Counter[tuple[str, ...]]:
+    """Return what a story says, each as words: its kind and its fields, with the names that they stand for."""
+
+    def plain(value: object) -> str:
+        return key_of(value.name) if isinstance(value, Thing) else str(getattr(value, "edtf", value))
+
+    return Counter(
+        (said.kind, *sorted(f"{name}={plain(value)}" for name, value in said.fields.items() if name[0] != "_"))
+        for said in story.said
+    )
+
+
+def test_what_is_said_of_new_names_is_said_of_known_ones_too(sentences) -> None:
+    lost = []
+    for one in sentences:
+        new = tell(one.text, language=one.language)
+        forms = [
+            Form(number, thing.kind, thing.name)
+            for number, thing in enumerate(new.things, 1)
+            if thing.kind not in ("edition", "section")
+        ]
+        known = tell(one.text, language=one.language, names=KnownNames(forms))
+        lost += (_told(new) - _told(known)).elements()
+    # Which place a known one lies in, and what kind it is, is said in the catalogue.
+    assert [said for said in lost if "field=kind" not in said and "role=part_of" not in said] == []
 
 
 #: For whole articles, which the rules were not made for: the aims of the product, or what is reached.

@@ -1,4 +1,4 @@
-"""Where an edition is held: told by a verb, or by what stands right behind its name."""
+"""Where and when an edition is held: told by a verb, or by what stands right behind its name."""
 
 import pytest
 
@@ -20,3 +20,12 @@ from desktop_app.reading.reader import tell
 def test_the_place_of_an_edition(text: str, place: str | None) -> None:
     [found] = lists_of(tell(text, published=DateValue.of("2025-03-16")))["festivals"]
     assert found["place"] == place
+
+
+def test_an_edition_is_held_at_days_whose_year_stands_elsewhere() -> None:
+    text = "Marenza, November 3, 2025 – The 5th Quay Film Festival ran from October 27 to November 2."
+    [found] = lists_of(tell(text, published=DateValue.of("2025-11-03")))["festivals"]
+    assert (found["start"], found["end"]) == ("2025-10-27", "2025-11-02")
+    text = "The 5th Quay Film Festival was held last year."
+    [found] = lists_of(tell(text, published=DateValue.of("2025-11-03")))["festivals"]
+    assert (found["start"], found["end"]) == (None, None), "some time in it is meant"
