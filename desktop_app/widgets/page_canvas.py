@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from desktop_app.widgets.key_positions import plain_position_of
 from desktop_app.widgets.theme import tokens
+from desktop_app.widgets.tokens import LIGHT
 
 if TYPE_CHECKING:
     from desktop_app.widgets.page_view import PageView
@@ -360,22 +361,14 @@ class PageCanvas(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRectF(self._origin(), self._size()), self._image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_grounds(painter)
+        # An edge that shows on white.
         for frame in self._here():
-            ground = QColor(_PAST if frame.past else colours.passage(frame.kind))
-            ground.setAlpha(110)
             chosen = frame.id == self.focused
-            # The page is paper in every theme: its marks need an edge that shows on white.
             painter.setPen(QPen(QColor(_ON_PAPER), 2.5 if chosen else 1.0))
-            painter.setBrush(ground)
             painter.drawRect(self._on_screen(frame.rectangle))
             if frame.sign:
                 self._draw_sign(painter, frame)
-        selected = QColor(_SELECTED)
-        selected.setAlpha(110)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(selected)
-        for rectangle in self.words:
-            painter.drawRect(self._on_screen(rectangle))
         if self.new is not None:
             style = Qt.PenStyle.SolidLine if self.taken else Qt.PenStyle.DashLine
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -385,6 +378,20 @@ class PageCanvas(QAbstractScrollArea):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+
+    def _draw_grounds(self, painter: QPainter) -> None:
+        """Colour the paper of rectangles and words as a marker does: print stays as black as it is, also under several.
+
+        The page is paper in every theme, and is marked in the colours of a light one.
+        """
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        for frame in self._here():
+            ground = _PAST if frame.past else LIGHT.passage(frame.kind)
+            painter.fillRect(self._on_screen(frame.rectangle), QColor(ground))
+        for rectangle in self.words:
+            painter.fillRect(self._on_screen(rectangle), QColor(_SELECTED))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _draw_sign(self, painter: QPainter, frame: PageFrame) -> None:
         """Write a frame's sign into the corner where reading begins."""
@@ -398,6 +405,6 @@ class PageCanvas(QAbstractScrollArea):
 
 
 _ON_PAPER = "#8f5410"
-_PAST = "#8a8a8a"
+_PAST = "#cdcdcd"
 _PAST_SIGN = "#5c5c5c"
-_SELECTED = "#d8a24a"
+_SELECTED = "#eed7b1"

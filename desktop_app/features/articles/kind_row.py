@@ -6,6 +6,7 @@ from typing import Any
 from database.commands.proposals import dismiss_words
 from database.commands.records import save_record
 from desktop_app.directions import begun, isolate
+from desktop_app.features.articles.choices import choice
 from desktop_app.reading.article_kind import KindGuess
 from desktop_app.widgets.card_line import CardLine
 from desktop_app.wording.wording import Wording
@@ -25,14 +26,13 @@ def others_than(guess: KindGuess) -> tuple[str, ...]:
 
 def kind_line(guess: KindGuess, wording: Wording) -> CardLine:
     """Return the line; a dot where the article calls itself so."""
-    # No line ends between a digit and its word.
-    digits = (
-        f"{wording.number(digit)}\u00a0–\u00a0{wording.term('article_kind', code)}"
-        for digit, code in enumerate(others_than(guess), 1)
-    )
+    others = enumerate(others_than(guess), 1)
+    digits = (choice(wording.number(digit), wording.term("article_kind", code)) for digit, code in others)
     label = wording.translate("Fields", "Article kind")
     value = wording.term("article_kind", guess.code)
-    detail = begun(" · ".join(isolate(one) for one in digits), wording.right_to_left)
+    # No line ends within one of them.
+    apart = " · ".join(isolate(one.replace(" ", "\u00a0")) for one in digits)
+    detail = begun(apart, wording.right_to_left)
     return CardLine(KIND, label, value, detail=detail, dot=guess.named)
 
 

@@ -13,6 +13,7 @@ from database.queries.names import Offer
 from database.queries.proposals import ArticleProposals, article_proposals
 from database.queries.telling import Facts, facts
 from desktop_app.directions import begun, isolate
+from desktop_app.features.articles.choices import choice
 from desktop_app.features.articles.near import near_records
 from desktop_app.reading.article_kind import KindGuess
 from desktop_app.rooms.passages import passage_kind
@@ -233,7 +234,8 @@ class _Builder:
             label = wording.term("record_kind", one.kind)
             source, detail = self._state(one.number), self._candidates(which or near, new="0" if which else "Enter")
             if one.fields.get("name_kind") == "translated" and not which and one.records:
-                detail = self._say("“{title}” becomes its translated title").format(title=one.name)
+                said = self._say("“{title}” becomes its translated title").format(title=isolate(one.name))
+                detail = begun(said, self._wording.right_to_left)
             return CardLine(line_id, label, "", source, self._name(one.number), detail=detail, dot=certain)
         label, value, told, other = self._statement(one)
         source = self._state(other) if other is not None else ""
@@ -251,10 +253,10 @@ class _Builder:
             known = [part for part in ((told.beside, articles, told.note) if told is not None else ()) if part][:2]
             label = self._wording.label(self._known[record].label) if record in self._known else ""
             about = self._apart((label, *known))
-            found.append(f"{self._wording.number(digit)} – {about}")
+            found.append(choice(self._wording.number(digit), about))
         if found:
             key = self._wording.number(0) if new == "0" else new
-            found.append(f"{key} – {self._say('a new record')}")
+            found.append(choice(key, self._say("a new record")))
         return LINE_BREAK.join(found)
 
     def _statement(self, one: Proposal) -> tuple[str, str, str, int | None]:

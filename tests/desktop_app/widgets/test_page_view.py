@@ -192,3 +192,15 @@ def test_rectangles_are_painted(view, qt):
     view.set_frames(())
     qt.process()
     assert view.grab().toImage() != with_frames
+
+
+def test_print_stays_as_black_as_it_is_under_rectangles_and_selected_words(view, qt):
+    black = QImage(600, 900, QImage.Format.Format_RGB32)
+    black.fill(QColor("black"))
+    view.show_page(black, 1, 1, "scan.jpg")
+    view.set_frames((FRAMES[1], PageFrame("over", 1, FRAMES[1].rectangle, "award", "Won")))
+    view.show_words((FRAMES[1].rectangle,))
+    qt.process()
+    seen = view.canvas.viewport().grab().toImage()
+    place = view.canvas._on_screen(FRAMES[1].rectangle).center().toPoint()
+    assert seen.pixelColor(place) == QColor("black")
