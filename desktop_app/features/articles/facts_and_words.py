@@ -108,6 +108,13 @@ class FactsAndWords(QObject):
         if line is not None:
             self._facts.go_to(line)
 
+    def begin_at(self, line: Hashable) -> None:
+        """Put the word cursor at the words of a suggestion, unless it is in them or words are selected."""
+        words = next((one for one in self._reader.content.passages if one.id == line), None)
+        keyboard = self._reader.keyboard
+        if words is not None and keyboard.selection() is None and not words.start <= keyboard.place < words.end:
+            keyboard.go_to(words.start)
+
     def _entered(self) -> None:
         """Enter in the text: selected words are stated, from lit ones it goes to their fact."""
         if self._stating.general():

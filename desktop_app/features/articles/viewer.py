@@ -158,9 +158,12 @@ class ArticleViewer(QObject):
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_moved)
 
-    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.widget.isAncestorOf(now):
-            self._was_in_text = self.pane.isAncestorOf(now)
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now is None or not self.widget.isAncestorOf(now):
+            return
+        self._was_in_text = self.pane.isAncestorOf(now)
+        if before is not None and self.desk.card.isAncestorOf(before) and self.reader.isAncestorOf(now):
+            self._ways.begin_at(self.desk.card.current_id())
 
     def show(self, address: Address) -> None:
         """Read an article and show it; the passage or line that the address names is lit."""

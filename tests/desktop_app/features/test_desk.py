@@ -565,6 +565,17 @@ def test_tab_goes_from_a_suggestion_to_the_text_and_on_and_back(desk: Desk) -> N
     assert desk.current == "Director: Mina Deljoo"
     assert stops(3) == ["text", "Accept", "Dismiss"]
     assert stops(3, SHIFT) == ["Accept", "text", "Director: Mina Deljoo"]
+    # The word cursor begins at the words of the row, and stays where it went in them.
+    reader = viewer.reader
+    [words] = [one for one in reader.content.passages if one.id == viewer.desk.card.current_id()]
+    assert words.start > 0
+    assert stops(1) == ["text"]
+    assert reader.keyboard.place == words.start
+    within = words.start + 1
+    reader.keyboard.go_to(within)
+    assert stops(1, SHIFT) + stops(1) == ["Director: Mina Deljoo", "text"]
+    assert reader.keyboard.place == within
+    assert stops(1, SHIFT) == ["Director: Mina Deljoo"]
     height = viewer.facts.height()
     desk.press(Qt.Key.Key_Return)
     assert viewer.facts.height() > height, "the first facts get their room"
