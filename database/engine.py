@@ -119,6 +119,8 @@ def make_engine(database: Path, *, mode: str = "rw", query_only: bool = False, c
         pool_size=connections,
         max_overflow=0,
         pool_timeout=60.0,
+        # The one used last has the pages and statements of before at hand.
+        pool_use_lifo=True,
     )
 
     @sa.event.listens_for(engine, "begin")

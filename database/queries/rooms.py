@@ -15,6 +15,7 @@ import sqlalchemy as sa
 
 from database.fields import AGENTS
 from database.id_lists import by_numbers, ids_in, in_order, kept, without
+from database.queries.article_places import keep_places, known_places
 from database.schema.agents import agent
 from database.schema.base import collection, collection_item, record
 from database.schema.events import event, place, topic
@@ -22,7 +23,7 @@ from database.schema.festivals import award, festival
 from database.schema.films import film
 from database.schema.sources import article, publication
 from database.search.hit_links import noting_limits
-from database.search.hit_records import trashed
+from database.search.hit_records import sought_by, trashed
 from database.search.hits import matching, text_match
 from database.search.language import parse
 from database.search.query import Query
@@ -150,8 +151,16 @@ def room_ids(
         with noting_limits() as through_press:
             conditions = _hits(room.table, room.kinds, query, within is not None)
         asked = _Asked(room, sort, descending, conditions, given)
-        if through_press and room.sorts[sort] is article.c.index_rowid:
-            return without_trash(connection, _looked_up_once(connection, asked))
+        if room.sorts[sort] is article.c.index_rowid:
+            if not conditions:
+                ids = without_trash(connection, _all_in_order(connection, asked))
+                keep_places(connection, ids, descending=descending)
+                return ids
+            found = _in_known_places(connection, asked)
+            if found is not None:
+                return found
+            if through_press:
+                return without_trash(connection, _looked_up_once(connection, asked))
         by_words = sort == "published" and query.tree is not None and within is None and bool(text_match(query.tree))
         ids = _all_in_order(connection, asked) if by_words or not conditions else _hits_in_order(connection, asked)
         return without_trash(connection, ids)
@@ -206,6 +215,20 @@ def _hits_in_order(connection: sa.Connection, asked: _Asked) -> "array[int]":
     listed = sa.text("SELECT value FROM json_each(:hits)").columns(sa.column("value", sa.Integer))
     few = asked.ordered(sa.select(asked.room.table.c.id).where(asked.room.table.c.id.in_(listed)))
     return id_array(connection, few, {"hits": json.dumps(hits.tolist())})
+
+
+def _in_known_places(connection: sa.Connection, asked: _Asked) -> "array[int] | None":
+    """Return articles in order that nothing is asked of but what leads to them, without those in the trash.
+
+    None where more is asked of them, or it is not known where the articles stand.
+    """
+    sought = sought_by(asked.conditions[0], article.c.id) if len(asked.conditions) == 1 else None
+    places = known_places(connection) if sought is not None else None
+    if sought is None or places is None:
+        return None
+    joined = sa.select(sa.func.group_concat(sought.subquery().c[0]))
+    found = connection.execute(joined, dict(asked.given)).scalar()
+    return places.in_order(found or "", descending=asked.descending)
 
 
 def _looked_up_once(connection: sa.Connection, asked: _Asked) -> "array[int]":

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.sql import operators
 
 from database.dates import DateProblem
 from database.fields import AGENTS
@@ -73,6 +74,18 @@ def gathered(select: "Ids | sa.CompoundSelect[Any]") -> sa.CTE:
 def union(selects: Sequence[Ids]) -> Ids:
     """Select what any of the selects gives; it is worked out once."""
     return selects[0] if len(selects) == 1 else sa.select(gathered(sa.union_all(*selects)).c[0]).correlate(None)
+
+
+def sought_by(condition: Condition, column: sa.ColumnElement[Any]) -> Ids | None:
+    """Select what *column* has to be one of, some perhaps more than once; None where a condition says anything else."""
+    either = isinstance(condition, sa.BooleanClauseList) and condition.operator is operators.or_
+    selects: list[Ids] = []
+    for one in condition.clauses if isinstance(condition, sa.BooleanClauseList) and either else (condition,):
+        listed = isinstance(one, sa.BinaryExpression) and one.operator is operators.in_op and one.left is column
+        if not listed or not isinstance(one.right, sa.ScalarSelect) or not isinstance(one.right.element, sa.Select):
+            return None
+        selects.append(one.right.element)
+    return union(selects)
 
 
 def trashed() -> Ids:

@@ -32,7 +32,7 @@ from desktop_app.widgets.table_columns import (
 AT_ONCE = 4
 """Pages asked for at the same time. Of more that were scrolled past, only the last ones are fetched."""
 SCREEN = 64
-"""Rows that are read with the ids of a new list: what a screen shows. The rest of the page comes a moment later."""
+"""Rows that are read with the ids of a new list at the most: what a screen shows. The rest of the page comes later."""
 REST_MS = 150
 """How long the rest of a list that has begun waits for its first rows, which come sooner without it."""
 LONGEST = 600
@@ -128,6 +128,8 @@ class PagedTableModel(QAbstractTableModel):
         self._name = next((at for at, column in enumerate(self._columns) if column.fixed), -1)
         self.keep: Callable[[], Collection[int]] = tuple
         """Asked for the ids that a view wants to find again after a reset."""
+        self.in_view: Callable[[], int] = lambda: SCREEN
+        """Asked for how many rows a view shows at once: a new list waits for no others."""
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -341,7 +343,7 @@ class PagedTableModel(QAbstractTableModel):
         old, keep, query = self._ids, tuple(self.keep()), self._query
         sort, descending = self._other_order or self._columns[self._sort[0]].key, self._sort[1]
         reader, source = self._order_reader(sort, descending), self._source
-        rtl = QGuiApplication.isRightToLeft()
+        rtl, seen = QGuiApplication.isRightToLeft(), max(1, min(self.in_view(), SCREEN))
 
         def read(token: CancelToken) -> Loaded:
             if early:
@@ -350,12 +352,12 @@ class PagedTableModel(QAbstractTableModel):
                 )
                 if first is not None:
                     places = rows_of(first.ids, keep)
-                    begun = self._read_rows(first.ids[:SCREEN], token, rtl)
+                    begun = self._read_rows(first.ids[:seen], token, rtl)
                     return Loaded(old, first.ids, difference(old, first.ids), places, None, first.whole, begun)
             ids, more = reader(token)
             token.check()
             # With the ids: asked for when the view paints them they would come a good deal later.
-            rows = self._read_rows(ids[:SCREEN], token, rtl) if early else None
+            rows = self._read_rows(ids[:seen], token, rtl) if early else None
             return Loaded(old, ids, difference(old, ids), rows_of(ids, keep), more, True, rows)
 
         self._tasks.read(read, self._take, self.failed.emit, key=("ids", id(self)))

@@ -32,7 +32,7 @@ from desktop_app.contract import Address, Host
 from desktop_app.directions import isolate
 from desktop_app.models.folding import FoldingTableModel
 from desktop_app.models.order import Ids
-from desktop_app.models.paged import PagedTableModel
+from desktop_app.models.paged import SCREEN, PagedTableModel
 from desktop_app.models.selection import SelectionKeeper
 from desktop_app.models.sources import PageSource
 from desktop_app.problems import problem_text
@@ -395,6 +395,7 @@ class RoomPanel(QObject):
 
     def _connect(self) -> None:
         self.model.setParent(self)
+        self.model.in_view = self._in_view
         self._next = NextRow(self, self._host.services.tasks, self)
         self._pause.timeout.connect(self._open_current)
         application = QApplication.instance()
@@ -419,6 +420,10 @@ class RoomPanel(QObject):
         # A menu that is opened by keyboard takes the focus, and is still meant for these rows.
         if now is not None and not isinstance(now, QMenuBar | QMenu):
             self._keyboard = now is self.table
+
+    def _in_view(self) -> int:
+        """Return how many rows have room in the list, a cut one included; before it is laid out that is not known."""
+        return self._stack.height() // self.table.row_height + 2 if self.widget.isVisible() else SCREEN
 
     def _choose_wanted(self) -> None:
         row = self.row_with(self._wanted) if self._wanted is not None else None

@@ -15,6 +15,7 @@ from database.errors import CatalogueProblem
 from desktop_app.app import Session
 from desktop_app.directions import without_marks
 from desktop_app.models.folding import FoldingTableModel
+from desktop_app.models.paged import SCREEN
 from desktop_app.rooms.panel import RoomPanel
 
 Settled = Callable[[Session], None]
@@ -64,6 +65,18 @@ def test_counts_stand_in_the_sidebar_and_above_the_list(session: Session, settle
     model = session.window.sidebar.model()
     spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
     assert f"Films, {count}" in spoken
+
+
+def test_a_list_tells_how_many_rows_it_shows(session: Session, settled: Settled) -> None:
+    panel = panel_of(session, "articles")
+    settled(session)
+    table = panel.table
+    table.executeDelayedItemsLayout()
+    last = table.rowAt(table.viewport().height() - 1)
+    shown = last + 1 if last >= 0 else panel.rows_shown
+    assert shown <= panel.model.in_view() < SCREEN
+    panel.widget.hide()
+    assert panel.model.in_view() == SCREEN
 
 
 def test_typing_filters_and_escape_clears(session: Session, settled: Settled) -> None:

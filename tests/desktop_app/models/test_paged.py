@@ -419,6 +419,21 @@ def test_the_rows_of_a_screen_come_with_a_new_list_and_the_page_when_it_is_paint
     assert text(model, 0) == "Film 2"
 
 
+@pytest.mark.parametrize("begins", [PAGE, None])
+def test_a_new_list_waits_for_no_rows_but_those_that_a_view_shows(qt, tasks, make_model, begins):
+    source = FakeSource(1000)
+    source.begins = begins
+    model = make_model(source)
+    model.in_view = lambda: 12
+    came: list[tuple[str, str]] = []
+    model.loaded.connect(lambda _count: came.append((text(model, 11), text(model, 12))))
+    model.ask(2, early=True)
+    qt.until(lambda: bool(came))
+    assert came == [("Film 24", WAITING)]
+    assert source.asked_pages[0] == (2, 12)
+    qt.until(lambda: text(model, 12) == "Film 26")
+
+
 class Explaining(FakeSource):
     """Says of each row which question it answers."""
 
