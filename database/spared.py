@@ -19,15 +19,24 @@ class Spared(ModuleType):
         Raises:
             AttributeError: it has no such thing.
         """
-        if sys.modules.get(self.__name__) is self:
-            del sys.modules[self.__name__]
-        return getattr(importlib.import_module(self.__name__), name)
+        if name == "__path__" and not self.__package__:
+            # Asked by every ``from … import``, of what is given here too.
+            raise AttributeError(f"the module {self.__name__} is no package")
+        return getattr(load(self.__name__), name)
 
 
-def spare(name: str, **given: object) -> None:
+def load(name: str) -> ModuleType:
+    """Load a module that was spared, if that has not been done, and return it."""
+    if isinstance(sys.modules.get(name), Spared):
+        del sys.modules[name]
+    return importlib.import_module(name)
+
+
+def spare(name: str, *, is_package: bool = False, **given: object) -> None:
     """Let a module be loaded only when it is used, unless it is there already; *given* is what it has without that."""
     if name not in sys.modules:
         module = Spared(name)
+        module.__package__ = name if is_package else ""
         vars(module).update(given)
         sys.modules[name] = module
         package, _, last = name.rpartition(".")
@@ -39,5 +48,5 @@ def spare(name: str, **given: object) -> None:
 def spare_for_sqlalchemy() -> None:
     """Spare what the import of SQLAlchemy names; call it before."""
     # It keeps this one, and asks it of what an asynchronous engine would have given: there is none here.
-    spare("asyncio", iscoroutine=lambda one: isinstance(one, CoroutineType))
-    spare("importlib.metadata")
+    spare("asyncio", is_package=True, iscoroutine=lambda one: isinstance(one, CoroutineType))
+    spare("importlib.metadata", is_package=True)

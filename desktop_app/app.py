@@ -9,7 +9,6 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,7 +21,6 @@ from PySide6.QtCore import (
     QObject,
     QPoint,
     Qt,
-    QTimer,
     QtMsgType,
     Signal,
     qInstallMessageHandler,
@@ -57,7 +55,10 @@ from desktop_app.shell.look import apply_look
 from desktop_app.shell.state import SHELL_SETTINGS, desk_of
 from desktop_app.shell.window import MainWindow
 from desktop_app.texts import plural, translate
+from desktop_app.values import value
 from desktop_app.widgets.clipboard import let_go_of_clipboard
+from desktop_app.widgets.painting import once_painted
+from desktop_app.widgets.theme import style_arguments
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -74,13 +75,11 @@ LAST = Setting("catalogue/last", "", "Catalogue that was open last")
 QUIET_SECONDS = 0.3
 """A window in which nothing was read for so long is painted whole: the pauses of typing and stepping are shorter."""
 LONGEST_SECONDS = 60.0
-UNSEEN_MS = 100
-"""How long opening waits at the most for the rows that were kept to be painted."""
 STEP = 32
 """How far beside a window another one on its catalogue is opened, in device-independent pixels."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Opened:
     """What opening gave: the catalogue with its terms, or the sentence that says why not."""
 
@@ -128,9 +127,15 @@ class Session(QObject):
         """
         self.path, self._keeps = path, True
         self.window.say(translate("App", "Opening {path} …").format(path=path))
-        if create:
-            self._begin(path, create=True)
+        then = partial(self._begin, path, create=True) if create else partial(self._look_for_kept, path)
+        if self.window.was_painted:
+            then()
         else:
+            # A worker would take the interpreter from the painting.
+            once_painted(self.window.painted, self, then)
+
+    def _look_for_kept(self, path: Path) -> None:
+        if not self._is_closed:
             folder, look = self.services.settings.folder, self._look_of(desk_of(self.services.settings, str(path)).room)
             self.services.tasks.read(lambda _token: _kept(folder, path, look), partial(self._show_kept, path))
 
@@ -142,15 +147,7 @@ class Session(QObject):
         from desktop_app.rooms.kept_list import KeptList
 
         shown = KeptList(rows)
-        once = iter((path,))
-
-        def begin() -> None:
-            for one in once:
-                self._begin(one)
-
-        shown.painted.connect(begin, Qt.ConnectionType.QueuedConnection)
-        # A window that nobody sees is not painted.
-        QTimer.singleShot(UNSEEN_MS, self, begin)
+        once_painted(shown.painted, self, partial(self._begin, path))
         self.window.rooms.show_before(shown)
 
     def _begin(self, path: Path, *, create: bool = False) -> None:
@@ -511,23 +508,30 @@ def make_settings(folder: Path) -> Settings:
     return Settings(folder, (*SHELL_SETTINGS, LAST, RECENT_CATALOGUES))
 
 
+class Application(QApplication):
+    """The application of this program. It knows its collector: Qt would make classes of all its children to find it."""
+
+    def __init__(self) -> None:
+        super().__init__([*sys.argv[:1], *style_arguments()])
+        self.garbage = Garbage(self)
+
+
 def make_application() -> QApplication:
     """Return the one application of the process."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    application = QApplication(sys.argv[:1])
+    application = Application()
     application.setApplicationName("Nadim")
     application.setDesktopFileName("nadim")
-    Garbage(application)
     application.aboutToQuit.connect(let_go_of_clipboard)
     return application
 
 
 def spare_looks(application: QApplication) -> None:
     """Keep the looks for cycles short while somebody works in a window; for a program that runs until it is closed."""
-    garbage = application.findChild(Garbage)
-    if isinstance(garbage, Garbage):
+    if isinstance(application, Application):
+        garbage = application.garbage
         garbage.sparing = True
 
         def rest(state: Qt.ApplicationState) -> None:

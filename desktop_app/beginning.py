@@ -4,7 +4,6 @@ One `Beginning` for each window. Nothing of it is part of an open catalogue, so 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -15,6 +14,7 @@ from PySide6.QtCore import QObject
 from desktop_app.actions.action import Action, Entry, Menu
 from desktop_app.services.recent import RecentCatalogues
 from desktop_app.texts import translate
+from desktop_app.values import value
 
 if TYPE_CHECKING:
     from desktop_app.app import Session
@@ -32,7 +32,7 @@ class Opens(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Dropped:
     """What was dropped: a catalogue, or files and folders to be added."""
 

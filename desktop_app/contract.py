@@ -5,7 +5,6 @@ The shell knows this file and no feature; a feature knows this file and neither 
 
 from collections.abc import Callable, Hashable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -18,9 +17,10 @@ from desktop_app.services.changes import ChangeBus
 from desktop_app.services.notices import Notices
 from desktop_app.services.settings import AnySetting, Settings
 from desktop_app.services.tasks import Tasks
+from desktop_app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Address:
     """A record, and a place in it (the id of a passage or of a line) that is to be lit.
 
@@ -44,7 +44,7 @@ class Where(StrEnum):
     """In a new window on the same catalogue."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Services:
     """What the window has one of."""
 
@@ -295,7 +295,7 @@ class Editor(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Room:
     """An entry of the sidebar. *section* is the id of its group; *count* runs on a worker.
 
@@ -360,7 +360,7 @@ class Page(Viewer, Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class KeyLine:
     """A key that is no action's, and what it does. *key* is written as in ``Shift+F10`` or is a single sign.
 
@@ -373,7 +373,7 @@ class KeyLine:
     when: Callable[[], bool] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class KeyGroup:
     """Keys that work in one part of the window, for the list of all keys.
 
@@ -385,7 +385,7 @@ class KeyGroup:
     here: Callable[[QWidget], bool] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RecordViewer:
     """Who shows records of a *kind*: in the right pane, and as a page in the middle.
 
@@ -399,7 +399,7 @@ class RecordViewer:
     keys: tuple[KeyGroup, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RecordEditor:
     """Who has the form for records of a *kind*."""
 
@@ -407,7 +407,7 @@ class RecordEditor:
     make: Callable[[Host], Editor]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SettingsPage:
     """A page of the settings: the declared *settings* in their order, or a widget of its own that *make* makes.
 
@@ -420,7 +420,7 @@ class SettingsPage:
     make: Callable[[Host], QWidget] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FoundRecord:
     """A record that is offered by its name.
 
@@ -465,7 +465,7 @@ class RecordFinder(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class QueryMark:
     """A place of a query that could not be read (code points), and the sentence that says why."""
 
@@ -474,7 +474,7 @@ class QueryMark:
     says: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class QueryReading:
     """A query as it was read: what is wrong with it, and what the numbers in it stand for ("" for nothing)."""
 
@@ -482,7 +482,7 @@ class QueryReading:
     numbers: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class QueryOffer:
     """What may stand in a query from *start* to *end* (code points): *insert*, shown as *text* with its *detail*."""
 
@@ -493,7 +493,7 @@ class QueryOffer:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FoundIn:
     """What a query finds in one room: the first records, and how many there are (*exact*: or more)."""
 
@@ -537,7 +537,7 @@ class Searching(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Contribution:
     """All that one feature brings."""
 

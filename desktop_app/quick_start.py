@@ -1,5 +1,8 @@
 """What makes the start of the window quicker: called before the window's modules are imported.
 
+PySide names modules of Python's own that nothing asks for anything before the window is painted; ``inspect`` alone took
+8 ms of processor time. They are loaded when somebody does.
+
 PySide carries Python modules of its own as source within a library and compiles all of them at every start: 40 of the
 150 ms of processor time that a bare window takes. What serves only its makers is left out here, and what puts together
 the message of a wrong call is compiled with the first such message. Where a later PySide has none of these names,
@@ -11,6 +14,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
+
+from database.spared import load, spare
 
 _PARTS = "shibokensupport/signature/"
 _UNUSED = frozenset({f"{_PARTS}lib/pyi_generator.py", f"{_PARTS}lib/enum_sig.py"})
@@ -51,7 +56,31 @@ def _compiling_less() -> Iterator[None]:
         setattr(builtins, "compile", compile_whole)  # noqa: B010
 
 
-with _compiling_less():
+def _temporary_folder() -> str:
+    found: str = load("tempfile").gettempdir()
+    return found
+
+
+def _no_source(_module: object) -> str:
+    raise OSError("nothing is looked for in it")
+
+
+@contextmanager
+def _loading_less() -> Iterator[None]:
+    """Spare what PySide and the library for folders name; while PySide is loaded, no source is looked into."""
+    for name in ("shutil", "bz2", "lzma"):
+        spare(name)
+    spare("tempfile", gettempdir=_temporary_folder)
+    spare("inspect", currentframe=lambda: sys._getframe(1), getsource=_no_source)
+    inspect = sys.modules["inspect"]
+    try:
+        yield
+    finally:
+        if vars(inspect).get("getsource") is _no_source:
+            delattr(inspect, "getsource")
+
+
+with _compiling_less(), _loading_less():
     import PySide6.QtCore  # noqa: F401 (brings the hook)
 
 

@@ -1,8 +1,9 @@
 """One thing that a user can do."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from desktop_app.values import value
 
 
 class Menu(StrEnum):
@@ -18,7 +19,7 @@ class Menu(StrEnum):
     HELP = "help"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entry:
     """One line of a submenu that is made when it opens. *text* is data: an & in it is an &."""
 
@@ -27,7 +28,7 @@ class Entry:
     icon: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@value
 class Action:
     """The declaration: *id* is ``room.verb``; *text* is translated and may carry an & for its menu letter.
 
@@ -50,3 +51,6 @@ class Action:
     letter: str = ""
     entries: Callable[[], Sequence[Entry]] | None = None
     """Makes it a submenu: asked for its lines whenever it opens, and greyed while there are none."""
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__

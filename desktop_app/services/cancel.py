@@ -1,15 +1,16 @@
 """Giving up a task that nobody waits for any more."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from threading import RLock
+
+from desktop_app.values import value
 
 
 class CancelledError(Exception):
     """Raised inside a task to leave it early; it is never shown to anybody."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Progress:
     """How far a task is: *done* of *total* steps (0: nobody knows how many), and what it is doing in words.
 

@@ -12,7 +12,6 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -22,6 +21,7 @@ from PySide6.QtCore import qVersion
 
 from desktop_app.services import trail
 from desktop_app.services.scrubbing import report_of, signature_of
+from desktop_app.values import value
 from desktop_app.version import program_version
 
 KEPT = 20
@@ -31,7 +31,7 @@ QUIET_SECONDS = 10.0
 _ENDED = "ended-"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Report:
     """A report: what it says and where it lies ("" where it could not be written)."""
 

@@ -2,7 +2,6 @@
 
 from collections import deque
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -12,6 +11,7 @@ from desktop_app.services import trail
 from desktop_app.services.crash import CrashReports
 from desktop_app.services.scrubbing import report_of
 from desktop_app.texts import translate
+from desktop_app.values import value
 
 KEPT = 200
 """Notices that the list of messages can still show."""
@@ -30,7 +30,7 @@ class NoticeKind(StrEnum):
     """A bug."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Offer:
     """What can be done about a notice: the words of a button and what it does, in the window's thread."""
 
@@ -38,19 +38,19 @@ class Offer:
     do: Callable[[], object]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Notice:
     """One message: a sentence for the user, details that can be copied, and what can be done about it."""
 
     kind: NoticeKind
     text: str
+    at: datetime
     details: str = ""
     offers: tuple[Offer, ...] = ()
     file: str = ""
     """The report that was written."""
     about: Hashable = None
     """What it asks about, where that may be answered elsewhere: :meth:`Notices.settle` takes it back then."""
-    at: datetime = field(default_factory=lambda: datetime.now().astimezone(), compare=False)
 
 
 class Notices(QObject):
@@ -99,17 +99,17 @@ class Notices(QObject):
 
     def info(self, text: str, details: str = "", offers: tuple[Offer, ...] = (), about: Hashable = None) -> None:
         """Say that something was done."""
-        self._arrived.emit(Notice(NoticeKind.INFO, text, details, offers, about=about))
+        self._say(NoticeKind.INFO, text, details, offers, about=about)
 
     def warning(
         self, text: str, details: str = "", offers: tuple[Offer, ...] = (), file: str = "", about: Hashable = None
     ) -> None:
         """Say that something needs a look."""
-        self._arrived.emit(Notice(NoticeKind.WARNING, text, details, offers, file, about))
+        self._say(NoticeKind.WARNING, text, details, offers, file, about)
 
     def problem(self, text: str, details: str = "", offers: tuple[Offer, ...] = ()) -> None:
         """Say that something could not be done: what happened, what it means, what to do."""
-        self._arrived.emit(Notice(NoticeKind.PROBLEM, text, details, offers))
+        self._say(NoticeKind.PROBLEM, text, details, offers)
 
     def crash(self, error: BaseException) -> None:
         """Report a bug; the details say where it is, without words of the catalogue. The same one is told once."""
@@ -119,9 +119,20 @@ class Notices(QObject):
             "changed nothing.",
         )
         if self._reports is None:
-            self._arrived.emit(Notice(NoticeKind.CRASH, text, report_of(error)))
+            self._say(NoticeKind.CRASH, text, report_of(error))
         elif report := self._reports.take(error):
-            self._arrived.emit(Notice(NoticeKind.CRASH, text, report.text, file=report.file))
+            self._say(NoticeKind.CRASH, text, report.text, file=report.file)
+
+    def _say(
+        self,
+        kind: NoticeKind,
+        text: str,
+        details: str = "",
+        offers: tuple[Offer, ...] = (),
+        file: str = "",
+        about: Hashable = None,
+    ) -> None:
+        self._arrived.emit(Notice(kind, text, datetime.now().astimezone(), details, offers, file, about))
 
     @Slot(object)
     def _post(self, notice: Notice) -> None:

@@ -6,18 +6,19 @@ What belongs to the archivist's work (saved searches, word lists) lies in the ca
 from base64 import b64decode, b64encode
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, QSettings, Signal
+
+from desktop_app.values import value
 
 _JOINERS = {0x200C: None, 0x200D: None}
 """Signs that do not show and belong to Persian spelling."""
 Value = TypeVar("Value", bool, int, float, str, bytes)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Setting(Generic[Value]):
     """One declared setting.
 

@@ -11,7 +11,6 @@ import time
 import traceback
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from itertools import count
 from typing import Any, Literal
 
@@ -40,7 +39,6 @@ _thread = threading.local()
 Outcome = Literal["done", "problem", "crash", "cancelled"]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Work:
     """A task that a person may watch, from its start to its end.
 
@@ -48,12 +46,21 @@ class Work:
     it can go on later, even after a restart; None for one that cannot.
     """
 
-    title: str
-    token: CancelToken
-    can_stop: bool
-    writes: bool
-    pause: Callable[[], object] | None = None
-    started: float = field(default_factory=time.monotonic)
+    def __init__(
+        self,
+        title: str,
+        token: CancelToken,
+        *,
+        can_stop: bool,
+        writes: bool,
+        pause: Callable[[], object] | None = None,
+    ) -> None:
+        self.title = title
+        self.token = token
+        self.can_stop = can_stop
+        self.writes = writes
+        self.pause = pause
+        self.started = time.monotonic()
 
     @property
     def progress(self) -> Progress:
@@ -95,7 +102,6 @@ class Work:
             self.pause()
 
 
-@dataclass(slots=True)
 class _Pending:
     """A task and what became of it. What it holds is let go of in the window's thread.
 
@@ -103,17 +109,26 @@ class _Pending:
     not end in a worker.
     """
 
-    fn: Callable[[CancelToken], Any] | None
-    """What is to be done."""
-    token: CancelToken
-    reading: bool
-    key: Hashable | None
-    on_done: Callable[[Any], object] | None
-    on_error: Callable[[Any], object] | None
-    work: Work | None = None
-    outcome: Outcome = "cancelled"
-    value: Any = None
-    """The result or the error, written by the worker before it says that it is done."""
+    def __init__(
+        self,
+        fn: Callable[[CancelToken], Any],
+        token: CancelToken,
+        reading: bool,
+        key: Hashable | None,
+        on_done: Callable[[Any], object] | None,
+        on_error: Callable[[Any], object] | None,
+    ) -> None:
+        self.fn: Callable[[CancelToken], Any] | None = fn
+        """What is to be done."""
+        self.token = token
+        self.reading = reading
+        self.key = key
+        self.on_done = on_done
+        self.on_error = on_error
+        self.work: Work | None = None
+        self.outcome: Outcome = "cancelled"
+        self.value: Any = None
+        """The result or the error, written by the worker before it says that it is done."""
 
     def let_go(self) -> None:
         """Hold nothing any more."""

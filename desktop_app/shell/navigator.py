@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,6 +12,7 @@ from desktop_app.shell.beside import Beside
 from desktop_app.shell.recents import Opened
 from desktop_app.shell.rooms import RoomStack
 from desktop_app.shell.tab import Tab, Visit, same_record
+from desktop_app.values import changed
 from desktop_app.widgets.fonts import scaled
 
 FORM_AND_PANE = 880
@@ -63,7 +63,7 @@ class Navigator(QObject):
         if address is None:
             return None
         place = self._tab.pages[address.kind].place
-        return replace(address, place=place) if place is not None else address
+        return changed(address, place=place) if place is not None else address
 
     @property
     def record(self) -> Address | None:
@@ -156,7 +156,7 @@ class Navigator(QObject):
         tab = Tab()
         self.tabs.insert(self.tabs.index(self._tab) + 1, tab)
         self._go_in(tab)
-        self.show_page(replace(address, back_to=None))
+        self.show_page(changed(address, back_to=None))
 
     def add_tab(self, address: Address, title: str) -> Tab:
         """Put a tab with a record behind the last one; its page is made when it is gone to."""
@@ -392,7 +392,7 @@ class Navigator(QObject):
         """Remember the line of the page that is left, so that the way back leads to it."""
         here, page = self._tab.trail.current, self.page
         if here is not None and here.page is not None and page is not None:
-            self._tab.trail.replace(replace(here, page=page))
+            self._tab.trail.replace(changed(here, page=page))
             self._tab.page = page
 
     def _visit(self, beside: Address | None) -> None:

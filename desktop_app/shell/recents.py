@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_app.contract import Address, FoundRecord, RecordFinder, Services
 from desktop_app.problems import problem_text
 from desktop_app.services.settings import Setting
+from desktop_app.values import changed, value
 
 RECENT = Setting("recent/records", "", "Records that were looked at last")
 KEPT = 20
@@ -20,7 +20,7 @@ PAUSE_MS = 150
 """A run of changes (an import) is looked at once it pauses, in milliseconds."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Opened:
     """A record that is open: what it is called there, and what is typed and not stored, in words.
 
@@ -33,7 +33,7 @@ class Opened:
     beside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Lost:
     """A record that a change put into the trash or took away (then *record* is None); *elsewhere*: another window."""
 
@@ -126,7 +126,7 @@ class Recents(QObject):
                 del self._touched[address]
             record = there.get(address)
             if record is None or (record.in_trash and address not in before):
-                lost.append(replace(touched, record=record))
+                lost.append(changed(touched, record=record))
             if record is not None:
                 self.named.emit(record)
         if lost:
@@ -139,7 +139,7 @@ class Recents(QObject):
             if one.address.id in ids:
                 address = Address(one.address.kind, one.address.id)
                 # As it is now: the page of a record that is gone may be left before the answer is here.
-                self._touched[address] = Lost(replace(one, address=address), None, elsewhere)
+                self._touched[address] = Lost(changed(one, address=address), None, elsewhere)
         self._pause.start()
 
 

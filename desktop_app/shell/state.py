@@ -3,7 +3,6 @@
 import json
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QByteArray, QRect, QSize
 
@@ -12,6 +11,7 @@ from desktop_app.services.preferences import PREFERENCES
 from desktop_app.services.settings import AnySetting, Setting, Settings
 from desktop_app.shell import recent_searches
 from desktop_app.shell.recents import RECENT
+from desktop_app.values import value
 
 GEOMETRY = Setting("window/geometry", b"", "Place and size of the window")
 DESKS = Setting("window/desks", "{}", "Panes, room and tabs of each catalogue")
@@ -24,7 +24,7 @@ SEEN = QSize(160, 40)
 """As much of a window must be on a screen to be found and moved."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tabs:
     """What was open in the tabs: the record of each, None for the desk's room, and the number of the current one."""
 
@@ -32,13 +32,13 @@ class Tabs:
     current: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Desk:
     """How the window stood on a catalogue: the widths of its panes as Qt stores them, the open room, the tabs."""
 
     panes: bytes = b""
     room: str = ""
-    tabs: Tabs = field(default_factory=Tabs)
+    tabs: Tabs = Tabs()
 
 
 def desk_of(settings: Settings, catalogue: str) -> Desk:

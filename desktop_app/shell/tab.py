@@ -1,14 +1,13 @@
 """One tab: what is open in it, and the way that led there."""
 
-from dataclasses import dataclass, field
-
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.contract import Address, Editor, Page
 from desktop_app.services.navigation import History
+from desktop_app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Visit:
     """A place on the way: the room, the page that lay over it, the record that was read beside."""
 
@@ -32,7 +31,6 @@ def same_record(one: Address, other: Address) -> bool:
     return (one.kind, one.id) == (other.kind, other.id)
 
 
-@dataclass(eq=False, slots=True)
 class Tab:
     """Its pages and forms are its own, so that each keeps its line, its scroll and what is typed in it.
 
@@ -48,13 +46,14 @@ class Tab:
         pages, forms: those that were made, by kind.
     """
 
-    title: str = ""
-    trail: History[Visit] = field(default_factory=History)
-    page: Address | None = None
-    under: Address | None = None
-    beside: Address | None = None
-    focus: QWidget | None = None
-    cover: QWidget | None = None
-    form: Editor | None = None
-    pages: dict[str, Page] = field(default_factory=dict)
-    forms: dict[str, Editor] = field(default_factory=dict)
+    def __init__(self, title: str = "", page: Address | None = None) -> None:
+        self.title = title
+        self.trail: History[Visit] = History()
+        self.page = page
+        self.under: Address | None = None
+        self.beside: Address | None = None
+        self.focus: QWidget | None = None
+        self.cover: QWidget | None = None
+        self.form: Editor | None = None
+        self.pages: dict[str, Page] = {}
+        self.forms: dict[str, Editor] = {}

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
@@ -60,6 +60,10 @@ class MainWindow(QMainWindow):
     """Opens a record's page in another window on the same catalogue; None where there can be only this one."""
     reopens_tabs = True
     """Whether the tabs of the last time are opened again; not in a window that is opened beside another."""
+    was_painted = False
+    """Whether it was painted already."""
+    painted = Signal()
+    """The window is painted for the first time."""
     closed = Signal()
     """The window was closed; what it stored is saved."""
     anew = Signal()
@@ -337,6 +341,13 @@ class MainWindow(QMainWindow):
             self._takes_files(paths)
         else:
             self._say_only_read()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say the first time that there is something to be seen."""
+        super().paintEvent(event)
+        if not self.was_painted:
+            self.was_painted = True
+            self.painted.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """From now on files can be dropped."""

@@ -1,7 +1,6 @@
 """The search box of a room: it offers what may be typed next, and marks what it cannot read where it stands."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.texts import plural
+from desktop_app.values import value
 from desktop_app.widgets.search_box import SearchBox
 from desktop_app.widgets.theme import theme_changes
 
@@ -33,7 +33,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NO = Qt.KeyboardModifier.NoModifier
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mark:
     """A place in the text (code points) that cannot be read, and the sentence that says why."""
 
@@ -42,7 +42,7 @@ class Mark:
     says: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Completion:
     """What may stand at a place: *insert* takes the place of *start* to *end* (code points)."""
 

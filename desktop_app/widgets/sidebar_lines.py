@@ -1,14 +1,14 @@
 """The lines of the sidebar: labels of sections, and under each its rooms with their counts."""
 
-from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop_app.texts import number, translate
+from desktop_app.values import changed, value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SidebarEntry:
     """One room: its id, title, icon name and how many records it holds (None: not counted yet).
 
@@ -22,7 +22,7 @@ class SidebarEntry:
     stale: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SidebarSection:
     """A group of rooms under a small label."""
 
@@ -49,7 +49,7 @@ class SidebarLines(QAbstractListModel):
         for section in sections:
             self.lines.append(section.title)
             self.lines += [
-                replace(one, count=counts.get(one.id)) if one.count is None else one for one in section.entries
+                changed(one, count=counts.get(one.id)) if one.count is None else one for one in section.entries
             ]
         self.endResetModel()
 
@@ -58,7 +58,7 @@ class SidebarLines(QAbstractListModel):
         for row, line in enumerate(self.lines):
             if not isinstance(line, SidebarEntry) or line.id != entry_id:
                 continue
-            counted = replace(line, count=line.count if stale else count, stale=stale and line.count is not None)
+            counted = changed(line, count=line.count if stale else count, stale=stale and line.count is not None)
             if counted != line:
                 self.lines[row] = counted
                 self.dataChanged.emit(self.index(row), self.index(row))

@@ -1,7 +1,6 @@
 """The tabs above the middle of the window: hidden while there is only one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from desktop_app.directions import isolate, isolated_in
 from desktop_app.texts import translate
+from desktop_app.values import value
 from desktop_app.widgets.fonts import scaled
 from desktop_app.widgets.icons import icon
 from desktop_app.widgets.theme import ICON, theme_changes
@@ -20,7 +20,7 @@ LEAST = 128
 CLOSE_SIGN = 14
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TabTitle:
     """What stands on a tab; the first one cannot be closed."""
 

@@ -1,12 +1,12 @@
 """The colours of the look, by what they are for. Pure: no Qt."""
 
-from dataclasses import dataclass
+from desktop_app.values import value
 
 PASSAGE_KINDS = ("film", "festival", "person", "award", "place", "organisation", "date", "subject")
 """What a passage can be about; the names of the passage colours."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tokens:
     """One set of colours, as ``#rrggbb``.
 

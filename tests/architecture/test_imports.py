@@ -54,7 +54,7 @@ PUBLIC_DATABASE = tuple(
 SMALL = tuple(
     f"desktop_app.{name}"
     for name in (
-        *("paths", "person", "guard", "titles", "directions", "layouts", "version"),
+        *("paths", "person", "guard", "titles", "directions", "layouts", "values", "version"),
         *("page_look", "page_images", "pdf_drawing", "processes"),
     )
 )
@@ -82,7 +82,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "desktop_app.paths": (),
     "desktop_app.person": (),
     "desktop_app.guard": (),
-    "desktop_app.quick_start": ("PySide6.QtCore",),
+    "desktop_app.quick_start": ("PySide6.QtCore", "database.spared"),
     "desktop_app.directions": (),
     "desktop_app.layouts": (),
     "desktop_app.page_look": (),
@@ -90,6 +90,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "desktop_app.pdf_drawing": (),
     "desktop_app.processes": (),
     "desktop_app.titles": ("database.changes", "desktop_app.wording"),
+    "desktop_app.values": (),
     "desktop_app.version": (),
     "desktop_app.wording": PUBLIC_DATABASE,
     **dict.fromkeys(HEADLESS, PUBLIC_DATABASE),

@@ -28,6 +28,7 @@ from desktop_app.services.preferences import (
     TEXT_SIZE,
     layout_setting,
 )
+from desktop_app.shell.window import MainWindow
 
 Settled = Callable[[Session], None]
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -361,7 +362,7 @@ def test_a_window_that_is_closed_before_the_catalogue_opens_opens_none(computer:
 def test_the_catalogue_is_opened_once_the_rows_are_painted(computer: Computer, monkeypatch: pytest.MonkeyPatch) -> None:
     computer.start_and_end()
     painted: list[bool] = []
-    monkeypatch.setattr("desktop_app.app.UNSEEN_MS", 60_000)
+    monkeypatch.setattr("desktop_app.widgets.painting.UNSEEN_MS", 60_000)
     begin, paint = Session._begin, KeptTable.paintEvent
 
     def watched_paint(table: KeptTable, event: QPaintEvent) -> None:
@@ -378,3 +379,26 @@ def test_the_catalogue_is_opened_once_the_rows_are_painted(computer: Computer, m
     assert begun.rows_shown == 8
     assert painted[0]
     assert painted.count(False) == 1
+
+
+def test_rows_that_were_kept_are_looked_for_once_the_window_is_painted(
+    computer: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    computer.start_and_end()
+    steps: list[str] = []
+    monkeypatch.setattr("desktop_app.widgets.painting.UNSEEN_MS", 60_000)
+    paint, look = MainWindow.paintEvent, Session._look_for_kept
+
+    def watched_paint(window: MainWindow, event: QPaintEvent) -> None:
+        paint(window, event)
+        steps.append("painted")
+
+    def watched_look(session: Session, path: Path) -> None:
+        steps.append("looked")
+        look(session, path)
+
+    monkeypatch.setattr(MainWindow, "paintEvent", watched_paint)
+    monkeypatch.setattr(Session, "_look_for_kept", watched_look)
+    computer.start_at_once()
+    assert steps[0] == "painted"
+    assert steps.count("looked") == 1

@@ -48,3 +48,23 @@ def test_a_wrong_call_of_qt_is_told_as_ever_though_what_tells_it_is_loaded_only_
     assert [(one.returncode, one.stderr) for one in told] == [(0, ""), (0, "")]
     assert told[0].stdout == told[1].stdout
     assert "Supported signatures" in told[0].stdout
+
+
+def test_what_nothing_asks_for_anything_is_not_loaded_before_the_window() -> None:
+    """Neither by PySide nor here: classes of fields that are made before the painting are those of `values`."""
+    code = (
+        f"import sys; sys.path[:0] = [{str(ROOT)!r}]\n"
+        "from desktop_app import quick_start\n"
+        "quick_start.spare_sources()\n"
+        "from database.spared import Spared\n"
+        "import desktop_app.app\n"
+        "names = ('inspect', 'tempfile', 'shutil', 'bz2', 'lzma')\n"
+        "print([name for name in names if type(sys.modules[name]) is not Spared])\n"
+        "print('dataclasses' in sys.modules)\n"
+        "import inspect, tempfile, platformdirs.unix\n"
+        "def one(): return inspect.currentframe().f_code.co_name\n"
+        "print(one(), inspect.getsource(quick_start._seen).startswith('def _seen'))\n"
+        "print(platformdirs.unix.gettempdir() == tempfile.gettempdir(), tempfile.mkdtemp is not None)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (done.stdout.splitlines(), done.stderr) == (["[]", "False", "one True", "True True"], "")

@@ -261,8 +261,9 @@ def test_a_task_with_a_title_is_listed_with_its_progress(qt, tasks):
 
 def test_rate_and_time_left_come_from_what_was_done(monkeypatch):
     token = CancelToken()
-    one = Work("Adding articles", token, can_stop=True, writes=True, started=100.0)
-    monkeypatch.setattr("desktop_app.services.tasks.time.monotonic", lambda: 110.0)
+    now = iter((100.0,))
+    monkeypatch.setattr("desktop_app.services.tasks.time.monotonic", lambda: next(now, 110.0))
+    one = Work("Adding articles", token, can_stop=True, writes=True)
     token.report(50, 200)
     assert (one.rate, one.seconds_left) == (5.0, 30.0)
     token.report(50)
