@@ -8,7 +8,7 @@ from database.dates import DateValue, from_julian_day
 from database.queries.findings import Aside, FindingLine
 from database.queries.press import SourceLine
 from database.queries.statements import EvidenceRow, StatementRow
-from desktop_app.directions import isolate
+from desktop_app.directions import begun, isolate
 from desktop_app.wording.durations import duration_words
 from desktop_app.wording.moments import moment_words
 from desktop_app.wording.sources import sources_in_words
@@ -95,7 +95,9 @@ def _with_sources(
     value: str, evidence: Sequence[EvidenceRow], sources: Mapping[int, SourceLine], wording: Wording
 ) -> str:
     text = wording.translate(_CONTEXT, "{value} ({sources})")
-    return text.format(value=isolate(value), sources=isolate(sources_in_words(evidence, sources, wording)))
+    told = text.format(value=isolate(value), sources=isolate(sources_in_words(evidence, sources, wording)))
+    # Nothing else says which way it reads: all words in it are isolated.
+    return begun(told, True) if wording.right_to_left else told
 
 
 def _date(edtf: str, wording: Wording) -> str:
