@@ -126,6 +126,10 @@ class Navigator(QObject):
         """
         page = self._tab.page
         if page is not None and same_record(address, page) and not take_focus:
+            row = self._rooms.panel.current() if self.at_desk and self._rooms.panel is not None else None
+            if row is not None and same_record(row, page):
+                # The list below went on with the page: this is the row that Escape comes back to.
+                self._tab.under = address
             return
         if take_focus and page is not None and self._tab.pages[page.kind].wide:
             self.show_page(address)

@@ -215,3 +215,5 @@ class DeskPage(QObject):
         with self._host.at_once():
             self._host.show_page(Address("article", following))
             panel.choose(row)
+            # Its row is what Escape comes back to.
+            self._host.open(Address("article", following))

@@ -756,6 +756,18 @@ def two_in_the_list(desk: Desk) -> tuple[int, int]:
     return first, second
 
 
+def test_escape_leads_from_the_next_article_to_its_row_and_shows_it_beside(desk: Desk) -> None:
+    _first, second = two_in_the_list(desk)
+    panel, window = desk.session.window.list_below, desk.session.window
+    desk.press(Qt.Key.Key_Return, CTRL)
+    desk.qt.until(lambda: panel.current() == Address("article", second) and not panel._pause.isActive())
+    desk.press(Qt.Key.Key_Escape)
+    assert panel.current() == Address("article", second)
+    desk.qt.until(lambda: not panel._pause.isActive())
+    desk.settle()
+    assert window.beside.current == Address("article", second)
+
+
 def test_the_next_article_is_seen_before_a_worker_begins(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     _first, second = two_in_the_list(desk)
     order: list[str] = []
