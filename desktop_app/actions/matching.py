@@ -38,8 +38,16 @@ def find_texts(texts: Sequence[str], typed: str) -> list[int]:
 
 
 def find_actions(actions: Sequence[Action], typed: str) -> list[Action]:
-    """Return the actions that are called so, as `find_texts` finds them."""
-    return [actions[number] for number in find_texts([called(one) for one in actions], typed)]
+    """Return the actions that are called so, as `find_texts` finds them.
+
+    Where none is, by the English words of their ids: they hold in a window of every language.
+    """
+    named = find_texts([called(one) for one in actions], typed)
+    return [actions[number] for number in named or find_texts([_words_of(one.id) for one in actions], typed)]
+
+
+def _words_of(action: str) -> str:
+    return action.replace(".", " ").replace("_", " ")
 
 
 def begins(action: Action, typed: str) -> bool:
