@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from database.dates import DateValue
 from database.proposals import Proposal
-from desktop_app.reading import matching
+from desktop_app.reading import matching, same_results
 from desktop_app.reading.dates import Found, find_dates
 from desktop_app.reading.names import KnownNames
 from desktop_app.reading.story import Story
@@ -80,6 +80,7 @@ def tell(
         from desktop_app.reading.english import rules
 
         rules.read(story)
+    same_results.leave_out(story)
     if names is not None:
         matching.propose_translated(story, names)
     return story

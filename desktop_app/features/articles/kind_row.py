@@ -30,8 +30,8 @@ def kind_line(guess: KindGuess, wording: Wording) -> CardLine:
     digits = (choice(wording.number(digit), wording.term("article_kind", code)) for digit, code in others)
     label = wording.translate("Fields", "Article kind")
     value = wording.term("article_kind", guess.code)
-    # No line ends within one of them.
-    apart = " · ".join(isolate(one.replace(" ", "\u00a0")) for one in digits)
+    # No line ends within one of them, or begins with a dot.
+    apart = "\u00a0· ".join(isolate(one.replace(" ", "\u00a0")) for one in digits)
     detail = begun(apart, wording.right_to_left)
     return CardLine(KIND, label, value, detail=detail, dot=guess.named)
 
