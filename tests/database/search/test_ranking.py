@@ -74,14 +74,20 @@ def test_the_newest_hits_are_scored_and_no_others(press: Catalogue, text: str, m
     assert ranked[2:] == newest[2:]
 
 
-def test_few_hits_of_a_phrase_are_scored_by_the_phrase_and_many_by_its_words(press: Catalogue) -> None:
+def test_few_hits_of_a_phrase_are_scored_by_the_phrase_and_many_by_its_rarest_word(press: Catalogue) -> None:
     tree = tree_of('"harbour of lights"')
     match = '"harbour of lights"'
     few, _ = press.read(lambda c: scored(c, tree, match, 100))
     many, given = press.read(lambda c: scored(c, tree, match, 3))
     assert "newest" not in few
     assert "newest" in many
-    assert given["words"] == '"harbour" AND "of" AND "lights"'
+    # The others are in all five of the newest, and "of" in four.
+    assert given["words"] == '"of"'
+    by = {'"harbour of lig"*': (3, '"of"'), 'headline:"the harbour"': (1, 'headline : "the"')}
+    for text, (most, words) in by.items():
+        node = tree_of(text)
+        _, given = press.read(lambda c, node=node, most=most: scored(c, node, text_match(node), most))
+        assert given.get("words") == words, text
 
 
 def test_many_words_side_by_side_find_what_each_of_them_finds(press: Catalogue) -> None:
@@ -112,6 +118,17 @@ def test_a_beginning_is_scored_by_words_that_not_most_of_its_hits_have(press: Ca
     monkeypatch.setattr(ranking, "_SHARE", 0.1)
     assert scored_by("lig*", 5) == '"lights"'
     assert press.read(lambda c: ranking._beginning(c, "lig", {})) == ["ligh", "lighthouse", "lights"]
+
+
+def test_a_beginning_is_scored_by_words_of_the_newest_hits_and_else_by_any(press: Catalogue, monkeypatch) -> None:
+    tree = tree_of("har*")
+    # The newest has "harbour" three times, the one before none but "harbours" further on.
+    monkeypatch.setattr(ranking, "_READ", 1)
+    _, given = press.read(lambda c: scored(c, tree, "har*", 3))
+    assert given["words"] == '"harbour"'
+    monkeypatch.setattr(ranking, "_READ", 0)
+    _, given = press.read(lambda c: scored(c, tree, "har*", 3))
+    assert given["words"] == '"harbour" OR "harbours"'
 
 
 def test_words_of_one_column_are_looked_for_in_names_too(press: Catalogue) -> None:
