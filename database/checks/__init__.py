@@ -24,8 +24,8 @@ from database.checks import (
     weekdays,
     weeks,
 )
-from database.checks.asking import IDS, asked
 from database.checks.finding import Finding, State
+from database.given import GIVEN, given
 from database.schema.base import record
 from database.schema.statements import statement
 
@@ -90,9 +90,9 @@ def look(connection: sa.Connection, ids: Collection[int], rules: Collection[str]
     wanted = sorted(set(ids))
     if not wanted:
         return
-    kinds = {row.id: row.kind for row in asked(connection, _kinds(), wanted)}
+    kinds = {row.id: row.kind for row in connection.execute(_kinds(), given(wanted)).all()}
     # One look at what their statements tell saves most checks their own: of few records anything is planned or counted.
-    told = {row.about_id: row for row in asked(connection, _told(), wanted)}
+    told = {row.about_id: row for row in connection.execute(_told(), given(wanted)).all()}
     for rule in rules:
         check = CHECKS[rule]
         of = [
@@ -107,7 +107,7 @@ def look(connection: sa.Connection, ids: Collection[int], rules: Collection[str]
 
 @cache
 def _kinds() -> sa.Select[Any]:
-    return sa.select(record.c.id, record.c.kind).where(record.c.id.in_(IDS))
+    return sa.select(record.c.id, record.c.kind).where(record.c.id.in_(GIVEN))
 
 
 @cache
@@ -125,7 +125,7 @@ def _told() -> sa.Select[Any]:
             _any(sa.or_(statement.c.kind == "entry", statement.c.role == "part_of")).label("edition"),
             _any(sa.or_(statement.c.value_rule != "", statement.c.when_rule != "")).label("rule"),
         )
-        .where(statement.c.about_id.in_(IDS))
+        .where(statement.c.about_id.in_(GIVEN))
         .group_by(statement.c.about_id)
     )
 

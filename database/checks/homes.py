@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from database.checks import deaths
 from database.checks.asking import IDS, asked
 from database.checks.ordinals import groups_of
+from database.given import GIVEN, given
 from database.schema.base import record
 from database.schema.evidence import evidence
 from database.schema.festivals import edition
@@ -43,8 +44,8 @@ def homes(
     tables = {one.split(".", 1)[0] for one in fields}
     found = set(owned) | set(seen)
     kinds: dict[str, set[int]] = {}
-    for row in asked(connection, _kinds(), found):
-        kinds.setdefault(row.kind, set()).add(row.id)
+    for row_id, kind in connection.execute(_kinds(), given(found)).all():
+        kinds.setdefault(kind, set()).add(row_id)
     steps: list[tuple[sa.Select[Any], Collection[int]]] = []
     if tables & {"article"}:
         steps.append((_standing_on(), kinds.get("article", ())))
@@ -66,7 +67,7 @@ def homes(
 
 @cache
 def _kinds() -> sa.Select[Any]:
-    return sa.select(record.c.id, record.c.kind).where(record.c.id.in_(IDS))
+    return sa.select(record.c.id, record.c.kind).where(record.c.id.in_(GIVEN))
 
 
 @cache

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from database.checks.asking import IDS, PLAUSIBLE, asked, known
 from database.checks.finding import Finding, State
 from database.dates import weekdays_in
+from database.given import GIVEN, given
 from database.schema.base import record
 from database.schema.sources import article
 from database.schema.statements import STANDING_RANKS, statement
@@ -26,7 +27,7 @@ def weekdays(connection: sa.Connection, ids: Collection[int]) -> Iterator[Findin
 
 def printed(connection: sa.Connection, ids: Collection[int]) -> Iterator[Finding]:
     """Give the same for the days on which these articles were published."""
-    yield from _compared(PRINTED, asked(connection, _printed(), ids))
+    yield from _compared(PRINTED, connection.execute(_printed(), given(ids)).all())
 
 
 def _compared(rule: str, rows: Iterable[Any]) -> Iterator[Finding]:
@@ -80,7 +81,7 @@ def _printed() -> sa.Select[Any]:
         sa.select(sa.null().label("statement"), article.c.id.label("record"), *date)
         .join(record, record.c.id == article.c.id)
         .where(
-            article.c.id.in_(IDS),
+            article.c.id.in_(GIVEN),
             article.c.published_verbatim != "",
             article.c.published_edtf != "",
             record.c.trashed_at.is_(None),

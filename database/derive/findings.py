@@ -7,11 +7,14 @@ import sqlalchemy as sa
 
 from database.checks import CHECKS, Finding, State, look
 from database.checks.homes import concern, homes
+from database.given import GIVEN, given
 from database.history import raw
 from database.history.touched import Touched
 from database.schema.checks import dismissal, finding
 
 _RECORDED = {"recorded": True}
+_KEPT = sa.select(finding).where(finding.c.home_id.in_(GIVEN))
+_ASIDE = sa.select(dismissal.c.rule, dismissal.c.record_id, dismissal.c.basis).where(dismissal.c.record_id.in_(GIVEN))
 
 
 def refresh_findings(connection: sa.Connection, touched: Touched) -> set[int]:
@@ -37,8 +40,7 @@ def fresh_findings(connection: sa.Connection, ids: Collection[int]) -> dict[int,
 
 def kept_findings(connection: sa.Connection, ids: Collection[int]) -> dict[int, dict[str, Any]]:
     """Return the rows that the table holds for these records, by id."""
-    select = sa.select(finding).where(finding.c.home_id.in_(ids))
-    return {row["id"]: dict(row) for row in connection.execute(select).mappings()}
+    return {row["id"]: dict(row) for row in connection.execute(_KEPT, given(ids)).mappings()}
 
 
 def _store(connection: sa.Connection, ids: Collection[int], found: Iterable[Finding]) -> set[int]:
@@ -72,8 +74,7 @@ def _rows(connection: sa.Connection, found: Iterable[Finding]) -> dict[int, dict
 def _dismissed(connection: sa.Connection, ids: Collection[int]) -> set[tuple[str, int, str]]:
     """Return rule, record and basis of what a person has set aside."""
     found: set[tuple[str, int, str]] = set()
-    for some in raw.chunks(sorted(ids)):
-        select = sa.select(dismissal.c.rule, dismissal.c.record_id, dismissal.c.basis)
-        rows = connection.execute(select.where(dismissal.c.record_id.in_(some), dismissal.c.rule.in_(CHECKS)))
-        found.update((row[0], row[1], row[2]) for row in rows)
+    for rule, record_id, basis in connection.execute(_ASIDE, given(sorted(ids))) if ids else ():
+        if rule in CHECKS:
+            found.add((rule, record_id, basis))
     return found

@@ -5,6 +5,7 @@ Kept with the change itself, so that no end of the program loses it.
 
 import sqlalchemy as sa
 
+from database.given import GIVEN, given
 from database.history import raw
 from database.history.touched import Touched
 from database.proposals import COUNTED_FROM, NAMED_KINDS, OF_NAMES
@@ -13,6 +14,14 @@ from database.schema.proposals import name_to_find, reading
 from database.schema.sources import article_text
 
 _RECORDED = {"recorded": True}
+_MARK = (
+    sa.update(reading)
+    .where(
+        reading.c.text_id.in_(sa.select(article_text.c.id).where(article_text.c.article_id.in_(GIVEN))),
+        ~reading.c.stale,
+    )
+    .values(stale=True)
+)
 
 
 def note_texts_to_read(connection: sa.Connection, touched: Touched) -> None:
@@ -34,7 +43,4 @@ def _note_names(connection: sa.Connection, ids: set[int]) -> None:
 
 
 def _mark_articles(connection: sa.Connection, ids: set[int]) -> None:
-    for chunk in raw.chunks(sorted(ids)):
-        texts = sa.select(article_text.c.id).where(article_text.c.article_id.in_(chunk))
-        update = sa.update(reading).where(reading.c.text_id.in_(texts), ~reading.c.stale).values(stale=True)
-        connection.execute(update, execution_options=_RECORDED)
+    connection.execute(_MARK, given(sorted(ids)), execution_options=_RECORDED)

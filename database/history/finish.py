@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import sqlalchemy as sa
 
+from database.given import GIVEN, given
 from database.history import raw
 from database.history.recorder import Writer
 from database.history.touched import Touched
@@ -11,6 +12,8 @@ from database.schema.base import record
 from database.schema.evidence import mention
 from database.schema.sources import article_text
 from database.schema.statements import statement
+
+_KINDS = sa.select(record.c.id, record.c.kind).where(record.c.id.in_(GIVEN))
 
 PART = 5000
 """Records of one part of a large step: undo holds so many in memory at a time."""
@@ -57,9 +60,9 @@ def broadcastable(connection: sa.Connection, touched: Touched) -> dict[str, froz
     kinds: dict[str, set[int]] = {}
     for row_id, kind in touched.gone.items():
         kinds.setdefault(kind, set()).add(row_id)
-    for chunk in raw.chunks(sorted((touched.owned | touched.seen) - touched.gone.keys())):
-        for row in connection.execute(sa.select(record.c.id, record.c.kind).where(record.c.id.in_(chunk))):
-            kinds.setdefault(row.kind, set()).add(row.id)
+    ids = (touched.owned | touched.seen) - touched.gone.keys()
+    for row_id, kind in connection.execute(_KINDS, given(sorted(ids))).all():
+        kinds.setdefault(kind, set()).add(row_id)
     return {kind: frozenset(ids) for kind, ids in kinds.items()}
 
 

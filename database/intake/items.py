@@ -62,7 +62,7 @@ def waiting(connection: sa.Connection, batch: int, after: int = 0, limit: int = 
         .order_by(intake_item.c.id)
         .limit(limit)
     )
-    return [(row.id, from_stored(row.path)) for row in connection.execute(select)]
+    return [(row_id, from_stored(path)) for row_id, path in connection.execute(select).all()]
 
 
 def known_members(connection: sa.Connection, batch: int, paths: Iterable[str]) -> dict[tuple[str, str], int | None]:

@@ -5,9 +5,20 @@ from collections.abc import Iterable
 
 import sqlalchemy as sa
 
+from database.given import GIVEN, given
 from database.history.raw import chunks
 from database.schema.base import record
 from database.schema.sources import attachment
+
+#: As hexadecimal digits: the text that the values are given in holds no bytes.
+_GIVEN_HASHES = sa.text("SELECT unhex(value) FROM json_each(:ids)").columns(sa.column("value", sa.LargeBinary))
+_ORIGINALS = (
+    sa.select(attachment.c.sha256, attachment.c.record_id)
+    .join(record, record.c.id == attachment.c.record_id)
+    .where(attachment.c.sha256.in_(_GIVEN_HASHES), attachment.c.role == "original", record.c.kind == "article")
+    .order_by(record.c.trashed_at.is_not(None), attachment.c.record_id)
+)
+_TRASHED = sa.select(record.c.id).where(record.c.id.in_(GIVEN), record.c.trashed_at.is_not(None))
 
 
 def known_originals(connection: sa.Connection, hashes: Iterable[bytes]) -> dict[bytes, int]:
@@ -17,25 +28,14 @@ def known_originals(connection: sa.Connection, hashes: Iterable[bytes]) -> dict[
     oldest is given.
     """
     found: dict[bytes, int] = {}
-    for chunk in chunks(hashes):
-        select = (
-            sa.select(attachment.c.sha256, attachment.c.record_id)
-            .join(record, record.c.id == attachment.c.record_id)
-            .where(attachment.c.sha256.in_(chunk), attachment.c.role == "original", record.c.kind == "article")
-            .order_by(record.c.trashed_at.is_not(None), attachment.c.record_id)
-        )
-        for row in connection.execute(select):
-            found.setdefault(row.sha256, row.record_id)
+    for sha256, row_id in connection.execute(_ORIGINALS, given(one.hex() for one in hashes)):
+        found.setdefault(sha256, row_id)
     return found
 
 
 def in_trash(connection: sa.Connection, record_ids: Iterable[int]) -> frozenset[int]:
     """Return those of these records that are in the trash."""
-    found: set[int] = set()
-    for chunk in chunks(record_ids):
-        select = sa.select(record.c.id).where(record.c.id.in_(chunk), record.c.trashed_at.is_not(None))
-        found.update(connection.execute(select).scalars())
-    return frozenset(found)
+    return frozenset(connection.execute(_TRASHED, given(record_ids)).scalars())
 
 
 def unused_files(connection: sa.Connection, hashes: Iterable[bytes]) -> frozenset[bytes]:

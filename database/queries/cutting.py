@@ -9,9 +9,9 @@ from database.cut_words import LONGEST_ARTICLE, Frame, is_cut_out
 from database.dates import DateValue
 from database.drafts import PageDraft
 from database.errors import InputProblem
+from database.given import GIVEN, given
 from database.history.raw import chunks
 from database.page_boxes import unpacked
-from database.queries.given import GIVEN, given
 from database.queries.links import Link, links
 from database.queries.reading import FileRow, files_of
 from database.queries.records import record_row

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import sqlalchemy as sa
 
-from database.history.raw import chunks
+from database.given import GIVEN, given
 from database.incoming import Incoming
 from database.intake.paths import from_stored, to_stored
 from database.schema.base import record
@@ -15,6 +15,24 @@ from database.schema.sources import article
 from database.search import index, likeness
 
 K = TypeVar("K", bound=Hashable)
+
+_URLS = (
+    sa.select(article.c.id, article.c.url)
+    .where(article.c.url.in_(GIVEN), article.c.url != "")
+    .order_by(article.c.id.desc())
+)
+_PATHS = (
+    sa.select(intake_item.c.path, intake_item.c.member, intake_item.c.record_id)
+    .join(record, record.c.id == intake_item.c.record_id)
+    .where(
+        intake_item.c.path.in_(GIVEN),
+        intake_item.c.batch_id != sa.bindparam("batch"),
+        intake_item.c.outcome.in_(("added", "updated")),
+        record.c.kind == "article",
+        record.c.trashed_at.is_(None),
+    )
+    .order_by(intake_item.c.id)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,32 +82,13 @@ def _share(connection: sa.Connection, row_id: int, one: Incoming) -> float:
 
 def _by_url(connection: sa.Connection, urls: set[str]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
-    for chunk in chunks(sorted(urls)):
-        select = (
-            sa.select(article.c.id, article.c.url)
-            .where(article.c.url.in_(chunk), article.c.url != "")
-            .order_by(article.c.id.desc())
-        )
-        for row in connection.execute(select):
-            found.setdefault(row.url, []).append(row.id)
+    for row_id, url in connection.execute(_URLS, given(sorted(urls))) if urls else ():
+        found.setdefault(url, []).append(row_id)
     return found
 
 
 def _by_path(connection: sa.Connection, batch: int, paths: set[str]) -> dict[tuple[str, str], int]:
     found: dict[tuple[str, str], int] = {}
-    for chunk in chunks(sorted(map(to_stored, paths))):
-        select = (
-            sa.select(intake_item.c.path, intake_item.c.member, intake_item.c.record_id)
-            .join(record, record.c.id == intake_item.c.record_id)
-            .where(
-                intake_item.c.path.in_(chunk),
-                intake_item.c.batch_id != batch,
-                intake_item.c.outcome.in_(("added", "updated")),
-                record.c.kind == "article",
-                record.c.trashed_at.is_(None),
-            )
-            .order_by(intake_item.c.id)
-        )
-        for row in connection.execute(select):
-            found[from_stored(row.path), from_stored(row.member)] = row.record_id
+    for path, member, row_id in connection.execute(_PATHS, given(map(to_stored, paths)) | {"batch": batch}):
+        found[from_stored(path), from_stored(member)] = row_id
     return found

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from database.queries.given import GIVEN, given
+from database.given import GIVEN, given
 from database.schema.base import identifier, record
 
 

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 import sqlalchemy as sa
 
+from database.given import given
 from database.id_lists import LONG, ids_in, joined_numbers
-from database.queries.given import given
 
 #: The columns of a statement that name a record it speaks of; each has an index.
 _SPOKEN_OF = ("about_id", "object_id", "recipient_id", "body_id", "section_id", "place_id", "award_id")

@@ -8,8 +8,8 @@ import sqlalchemy as sa
 
 from database.dates import DateValue
 from database.derive.label_parts import directors, heading_form, preferred_names
+from database.given import GIVEN, given
 from database.queries.cutting import Issue, issues
-from database.queries.given import GIVEN, given
 from database.queries.links import links
 from database.queries.press_counts import article_counts, festival_article_counts
 from database.queries.scans import pages_without_text, without_text

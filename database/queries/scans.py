@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from database.drafts import BY_HAND, PageDraft, SegmentDraft, read_last
+from database.given import GIVEN, given
 from database.page_boxes import WordBox, unpacked
 from database.queries.cutting import pages_of
-from database.queries.given import GIVEN, given
 from database.queries.records import record_row
 from database.schema.base import record
 from database.schema.evidence import evidence

@@ -63,7 +63,7 @@ class Numbers:
             f" j.value << {DAY_BITS} AND iif(j.value, ((j.value + 1) << {DAY_BITS}) - 1, {UNDATED_END - 1}))"
             " FROM json_each(?) j",
             (json.dumps(wanted),),
-        )
+        ).all()
         for day, last in rows:
             self._next[day] = (day << DAY_BITS) if last is None else last + 1
 

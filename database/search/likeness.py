@@ -217,7 +217,7 @@ def candidates(connection: sa.Connection, keys: Iterable[int]) -> dict[int, list
             "SELECT j.value, l.article_id FROM json_each(?) j JOIN likeness l ON l.key = j.value AND l.article_id IN "
             f"(SELECT article_id FROM likeness WHERE key = j.value ORDER BY article_id DESC LIMIT {_MOST})"
         )
-        rows: Iterable[Any] = connection.exec_driver_sql(select, (part,))
+        rows: Iterable[Any] = connection.exec_driver_sql(select, (part,)).all()
         for key, article_id in rows:
             found.setdefault(key, []).append(article_id)
     return found

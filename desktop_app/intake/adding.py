@@ -45,8 +45,8 @@ _PAGE = 2000
 #: Up to so many plain texts are read here: a worker takes longer to start.
 _FEW = 24
 _FEW_BYTES = 256 << 10
-#: New objects after which Python looks for cycles: what is read and waits to be written makes none.
-_OBJECTS = 20_000
+#: New objects after which Python looks for cycles: what is read and waits to be written makes none, and is less.
+_OBJECTS = 200_000
 
 
 class _Stopped(Exception):
@@ -361,11 +361,11 @@ def _is_small_text(job: Job) -> bool:
 
 def _with_pages(found: Iterable[Found]) -> Iterator[tuple[str, str]]:
     """Give paths and reasons, a folder of the pictures of pages as one path. A folder's files come together."""
-    folder: Path | None = None
+    folder: str | None = None
     some: list[Found] = []
     large = False
     for one in found:
-        here = one.path.parent if one.below else None
+        here = one.folder
         other = here is None or here != folder
         if other or len(some) > MOST_PAGES:
             # What has more files than an article has pages is no folder of pages, and not kept together.
@@ -381,4 +381,4 @@ def _of_folder(files: list[Found], *, large: bool) -> Iterator[tuple[str, str]]:
         if isinstance(one, PageGroup):
             yield str(one.folder), ""
         else:
-            yield str(one.path), one.reason
+            yield one.name, one.reason

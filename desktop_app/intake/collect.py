@@ -3,8 +3,8 @@
 import errno
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop_app.intake.reasons import why
 from desktop_app.intake.saved_pages import without_page_folders
@@ -15,19 +15,26 @@ _CATALOGUE = "catalogue.db"
 _LITTER = frozenset({"thumbs.db", "desktop.ini"})
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A file to read, or a path that gives none, with the reason.
 
+    Paths are kept as they are written: a hundred thousand objects for them took a tenth of an import's writing.
+
     Attributes:
-        path: where it lies.
+        name: where it lies.
         reason: why it gives no file.
-        below: it was found in a folder that was named, or below it.
+        folder: the folder that it was found in, where that was named or lies below one that was; None for what was
+            named itself.
     """
 
-    path: Path
+    name: str
     reason: str = ""
-    below: bool = False
+    folder: str | None = None
+
+    @property
+    def path(self) -> Path:
+        """Where it lies."""
+        return Path(self.name)
 
 
 #: Entries of one folder that are sorted as people sort them; more are sorted by code points, which needs no room.
@@ -68,15 +75,15 @@ class _Walk:
             try:
                 yield from self._at(path)
             except OSError as error:
-                yield Found(path, _unreadable(error))
+                yield Found(str(path), _unreadable(error))
 
     def _at(self, path: Path) -> Iterator[Found]:
         if not path.exists():
             reason = why("link_nowhere" if path.is_symlink() else "missing")
-            yield Found(path, reason)
+            yield Found(str(path), reason)
         elif path.is_dir():
             if (path / _CATALOGUE).is_file():
-                yield Found(path, why("catalogue"))
+                yield Found(str(path), why("catalogue"))
                 return
             self._roots.append(path.resolve())
             found = False
@@ -84,18 +91,19 @@ class _Walk:
                 found = True
                 yield one
             if not found and _is_empty(path):
-                yield Found(path, why("empty_folder"))
+                yield Found(str(path), why("empty_folder"))
         elif path.is_file():
             if not self._seen(path) and not self._was_below(path):
-                yield Found(path)
+                yield Found(str(path))
         else:
-            yield Found(path, why("no_file"))
+            yield Found(str(path), why("no_file"))
 
     def _below(self, folder: Path) -> Iterator[Found]:
         here = _identity(folder)
         if here in self._folders:
             return
         self._folders.add(here)
+        within = str(folder)
         files: list[str] = []
         folders: list[str] = []
         odd: dict[str, str] = {}
@@ -106,16 +114,16 @@ class _Walk:
                     if not _hidden(entry.name):
                         _sort_in(entry, files, folders, odd, linked)
         except OSError as error:
-            yield Found(folder, why("unreadable_folder", reason=error.strerror or error), below=True)
+            yield Found(within, why("unreadable_folder", reason=error.strerror or error), str(folder.parent))
         folders = without_page_folders(folders, files)
         names = _ordered([*files, *odd] if odd else files)
         del files
+        before = str(folder / "_")[:-1]
         for name in names:
-            path = folder / name
             if name in odd:
-                yield Found(path, odd[name], below=True)
-            elif not ((self._files or name in linked) and self._again(path, name in linked)):
-                yield Found(path, below=True)
+                yield Found(before + name, odd[name], within)
+            elif not ((self._files or name in linked) and self._again(folder / name, name in linked)):
+                yield Found(before + name, "", within)
         del names
         for name in _ordered(folders) if self._recursive else ():
             path = folder / name
@@ -123,7 +131,7 @@ class _Walk:
                 if not (path / _CATALOGUE).is_file():
                     yield from self._below(path)
             except OSError as error:
-                yield Found(path, why("unreadable_folder", reason=error.strerror or error), below=True)
+                yield Found(str(path), why("unreadable_folder", reason=error.strerror or error), within)
 
     def _seen(self, path: Path) -> bool:
         key = _identity(path)

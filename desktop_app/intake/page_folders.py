@@ -43,20 +43,20 @@ def grouped(found: Sequence[Found]) -> list[Found | PageGroup]:
     A folder is one of pages where all files in it (not those of the folders below) are pictures whose names differ in
     one number or one last letter only. Files that were named themselves and not found in a folder stay as they are.
     """
-    folders: dict[Path, list[Found]] = {}
+    folders: dict[str, list[Found]] = {}
     for one in found:
-        if one.below:
-            folders.setdefault(one.path.parent, []).append(one)
+        if one.folder is not None:
+            folders.setdefault(one.folder, []).append(one)
     groups = {folder: ordered for folder, files in folders.items() if (ordered := _pages(files))}
-    given: set[Path] = set()
+    given: set[str] = set()
     result: list[Found | PageGroup] = []
     for one in found:
-        folder = one.path.parent
-        if not one.below or folder not in groups:
+        folder = one.folder
+        if folder is None or folder not in groups:
             result.append(one)
         elif folder not in given:
             given.add(folder)
-            result.append(PageGroup(folder, groups[folder]))
+            result.append(PageGroup(Path(folder), groups[folder]))
     return result
 
 

@@ -11,7 +11,7 @@ from desktop_app.intake.page_folders import MOST_PAGES, PageGroup, grouped, join
 
 def group(*names: str) -> list[str]:
     """The names of the pages in order, empty where each file is an article of its own."""
-    found = [Found(Path("/drop/scan") / name, below=True) for name in names]
+    found = [Found(f"/drop/scan/{name}", folder="/drop/scan") for name in names]
     got = grouped(found)
     if len(got) == 1 and isinstance(got[0], PageGroup):
         return [one.path.name for one in got[0].pages]
@@ -62,12 +62,12 @@ def test_more_than_a_thick_magazine_is_a_scanners_output() -> None:
 
 
 def test_files_that_were_named_themselves_stay_as_they_are() -> None:
-    found = [Found(Path("/drop/1.jpg")), Found(Path("/drop/2.jpg"))]
+    found = [Found("/drop/1.jpg"), Found("/drop/2.jpg")]
     assert grouped(found) == found
 
 
 def test_a_folder_that_has_a_broken_entry_is_no_folder_of_pages() -> None:
-    found = [Found(Path("/d/1.jpg"), below=True), Found(Path("/d/2.jpg"), "the link leads nowhere.", below=True)]
+    found = [Found("/d/1.jpg", folder="/d"), Found("/d/2.jpg", "the link leads nowhere.", "/d")]
     assert grouped(found) == found
 
 
