@@ -13,6 +13,7 @@ from desktop_app.texts import translate
 from desktop_app.widgets.card_line import PAD, CardLine, LineRow
 from desktop_app.widgets.fonts import LARGE, interface_font, scaled
 from desktop_app.widgets.labels import plain_label, section_label
+from desktop_app.widgets.tab_order import lead_on, stops_in, tab_place
 from desktop_app.widgets.theme import theme_changes, tokens
 
 MARGIN = 20
@@ -222,9 +223,7 @@ class Card(QScrollArea):
 
     def _lead_to(self, row: LineRow, widget: QWidget) -> None:
         """Let Tab lead from a line to what was put below it."""
-        # Not asked of Qt's own chain: its answers would die with this widget in Python.
-        inside = [one for one in widget.findChildren(QWidget) if one.window() is row.window()]
-        _lead_on(row, [*self._put_stops, *(one for one in inside if one not in self._put_stops)])
+        lead_on(row, [*self._put_stops, *(one for one in stops_in(widget) if one not in self._put_stops)])
 
     def take_out(self) -> QWidget | None:
         """Take the widget out again and return it; it is hidden."""
@@ -518,16 +517,6 @@ class Card(QScrollArea):
             QTimer.singleShot(0, focus, lambda: self.ensureWidgetVisible(focus, 0, 24))
 
 
-def tab_place(parent: QWidget) -> QWidget:
-    """Return what keeps a place in the order of Tab, where Tab itself never stops: Qt puts nothing behind what takes no
-    focus at all.
-    """
-    place = QWidget(parent)
-    place.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-    place.hide()
-    return place
-
-
 def _entries(content: CardContent) -> list[_Entry]:
     """Return what stands below the head, in order."""
     found: list[_Entry] = []
@@ -540,15 +529,6 @@ def _entries(content: CardContent) -> list[_Entry]:
             found.append(_Entry(section, line, repeats=bool(line.label) and line.label == before))
             before = line.label
     return found
-
-
-def _lead_on(row: QWidget, stops: Sequence[QWidget]) -> None:
-    """Let Tab lead from a row to these, in their order: it would come to them where they were made."""
-    before = row
-    for one in stops:
-        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None:
-            QWidget.setTabOrder(before, one)
-            before = one
 
 
 def _drop(widget: QWidget) -> None:

@@ -239,7 +239,7 @@ class StatingHere(QObject):
         strip.hide()
         strip.accepted.connect(self._accepted)
         strip.cancelled.connect(self._cancelled)
-        self._pane.add_below(strip)
+        self._pane.add_below(strip, strip.stops)
         if self._open is not None:
             strip.speak_of(self._about.get(self._open.article.id))
             strip.take_over(self._open.found.statements)

@@ -1,5 +1,7 @@
 """Where an article is read: its text or the pages of its files, what is typed to find words, and what is stated."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from desktop_app.widgets.labels import plain_label
 from desktop_app.widgets.page_view import PageView
 from desktop_app.widgets.reader import Reader
 from desktop_app.widgets.safe_page import SafePage
+from desktop_app.widgets.tab_order import lead_on, stops_in, tab_place
 
 
 class TextPane(QWidget):
@@ -40,6 +43,8 @@ class TextPane(QWidget):
         self._layout.addWidget(self._note)
         self._layout.addWidget(self._stack, 1)
         self._layout.addWidget(self.find_bar)
+        # What is made later and comes below the text or over it stands behind it in the order of Tab.
+        self._place_behind = tab_place(self)
         self._covers: list[QWidget] = []
         self._covered: QWidget | None = None
 
@@ -87,6 +92,7 @@ class TextPane(QWidget):
             self._covered = self._stack.currentWidget()
         self._covers.append(cover)
         self._stack.addWidget(cover)
+        lead_on(self._place_behind, stops_in(cover))
         self._stack.setCurrentWidget(cover)
         self.turned.emit()
 
@@ -102,9 +108,10 @@ class TextPane(QWidget):
             if had_keyboard:
                 self.take_focus()
 
-    def add_below(self, widget: QWidget) -> None:
-        """Put something under the text."""
+    def add_below(self, widget: QWidget, stops: Sequence[QWidget]) -> None:
+        """Put something under the text; Tab leads to its *stops* from there."""
         self._layout.addWidget(widget)
+        lead_on(self._place_behind, stops)
 
     def take_focus(self) -> None:
         """Give the keyboard to what is shown."""

@@ -36,7 +36,8 @@ from desktop_app.rooms.context import Context
 from desktop_app.rooms.trash_strip import TrashStrip
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import translate
-from desktop_app.widgets.card import Card, tab_place
+from desktop_app.widgets.card import Card
+from desktop_app.widgets.tab_order import tab_place
 
 NO_FACTS_LINES = 5
 SHARES = (560, 300)

@@ -10,7 +10,7 @@ from PIL import Image
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTextEdit, QWidget
 
 from database.changes import Title
 from database.commands.articles import ArticleDraft, SegmentDraft, add_article
@@ -584,6 +584,42 @@ def test_tab_goes_from_a_suggestion_to_the_text_and_on_and_back(desk: Desk) -> N
     assert here != "Director: Mina Deljoo" and viewer.facts.lines(), "rows and facts that were made since"
     assert stops(6) == ["text", "Accept", "Dismiss", "Actions…", "File as indexed", "facts"]
     assert stops(6, SHIFT)[-1] == here
+
+
+@pytest.mark.skipif("sys.platform != 'linux'")
+def test_tab_leads_from_what_stands_below_the_text_or_over_it_to_the_buttons_beside(desk: Desk) -> None:
+    desk.open(desk.bring())
+    viewer = desk.viewer
+    viewer.reader.select_range(0, len("Grey Sails"))
+    viewer.pane.take_focus()
+    desk.press(Qt.Key.Key_Return)
+    strip = viewer.stating.strip
+    assert strip is not None
+    strip.about_line.setFocus()
+    seen = []
+    for _ in range(3):
+        desk.press(Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    assert seen[:2] == [strip.what_line, strip.object_line]
+    assert isinstance(seen[2], QPushButton)
+    assert seen[2].text() == "Accept"
+    strip.about_line.setFocus()
+    desk.press(Qt.Key.Key_Backtab, SHIFT)
+    assert viewer.reader.isAncestorOf(QApplication.focusWidget())
+    strip.about_line.setFocus()
+    desk.press(Qt.Key.Key_Escape)
+    assert not viewer.stating.is_open
+    viewer.versions.correct()
+    cover = viewer.pane.cover
+    assert cover is not None
+    buttons = []
+    for _ in range(2):
+        assert cover.isAncestorOf(QApplication.focusWidget())
+        desk.press(Qt.Key.Key_Tab)
+        buttons.append(QApplication.focusWidget())
+    assert cover.isAncestorOf(buttons[0])
+    assert isinstance(buttons[1], QPushButton)
+    assert buttons[1].text() == "Accept"
 
 
 @pytest.mark.skipif("sys.platform != 'linux'")
