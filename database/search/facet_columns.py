@@ -2,8 +2,8 @@
 
 SQLite needs more than a second to look up what so many hits have and speak of. The columns are good for one state of
 the catalogue (:func:`state_of`) and follow small changes: the articles that these concern are read again
-(``facet_changes``). After others they are made anew only where a state was asked for twice: between two steps of a long
-work nobody waits for them. A million articles take 45 MB and three seconds.
+(``facet_changes``). They are made behind the first question, and after other changes only where a state was asked for
+twice: between two steps of a long work nobody waits for them. A million articles take 45 MB and three seconds.
 """
 
 import json
@@ -116,9 +116,9 @@ def kept_columns(connection: sa.Connection) -> Columns | None:
 
 
 def worth_making(connection: sa.Connection) -> bool:
-    """Whether the columns would help: they are not here, and this state of the catalogue was asked for before."""
+    """Whether the columns would help: they are not here, and no other state of the catalogue was asked for before."""
     engine, state = connection.engine, state_of(connection)
-    before, _asked[engine] = _asked.get(engine), state
+    before, _asked[engine] = _asked.get(engine, state), state
     columns = _kept.get(engine)
     return before == state and (columns is None or columns.state != state)
 
