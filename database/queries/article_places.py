@@ -33,6 +33,11 @@ class Places:
         self._places: Array | None = None
         self._making = threading.Lock()
 
+    @property
+    def made(self) -> bool:
+        """Whether they were asked for."""
+        return self._places is not None
+
     def in_order(self, joined: str, *, descending: bool) -> "array[int]":
         """Return the articles of a text that joins ids, each once and in order, without those in the trash."""
         import numpy as np
@@ -67,7 +72,11 @@ def keep_places(connection: sa.Connection, ids: "array[int]", *, descending: boo
 
     Of few articles nothing is kept: they are looked up soon enough.
     """
-    if len(ids) >= LONG and known_places(connection) is None:
+    if len(ids) < LONG:
+        return
+    known = known_places(connection)
+    if known is None or not known.made:
+        # Of two lists that say the same the newer one: the other may be let go of.
         _kept[connection.engine] = Places(state_of(connection), ids, descending=descending)
 
 

@@ -23,7 +23,9 @@ def links(connection: sa.Connection, ids: Iterable[int | None]) -> dict[int, Lin
     wanted = sorted({row_id for row_id in ids if row_id is not None})
     if not wanted:
         return {}
-    return {row_id: Link(row_id, kind, label) for row_id, kind, label in connection.execute(_LINKS, given(wanted))}
+    return {
+        row_id: Link(row_id, kind, label) for row_id, kind, label in connection.execute(_LINKS, given(wanted)).all()
+    }
 
 
 _LINKS = sa.select(record.c.id, record.c.kind, record.c.label).where(record.c.id.in_(GIVEN))

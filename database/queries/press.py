@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from database.dates import DateValue
-from database.history.raw import chunks
+from database.given import GIVEN, given
 from database.queries.links import links
-from database.schema.columns import DATE_PARTS, date_from
+from database.schema.columns import DATE_PARTS, date_of
 from database.schema.evidence import mention
 from database.schema.sources import KNOWN_FIELDS, article
 
@@ -47,27 +47,36 @@ class Press:
 
 def source_lines(connection: sa.Connection, article_ids: Iterable[int]) -> dict[int, SourceLine]:
     """Return articles as sources, by id."""
-    names = ("id", "headline", "headline_devised", "publication_id", "page", "origin_id")
-    columns = [article.c[name] for name in names]
-    columns += [article.c[f"published_{part}"] for part in DATE_PARTS]
-    columns += [article.c[f"{field}_known"] for field in KNOWN_FIELDS]
-    rows: list[sa.RowMapping] = []
-    for chunk in chunks(sorted(set(article_ids))):
-        rows += connection.execute(sa.select(*columns).where(article.c.id.in_(chunk))).mappings().all()
-    publications = links(connection, (row["publication_id"] for row in rows))
+    rows = connection.execute(_SOURCES, given(sorted(set(article_ids)))).all()
+    publications = links(connection, (row.publication_id for row in rows))
     return {
-        row["id"]: SourceLine(
-            id=row["id"],
-            published=date_from(row, "published"),
-            headline=row["headline"],
-            devised=row["headline_devised"],
-            publication=publications[row["publication_id"]].label if row["publication_id"] else "",
-            page=row["page"],
-            supplied=frozenset(field for field in KNOWN_FIELDS if row[f"{field}_known"] == "supplied"),
-            origin=row["origin_id"],
+        row[0]: SourceLine(
+            id=row[0],
+            published=date_of(tuple(row[_DATES:])),
+            headline=row.headline,
+            devised=row.headline_devised,
+            publication=publications[row.publication_id].label if row.publication_id else "",
+            page=row.page,
+            supplied=frozenset(row.supplied.split()) if row.supplied else _NONE,
+            origin=row.origin_id,
         )
         for row in rows
     }
+
+
+_NONE: frozenset[str] = frozenset()
+SUPPLIED: sa.ColumnElement[str] = sa.literal("")
+"""The fields of an article that its copy does not give, as one text."""
+for _field in KNOWN_FIELDS:
+    SUPPLIED = SUPPLIED + sa.case((article.c[f"{_field}_known"] == "supplied", f"{_field} "), else_="")
+_COLUMNS = ("id", "headline", "headline_devised", "publication_id", "page", "origin_id")
+_DATES = len(_COLUMNS) + 1
+"""Where the date begins."""
+_SOURCES = sa.select(
+    *(article.c[one] for one in _COLUMNS),
+    SUPPLIED.label("supplied"),
+    *(article.c[f"published_{part}"] for part in DATE_PARTS),
+).where(article.c.id.in_(GIVEN))
 
 
 def press_of(connection: sa.Connection, record_id: int, *, limit: int = MOST) -> Press:

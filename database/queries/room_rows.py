@@ -11,6 +11,7 @@ from database.derive.label_parts import directors, heading_form, preferred_names
 from database.given import GIVEN, given
 from database.queries.cutting import Issue, issues
 from database.queries.links import links
+from database.queries.press import SUPPLIED
 from database.queries.press_counts import article_counts, festival_article_counts
 from database.queries.scans import pages_without_text, without_text
 from database.schema.agents import agent
@@ -18,7 +19,7 @@ from database.schema.base import field_item, record
 from database.schema.columns import DATE_PARTS, date_from
 from database.schema.festivals import edition, festival
 from database.schema.films import film
-from database.schema.sources import KNOWN_FIELDS, article
+from database.schema.sources import article
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +127,6 @@ def article_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Ar
 
 _NONE: frozenset[str] = frozenset()
 _DATE_END = 1 + len(DATE_PARTS)
-_SUPPLIED: sa.ColumnElement[str] = sa.literal("")
-for _field in KNOWN_FIELDS:
-    _SUPPLIED = _SUPPLIED + sa.case((article.c[f"{_field}_known"] == "supplied", f"{_field} "), else_="")
 _ARTICLES = sa.select(
     article.c.id,
     *(article.c[f"published_{part}"] for part in DATE_PARTS),
@@ -138,7 +136,7 @@ _ARTICLES = sa.select(
     article.c.publication_id,
     article.c.language,
     article.c.level,
-    _SUPPLIED.label("supplied"),
+    SUPPLIED.label("supplied"),
 ).where(article.c.id.in_(GIVEN))
 
 
@@ -248,7 +246,7 @@ def _found_in(connection: sa.Connection, ids: Sequence[int]) -> tuple[dict[int, 
     """
     films: dict[int, list[str]] = {}
     editions: dict[int, list[str]] = {}
-    for article_id, kind, text in connection.execute(_SPOKEN_OF, given(ids)):
+    for article_id, kind, text in connection.execute(_SPOKEN_OF, given(ids)).all():
         (films if kind == "film" else editions).setdefault(article_id, []).append(text)
     return films, editions
 

@@ -7,10 +7,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from database.dates import DateValue
-from database.history.raw import chunks
+from database.given import GIVEN, given
 from database.queries.links import Link, links
 from database.schema import evidence as tables
-from database.schema.columns import DATE_PARTS, date_from
+from database.schema.columns import DATE_PARTS, date_of
 from database.schema.names import name
 from database.schema.sources import article
 from database.schema.statements import statement
@@ -91,18 +91,8 @@ class StatementRow:
     evidence: tuple[EvidenceRow, ...]
 
 
-_LINKED = (
-    "about_id",
-    "object_id",
-    "body_id",
-    "attributed_id",
-    "section_id",
-    "place_id",
-    "award_id",
-    "recipient_id",
-)
 #: Where a statement names a record; who says it is another question.
-_NAMED = tuple(column for column in _LINKED if column != "attributed_id")
+_NAMED = ("about_id", "object_id", "body_id", "section_id", "place_id", "award_id", "recipient_id")
 
 
 def statements_about(connection: sa.Connection, record_id: int) -> tuple[StatementRow, ...]:
@@ -134,102 +124,106 @@ def evidence_of(
     connection: sa.Connection, *, statements: Iterable[int] = (), mentions: Iterable[int] = ()
 ) -> dict[int, tuple[EvidenceRow, ...]]:
     """Return the evidence of statements or of mentions, by their id, in the order of the texts."""
-    column = tables.evidence.c.statement_id
-    wanted = sorted(statements)
+    select, wanted = _OF_STATEMENTS, sorted(statements)
     if not wanted:
-        column, wanted = tables.evidence.c.mention_id, sorted(mentions)
+        select, wanted = _OF_MENTIONS, sorted(mentions)
+    if not wanted:
+        return {}
+    rows = connection.execute(select, given(wanted)).all()
+    labels = links(connection, (row[1] for row in rows))
+    dates = {row[1]: date_of(tuple(row[_DATED:])) for row in rows if row[1] is not None}
     found: dict[int, list[EvidenceRow]] = {}
-    for chunk in chunks(wanted):
-        select = (
-            sa.select(tables.evidence, *(article.c[f"published_{part}"] for part in DATE_PARTS))
-            .outerjoin(article, article.c.id == tables.evidence.c.article_id)
-            .where(column.in_(chunk))
-            .order_by(tables.evidence.c.article_id, tables.evidence.c.start, tables.evidence.c.id)
-        )
-        rows = connection.execute(select).mappings().all()
-        labels = links(connection, (row["article_id"] for row in rows))
-        for row in rows:
-            found.setdefault(row[column.name], []).append(_evidence(row, labels))
+    for row in rows:
+        owner, article_id, row_id, kind, x, y, width, height = row[:8]
+        parts: list[Any] = [
+            *(row_id, kind, labels.get(article_id), DateValue.UNDATED if article_id is None else dates[article_id]),
+            *row[8:_RECTANGLE],
+            None if x is None else (x, y, width, height),
+            *row[_RECTANGLE:_DATED],
+        ]
+        found.setdefault(owner, []).append(EvidenceRow(*parts))
     return {owner: tuple(members) for owner, members in found.items()}
 
 
-def _evidence(row: Any, labels: dict[int, Link]) -> EvidenceRow:
-    whole = row["rect_x"] is not None
-    return EvidenceRow(
-        id=row["id"],
-        kind=row["kind"],
-        article=labels.get(row["article_id"]),
-        published=DateValue.UNDATED if row["article_id"] is None else date_from(row, "published"),
-        text_id=row["text_id"],
-        start=row["start"],
-        end=row["end"],
-        exact=row["exact"],
-        attachment_id=row["attachment_id"],
-        page=row["page"],
-        rectangle=(row["rect_x"], row["rect_y"], row["rect_width"], row["rect_height"]) if whole else None,
-        transcription=row["transcription"],
-        citation=row["citation"],
-        stance=row["stance"],
-        state=row["state"],
-        loaded=row["loaded_exact"],
+_BEFORE = ("text_id", "start", "end", "exact", "attachment_id", "page")
+_BEHIND = ("transcription", "citation", "stance", "state", "loaded_exact")
+_RECTANGLE = 8 + len(_BEFORE)
+"""Where in a row of :func:`_evidence` those parts of an `EvidenceRow` begin that stand behind its rectangle."""
+_DATED = _RECTANGLE + len(_BEHIND)
+"""Where the article's date begins."""
+
+
+def _evidence(owner: str) -> sa.Select[Any]:
+    """Select the evidence of given statements or mentions: what it is of, then its parts in their order."""
+    columns = tables.evidence.c
+    return (
+        sa.select(
+            columns[owner],
+            *(columns[one] for one in ("article_id", "id", "kind", "rect_x", "rect_y", "rect_width", "rect_height")),
+            *(columns[one] for one in (*_BEFORE, *_BEHIND)),
+            *(article.c[f"published_{part}"] for part in DATE_PARTS),
+        )
+        .outerjoin(article, article.c.id == columns.article_id)
+        .where(columns[owner].in_(GIVEN))
+        .order_by(columns.article_id, columns.start, columns.id)
     )
+
+
+_OF_STATEMENTS, _OF_MENTIONS = _evidence("statement_id"), _evidence("mention_id")
 
 
 def _statements(connection: sa.Connection, ids: Sequence[int]) -> tuple[StatementRow, ...]:
-    rows: dict[int, Any] = {}
-    names: dict[int, str] = {}
-    for chunk in chunks(ids):
-        select = sa.select(statement, name.c.text.label("name_text")).outerjoin(name, name.c.id == statement.c.name_id)
-        for row in connection.execute(select.where(statement.c.id.in_(chunk))).mappings():
-            rows[row["id"]] = row
-            names[row["id"]] = row["name_text"] or ""
-    linked = links(connection, (row[column] for row in rows.values() for column in _LINKED))
+    rows = {row[0]: row for row in connection.execute(_STATEMENTS, given(ids)).all()} if ids else {}
+    linked = links(connection, (row[at] for row in rows.values() for at in _LINKED))
     standing = evidence_of(connection, statements=rows)
-    return tuple(
-        _statement(rows[row_id], linked, names[row_id], standing.get(row_id, ())) for row_id in ids if row_id in rows
-    )
+    return tuple(_statement(rows[row_id], linked, standing.get(row_id, ())) for row_id in ids if row_id in rows)
 
 
-def _statement(row: Any, linked: dict[int, Link], name_text: str, evidence: tuple[EvidenceRow, ...]) -> StatementRow:
-    return StatementRow(
-        id=row["id"],
-        kind=row["kind"],
-        about=linked[row["about_id"]],
-        role=row["role"],
-        object=linked.get(row["object_id"]),
-        words=row["words"],
-        body=linked.get(row["body_id"]),
-        modality=row["modality"],
-        attributed_to=linked.get(row["attributed_id"]),
-        attributed_words=row["attributed_words"],
-        attribution_manner=row["attribution_manner"],
-        when=date_from(row, "when"),
-        rank=row["rank"],
-        rank_reason=row["rank_reason"],
-        qualifier=row["qualifier"],
-        as_printed=row["as_printed"],
-        position=row["position"],
-        part_of=row["part_of_id"],
-        open_question=row["open_question"],
-        entry_status=row["entry_status"],
-        section=linked.get(row["section_id"]),
-        programme_place=row["programme_place"],
-        place=linked.get(row["place_id"]),
-        premiere_level=row["premiere_level"],
-        award=linked.get(row["award_id"]),
-        category=row["category"],
-        credit=row["credit_id"],
-        recipient=linked.get(row["recipient_id"]),
-        outcome=row["outcome"],
-        ranking=row["ranking"],
-        ex_aequo=row["ex_aequo"],
-        quantity=row["quantity"],
-        field=row["field"],
-        measure=row["measure"],
-        value_code=row["value_code"],
-        amount=row["amount"],
-        unit=row["unit"],
-        date=date_from(row, "value"),
-        name=name_text,
-        evidence=evidence,
+_WHO_SAYS_WHAT = (
+    *("id", "kind", "about_id", "role", "object_id", "words", "body_id", "modality", "attributed_id"),
+    *("attributed_words", "attribution_manner"),
+)
+_HOW = ("rank", "rank_reason", "qualifier", "as_printed", "position", "part_of_id", "open_question")
+_SHOWN_AND_WON = (
+    *("entry_status", "section_id", "programme_place", "place_id", "premiere_level", "award_id", "category"),
+    *("credit_id", "recipient_id", "outcome", "ranking", "ex_aequo", "quantity"),
+)
+_VALUE = ("field", "measure", "value_code", "amount", "unit")
+_PARTS = (*_WHO_SAYS_WHAT, *_HOW, *_SHOWN_AND_WON, *_VALUE)
+"""The columns of a statement in the order of a `StatementRow`, without its dates."""
+_LINKED = tuple(_PARTS.index(one) for one in (*_NAMED, "attributed_id"))
+_STATEMENTS = (
+    sa.select(
+        *(statement.c[one] for one in _PARTS),
+        name.c.text.label("name_text"),
+        *(statement.c[f"{prefix}_{part}"] for prefix in ("when", "value") for part in DATE_PARTS),
     )
+    .outerjoin(name, name.c.id == statement.c.name_id)
+    .where(statement.c.id.in_(GIVEN))
+)
+#: Where each of these is in a row: a page has hundreds, and to look each column up by its name took a third of it.
+_WHO_AT = slice(len(_WHO_SAYS_WHAT))
+_HOW_AT = slice(_WHO_AT.stop, _WHO_AT.stop + len(_HOW))
+_SHOWN_AT = slice(_HOW_AT.stop, _HOW_AT.stop + len(_SHOWN_AND_WON))
+_VALUE_AT = slice(_SHOWN_AT.stop, len(_PARTS))
+_NAME_AT = len(_PARTS)
+_WHEN_AT = slice(_NAME_AT + 1, _NAME_AT + 1 + len(DATE_PARTS))
+_DATE_AT = slice(_WHEN_AT.stop, None)
+
+
+def _statement(row: Any, linked: dict[int, Link], evidence: tuple[EvidenceRow, ...]) -> StatementRow:
+    row_id, kind, about, role, object_id, words, body, modality, attributed, *said = row[_WHO_AT]
+    status, section, programme, place, premiere, award, category, credit, recipient, *won = row[_SHOWN_AT]
+    link = linked.get
+    parts: list[Any] = [
+        *(row_id, kind, linked[about], role, link(object_id), words, link(body), modality, link(attributed), *said),
+        date_of(tuple(row[_WHEN_AT])),
+        *row[_HOW_AT],
+        *(status, link(section), programme, link(place), premiere, link(award), category, credit, link(recipient)),
+        *won,
+        *row[_VALUE_AT],
+        date_of(tuple(row[_DATE_AT])),
+        row[_NAME_AT] or "",
+        evidence,
+    ]
+    return StatementRow(*parts)

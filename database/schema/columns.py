@@ -140,7 +140,11 @@ def date_values(prefix: str, value: DateValue) -> dict[str, Any]:
 
 def date_from(row: Any, prefix: str) -> DateValue:
     """Return the DateValue that the columns of *row* (a mapping) under *prefix* hold."""
-    values = _parts_under(prefix)(row)
+    return date_of(_parts_under(prefix)(row))
+
+
+def date_of(values: tuple[Any, ...]) -> DateValue:
+    """Return the DateValue of its stored values, in the order of :data:`DATE_PARTS`."""
     # Most dates of most rows are none.
     return DateValue.UNDATED if values == _UNDATED else DateValue.stored(*values)
 
