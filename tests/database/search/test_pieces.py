@@ -1,0 +1,66 @@
+"""The pieces of the full-text index that many articles leave are merged at the end, and it is merged as usual again."""
+
+from typing import Any
+
+import pytest
+
+from database.catalogue import Catalogue
+from database.changes import Title
+from database.commands.incoming import add_incoming
+from database.drafts import ArticleDraft
+from database.incoming import prepare
+
+_BATCHES, _ARTICLES = 7, 200
+
+
+def add(writer: Any, first: int) -> None:
+    drafts = [ArticleDraft(f"harbour number{first + one}", "test") for one in range(_ARTICLES)]
+    add_incoming(writer, [prepare(draft) for draft in drafts])
+
+
+def asked(catalogue: Catalogue, select: str) -> list[Any]:
+    return catalogue.read(lambda connection: [row[0] for row in connection.exec_driver_sql(select)])
+
+
+def pieces(catalogue: Catalogue) -> int:
+    return len(asked(catalogue, "SELECT DISTINCT segid FROM article_index_idx"))
+
+
+def merged_at(catalogue: Catalogue) -> list[Any]:
+    return asked(catalogue, "SELECT v FROM article_index_config WHERE k = 'automerge'")
+
+
+def found(catalogue: Catalogue, words: str) -> int:
+    return len(asked(catalogue, f"SELECT rowid FROM article_index WHERE article_index MATCH '{words}'"))
+
+
+def test_they_are_one_at_the_end_and_all_is_found(small: Catalogue) -> None:
+    before = found(small, "harbour")
+    with small.write_batches(Title("t")) as batches:
+        for number in range(_BATCHES):
+            batches.write(lambda writer, first=number * _ARTICLES: add(writer, first))
+        assert pieces(small) >= _BATCHES
+        assert merged_at(small) == [64]
+        assert found(small, "harbour") == before + _BATCHES * _ARTICLES
+    assert pieces(small) < 4
+    assert merged_at(small) == [4]
+    assert found(small, "harbour") == before + _BATCHES * _ARTICLES
+    assert found(small, "number0") == found(small, f"number{_BATCHES * _ARTICLES - 1}") == 1
+
+
+def test_one_that_is_broken_off_leaves_it_merged_as_usual_and_all_is_found(small: Catalogue) -> None:
+    with pytest.raises(ZeroDivisionError), small.write_batches(Title("t")) as batches:
+        for number in range(_BATCHES):
+            batches.write(lambda writer, first=number * _ARTICLES: add(writer, first))
+        raise ZeroDivisionError
+    assert merged_at(small) == [4]
+    assert found(small, "number0") == found(small, f"number{_BATCHES * _ARTICLES - 1}") == 1
+
+
+def test_an_undo_of_what_was_merged_leaves_nothing_of_it(small: Catalogue) -> None:
+    before = found(small, "harbour")
+    with small.write_batches(Title("t")) as batches:
+        for number in range(_BATCHES):
+            batches.write(lambda writer, first=number * _ARTICLES: add(writer, first))
+    small.undo()
+    assert found(small, "harbour") == before
