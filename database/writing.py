@@ -210,6 +210,8 @@ class WriteSide:
                 if not batches.beside:
                     stack.drop_redo(connection)
                 number = self._begin(connection, batches.title)
+            elif not batches.deferred:
+                index.defer_merging(connection)
             changes, recorded = self._run(connection, number, batches.count, batches.title, command, batches.initiator)
             if not recorded:
                 connection.rollback()
@@ -217,6 +219,8 @@ class WriteSide:
             if batches.number is None:
                 batches.number, batches.changed = number, 0
                 batches.numbers.append(number)
+            else:
+                batches.deferred = True
             batches.count += 1
             batches.changed += changes.changed
             self._broadcast(changes)
@@ -374,6 +378,7 @@ class WriteSide:
             return
         if top.state == "running":
             stack.cut_off(connection, top.id)
+            index.settle(connection)
         elif top.state == "undoing":
             while not self._step(connection, top.id, undo=True)[1]:
                 pass
@@ -417,6 +422,7 @@ class Batches:
         numbers: the ids of all its operations; there are several where something else was written in between.
         count: how many transactions were committed.
         changed: how many records they changed.
+        deferred: they are so many that the full-text index is merged at their end.
     """
 
     def __init__(self, side: WriteSide, title: Title, initiator: object, *, beside: bool = False) -> None:
@@ -428,6 +434,7 @@ class Batches:
         self.numbers: list[int] = []
         self.count = 0
         self.changed = 0
+        self.deferred = False
 
     def write(self, command: Command) -> Changes:
         """Run *command* as the next transaction; what is committed stays whatever comes after."""

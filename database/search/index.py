@@ -151,19 +151,24 @@ _RECORDED = {"recorded": True}
 
 
 def prepare_for_many(connection: sa.Connection) -> None:
-    """Make the index gather the words of large transactions before it writes them; it is remembered in the table.
+    """Make the index gather the words of a large transaction before it writes them; it is remembered in the table."""
+    if _setting(connection, "hashsize") != _GATHERED:
+        _set(connection, "hashsize", _GATHERED)
+
+
+def defer_merging(connection: sa.Connection) -> None:
+    """Let more pieces of the index lie beside each other while many transactions write; remembered in the table.
 
     Whoever has written the last of them calls :func:`merge_some` for a while, and :func:`settle` in any case.
     """
-    known = _settings(connection)
-    for setting, value in (("hashsize", _GATHERED), ("automerge", _MERGED_OF_MANY), ("crisismerge", _MOST_PIECES)):
-        if known.get(setting) != value:
+    for setting, value in (("automerge", _MERGED_OF_MANY), ("crisismerge", _MOST_PIECES)):
+        if _setting(connection, setting) != value:
             _set(connection, setting, value)
 
 
 def awaits_merging(connection: sa.Connection) -> bool:
-    """Whether the index was prepared for many articles, and not settled since."""
-    return _settings(connection).get("automerge") == _MERGED_OF_MANY
+    """Whether :func:`defer_merging` was called, and not :func:`settle` since."""
+    return _setting(connection, "automerge") == _MERGED_OF_MANY
 
 
 def merge_some(connection: sa.Connection, pages: int) -> bool:
@@ -181,8 +186,8 @@ def settle(connection: sa.Connection) -> None:
         _set(connection, "automerge", _MERGED)
 
 
-def _settings(connection: sa.Connection) -> dict[str, Any]:
-    return {row[0]: row[1] for row in connection.exec_driver_sql("SELECT k, v FROM article_index_config").all()}
+def _setting(connection: sa.Connection, setting: str) -> Any:
+    return connection.exec_driver_sql("SELECT v FROM article_index_config WHERE k = ?", (setting,)).scalar()
 
 
 def _set(connection: sa.Connection, setting: str, value: int) -> None:

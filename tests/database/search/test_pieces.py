@@ -57,6 +57,12 @@ def test_one_that_is_broken_off_leaves_it_merged_as_usual_and_all_is_found(small
     assert found(small, "number0") == found(small, f"number{_BATCHES * _ARTICLES - 1}") == 1
 
 
+def test_one_transaction_defers_nothing(small: Catalogue) -> None:
+    with small.write_batches(Title("t")) as batches:
+        batches.write(lambda writer: add(writer, 0))
+        assert merged_at(small) in ([], [4])
+
+
 def test_an_undo_of_what_was_merged_leaves_nothing_of_it(small: Catalogue) -> None:
     before = found(small, "harbour")
     with small.write_batches(Title("t")) as batches:
