@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from database.dates import Calendar, DateValue, find_printed_date, to_julian_day
 from desktop_app.intake.datelines import find_dateline
@@ -66,6 +67,22 @@ class DateLine:
     candidates: tuple[Candidate, ...]
     others: tuple[Span, ...]
 
+    def moved(self, places: int) -> "DateLine":
+        """Return the same for a line that begins so many places further on."""
+        return DateLine(
+            tuple(
+                [
+                    Candidate(_moved(one.span, places), one.value, one.time, one.zone, one.role)
+                    for one in self.candidates
+                ]
+            ),
+            tuple([_moved(one, places) for one in self.others]),
+        )
+
+
+def _moved(span: Span, places: int) -> Span:
+    return Span(span.start + places, span.end + places)
+
 
 def date_line(text: str, line: Span, assumed: Calendar | None = None) -> DateLine | None:
     """Return what a line of dates holds, or None where the line is anything else.
@@ -75,6 +92,20 @@ def date_line(text: str, line: Span, assumed: Calendar | None = None) -> DateLin
     words = line.of(text)
     if len(words) > _LONGEST_LINE or _DIGIT.search(words) is None:
         return None
+    if line.end < len(text) and text[line.end] not in "\r\n":
+        # What follows on the same line may tell a time's zone.
+        return _date_line(text, line, assumed)
+    found = _whole_line(words, assumed)
+    return None if found is None else found.moved(line.start)
+
+
+@lru_cache(maxsize=8192)
+def _whole_line(words: str, assumed: Calendar | None) -> DateLine | None:
+    """Return what a line holds that ends there: the articles of a day have the same one."""
+    return _date_line(words, Span(0, len(words)), assumed)
+
+
+def _date_line(text: str, line: Span, assumed: Calendar | None) -> DateLine | None:
     found = tuple(_candidates(text, line, assumed))
     if not found:
         return None

@@ -9,9 +9,8 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from database.drafts import ArticleDraft
 from database.errors import InputProblem
@@ -30,8 +29,7 @@ T = TypeVar("T")
 S = TypeVar("S")
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
+class _Text(NamedTuple):
     """A small plain text: the file, its bytes and its words, and what the file was when it was opened."""
 
     job: Job
@@ -63,16 +61,26 @@ def _small_text(job: Job) -> _Text | None:
         status = os.stat(job.path)  # noqa: PTH116 - a Path costs more than the system's call
         if not stat.S_ISREG(status.st_mode) or not 0 < status.st_size <= _SMALL:
             return None
+        data = _bytes_of(job.path, status.st_size + 1)
+        if len(data) != status.st_size:
+            return None
         # What is hashed is what was read, whatever becomes of the file meanwhile.
-        path = Path(job.path)
-        data = Source(job.path, path).load(_SMALL)
-        source = Source(job.path, path, data)
+        source = Source(job.path, Path(job.path), data)
         kind, found = format_of(source)
-        if kind.code == "text" and found is not None and len(data) == status.st_size:
+        if kind.code == "text" and found is not None:
             document = next(iter(found.read(source)))
             if isinstance(document, Document):
                 return _Text(job, source, kind, document, data, status.st_mtime_ns)
     return None
+
+
+def _bytes_of(path: str, most: int) -> bytes:
+    """Read a small file at once; more or less than its size means that it changes, which is told of it elsewhere."""
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        return os.read(handle, most)
+    finally:
+        os.close(handle)
 
 
 def _read_texts(orders: Orders, store: FileStore, texts: list[_Text]) -> Iterator[Message]:
