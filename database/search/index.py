@@ -168,7 +168,7 @@ def defer_merging(connection: sa.Connection) -> None:
 
 def awaits_merging(connection: sa.Connection) -> bool:
     """Whether :func:`defer_merging` was called, and not :func:`settle` since."""
-    return _setting(connection, "automerge") == _MERGED_OF_MANY
+    return bool(_setting(connection, "automerge") == _MERGED_OF_MANY)
 
 
 def merge_some(connection: sa.Connection, pages: int) -> bool:
