@@ -25,6 +25,7 @@ from database.dates import DateValue
 from database.drafts import BY_HAND
 from database.queries.text_versions import VersionRow, VersionText, text_versions, version_text
 from database.text_changes import Change, TextChanges
+from desktop_app.actions.keys import shown
 from desktop_app.contract import Host
 from desktop_app.directions import begun, isolate, isolated_in
 from desktop_app.features.articles.reading import OpenArticle
@@ -34,6 +35,7 @@ from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import number, plural, translate
 from desktop_app.widgets.fonts import LARGE, scaled
+from desktop_app.widgets.key_positions import position_of
 from desktop_app.widgets.labels import plain_label, section_label
 from desktop_app.widgets.reader import Reader
 from desktop_app.widgets.reader_text import ReaderPassage, ReaderSegment, ReaderText, displayed
@@ -319,6 +321,7 @@ class Correction(QWidget):
         self.field.setTextCursor(cursor)
         self._save = QPushButton(translate("Versions", "&Save as a new version"))
         self._save.setDefault(True)
+        self._save.setToolTip(translate("Form", "Save ({key})").format(key=shown("Ctrl+S")))
         back = QPushButton(translate("Versions", "&Back to the article"))
         hint = plain_label(
             translate("Versions", "The older text stays. Facts keep their words where these still stand in the text."),
@@ -374,11 +377,12 @@ class Correction(QWidget):
         self._changed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save with Ctrl and Enter, leave on Escape."""
+        """Save as a form does or with Ctrl and Enter, leave on Escape."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        saves = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or position_of(event) == "s"
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
-        elif control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif control and saves:
             self.save()
         else:
             super().keyPressEvent(event)

@@ -140,14 +140,15 @@ def test_selected_words_become_a_part_of_their_own(desk: Desk) -> None:
     assert desk.chosen() in words
 
 
-def test_the_text_is_corrected_and_the_facts_keep_their_words(desk: Desk) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_S])
+def test_the_text_is_corrected_and_the_facts_keep_their_words(desk: Desk, key: Qt.Key) -> None:
     before = desk.now()
     desk.session.window.actions_.qaction("articles.correct").trigger()
     cover = desk.viewer.pane.cover
     assert isinstance(cover, Correction)
     assert not cover.changed
     cover.field.insertPlainText("Corrected. ")
-    desk.press(Qt.Key.Key_Return, modifiers=CONTROL)
+    desk.press(key, modifiers=CONTROL)
     now = desk.now()
     at = now.text.index("Corrected. ")
     assert now.text == before.text[:at] + "Corrected. " + before.text[at:]
