@@ -25,6 +25,9 @@ _GOES_ON = (
 )
 
 
+_WHICH_FILM = frozenset("first second third fourth fifth sixth latest newest new next debut sophomore".split())
+
+
 def find(story: Story, parts: list[Sentence]) -> None:
     """Find credits, years and forms."""
     focus: Thing | None = None
@@ -97,6 +100,8 @@ def _by_verbs(story: Story, sentence: Sentence, focus: Thing | None) -> None:
             _active(story, sentence, i, focus)
         elif word == "by" and i > 1:
             _plain_by(story, sentence, i)
+        elif word in ("of", "from") and low[i - 1] in w.FILM_NOUNS and story.on("credit.nth"):
+            _nth_of(story, sentence, i)
 
 
 def _two_verbs(low: list[str], i: int) -> bool:
@@ -193,6 +198,17 @@ def _plain_by(story: Story, sentence: Sentence, i: int) -> None:
     for _first, last, agent in agents_from(story, sentence, i + 1):
         if agent.kind == "person":
             _credit(story, film, "director", agent, rule, i - 1, last, 0.76)
+
+
+def _nth_of(story: Story, sentence: Sentence, i: int) -> None:
+    """Read "“Low Water,” the second feature of A", "Stone Fruit, the latest film from the Danish director A"."""
+    low = story.tokens.low
+    before = sentence.last_before(i, "film")
+    if before is None or i - before[1] > 7 or not _WHICH_FILM & set(low[before[1] : i]):
+        return
+    for _first, last, agent in agents_from(story, sentence, i + 1):
+        if agent.kind == "person":
+            _credit(story, before[2], "director", agent, "credit.nth", i - 1, last, 0.74)
 
 
 def _film_at(story: Story, i: int) -> Thing | None:

@@ -105,7 +105,7 @@ CATEGORY_ADJECTIVES = words(
 )
 """Between "best" and what is the best of its kind."""
 MENTIONS = phrases(
-    "special mention|special mentions|honorable mention|honourable mention|special jury mention|jury mention"
+    "special mention|special mentions|jury special mention|honorable mention|honourable mention|special jury mention|jury mention"
 )
 
 CATEGORIES: dict[tuple[str, ...], str] = {}
@@ -169,6 +169,7 @@ PERSONAL = frozenset(
 
 NAMED_CATEGORY = {
     "audience award": "audience_award", "audience prize": "audience_award", "people's choice award": "audience_award",
+    "audience choice award": "audience_award",
     "jury prize": "jury_award", "grand jury prize": "jury_award", "special jury prize": "jury_award", "jury award":
     "jury_award", "special jury award": "jury_award", "fipresci prize": "critics_award", "fipresci award":
     "critics_award", "camera d'or": "best_first_film", "lifetime achievement award": "lifetime_achievement",

@@ -222,7 +222,7 @@ def _articled(story: Story, b: int) -> bool:
         if k < 0 or not tokens.capital[k] or not tokens.near(k, b):
             return False
         if tokens.low[k] in ("the", "a", "an", "my", "mrs", "mr"):
-            return not chunks.opens_sentence(story, k)
+            return not chunks.opens_sentence(story, k) or (k == b - 1 and chunks.is_common(tokens.low[b]))
     return False
 
 

@@ -83,6 +83,7 @@ _ROLE_IN = (
     ("breakout", "in"),
     ("behind",),
     ("such", "as"),
+    ("among", "them"),
 )
 _MANY_WORDS = """
 films features titles documentaries shorts movies dramas runners-up credits works lineup line-up slate selection winners
@@ -198,7 +199,7 @@ def find_anchored(story: Story) -> None:
                 title_edges.take(story, i + 2, last, "film.rights", 0.72)
         elif tokens.possessive[i] and capital[i] and i + 1 < n and (capital[i + 1] or tokens.kind[i + 1] == NUMBER):
             titles_beside.after_owner(story, i)
-        elif word in ("in", "for", "on", "behind", "as"):
+        elif word in ("in", "for", "on", "behind", "as", "them"):
             for parts in _ROLE_IN:
                 if tuple(low[i + 1 - len(parts) : i + 1]) == parts and i + 1 < n:
                     last = title_edges.forward(story, i + 1)

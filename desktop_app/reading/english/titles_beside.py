@@ -348,6 +348,8 @@ def after_owner(story: Story, i: int) -> None:
     ):
         first += 1
     word = low[i]
+    if first == i and capital[i - 1] and low[i - 1] in ("the", "a", "an") and word[-1] != "s":
+        return  # "The Ferryman's Son" is one title; "the Dardennes' …" is theirs
     person = (
         chunks.name_like(story, first, i + 1)
         if first < i

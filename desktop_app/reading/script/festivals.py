@@ -103,6 +103,8 @@ def _end_of_festival(story: Story, i: int) -> int:
     arabic = w.FESTIVAL_HEADS[low[i]] == "ar"
     k, proper, end = i + 1, 0, i
     named = quoted = False
+    if not arabic and i and low[i - 1] in ("این", "همین"):
+        return i  # «این جشنواره تهران را …»
     if low[k] in ("ها", "های") or (low[i] in w.FESTIVAL_PERIODS and low[k] not in w.FILM_WORDS):
         return i  # «جشنواره‌های اروپایی» are many
     while k < n and k - i < 11 and tokens.sentence[k] == tokens.sentence[i]:
@@ -134,7 +136,8 @@ def _end_of_festival(story: Story, i: int) -> int:
         if not arabic and proper == 2 and low[k - 1] in w.METALS and low[k + 1] not in w.VERBS - {"است"}:
             end = k + 1  # «جشنواره پرتقال طلایی آنتالیا»
             break
-        town = low[k + 1 : k + 2] == ["می"] and bool(match(w.FA_PLACES, low, k))  # «جشنواره لوکارنو می‌رود»
+        # «به جشنواره لوکارنو می‌رود», «راهی جشنواره برلین شد»
+        town = word in w.FESTIVALS_OF_A_WORD or bool(match(w.FA_PLACES, low, k))
         if not arabic and k + 1 < n and low[k + 1] in w.VERBS and not town:
             break
         if low[i] == "روزهای" and not (k > i + 1 and low[i + 1] in w.FESTIVAL_WORDS):

@@ -243,14 +243,15 @@ def _end_of_name(story: Story, i: int, given: frozenset[str]) -> int:
         and low[k] not in w.STOP
     ):
         k += 1
-    if k < n and low[k] in ("بن", "ابن", "بو", "ابو", "عبد", "آل", "ال", "دی", "دو", "فون", "فان"):
-        k += 1
+    bound = k < n and low[k] in ("بن", "ابن", "بو", "ابو", "عبد", "آل", "ال", "دی", "دو", "فون", "فان")
+    k += bound
     if (
         k < n
         and tokens.near(i, k)
         and story.owner[k] is None
         and is_arabic_word(story, k)
-        and low[k] not in w.STOP
+        # «علي» is spelt as «على» where nobody looks at dots.
+        and (low[k] not in w.STOP or (bound and low[k] in given))
         and low[k] not in w.ROLES
     ):
         if low[k] in w.FESTIVAL_HEADS or low[k] in w.PRIZE or low[k] in w.FILM or low[k] in w.BODY or low[k] in w.BEST:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from desktop_app.reading.english.editions import edition_of
 from desktop_app.reading.english.sentences import Sentence
 from desktop_app.reading.script import words as w
+from desktop_app.reading.script.names import is_persian
 from desktop_app.reading.story import Story, Thing
 from desktop_app.reading.word_lists import match
 
@@ -202,8 +203,10 @@ def tie(story: Story, parts: list[Sentence], found: list[Prize]) -> None:
             focus = films[0][2]
 
 
-def _plain(words: str) -> str:
-    """Return the words of a prize without ب or ل in one piece with them."""
+def _plain(story: Story, words: str) -> str:
+    """Return the words of a prize without ب or ل in one piece with them; «لاله» of Persian has none."""
+    if is_persian(story):
+        return words
     return words[1:] if words[:1] in ("ب", "ل") and words[1:].startswith(("جا", "أف", "ال", "اف")) else words
 
 
@@ -281,7 +284,7 @@ def _say(
     fields: dict[str, object] = {
         "about": about[2],
         "outcome": "special_mention" if prize.mention and outcome == "won" else outcome,
-        "_words": _plain(story.tokens.words(prize.first, prize.last)),
+        "_words": _plain(story, story.tokens.words(prize.first, prize.last)),
     }
     if prize.thing is not None:
         fields["award"] = prize.thing

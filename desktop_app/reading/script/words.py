@@ -92,6 +92,8 @@ PERIODS = FESTIVAL_PERIODS | words("روزهای أیام")
 FILM_WORDS = words("أفلام فیلم فیلم‌های سینمای سینما الفیلم الأفلام السینما سینمائی")
 FOR_FILMS = words("للفیلم للأفلام للسینما لأفلام لسینما")
 """«مهرجان بيروت لسينما المرأة»: what the films are of follows."""
+FESTIVALS_OF_A_WORD = frozenset(["فجر", "کن", "لوکارنو", "تورنتو", "روتردام", "ساندنس"])
+"""What stands behind "festival" and is its whole name, whatever follows."""
 FESTIVALS = phrases("برلیناله|ایدفا|ساندنس|البرلینالة|برلینالة|إیدفا|صاندانس|ساندانس|دوک لایپزیگ|هات داکس")
 """Names that are festivals wherever they stand."""
 FESTIVAL_WORDS = words(
@@ -166,7 +168,8 @@ for _key in sorted(ORDINALS, key=len, reverse=True):
     ORDINAL_FIRST.setdefault(_key[0], []).append(_key)
 EDITION = words(
     """
-    دوره دورهٔ الدوره دوره‌ی دورته دورتها نسخه النسخه نسخته نسختها بالدوره للدوره بدورته بدورتها بنسخته بنسختها
+    دوره دورهٔ الدوره دوره‌ی دورته دورتها نسخه النسخه نسخته نسختها بالدوره للدوره بدورته بدورتها بنسخته بنسختها لدورته لدورتها لنسخته
+    لنسختها
     """
 )
 
