@@ -41,7 +41,7 @@ def quality() -> None:
     for language in ("en", "fa", "ar", "all"):
         some = [one for one in sentences if language in (one.language, "all")]
         _print(scoring, f"{language}: {len(some)} sentences", some)
-    for folder in (scoring.LOOKED_AT, scoring.UNSEEN):
+    for folder in (scoring.LOOKED_AT, scoring.OUTLETS, scoring.UNSEEN):
         some = scoring.articles(folder)
         _print(scoring, f"{len(some)} invented articles, {folder.name}", some)
 

@@ -12,6 +12,7 @@ from desktop_app.reading.story import key_of
 FOLDER = Path(__file__).parent
 LOOKED_AT = FOLDER / "articles" / "looked_at"
 UNSEEN = FOLDER / "articles" / "unseen"
+OUTLETS = FOLDER / "articles" / "outlets"
 PUBLISHED = DateValue.of("2025-03-16")
 KINDS = ("films", "festivals", "awards", "people", "roles", "organisations", "places")
 _MARK = re.compile(r"\{([feplo])([0-9]*)(?::([^{}]+)| ([^{}]+))\}")
