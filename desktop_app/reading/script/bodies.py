@@ -15,6 +15,8 @@ def bodies(story: Story) -> None:
     """Find bodies that begin with a word for one: «مرکز گسترش سینمای مستند», «مؤسسة الدوحة للأفلام»."""
     tokens = story.tokens
     low, n = tokens.low, len(tokens)
+    if story.on("organisation.script_known"):
+        _known(story)
     if not story.on("organisation.script"):
         return
     for i in range(n):
@@ -69,6 +71,14 @@ def bodies(story: Story) -> None:
                 thing.spots.change((start, stop), (start + cut, stop))
 
 
+def _known(story: Story) -> None:
+    """Find bodies that go by a name alone: «حوزه هنری»."""
+    for i in range(len(story.tokens)):
+        length = match(w.KNOWN_BODIES, story.tokens.low, i)
+        if length and story.free(i, i + length):
+            story.add("organisation", i, i + length, "organisation.script_known", 0.8)
+
+
 def venues(story: Story) -> None:
     """Take «تالار فردوسی», «برج میلاد», «مسرح الأوبرا», «سينما متروبوليس»: where films are shown."""
     tokens = story.tokens
@@ -77,9 +87,9 @@ def venues(story: Story) -> None:
         word = low[i].removeprefix("ب") if low[i] not in w.VENUES else low[i]
         if word not in w.VENUES or story.owner[i] is not None or (joined_to_next(story, i) and low[i + 1] != "ی"):
             continue
-        if w.VENUES[word] and low[i - 1] not in ("فی", "در", "بر", "و"):
+        if w.VENUES[word] and low[i - 1] not in ("فی", "در", "بر", "و", "علی", "خشبه", "من"):
             continue
-        k = i + 1 + (low[i + 1] == "ی")
+        k = i + 1 + (low[i + 1] in ("ی", "سینمایی"))
         last = k
         while last - k < 2 and is_arabic_word(story, last) and tokens.near(i, last) and low[last] not in w.STOP:
             if last > k and not (low[last].startswith("ال") or low[last] in w.FAMILY_TAILS):

@@ -44,12 +44,16 @@ def _casts(story: Story, sentence: Sentence, persons: list[Mention]) -> None:
         if low[first - 1] in w.CAST_BEFORE or low[first - 2] in w.CAST_BEFORE:
             for one in _chain(story, persons, at, 1):
                 give_role(one[2], "cast_member", "actor", (first - 1, one[1]))
+    for at, (_first, last, _person) in enumerate(persons):
+        if low[last] == "بازیگران" and at:
+            for one in _chain(story, persons, at, -1):
+                give_role(one[2], "cast_member", "actor", (one[0], last + 1))
     for i in range(sentence.first, sentence.last):
         plays = low[i] == "بازی" and low[i + 1] in ("کرده", "کردند", "می", "کرد", "دارند", "داشته")
         acts = low[i] in ("ایفای", "نقش") and low[i + 1] in ("نقش", "آفرینی", "افرینی")
         if not (plays or acts):
             continue
-        before = [at for at, one in enumerate(persons) if one[1] <= i]
+        before = [at for at, one in enumerate(persons) if one[1] <= i and low[one[0] - 1] not in w.CREDITS]
         if before and i - persons[before[-1]][1] <= 12:
             for one in _chain(story, persons, before[-1], -1):
                 give_role(one[2], "cast_member", "actor", (one[0], i + 1))
@@ -59,9 +63,10 @@ def _charges(story: Story, sentence: Sentence, persons: list[Mention]) -> None:
     """Read «مدیریت فیلمبرداری این اثر را A بر عهده دارد», «تدوین فیلم را A انجام داده است»."""
     low = story.tokens.low
     for first, last, person in persons:
-        if low[first - 1] != "را":
+        begin = first - 1 - (low[first - 1] in ("هم", "نیز"))
+        if low[begin] != "را":
             continue
-        for k in range(first - 2, max(sentence.first, first - 7) - 1, -1):
+        for k in range(begin - 1, max(sentence.first, first - 7) - 1, -1):
             if low[k] in w.CHARGES:
                 give_role(person, *w.CHARGES[low[k]], (k, last))
                 break

@@ -5,6 +5,7 @@ from desktop_app.reading.english.roles import give_role
 from desktop_app.reading.english.sentences import Sentence, sentences
 from desktop_app.reading.script import casting
 from desktop_app.reading.script import words as w
+from desktop_app.reading.script.names import is_persian
 from desktop_app.reading.story import Story, Thing
 from desktop_app.reading.tokens import same_length_fold
 
@@ -82,7 +83,8 @@ def _role_in_front(story: Story, first: int) -> tuple[int, str] | None:
             low[k] in w.HONORIFICS
             or (low[k].startswith("ال") and low[k].endswith(("ی", "یه")))
             or low[k] in w.POST_OF
-            or low[k] in ("ی", "ایرانی", "کننده", "کنندگی")
+            or low[k] in ("ی", "ایرانی", "کننده", "کنندگی", "مشترک")
+            or (low[k].startswith("لل") and len(low[k]) > 5)
         ):
             if low[k] in ("کننده", "کنندگی") and k and low[k - 1] == "تهیه":
                 return k - 1, _PRODUCER
@@ -111,11 +113,18 @@ def _credits(story: Story, sentence: Sentence, focus: Thing | None) -> None:
                 role, film = mentions[at - 1][2].data["_credit"]
                 if role == "cast_member":
                     _say(story, film, role, person, mentions[at - 1][0], last)
+                elif role == "director" and low[mentions[at - 1][1] : first] == ["و"]:
+                    give_role(person, "director", "director", (mentions[at - 1][0], last))
+                    _say(story, film, role, person, mentions[at - 1][0], last)
             if story.on("credit.script_behind"):
                 _behind(story, sentence, first, last, person)
             continue
         k, word = found
         code, shown = w.ROLES.get(word, ("producer", "producer"))
+        if code == "head":
+            code, shown = next((w.POSTS[one] for one in low[k + 1 : first] if one in w.POSTS), (code, shown))
+        if low[k - 1] in w.POST_OF and low[k - 2] in w.ROLES and story.tokens.near(k - 2, k):
+            give_role(person, *w.ROLES[low[k - 2]], (k - 2, last))  # «رئيس المهرجان الفنان حسين فهيم»
         give_role(person, code, shown, (k, last))
         if not story.on("credit.script"):
             continue
@@ -152,7 +161,8 @@ def _behind(story: Story, sentence: Sentence, first: int, last: int, person: Thi
     low = story.tokens.low
     if last + 1 >= sentence.last:
         return
-    if low[last] in w.ROLES and (low[last + 1] in ("«", "فیلم", "این")):
+    bare = low[last] in w.ROLES or low[last : last + 2] == ["تهیه", "کننده"]
+    if bare and (low[last + 1] in ("«", "فیلم", "این") or _is_told(story, last)):
         last -= 1  # «… کارگردان فیلم است» without a comma
     elif low[last] not in ("،", ",", "(", "-"):
         return
@@ -161,6 +171,8 @@ def _behind(story: Story, sentence: Sentence, first: int, last: int, person: Thi
     if word == "تهیه" and low[last + 2 : last + 3] == ["کننده"]:
         word, step = _PRODUCER, 3
     role = w.ROLES.get(word)
+    if word == "مدیر" and low[last + 2] in w.POSTS:
+        role, step = w.POSTS[low[last + 2]], 3
     if role is None or word in ("ساخته", "بازی", "کارگردانی", "نویسندگی"):
         return
     code, shown = role
@@ -193,6 +205,14 @@ def _behind(story: Story, sentence: Sentence, first: int, last: int, person: Thi
         _say(story, after[2], code, person, first, after[1])
     elif after[2].kind != "film" and code in ("secretary", "head", "juror"):
         story.say("relation", "credit.script_behind", first, after[1], 0.8, about=after[2], role=code, object=person)
+
+
+def _is_told(story: Story, i: int) -> bool:
+    """Whether a role right behind a Persian name is that person's, and not the next one's."""
+    past = i + 1 + (story.tokens.low[i] == "تهیه")
+    if not is_persian(story) or story.tokens.low[i] in w.CREDITS or story.tokens.low[i] in ("بازی", "داور"):
+        return False
+    return all(story.kind_at(k) != "person" for k in range(past, past + 3))
 
 
 def _say(story: Story, film: Thing, role: str, person: Thing, first: int, last: int) -> None:
@@ -233,6 +253,8 @@ def _roles(story: Story, sentence: Sentence) -> None:
             "ستراس",
             "وستراس",
             "یتراس",
+            "ویراس",
+            "ویتراس",
         ):
             after = sentence.first_after(i, "person")
             if after is not None and after[0] - i <= 9:

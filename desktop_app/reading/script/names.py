@@ -78,7 +78,8 @@ def quoted(story: Story) -> None:
         before = list(low[max(0, first - 5) : first - 1])
         near = [word for word in before[-3:] if tokens.sentence[first - 1] == tokens.sentence[first]]
         after = low[last + 1] if last + 1 < len(low) else ""
-        if near and near[-1] in ("گفت", "افزود", "کرد", "قال", "قالت", "وقال", ":", "إن", "ان", "که"):
+        listed = bool(near) and near[-1] == ":" and _is_list(story, first)
+        if near and not listed and near[-1] in ("گفت", "افزود", "کرد", "قال", "قالت", "وقال", ":", "إن", "ان", "که"):
             continue
         if any(word in w.NOT_FILM for word in near):
             continue
@@ -118,6 +119,16 @@ def quoted(story: Story) -> None:
     again(story)
 
 
+def _is_list(story: Story, i: int) -> bool:
+    """Whether a prize or films stand before the colon in front of a title: «بهترین فیلم: «…»», «أفلام هي: «…»»."""
+    tokens = story.tokens
+    begin = max(tokens.bounds[tokens.sentence[i]], i - 12)
+    return any(
+        word in w.PRIZE or word in w.BEST or word in w.FILM or word in w.FILM_WORDS or word in w.MENTION_FIRST
+        for word in tokens.low[begin:i]
+    )
+
+
 def persons(story: Story) -> None:
     """Find persons by given names, and by roles in front of a name."""
     tokens = story.tokens
@@ -134,15 +145,17 @@ def persons(story: Story) -> None:
         bare, cut = (word, 0) if persian else _without_and(word, given)
         if bare in given and (word not in w.STOP or (persian and word == "علی")) and story.on("person.script_given"):
             last = _end_of_name(story, i, given)
-            if last > i + 1 and not joined_to_next(story, i):
-                begin = i
-                i = _person(story, i, last, cut, "person.script_given", 0.82)
+            named_for = bool(i) and low[i - 1] in w.PRIZE  # «جائزة سعد الدين وهبة»
+            if last > i + 1 and not joined_to_next(story, i) and not named_for:
+                begin = i - 1 if i and joined_to_next(story, i - 1) and low[i - 1] in given else i
+                begin = begin if story.owner[begin] is None else i
+                i = _person(story, begin, last, 0 if begin < i else cut, "person.script_given", 0.82)
                 if cut and word[0] == "ل" and begin and low[begin - 1] == "»":
                     _by_film(story, begin, last)
                 continue
         if word in w.ROLES and story.on("person.script_role"):
             k = i + 1
-            while k < n and (low[k] in w.HONORIFICS or _is_nisba(low[k]) or low[k] in w.POST_OF) and k - i < 4:
+            while k < n and (low[k] in w.HONORIFICS or _is_nisba(low[k]) or _is_post(low[k])) and k - i < 4:
                 k += 1
             if (
                 k < n
@@ -167,9 +180,12 @@ def persons(story: Story) -> None:
         i += 1
     if story.on("person.script_behind"):
         _told_behind(story)
+    if story.on("person.script_prize"):
+        _told_by_prize(story)
     _family_names(story)
 
 
+_DIN = frozenset(["الدین", "الله", "الرحمن"])
 _USUAL = w.FILM | w.PRIZE | w.BODY | w.FESTIVAL_WORDS | w.BODY_WORDS | w.SHOWING | w.BEST | w.EDITION | w.SECTION
 
 
@@ -203,6 +219,34 @@ def _known_by_film(story: Story, i: int) -> None:
         _by_film(story, i, next(story.runs(i, len(tokens)))[1])
 
 
+def _told_by_prize(story: Story) -> None:
+    """Take an unknown name between «أفضل ممثل» and «عن فيلم», and the next one behind «و»."""
+    tokens = story.tokens
+    low = tokens.low
+    for i in range(1, len(tokens)):
+        if low[i] not in ("ممثل", "ممثله", "مخرج", "مخرجه", "سیناریو", "تصویر") or low[i - 1] not in w.BEST:
+            continue
+        last = _named_until(story, i + 1)
+        cut = 0
+        while last:
+            _person(story, i + 1, last, cut, "person.script_prize", 0.72)
+            close = next((k for k in range(last, last + 12) if low[k] == "»"), 0)
+            if not close or not low[close + 1].startswith("و"):
+                break
+            i, cut = close, 1
+            last = _named_until(story, close + 1)
+
+
+def _named_until(story: Story, first: int) -> int:
+    """Return the token past two to four free words before «عن فيلم» or «عن دوره», else 0."""
+    low = story.tokens.low
+    for last in range(first + 2, first + 5):
+        if low[last] == "عن" and (low[last + 1] in w.FILM or low[last + 1] in ("دوره", "دورها", "«")):
+            free = story.free(first, last) and all(is_arabic_word(story, k) for k in range(first, last))
+            return last if free and not any(low[k] in w.ROLES or low[k] in w.PRIZE for k in range(first, last)) else 0
+    return 0
+
+
 def _by_film(story: Story, first: int, last: int) -> None:
     """Read «غرفة المصابيح» لنادرة الصفيري: the film is hers."""
     film, person = story.owner[first - 2], story.owner[first]
@@ -220,6 +264,11 @@ def _without_and(word: str, given: frozenset[str]) -> tuple[str, int]:
     if word[:1] in "ولبف" and word[1:] in given:
         return word[1:], 1
     return word, 0
+
+
+def _is_post(word: str) -> bool:
+    """Whether a word says of what somebody is the head: المهرجان, للمؤسسة; or "joint"."""
+    return word in w.POST_OF or word == "مشترک" or (word.startswith("لل") and len(word) > 5)
 
 
 def _is_nisba(word: str) -> bool:
@@ -256,6 +305,10 @@ def _end_of_name(story: Story, i: int, given: frozenset[str]) -> int:
     ):
         if low[k] in w.FESTIVAL_HEADS or low[k] in w.PRIZE or low[k] in w.FILM or low[k] in w.BODY or low[k] in w.BEST:
             return k
+        if k - i >= 2 and low[k] in w.HONORIFICS:
+            return k  # «أشرف زكريا الراحل»
+        if not is_persian(story) and low[k + 1] in _DIN and tokens.near(k, k + 1) and story.owner[k + 1] is None:
+            return k + 2  # «أحمد فؤاد زين الدين»
         if k - i >= 2 and not (
             low[k].startswith("ال")
             or low[k].endswith(w.FAMILY_ENDS)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop_app.reading.english.editions import edition_of
-from desktop_app.reading.english.sentences import Sentence
+from desktop_app.reading.english.sentences import Mention, Sentence
 from desktop_app.reading.script import words as w
 from desktop_app.reading.script.names import is_persian
 from desktop_app.reading.story import Story, Thing
@@ -15,6 +15,8 @@ _PERSONAL = frozenset(
         "best_director",
         "best_actor",
         "best_actress",
+        "best_supporting_actor",
+        "best_supporting_actress",
         "best_screenplay",
         "best_cinematography",
         "best_editing",
@@ -22,6 +24,10 @@ _PERSONAL = frozenset(
         "best_sound",
     ]
 )
+
+
+_SHARED = frozenset(["تقاسم", "تقاسمت", "وتقاسم", "وتقاسمت", "مناصفه"])
+_HE = frozenset(["او", "وی", "الراحل", "الراحله"])
 
 
 @dataclass(slots=True)
@@ -127,6 +133,8 @@ def _at(story: Story, i: int) -> Prize | None:
             if story.on("award.script") and story.free(k + 1, close):
                 thing = story.add("award", k + 1, close, "award.script", 0.85, tokens.words(k + 1, close))
             k = close + 1
+    if thing is not None and low[k : k + 2] in (["لانجاز", "العمر"], ["عن", "مجمل"]):
+        return Prize(i, k + 2, thing, "lifetime_achievement")
     if k < n and low[k] in ("به", "برای", "ل", "عن") and k + 1 < n and low[k + 1] in w.BEST:
         k += 1
     category = ""
@@ -146,6 +154,7 @@ def _at(story: Story, i: int) -> Prize | None:
             elif low[k] == "مکمل":
                 category = category.replace("best_act", "best_supporting_act")
             k += 1
+        k = _past_whose(low, k)
     elif named and thing is None:
         following = low[k : k + 3]
         if following[:1] and following[0] in ("تماشاگران", "مردمی", "الجمهور", "تماشاگر"):
@@ -174,6 +183,9 @@ def tie(story: Story, parts: list[Sentence], found: list[Prize]) -> None:
     tokens = story.tokens
     low = tokens.low
     focus: Thing | None = None
+    often = max(story.of_kind("film"), key=lambda one: len(one.spots), default=None)
+    counts = sorted((len(one.spots) for one in story.of_kind("film")), reverse=True)
+    main = often if counts[:1] >= [2] and counts[0] > (counts[1:2] or [0])[0] else None
     by_sentence: dict[int, list[Prize]] = {}
     for prize in found:
         by_sentence.setdefault(tokens.sentence[prize.first], []).append(prize)
@@ -195,12 +207,22 @@ def tie(story: Story, parts: list[Sentence], found: list[Prize]) -> None:
                         since,
                         until,
                         outcome,
-                        focus,
+                        focus if _this_film(low, since, prize.first) else main or focus,
                         here[at - 1].last if at else sentence.first,
                     )
         films = sentence.of("film")
         if films:
             focus = films[0][2]
+
+
+def _past_whose(low: list[str], k: int) -> int:
+    """Return the token past «از نگاه منتقدان» behind a category, else the token itself."""
+    return k + 3 if low[k] == "از" and low[k + 1] in ("نگاه", "دید", "نظر") else k
+
+
+def _this_film(low: list[str], first: int, last: int) -> bool:
+    """Whether the clause says «این فیلم», «هذا الفيلم»: the one that was named last."""
+    return any(low[i] in ("این", "هذا") and low[i + 1] in w.FILM for i in range(first, last))
 
 
 def _plain(story: Story, words: str) -> str:
@@ -216,6 +238,8 @@ def _joined(low: list[str], one: Prize, other: Prize) -> bool:
 
 def _outcome(low: list[str], since: int, until: int, words: list[str]) -> str:
     part = low[since:until]
+    if ":" in part and all(word not in w.VERBS for word in part[: part.index(":")]) and part.index(":") <= 9:
+        return "won"  # «بهترین فیلم داستانی: «پله برقی»»
     if any(word in w.NOMINATED for word in part):
         return "nominated"
     if any(word in w.WON for word in part) or any(word in ("شد", "شدند") for word in part[-3:]):
@@ -239,7 +263,7 @@ def _say(
     inside = [one for one in sentence.mentions if since <= one[0] < until and one[2].kind in ("film", "person")]
     films = [one for one in inside if one[2].kind == "film"]
     after = [one for one in films if one[0] >= prize.last]
-    before = [one for one in films if one[1] <= prize.first]
+    before = [one for one in films if one[1] <= prize.first and low[prize.last] != ":"]
     film = (
         after[0]
         if after
@@ -265,12 +289,18 @@ def _say(
     persons = [
         one
         for one in inside
-        if one[2].kind == "person" and (id(one[2]) not in directors or prize.category in _PERSONAL)
+        if one[2].kind == "person"
+        and (id(one[2]) not in directors or prize.category in _PERSONAL)
+        and not (low[one[0] - 1] in w.CREDITS and prize.category != "best_director")
     ]
     person = None
     if prize.category in _PERSONAL or film is None:
         near = [one for one in persons if one[0] >= previous]
         person = min(near, key=lambda one: abs(one[0] - prize.first), default=None)
+    if person is None and film is not None and prize.category in _PERSONAL and _HE & set(low[since:until]):
+        often = max(story.of_kind("person"), key=lambda one: len(one.spots), default=None)
+        if often is not None and len(often.spots) >= 3:
+            person = (prize.first, prize.last, often)  # «او … برنده شد»
     if film is None and person is None:
         if focus is not None and any(
             word in ("فیلم", "الفیلم", "اثر", "مستند", "وقد", "کما") for word in low[since : prize.first]
@@ -278,6 +308,21 @@ def _say(
             film = (prize.first, prize.last, focus)
         else:
             return
+    about = film if film is not None else person
+    if about is None:
+        return
+    if _SHARED & set(low[since : prize.first]) and person is not None and film in after:
+        # «وتقاسم جائزة أفضل ممثل A عن «X» وB عن «Y»»
+        for other in persons:
+            theirs = next((one for one in after if one[0] > other[1]), None)
+            if other is not person and other[0] > person[1] and theirs is not None and theirs is not film:
+                _result(story, sentence, prize, theirs, other, outcome)
+    _result(story, sentence, prize, film, person, outcome)
+
+
+def _result(
+    story: Story, sentence: Sentence, prize: Prize, film: Mention | None, person: Mention | None, outcome: str
+) -> None:
     about = film if film is not None else person
     if about is None:
         return
