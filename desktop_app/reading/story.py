@@ -70,6 +70,7 @@ class Story:
         titled: for each sentence whether it is printed in capitals word by word.
         things, said: what has been found.
         language: as it was given, or "".
+        family_words: words that stand behind another name somewhere, once they were asked for.
         off: rules that are left out (a test takes out each in turn).
     """
 
@@ -93,6 +94,7 @@ class Story:
         self._by_key: dict[tuple[str, str], Thing] = {}
         self._said_keys: set[Any] = set()
         self._festival_places: list[tuple[int, Thing]] | None = None
+        self.family_words: frozenset[str] | None = None
 
     # Things.
 

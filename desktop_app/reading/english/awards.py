@@ -10,6 +10,9 @@ from desktop_app.reading.story import Story, Thing
 from desktop_app.reading.tokens import WORD
 from desktop_app.reading.word_lists import match
 
+_OF_AWARDS = frozenset(["director", "actor", "critics", "directors", "writers", "producers", "star"])
+"""Words of roles that belong to the name of a prize: "Lake Star Award"."""
+
 
 @dataclass(slots=True)
 class Prize:
@@ -35,15 +38,24 @@ class Prize:
     results: int = 0
 
 
-def find(story: Story) -> list[Prize]:
-    """Return the prizes in the order of the text; those with a name become things."""
+def find(story: Story, bare: dict[int, tuple[int, str]]) -> list[Prize]:
+    """Return the prizes in the order of the text; those with a name become things.
+
+    Args:
+        story: the text.
+        bare: the categories without "best" that begin lines of a list: first token, past the last, code.
+    """
     found: list[Prize] = []
     tokens = story.tokens
     n = len(tokens)
     i = 0
     while i < n:
         prize = known_at(story, i)
-        if prize is None and story.owner[i] is None and tokens.kind[i] == WORD:
+        if prize is not None:
+            pass
+        elif i in bare and story.owner[i] is None:
+            prize = Prize(i, bare[i][0], None, bare[i][1])
+        elif story.owner[i] is None and tokens.kind[i] == WORD:
             prize = _at(story, i)
         if prize is None:
             i += 1
@@ -163,7 +175,8 @@ def _named_after(story: Story, i: int) -> int:
         and not tokens.possessive[first - 1]
     ):
         first -= 1
-    return first if first and low[first - 1] in ("the", "a", "this", "its") else i
+    begins = first < i and (first == 0 or "\n" in tokens.text[tokens.end[first - 1] : tokens.start[first]])
+    return first if begins or (first and low[first - 1] in ("the", "a", "this", "its")) else i
 
 
 def _singular(name: str) -> str:
@@ -212,6 +225,9 @@ def _best(story: Story, i: int) -> Prize | None:
     if tokens.capital[i] and last < n and tokens.capital[last] and low[last] in ("awards",):
         return None
     thing = None
+    if low[last] == "(" and low[last + 1] in ("male", "female", "adapted", "original") and low[last + 2] == ")":
+        last += 3
+    first = i - 1 if before in ("second", "third") and code not in p.PERSONAL else i
     if last < n and low[last] in p.GIVEN_HEADS:
         last += 1
     elif low[last] in p.SHORT_NAMES and tokens.capital[last] and story.owner[last] is None:
@@ -220,7 +236,7 @@ def _best(story: Story, i: int) -> Prize | None:
         last += 1
     elif (known := known_at(story, last)) is not None:
         thing, last = known.thing, known.last
-    return Prize(i, last, thing, code, words=tokens.words(i, last))
+    return Prize(first, last, thing, code, words=tokens.words(first, last))
 
 
 def _by_head(story: Story, head: int) -> Prize | None:
@@ -245,7 +261,7 @@ def _by_head(story: Story, head: int) -> Prize | None:
         if capital[head]:
             if (
                 (capital[before] and word not in w.ROLE_LAST)
-                or (capital[before] and word in ("director", "actor", "critics", "directors", "writers", "producers"))
+                or (capital[before] and word in _OF_AWARDS)
                 or (
                     word in ("of", "for", "de", "the", "and", "d'or")
                     and before
@@ -330,6 +346,11 @@ def _for_category(story: Story, prize: Prize) -> tuple[int, str] | None:
         return None
     if prize.plural:
         return None
+    if low[i] in ("–", "—", "-") and story.on("award.category"):
+        # "The Audience Award – Feature went to …"
+        last, code = category_at(story, i + 1)
+        if last and low[last] in p.PASSIVE and low[last + 1] in ("to", "by"):
+            return last, code
     if low[i] in ("for", "in", "of", "as", "(", ","):
         k = i + 1
         if low[i] == "," and low[k] not in p.BEST:

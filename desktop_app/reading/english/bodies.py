@@ -1,7 +1,7 @@
 """Organisations in English: names with a word for a body, known ones, capitals; what is part of what."""
 
 from desktop_app.reading import lexicon
-from desktop_app.reading.english import bodies_told, chunks, trade
+from desktop_app.reading.english import bodies_beside, bodies_told, chunks, geography, trade
 from desktop_app.reading.english import words as w
 from desktop_app.reading.english.bodies_known import KNOWN_BODIES, KNOWN_CASED
 from desktop_app.reading.story import Story
@@ -37,6 +37,7 @@ def find(story: Story) -> None:
         bodies_told.called(story)
     if story.on("organisation.deal"):
         bodies_told.deals(story)
+    bodies_beside.find(story)
     if story.on("organisation.part"):
         bodies_told.parts(story)
     if story.on("organisation.alias"):
@@ -87,12 +88,14 @@ def _by_head(story: Story, head: int) -> None:
         return
     told = [i for i in named if low[i] not in w.FUNCTION]
     if all(
-        low[i] in w.GENERIC or low[i] in ("feature", "special", "official", "opening", "closing", "main") for i in told
+        low[i] in w.GENERIC
+        or low[i] in ("feature", "special", "official", "opening", "closing", "main", "new", "latest", "best")
+        for i in told
     ) and weak_end(low[head]):
         return
     opening = first - 1 if low[first] not in ("the", "a") else first
     articled = opening >= 0 and low[opening] in ("the", "a") and capital[opening]
-    begins = opening <= 0 or chunks.opens_sentence(story, opening) or low[opening - 1] in ("–", "—", "-", ":", "“")
+    begins = opening <= 0 or chunks.opens_sentence(story, opening) or low[opening - 1] in ("–", "—", "-", ":", "“", ")")
     if articled and low[head] in w.WEAK_HEADS and not begins:
         return  # "The Harbour Office" within a sentence is a title
     if low[last] in ("minister", "ministers", "secretary") and capital[last]:
@@ -127,6 +130,8 @@ def _left(story: Story, head: int) -> int:
             "producers",
             "women",
             "artists",
+            "king",
+            "queen",
         }:
             break
         if capital[before]:
@@ -153,6 +158,9 @@ def _left(story: Story, head: int) -> int:
             elif low[k] not in w.BODY_STARTS or low[k] in w.ROLE_WORDS:
                 break
             i = k
+            continue
+        if word == "." and low[before - 1] in ("st", "mt", "ft") and capital[before - 1]:
+            i = before - 1  # "St. Louis Symphony Orchestra"
             continue
         listed = (
             word == ","
@@ -196,7 +204,8 @@ def _right(story: Story, i: int, told: bool) -> int:
             break
         if low[join] in w.BODY_STARTS and low[i] == "and":
             break
-        whose = low[i - 1] in _OF_STATES or not chunks.is_common(low[i - 2])  # "Basirah Institute of Iraq"
+        proper = not (chunks.is_common(low[i - 2]) or low[i - 2] in geography.DEMONYMS)
+        whose = low[i - 1] in _OF_STATES or proper  # "Basirah Institute of Iraq"
         if i == begin and told and whose and _is_country(low[join]) and stop == join + 1:
             break
         if low[i : i + 2] == ["and", "the"]:

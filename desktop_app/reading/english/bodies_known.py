@@ -10,6 +10,9 @@ _BODIES = """
     mk2|Memento|Le Pacte|Diaphana|Ad Vitam|The Match Factory|Match Factory|Films Boutique|Totem Films|Charades
     Goodfellas|Playtime|Pyramide|Kinology|Beta Cinema|Magnolia Pictures|Magnolia|IFC Films|Janus Films|Criterion
     Kino Lorber|Strand Releasing|Film Movement|Cinema Guild|Madman|Curzon|Altitude|Picturehouse|BFI
+    BBC One|BBC Two|BBC Three|BBC Four|BBC iPlayer|BBC News|BBC Scotland|BBC Wales|BBC World Service|ITV1|ITV2|ITV4
+    E4|More4|Channel 5|Sky Cinema|Sky Cinema Premiere|Sky Arts|Sky Atlantic|TG4|RTÉ|RTÉ One|S4C|Apple TV|TCM
+    Turner Classic Movies|Talking Pictures TV|National Geographic|Das Erste|3sat|France 5|Rai 1|Rai 3
     British Film Institute|BBC|BBC Film|Film4|Channel 4|ITV|Sky|Arte|ARTE|ZDF|WDR|France Télévisions|Canal+|RAI
     Rai Cinema|RTVE|DR|SVT|NRK|Yle|NHK|CBS|NBC|ABC|CNN|PBS|Fox|Fox News|Al Jazeera|Reuters|Associated Press|AFP
     Agence France-Presse|IRNA|ISNA|Mehr News Agency|Fars News Agency|Tasnim|IRIB|Anadolu|Xinhua|TASS|Variety

@@ -7,6 +7,7 @@ from desktop_app.reading.english import geography
 from desktop_app.reading.english import words as w
 from desktop_app.reading.story import Story
 from desktop_app.reading.tokens import MARK, NUMBER, WORD
+from desktop_app.reading.word_lists import words
 
 _KOREAN_WORDS = """
 kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song hong bong yoo son
@@ -14,6 +15,9 @@ kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang a
 _KOREAN = frozenset(_KOREAN_WORDS.split())
 """Family names that stand in front; some are English words."""
 _OPEN_CREDITS = frozenset(["starring", "featuring", "directed", "produced", "written", "chaired", "headed", "led"])
+_NO_NAMES = words("the and of in on for a an to with from my our your his her")
+_GIVEN_JOINS = frozenset(["ben", "al", "san", "van", "dan"])
+"""Joins that are given names at the beginning of a name: Ben."""
 LONGEST = 9
 
 
@@ -100,14 +104,19 @@ def is_family(word: str) -> bool:
 def name_like(story: Story, first: int, last: int) -> float:
     """Return how much a run looks like the name of a person, 0 to 1."""
     tokens = story.tokens
-    parts = [tokens.low[i] for i in range(first, last) if tokens.kind[i] == WORD and tokens.low[i] not in w.NAME_JOINS]
+    parts = [
+        tokens.low[i]
+        for i in range(first, last)
+        if tokens.kind[i] == WORD
+        and (tokens.low[i] not in w.NAME_JOINS or (i == first and tokens.capital[i] and tokens.low[i] in _GIVEN_JOINS))
+    ]
     if not 2 <= len(parts) <= 5:
         return 0.0
     if any(tokens.kind[i] == NUMBER for i in range(first, last)):
         return 0.0
     if any(part in geography.DEMONYMS or part in w.MONTHS_AND_DAYS for part in parts[:-1]) and not is_given(parts[0]):
         return 0.0
-    if any(part in ("the", "and", "of", "in", "on", "for", "a", "an", "to", "with", "from") for part in parts):
+    if any(part in _NO_NAMES for part in parts):
         return 0.0
     initial = len(parts[0]) <= 2 or "." in parts[0]
     given, last_word = is_given(parts[0]), parts[-1]

@@ -165,8 +165,8 @@ def _right(story: Story, i: int) -> int:
         small = join > i and low[join] in w.GENERIC and low[join - 1] in w.ROMANCE_JOINS  # "du film"
         if join >= n or not (capital[join] or small) or low[i] == "the" or (low[i] == "and" and i == begin):
             break
-        if join == i:
-            break
+        if join == i or (low[join] in ("a", "an", "the", "my") and low[join - 1] == "for"):
+            break  # "… Film Festival for An Ordinary Marriage"
         if low[i] == "and" and low[join] not in w.GENERIC and low[join] not in ("youth", "adults", "young"):
             break
         i = join + small
@@ -315,6 +315,7 @@ def _known(story: Story, i: int) -> None:
         or _is_of_many(story, i + length)
         or (after in _ANNOUNCES and (i == 0 or not story.tokens.near(i - 1, i)))
         or (before == "to" and low[i - 2] in ("heads", "head", "headed", "heading", "invited", "selected"))
+        or (before == "to" and low[i - 2] in ("travelled", "traveled", "travels") and low[i - 3] in ("which", "that"))
         or (before == "for" and low[i - 2] in ("bound", "selected", "tapped", "set"))
     )
     if meant and story.free(i, i + length):

@@ -95,9 +95,16 @@ PLACE_KINDS = {
     "natural_feature", "republic": "country", "country": "country",
 }  # fmt: skip
 """Words for a kind of place, to its code."""
+STATES = words(
+    """
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev nh nj nm ny nc nd
+    okla ore pa ri sc sd tenn tex va vt wash wis wyo ca tx fl il nsw bc ont que
+    """
+)
+"""States and provinces as the press shortens them, behind a town and a comma."""
 AFTER_NAME = words(
     """
-    province district governorate county region island river valley desert mountains peninsula street square
+    province district governorate county region island river valley desert mountains peninsula street square bridge
     bay
     """
 )

@@ -13,6 +13,7 @@ _SIGNS = frozenset([",", "–", "—", "-", "|", "/", "(", ")", ":", ";", "•",
 _WORDS = frozenset(["by", "dir", "directed", "d", "for", "from"])
 _QUOTES = frozenset(["“", "”", '"', "«", "»", "‘", "’", "'"])
 _LONGEST = 14
+_VERBS = frozenset(["went", "goes", "won", "wins", "was", "were", "has", "had", "received", "receives"])
 DASHES = frozenset(["–", "—", "-", "|", "•", "·"])
 
 
@@ -102,6 +103,8 @@ def is_title(story: Story, first: int, last: int) -> bool:
     if not 0 < last - first <= _LONGEST or not (tokens.capital[first] or tokens.kind[first] == NUMBER):
         return False
     if story.dated[first] and (last - first > 1 and not tokens.capital[last - 1]):
+        return False
+    if any(tokens.low[i] in _VERBS and not tokens.capital[i] for i in range(first, last)):
         return False
     long = [i for i in range(first, last) if tokens.kind[i] != MARK and tokens.low[i] not in w.TITLE_JOINS]
     high = sum(tokens.capital[i] or tokens.kind[i] == NUMBER for i in long)

@@ -4,9 +4,12 @@ from desktop_app.reading.english import forms, roles, sentences
 from desktop_app.reading.english import words as w
 from desktop_app.reading.english.sentences import Mention, Sentence
 from desktop_app.reading.story import Story, Thing
+from desktop_app.reading.word_lists import words
 
 _SHOWN = {"cast_member": "actor", "writer": "screenwriter", "film_editor": "editor"}
 """Roles whose words in lists are not their code."""
+OF_FILMS = words("director producer writer cinematographer film_editor composer cast_member executive_producer")
+"""Roles of those who make a film."""
 _AGENTS = ("person", "organisation")
 _BACK_TO_FILM = frozenset(
     ["film", "documentary", "movie", "feature", "short", "drama", "it", "which", "that", "picture", "series"]
@@ -14,6 +17,7 @@ _BACK_TO_FILM = frozenset(
 
 
 _CAST = frozenset(["starring", "stars", "featuring", "star", "cast", "ensemble"])
+_ACTS = frozenset(["received", "receives", "won", "wins", "took", "earned", "said", "says", "told"])
 _PLAYED = frozenset(["played", "portrayed", "voiced"])
 _ROUND_OUT = frozenset(
     ["round", "rounds", "rounding", "complete", "completes", "join", "joins", "joined", "lead", "leads"]
@@ -51,8 +55,8 @@ def agents_from(story: Story, sentence: Sentence, i: int) -> list[Mention]:
     found: list[Mention] = []
     position = i
     for first, last, thing in sentence.mentions:
-        if first < position:
-            continue
+        if first < position or (thing.kind == "place" and tokens.low[last] in w.ROLE_WORDS):
+            continue  # "by Tolvey filmmaker A"
         between = tokens.low[position:first]
         allowed = (
             {"and", ",", "&", "the", "both", "his", "her"}
@@ -60,14 +64,18 @@ def agents_from(story: Story, sentence: Sentence, i: int) -> list[Mention]:
             | w.ROLE_WORDS
             | {".", "newcomer", "newcomers", "veteran"}
         )
-        if found and last < len(tokens) and tokens.low[last] in _GOES_ON:
+        ends = between[:1] == [","] and "and" in between and len(found) == 1
+        if found and last < len(tokens) and tokens.low[last] in _GOES_ON and (ends or tokens.low[last] in _ACTS):
             break  # "… by A, and B received …" begins another sentence
         if found and "stars" in between:
             break  # "produced by A, stars B" is the verb
         if (
             thing.kind not in _AGENTS
             or len(between) > 5
-            or any(word not in allowed and not forms.is_adjective(word) for word in between)
+            or any(
+                word not in allowed and not forms.is_adjective(word) and story.kind_at(at) != "place"
+                for at, word in enumerate(between, position)
+            )
         ):
             break
         if found and tokens.possessive[last - 1]:
@@ -98,7 +106,7 @@ def _by_verbs(story: Story, sentence: Sentence, focus: Thing | None) -> None:
             _played(story, sentence, i, focus)
         elif word in w.ACTIVE_VERBS and story.on("credit.active"):
             _active(story, sentence, i, focus)
-        elif word == "by" and i > 1:
+        elif (word == "by" or (word == "of" and low[i - 1] in ("debut", "feature"))) and i > 1:
             _plain_by(story, sentence, i)
         elif word in ("of", "from") and low[i - 1] in w.FILM_NOUNS and story.on("credit.nth"):
             _nth_of(story, sentence, i)
@@ -126,7 +134,7 @@ def _made_by(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> N
     if not agents:
         return
     for _first, last, agent in agents:
-        _credit(story, film, role, agent, "credit.by", i, last, 0.9)
+        credit(story, film, role, agent, "credit.by", i, last, 0.9)
     _for_company(story, sentence, film, agents[-1][1])
 
 
@@ -147,14 +155,14 @@ def _cast(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> None
     for _first, last, agent in agents:
         roles.give_role(agent, "cast_member", "actor", (i, last))
         if film is not None:
-            _credit(story, film, "cast_member", agent, "credit.cast", i, last, 0.8)
+            credit(story, film, "cast_member", agent, "credit.cast", i, last, 0.8)
     subject = sentence.last_before(i, "person")
     if not agents and low[i] in ("stars", "star", "starring") and subject is not None and i - subject[1] <= 4:
         after = sentence.first_after(i, "film")
         for one in (*sentences.together(story, sentence, subject), subject):
             roles.give_role(one[2], "cast_member", "actor", (one[0], i + 1))
             if after is not None and after[0] - i <= 8:
-                _credit(story, after[2], "cast_member", one[2], "credit.cast", one[0], after[1], 0.8)
+                credit(story, after[2], "cast_member", one[2], "credit.cast", one[0], after[1], 0.8)
 
 
 def _played(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> None:
@@ -164,7 +172,7 @@ def _played(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> No
         if agent.kind == "person":
             roles.give_role(agent, "cast_member", "actor", (i, last))
             if film is not None:
-                _credit(story, film, "cast_member", agent, "credit.played", i, last, 0.78)
+                credit(story, film, "cast_member", agent, "credit.played", i, last, 0.78)
 
 
 def _rounds_out(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> None:
@@ -177,7 +185,7 @@ def _rounds_out(story: Story, sentence: Sentence, i: int, focus: Thing | None) -
     for one in (*sentences.together(story, sentence, subject), subject):
         roles.give_role(one[2], "cast_member", "actor", (one[0], i + 1))
         if film is not None:
-            _credit(story, film, "cast_member", one[2], "credit.rounds", one[0], i + 1, 0.74)
+            credit(story, film, "cast_member", one[2], "credit.rounds", one[0], i + 1, 0.74)
 
 
 def _plain_by(story: Story, sentence: Sentence, i: int) -> None:
@@ -185,19 +193,23 @@ def _plain_by(story: Story, sentence: Sentence, i: int) -> None:
     low = story.tokens.low
     rule = "credit.plain"
     end = i
-    if low[i - 1] == ")" and "(" in low[max(sentence.first, i - 9) : i - 1]:
+    comma = low[i - 1] == ","
+    if low[i - 1 - comma] == ")" and "(" in low[max(sentence.first, i - 9) : i - 1]:
         # "Rice Terraces (Philippines) by A"
         end = max(k for k in range(max(sentence.first, i - 9), i - 1) if low[k] == "(")
     film = _film_at(story, end - 2 if low[end - 1] in ("”", '"', "’", "'") else end - 1)
-    if film is None and low[i - 1] in w.FILM_NOUNS:
+    if film is None and (low[i - 1] in w.FILM_NOUNS or low[i - 1] == "debut"):
         before = sentence.last_before(i, "film")
         rule = "credit.noun"
         film = before[2] if before is not None and i - before[1] <= 9 else None
     if film is None or not story.on(rule):
         return
-    for _first, last, agent in agents_from(story, sentence, i + 1):
+    for first, last, agent in agents_from(story, sentence, i + 1):
+        begin, code, _shown = roles.role_before(story, first)
+        if begin > i + 1 and code not in ("director", "filmmaker"):
+            break  # "by A and producer B"
         if agent.kind == "person":
-            _credit(story, film, "director", agent, rule, i - 1, last, 0.76)
+            credit(story, film, "director", agent, rule, i - 1, last, 0.76)
 
 
 def _nth_of(story: Story, sentence: Sentence, i: int) -> None:
@@ -222,7 +234,7 @@ def _for_company(story: Story, sentence: Sentence, film: Thing, i: int) -> None:
     if i < sentence.last and low[i] in ("for", "of", "at", "through", "via"):
         after = sentence.first_after(i, "organisation")
         if after is not None and after[0] - i <= 2:
-            _credit(story, film, "production_company", after[2], "credit.by", i, after[1], 0.8)
+            credit(story, film, "production_company", after[2], "credit.by", i, after[1], 0.8)
 
 
 def _active(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> None:
@@ -239,7 +251,7 @@ def _active(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> No
     ):
         after = sentence.first_after(i, "film")
         if after is not None and after[0] - i <= 9 and subject[2].kind == "person":
-            _credit(story, after[2], w.ACTIVE_VERBS[low[i]], subject[2], "credit.active", i - 1, after[1], 0.76)
+            credit(story, after[2], w.ACTIVE_VERBS[low[i]], subject[2], "credit.active", i - 1, after[1], 0.76)
             return
     if (
         subject is None
@@ -285,7 +297,7 @@ def _active(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> No
             roles.give_role(subject[2], "cast_member", "actor", (subject[0], i + 1))
             film = _film_of(story, sentence, i, focus)
             if film is not None:
-                _credit(story, film, role, subject[2], "credit.active", subject[0], i + 1, 0.7)
+                credit(story, film, role, subject[2], "credit.active", subject[0], i + 1, 0.7)
         return
     if (
         film is None
@@ -299,7 +311,7 @@ def _active(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> No
     if film is not None:
         if subject[2].kind == "organisation" and role == "producer":
             role = "production_company"
-        _credit(
+        credit(
             story,
             film,
             role,
@@ -329,9 +341,15 @@ def _film_of(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> T
     return focus or (after[2] if after is not None else None)
 
 
-def _credit(
+def give(person: Thing, role: str, first: int, last: int) -> None:
+    """Give a person the role of a credit, in the words of the lists."""
+    roles.give_role(person, role, _SHOWN.get(role, role).replace("_", " "), (first, last))
+
+
+def credit(
     story: Story, film: Thing, role: str, agent: Thing, rule: str, first: int, last: int, confidence: float
 ) -> None:
+    """Say that a person or a body has made a film."""
     if agent.kind == "organisation":
         role = {"producer": "production_company", "filmmaker": "production_company", "director": "", "writer": ""}.get(
             role, role
@@ -339,8 +357,7 @@ def _credit(
         if not role or role == "cast_member":
             return
     elif role not in ("production_company",):
-        shown = _SHOWN.get(role, role)
-        roles.give_role(agent, role, shown.replace("_", " "), (first, last))
+        give(agent, role, first, last)
     story.say("relation", rule, min(first, last - 1), last, confidence, about=film, role=role, object=agent)
     film.data.setdefault("_credits", []).append((role, agent))
     directed = agent.data.setdefault("_directed", [])
@@ -358,7 +375,7 @@ def _owners(story: Story, sentence: Sentence) -> None:
         if thing.kind == "person" and tokens.possessive[last - 1] and film.kind == "film":
             noun = any(word in w.FILM_NOUNS for word in tokens.low[last : min(last + 5, sentence.last)])
             if noun and tokens.low[film_last:first] in ([","], ["”", ","], ["”"], ['"', ","]):
-                _credit(story, film, "director", thing, "credit.owner", film_last - 1, last, 0.82)
+                credit(story, film, "director", thing, "credit.owner", film_last - 1, last, 0.82)
     for at, (first, last, thing) in enumerate(mentions[:-1]):
         if thing.kind != "person" or not (tokens.possessive[last - 1] or tokens.low[last : last + 2] == [",", "whose"]):
             continue
@@ -377,7 +394,7 @@ def _owners(story: Story, sentence: Sentence) -> None:
             for word in between
         ):
             continue
-        _credit(story, film, "director", thing, "credit.owner", first, film_last, 0.8)
+        credit(story, film, "director", thing, "credit.owner", first, film_last, 0.8)
 
 
 def _beside(story: Story, sentence: Sentence) -> None:
@@ -409,7 +426,7 @@ def _beside(story: Story, sentence: Sentence) -> None:
             after = low[agent_last] if agent_last < len(low) else ""
             if sign == "(" and after not in (")", ",", "–", "-", ";"):
                 continue
-            _credit(story, film, "director", agent, "credit.beside", last - 1, agent_last, 0.78)
+            credit(story, film, "director", agent, "credit.beside", last - 1, agent_last, 0.78)
 
 
 def _closes_soon(low: list[str], i: int) -> bool:
@@ -438,7 +455,7 @@ def _by_role(story: Story, sentence: Sentence, focus: Thing | None) -> None:
                 if film is not None:
                     if agent.kind == "organisation":
                         first, agent = _whole_body(story, sentence, first, agent)
-                    _credit(story, film, code, agent, "credit.role", first, min(end, sentence.last), 0.84)
+                    credit(story, film, code, agent, "credit.role", first, min(end, sentence.last), 0.84)
                     continue
         # "from director A", "by Iranian filmmaker A", "“Film” director A"
         begin, code, _shown = roles.role_before(story, first)
@@ -450,7 +467,7 @@ def _by_role(story: Story, sentence: Sentence, focus: Thing | None) -> None:
             and (low[begin - 1] in ("from", "by") or begin - before[1] <= 1)
             and begin - before[1] <= 8
         ):
-            _credit(story, before[2], code, agent, "credit.role", before[0], last, 0.78)
+            credit(story, before[2], code, agent, "credit.role", before[0], last, 0.78)
 
 
 def _whole_body(story: Story, sentence: Sentence, first: int, body: Thing) -> tuple[int, Thing]:

@@ -116,30 +116,7 @@ def find(story: Story) -> None:
 def _one(story: Story, first: int, last: int) -> None:
     tokens = story.tokens
     low = tokens.low
-    # What stands in capitals in front: Director, Iranian, Commander.
-    start = first
-    role: tuple[str, str] | None = None
-    honour = ""
-    while start < last:
-        end, code, shown = roles.role_at(story, start)
-        if end and end < last and not (chunks.is_given(low[start]) and end == start + 1):
-            role = (code, shown)
-            start = end
-        elif low[start] in w.HONORIFICS and start + 1 < last:
-            honour = tokens.words(start, start + 1)
-            start += 1
-            if start < last and low[start] == ".":
-                start += 1
-        elif (
-            (low[start].endswith(("-nominated", "-winning", "-born")) and start + 2 < last)
-            or (low[start] in geography.DEMONYMS and start + 1 < last and not chunks.is_given(low[start]))
-            or (low[start] in w.FUNCTION and start + 1 < last and not chunks.is_given(low[start]))
-        ):
-            start += 1
-        else:
-            break
-    if last - start > 3 and role is None and story.on("person.post"):
-        start, role = _past_post(story, start, last)
+    start, role, honour = _behind_front(story, first, last)
     if start >= last:
         return
     parts = [low[k] for k in range(start, last) if tokens.kind[k] == WORD]
@@ -161,6 +138,8 @@ def _one(story: Story, first: int, last: int) -> None:
         return
     if len(parts[0]) <= 2 and title_edges.is_place_name(parts[-1]):
         return  # UT Austin
+    if role is None and title_edges.is_place(" ".join(low[start:last])):
+        return  # Phnom Penh
     award = story.known("award", tokens.words(start, last))
     if award is not None:
         story.add("award", start, last, award.rule, award.confidence, award.name)
@@ -182,6 +161,52 @@ def _one(story: Story, first: int, last: int) -> None:
     thing = story.add("person", start, last, rule, min(score, 0.93))
     if honour:
         thing.data.setdefault("honorific", honour)
+
+
+def _behind_front(story: Story, first: int, last: int) -> tuple[int, tuple[str, str] | None, str]:
+    """Return the first token of a name behind what stands in capitals in front, the role and the honorific there."""
+    tokens = story.tokens
+    low = tokens.low
+    # Director, Iranian, Commander
+    start = first
+    role: tuple[str, str] | None = None
+    honour = ""
+    while start < last:
+        end, code, shown = roles.role_at(story, start)
+        if end and end < last and not (chunks.is_given(low[start]) and end == start + 1):
+            role = (code, shown)
+            start = end
+        elif low[start] == "dir" and start + 2 < last:
+            role = ("director", "director")
+            start += 1
+        elif low[start] in w.HONORIFICS and start + 1 < last:
+            honour = tokens.words(start, start + 1)
+            start += 1
+            if start < last and low[start] == ".":
+                start += 1
+        elif (
+            (low[start].endswith(("-nominated", "-winning", "-born")) and start + 2 < last)
+            or (low[start] in geography.DEMONYMS and start + 1 < last and not chunks.is_given(low[start]))
+            or (low[start] in w.FUNCTION and start + 1 < last and not chunks.is_given(low[start]))
+        ):
+            start += 1
+        else:
+            break
+    if role is None:
+        start = _past_office(story, start, last)
+    if last - start > 3 and role is None and story.on("person.post"):
+        start, role = _past_post(story, start, last)
+    return start, role, honour
+
+
+def _past_office(story: Story, first: int, last: int) -> int:
+    """Return the first token of the name in "Minister for Cultural Affairs K. Rajan", else the token itself."""
+    low = story.tokens.low
+    if low[first - 1] not in ("for", "of") or roles.role_before(story, first - 1)[0] < 0:
+        return first
+    while first < last - 2 and chunks.is_common(low[first]) and not chunks.is_given(low[first]):
+        first += 1
+    return first
 
 
 def _past_post(story: Story, first: int, last: int) -> tuple[int, tuple[str, str] | None]:

@@ -1,7 +1,7 @@
 """Places in English: those of the gazetteer, and those that the text itself calls a town, a province, a district."""
 
 from desktop_app.reading import lexicon
-from desktop_app.reading.english import chunks, geography
+from desktop_app.reading.english import chunks, geography, title_edges, venues
 from desktop_app.reading.english import words as w
 from desktop_app.reading.story import Story, Thing
 
@@ -56,29 +56,14 @@ _STAYS = frozenset(
         "returned",
         "moved",
         "fled",
+        "home",
+        "flat",
+        "apartment",
+        "house",
+        "café",
     ]
 )
-_VENUES = frozenset(
-    [
-        "cinema",
-        "theatre",
-        "theater",
-        "hall",
-        "palace",
-        "cineplex",
-        "multiplex",
-        "auditorium",
-        "stadium",
-        "complex",
-        "hotel",
-        "playhouse",
-        "arena",
-        "tower",
-    ]
-)
-_VENUES_BEFORE = frozenset(
-    ["hotel", "cinema", "teatro", "cine", "kino", "salle", "sala", "villa", "palazzo", "piazza", "plaza"]
-)
+_DASHES = frozenset(["–", "—", "-"])
 _SIDES = frozenset(
     [
         "northern",
@@ -128,12 +113,18 @@ def find(story: Story) -> None:
         _datelines(story)
     if story.on("place.town"):
         _towns(story)
+    if story.on("place.state"):
+        _states(story)
     if story.on("place.context"):
         _by_context(story)
+    if story.on("place.listed"):
+        _listed(story)
+    if story.on("place.held"):
+        venues.held_at(story)
     if story.on("place.venue"):
-        _venues(story)
+        venues.named(story)
     if story.on("place.hotel"):
-        _hotels(story)
+        venues.hotels(story)
     if story.on("place.kind"):
         _kinds(story)
     if story.on("place.within"):
@@ -239,11 +230,14 @@ def _datelines(story: Story) -> None:
         ):
             continue
         stop = i
+        if low[stop] == "," and tokens.capital[stop + 1] and tokens.low[stop + 2 + (low[stop + 2] == ".")] in _DASHES:
+            stop += 2 + (low[stop + 2] == ".")  # "CENTRALIA, Ill. —"
         if low[stop] == "(":
             while stop < last and low[stop] != ")" and stop - i < 5:
                 stop += 1
             stop += 1
-        if stop < last and low[stop] in ("–", "—", "-") and len(tokens.words(first, i)) > 2:
+        colon = low[stop] == ":" and last - stop > 8 and title_edges.is_place(" ".join(low[first:i]))
+        if stop < last and (low[stop] in _DASHES or colon) and len(tokens.words(first, i)) > 2:
             story.add("place", first, i, "place.dateline", 0.8, tokens.words(first, i).title())
             if low[i] == "(" and i + 2 < stop and story.free(i + 1, stop - 1) and tokens.capital[i + 1]:
                 story.add("organisation", i + 1, stop - 1, "place.dateline", 0.75)
@@ -265,6 +259,8 @@ def _towns(story: Story) -> None:
                 if name not in towns or not story.free(i, last) or _beside_capital(story, i, last):
                     continue
                 behind = low[last] in (",", "(") and (story.kind_at(last + 1) == "place" or story.dated[last + 1])
+                told = low[last] in w.ROLE_WORDS and low[i - 1] in ("by", "from", "the")
+                behind |= told and not chunks.is_family(name)
                 if name in found or behind or _leads_to_place(story, i, name):
                     words = tokens.words(i, last)
                     said = words.title() if words.isupper() else ""
@@ -280,6 +276,8 @@ def _leads_to_place(story: Story, i: int, name: str) -> bool:
     before = story.tokens.low[i - 1]
     if before in ("in", "near"):
         return not chunks.is_given(name) or before == "near"
+    if before == "nearby":
+        return True
     return before in ("from", "to", "outside") and not chunks.is_family(name) and not chunks.is_given(name)
 
 
@@ -345,76 +343,30 @@ def _by_context(story: Story) -> None:
             known.update(low[i:last])
 
 
-def _venues(story: Story) -> None:
-    """Take "the Harbour Cinema", "Vahdat Hall": halls where films are shown."""
+def _states(story: Story) -> None:
+    """Take "Ill." and "NC" behind a town and a comma."""
     tokens = story.tokens
-    low, capital = tokens.low, tokens.capital
-    for i in range(1, len(tokens)):
-        if (
-            low[i] not in _VENUES
-            or not capital[i]
-            or not capital[i - 1]
-            or story.owner[i] is not None
-            or tokens.possessive[i - 1]
-            or (low[i + 1] in _VENUES and capital[i + 1])
-        ):
+    low = tokens.low
+    for first, last, thing in list(story.runs(0, len(tokens))):
+        k = last + 1
+        if thing.kind != "place" or low[last] != "," or low[k] not in geography.STATES or story.owner[k] is not None:
             continue
-        first = i - 1
-        while (
-            first
-            and capital[first - 1]
-            and story.owner[first - 1] is None
-            and i - first < 7
-            and tokens.near(first - 1, i)
-            and low[first - 1] not in w.FUNCTION
-            and not tokens.possessive[first - 1]
-        ):
-            first -= 1
-        owner = story.owner[i - 1]
-        if low[first] in w.FUNCTION or (owner is not None and owner.kind != "place"):
-            continue
-        before = low[first - 1] if first else ""
-        if (
-            (before not in ("the", "at", "in", "and", ",") and not tokens.possessive[first - 1])
-            or low[first] in geography.DEMONYMS
-            or story.titled[tokens.sentence[i]]
-        ):
-            continue
-        if owner is not None:
-            _give_up(story, owner, first, i)
-        thing = story.add("place", first, i + 1, "place.venue", 0.72)
-        thing.data.setdefault("place_kind", "cinema" if low[i] in ("cinema", "cineplex", "multiplex") else "venue")
+        word = tokens.words(k, k + 1)
+        if tokens.capital[k] and (low[k + 1] == "." or word.isupper()) and first < last:
+            story.add("place", k, k + 1, "place.state", 0.7).data.setdefault("place_kind", "region")
 
 
-def _hotels(story: Story) -> None:
-    """Take "the Hotel Adlon", "at Cinema Rex": the kind stands in front."""
+def _listed(story: Story) -> None:
+    """Take the first of "in Hull, Glasgow and Cork": a list of places behind "in"."""
     tokens = story.tokens
-    low, capital = tokens.low, tokens.capital
-    for i in range(1, len(tokens)):
-        if low[i] not in _VENUES_BEFORE or not capital[i]:
+    low = tokens.low
+    for first, last, thing in list(story.runs(0, len(tokens))):
+        k = first - 2
+        if thing.kind != "place" or low[first - 1] != "," or k < 1 or low[last] not in ("and", ","):
             continue
-        last = i + 1
-        while capital[last] and story.owner[last] is None and tokens.near(i, last) and last - i < 4:
-            last += 1
-            if tokens.possessive[last - 1]:
-                break
-        if low[i - 1] in ("the", "at", "in") and story.owner[i] is None and last > i + 1 and not capital[i - 1]:
-            if low[last - 1] in w.BODY_HEADS or low[last - 1] in w.FESTIVAL_HEADS:
-                continue
-            story.add("place", i, last, "place.hotel", 0.72).data.setdefault("place_kind", "venue")
-
-
-def _give_up(story: Story, place: Thing, first: int, last: int) -> None:
-    """Take tokens from a place again, and forget it where it stands nowhere else."""
-    here = {span for span in place.spots if span[1] == story.tokens.end[last - 1]}
-    if len(place.spots) <= len(here):
-        story.remove(place)
-        return
-    for span in here:
-        place.spots.remove(span)
-    for k in range(first, last):
-        if story.owner[k] is place:
-            story.owner[k] = None
+        after = story.kind_at(last + 1) == "place" and low[k - 1] in ("in", "to")
+        if after and tokens.capital[k] and story.owner[k] is None and low[k] not in w.MONTHS_AND_DAYS:
+            story.add("place", k, k + 1, "place.listed", 0.66)
 
 
 def _kinds(story: Story) -> None:
@@ -447,7 +399,7 @@ def _kinds(story: Story) -> None:
         if low[first] in w.FUNCTION or low[first] in geography.DEMONYMS:
             continue
         if owner is not None:
-            _give_up(story, owner, first, i)
+            venues.give_up(story, owner, first, i)
         thing = story.add("place", first, i + 1, "place.kind", 0.85)
         thing.data["place_kind"] = geography.PLACE_KINDS.get(low[i], "other")
 

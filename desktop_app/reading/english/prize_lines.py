@@ -31,7 +31,10 @@ def find(story: Story, found: list[Prize]) -> None:
             k += 1
         if k < last and low[k] in (":", "–", "—", "-"):
             if story.on("film.prize_line"):
-                _line(story, prize, k + 1, last)
+                begin = prizes.past_shared(low, k + 1)
+                for end in (*(i for i in range(begin, last) if low[i] == ";"), last):
+                    _line(story, prize, begin, end)
+                    begin = end + 1
         elif k >= last - 1 and number + 2 < len(bounds) and number + 1 not in by_line and story.on("film.below_prize"):
             _line(story, prize, last, bounds[number + 2], below=True)
 

@@ -22,7 +22,10 @@ NAMED = phrases(
     Annie Awards
     Peabody Award|Pulitzer Prize|Nobel Prize|Grammy|Grammys|Tony Award|SAG Award|SAG Awards|Screen Actors Guild Award
     Screen Actors Guild Awards|Critics Choice Award|Critics Choice Awards|Critics' Choice Award|Magritte
-    Guldbagge|Bodil
+    Guldbagge|Bodil|Bifa|BIFA|Bifas|British Independent Film Award|British Independent Film Awards|AACTA Award
+    Canadian Screen Award|Canadian Screen Awards|Gaudí Award|Czech Lion|Nastro d'Argento|Nastro d’Argento
+    German Film Award|Swiss Film Award|Hong Kong Film Award|Hong Kong Film Awards|Blue Dragon Award|IFTA|Ophir
+    Iris Prize|Ophir Award|Europa Cinemas Label|Camerimage Golden Frog|Black Iris|Golden Apricot
     Robert Award|Amanda Award|Golden Calf|Kikito|Ariel|Ariel Award|Platino Award|Filmfare Award|National Film Award
     """
 )
@@ -70,6 +73,7 @@ GLITTER = words("golden silver bronze crystal grand platinum")
 """With a capitalised noun behind them they name a prize: Golden Lantern, Crystal Simorgh."""
 GLITTER_NOT = words(
     """
+    theatre theater hall hotel central canyon opera rex ballroom auditorium cinema bazaar
     age gate films film pictures jubilee globes week week-end screen goose state city rule boy girl hour
     """
 )
@@ -138,6 +142,9 @@ best_first_film|first film|first feature|debut|debut film|debut feature|first wo
 best_first_film|first feature film|debut director|new director
 other|performance|acting|ensemble|cast|new talent|newcomer|artistic contribution|artistic achievement
 other|screenplay award|series|casting|stunts|poster|promise
+best_documentary|documentary series|documentary short film
+other|playback singer|singer|lyrics|lyricist|dialogue|choreography|limited series|drama series|comedy series
+best_film|children film|family film|popular film|independent film|debut feature film|world cinema film
 """
 for _line in _CATEGORIES.strip().splitlines():
     _code, *_names = _line.split("|")
@@ -189,7 +196,14 @@ GIVES = words("gave gives give giving awarded presented presents present handed 
 """In front of a prize, with "to" behind it."""
 PASSIVE = words("went goes awarded presented given handed bestowed conferred gave shared won going named")
 """Before "to" (or "by"), with the prize in front."""
-GIVEN = words("awarded presented given handed named honored honoured recognized recognised feted bestowed crowned")
+GIVEN = words(
+    """
+    awarded presented given handed named honored honoured recognized recognised feted bestowed crowned adjudged
+    declared judged voted
+    """
+)
+CHOSEN = words("chosen selected picked")
+"""After "was", with "best …" behind: "was chosen best actress"; "was selected for" a prize is none."""
 """After "was", with the prize behind; or with somebody who gives."""
 NOMINATED = words("nominated nomination nominations nominee nominees nod nods contender contenders nominates")
 SHORTLISTED = words("shortlisted shortlist longlisted")

@@ -62,6 +62,8 @@ def verb_before(story: Story, sentence: Sentence, prize: Prize, since: int) -> t
             if for_a_life(prize) or (word in ("honored", "honoured") and not prize.category):
                 return i, "honoured"
             return i, "special_mention" if prize.mention else "won"
+        if word in p.CHOSEN and low[i - 1] in ("was", "were", "been") and low[i + 1] in ("as", "best", "the"):
+            return i, "won"
         if word in p.WIN and not (word == "winning" and "-" in word):
             if word in ("took", "takes", "picked", "picks", "carried", "walked") and not (
                 {"home", "up", "away", "off", "the"} & set(low[i + 1 : i + 3])
@@ -141,6 +143,22 @@ def subject(story: Story, sentence: Sentence, verb: int, film: Thing | None, per
     if candidates and not words:
         return candidates[-1]
     return candidates[-1] if candidates and low[verb] in ("winning", "receiving", "earning", "taking") else None
+
+
+def winner_is_film(low: list[str], sentence: Sentence, prize: Prize) -> bool:
+    """Whether it is "this sombre drama, the winner of the prize", or "Winner of the prize." and nothing else."""
+    begin = max(sentence.first, prize.first - 4)
+    if "winner" not in low[begin : prize.first] or "of" not in low[begin : prize.first]:
+        return False
+    if low[sentence.first] == "winner":
+        return not sentence.of("film", "person")
+    this = next((i for i in range(sentence.first, begin + 1) if low[i] == "this"), -1)
+    return this >= 0 and any(word in w.FILM_NOUNS for word in low[this : this + 5])
+
+
+def speaks_of_film(low: list[str], first: int, last: int) -> bool:
+    """Whether some words have "the film", "the movie", or begin with "It"."""
+    return low[first] == "it" or any(low[i] == "the" and low[i + 1] in w.FILM_NOUNS for i in range(first, last))
 
 
 def _of_film(

@@ -1,7 +1,7 @@
 """Which film or person won what: prizes tied to what stands around them, within a sentence or a line of a list."""
 
 from desktop_app.reading.english import prizes as p
-from desktop_app.reading.english import result_words
+from desktop_app.reading.english import result_meant, result_words
 from desktop_app.reading.english.awards import Prize
 from desktop_app.reading.english.sentences import Mention, Sentence, together
 from desktop_app.reading.story import Story, Thing
@@ -16,13 +16,14 @@ def find(story: Story, parts: list[Sentence], found: list[Prize]) -> None:
     film: Thing | None = None
     person: Thing | None = None
     pending: Prize | None = None
+    spoken_of = result_meant.spoken_of(story)
     for sentence in parts:
         here = [one for one in by_sentence.get(sentence.number, []) if not result_words.only_describes(story, one)]
         if (here and not story.titled[sentence.number]) or (here and story.on("result.headline")):
             if _line(story, sentence, here):
                 pending = None
             else:
-                _sentence(story, sentence, here, film, person)
+                _sentence(story, sentence, here, film, spoken_of or person)
                 pending = here[-1] if _alone(sentence, here) else None
         elif pending is not None and story.on("result.next_line"):
             _next_line(story, sentence, pending)
@@ -80,7 +81,11 @@ def _line(story: Story, sentence: Sentence, here: list[Prize]) -> bool:
     if k >= sentence.last or low[k] not in (":", "–", "—", "-"):
         return False
     given = False
-    given |= _give(story, sentence, prize, k + 1, sentence.last, "result.line", "won", 0.85, start=prize.first)
+    first = p.past_shared(low, k + 1)
+    for end in (*(i for i in range(first, sentence.last) if low[i] == ";"), sentence.last):
+        # "(tie) A, “Low Water”; B, “Stone Fruit”"
+        given |= _give(story, sentence, prize, first, end, "result.line", "won", 0.85, start=prize.first)
+        first = end + 1
     return given
 
 
@@ -153,7 +158,7 @@ def _sentence(story: Story, sentence: Sentence, here: list[Prize], film: Thing |
             if story.on("result.named") and _named(story, sentence, prize):
                 continue
             if story.on("result.apposed"):
-                _apposed(story, sentence, prize)
+                _apposed(story, sentence, prize, film)
             continue
         subject = result_words.subject(story, sentence, verb, film, person)
         if outcome == "gave":
@@ -165,19 +170,19 @@ def _sentence(story: Story, sentence: Sentence, here: list[Prize], film: Thing |
         subject_film = subject if subject is not None and subject[2].kind == "film" else None
         subject_person = subject if subject is not None and subject[2].kind in ("person", "organisation") else None
         own_film = film_behind or subject_film
-        if own_film is None and subject_person is None:
+        if own_film is None and subject_person is None and person_behind is None:
             previous = None
-            if person_behind is None:
-                if story.on("result.apposed"):
-                    _apposed(story, sentence, prize)
-                continue
+            if story.on("result.apposed"):
+                _apposed(story, sentence, prize, None)
+            continue
         own_person = subject_person or person_behind
         between = sentence.first_after(verb, "person")
         if between is not None and between[0] == verb + 1 and between[1] <= prize.first and subject_film is not None:
             own_person = between  # "the film earned A the Silver Bear"
-        named = sentence.of("film")[-1:] or ([(verb, verb + 1, film)] if film is not None else [])
-        if own_film is None and named and "same" in low[prize.last : min(prize.last + 8, sentence.last)]:
-            own_film = (prize.last, prize.last + 3, named[0][2])  # "for her role in the same film"
+        if own_film is None and own_person is not None:
+            own_film = result_meant.film_of(story, sentence, prize, verb, own_person, subject_person, film)
+        if own_person is None and own_film is not None and prize.category in p.PERSONAL and person is not None:
+            own_person = result_meant.person_of(story, sentence, verb, person)
         rule = {"won": "result.won", "nominated": "result.nominated"}.get(outcome, "result.honoured")
         _say_both(story, sentence, prize, own_film, own_person, outcome, rule, verb, 0.82)
         if own_person is not None and own_person is subject_person and story.on("result.together"):
@@ -200,7 +205,7 @@ def _passive(story: Story, sentence: Sentence, prize: Prize, until: int) -> bool
             story, sentence, prize, prize.last + 1, _others_begin(low, prize.last, until) or until, "result.gave"
         )
     k = prize.last
-    reach = min(until, k + 9)
+    reach = min(until, k + 15)
     while k < reach and low[k] not in p.PASSIVE:
         if low[k] in (".", ";") or story.kind_at(k) in ("film", "person"):
             return False
@@ -246,7 +251,11 @@ def _give_list(story: Story, sentence: Sentence, prize: Prize, first: int, last:
         done = _say(story, sentence, prize, film, recipient, "won", rule, prize.first, film[1], 0.86)
         previous = film
         for one in inside[1:]:
+            if one[2].kind == "person" and low[one[0] - 1] == "(":
+                continue
             between = low[previous[1] : one[0]]
+            if between[:1] == ["("] and ")" in between[:8]:
+                between = between[between.index(")") + 1 :]  # "shared by X (A) and Y (B)"
             if (
                 one[2].kind == "film"
                 and [word for word in between if word not in ("”", '"', "“", "’", "‘", "'")]
@@ -310,9 +319,13 @@ def _named(story: Story, sentence: Sentence, prize: Prize) -> bool:
     return False
 
 
-def _apposed(story: Story, sentence: Sentence, prize: Prize) -> None:
-    """Read "Palme d'Or winner “Low Water”", "“Low Water”, winner of the Golden Lion"."""
+def _apposed(story: Story, sentence: Sentence, prize: Prize, film: Thing | None) -> None:
+    """Read "Palme d'Or winner “Low Water”", "“Low Water”, winner of the Golden Lion", "this drama, winner of …"."""
     low = story.tokens.low
+    if film is not None and result_words.winner_is_film(low, sentence, prize):
+        spoken_of = (sentence.first, prize.last, film)
+        _say_both(story, sentence, prize, spoken_of, None, "won", "result.apposed", prize.first, 0.72)
+        return
     after = prize.last
     before = low[max(sentence.first, prize.first - 3) : prize.first]
     if "of" in before and ("winner" in before or "winners" in before) and low[after] in ("was", "is", ",", "were"):

@@ -6,6 +6,7 @@ from desktop_app.reading.story import Story, Thing
 from desktop_app.reading.word_lists import words
 
 _SERVES = frozenset(["served", "serves", "serving", "worked", "acted", "acts"])
+_NAMED = frozenset(["named", "appointed", "elected", "hired", "promoted"])
 _ROLE_REACH = 14
 _BEFORE_NAME = words(
     """
@@ -212,6 +213,8 @@ def _behind(story: Story, mentions: list[tuple[int, int, Thing]], at: int, first
         k += 2
     elif low[k] in (",", "–", "—", "(") or (low[k] in ("is", "was", "as", "became") and k + 1 < n):
         k += 1
+    elif low[first - 1] in _NAMED and role_at(story, k)[0]:
+        pass  # "has named A head of development"
     else:
         return
     stop = min(n, k + _ROLE_REACH, tokens.bounds[tokens.sentence[first] + 1])

@@ -2,7 +2,9 @@
 
 from desktop_app.reading.english import (
     awards,
+    bare_categories,
     bodies,
+    credit_lines,
     entries,
     festivals,
     making,
@@ -14,6 +16,7 @@ from desktop_app.reading.english import (
     sentences,
     ties,
     titles_anchored,
+    titles_headed,
     titles_listed,
     titles_quoted,
 )
@@ -25,10 +28,12 @@ def read(story: Story) -> None:
     titles_quoted.mark_headlines(story)
     festivals.find(story)
     titles_quoted.find_quoted(story)
-    prizes = awards.find(story)
+    prizes = awards.find(story, bare_categories.lines(story))
     prize_lines.find(story, prizes)
     entries.find_sections(story)
     bodies.find(story)
+    titles_headed.find(story)
+    titles_listed.again(story)
     titles_anchored.find_anchored(story)
     titles_listed.find_prized(story, prizes)
     titles_listed.find_winners(story, prizes)
@@ -44,5 +49,6 @@ def read(story: Story) -> None:
     entries.find(story, parts)
     parts = sentences.sentences(story)
     making.find(story, parts)
+    credit_lines.find(story, parts)
     ties.find(story, parts)
     results.find(story, parts, prizes)

@@ -1,8 +1,9 @@
 """Where a title without quotation marks begins and ends in English."""
 
 from desktop_app.reading import lexicon
-from desktop_app.reading.english import chunks, geography
+from desktop_app.reading.english import chunks, geography, prizes
 from desktop_app.reading.english import words as w
+from desktop_app.reading.english.ordinals import is_year
 from desktop_app.reading.story import Story, Thing
 from desktop_app.reading.tokens import MARK, NUMBER
 from desktop_app.reading.word_lists import words
@@ -14,6 +15,8 @@ _NUMBERS = words(
     two three four five six seven eight nine ten eleven twelve both every
     """
 )
+_ARTICLES = frozenset(["the", "a", "an", "my", "our"])
+_OWNED_ARTICLES = frozenset(["the", "a", "an", "my", "our", "mrs", "mr"])
 _NO_TITLE_FIRST = frozenset(["mr", "mrs", "ms", "dr", "i", "he", "she", "they", "we", "you", "but", "and"])
 
 
@@ -33,6 +36,9 @@ def forward(story: Story, i: int) -> int:
             k += 1
             continue
         if kind[k] == MARK:
+            if low[k] == "." and low[k - 1] in ("mr", "mrs", "dr", "ms", "st") and k + 1 < n and capital[k + 1]:
+                k += 1
+                continue
             beside = tokens.end[k - 1] == tokens.start[k] or low[k] == "&"
             if low[k] in (":", "&", "!", "?") and k + 1 < n and capital[k + 1] and beside:
                 k += 1
@@ -73,7 +79,15 @@ def joins(story: Story, first: int, k: int, join: int) -> bool:
         return chunks.is_common(low[k - 1]) and chunks.is_common(following)
     if word in ("for", "in", "as", "at", "with", "from") and chunks.name_like(story, first, k) >= 0.7:
         return False
+    if word == "of" and is_place_name(following) and chunks.name_like(story, first, k) >= 0.6:
+        return False  # "A of Azerbaijan"
     if word in _SMALL_JOINS:
+        if tokens.possessive[join] and is_place_name(following):
+            return False  # "The Swimming Lesson from Georgia's A"
+        if join == k + 1 and following in _ARTICLES:
+            return False  # "A in The Dockers": a title writes "in the"
+        if low[join + 1] == "(" and is_year(low[join + 2]) and chunks.is_common(low[k - 1]):
+            return True  # "Night Mail to Crewe (1959)"
         if is_place_name(following) or following in w.MONTHS_AND_DAYS or following in geography.DEMONYMS:
             return word in ("in", "from", "to") and low[first] in ("a", "the", "once") and k - first >= 2
         return chunks.is_common(following) or following in w.FUNCTION
@@ -123,7 +137,7 @@ def backward(story: Story, j: int, *, told: bool = False) -> int:
     ):
         b = k - 1
         if capital[b]:
-            if tokens.possessive[b] and k < j and owner_like(story, b) and not _articled(story, b):
+            if tokens.possessive[b] and k < j and _owns(story, b):
                 break
             if (
                 low[b] in geography.DEMONYMS
@@ -143,6 +157,8 @@ def backward(story: Story, j: int, *, told: bool = False) -> int:
             if low[b] == "&" and b and capital[b - 1] and k < j:
                 k = b
                 continue
+            if low[b] == ":" and k < j and (_named_alone(story, b) or _shouted(story, b - 1, k)):
+                break  # "the cameraman, A: The Enchanted Lotus", "TOLVEY: Low Water …"
             if low[b] in (":", "!", "?") and b and capital[b - 1] and k < j and tokens.end[b - 1] == tokens.start[b]:
                 k = b
                 continue
@@ -164,8 +180,11 @@ def backward(story: Story, j: int, *, told: bool = False) -> int:
             and join == b - 1
             and all(chunks.is_common(low[x]) and not chunks.is_given(low[x]) for x in (join, k))
         )
+        plain_and = plain_and or _is_pair(story, join, b)
+        article = low[b] in _SMALL_JOINS and join == b - 1 and low[k] in _ARTICLES
         if (
-            (low[b] in ("by", "and", "&") and not plain_and)
+            article  # "A in The Dockers": a title writes "in the"
+            or (low[b] in ("by", "and", "&") and not plain_and)
             or (low[join + 1] in ("by", "and", "with", "from", "at") and not plain_and)
             or low[b] == "as"
         ):
@@ -213,6 +232,35 @@ def backward(story: Story, j: int, *, told: bool = False) -> int:
     ):
         k += 1
     return k
+
+
+def _owns(story: Story, b: int) -> bool:
+    """Whether a possessive before a title is its maker's or its country's."""
+    tokens = story.tokens
+    alone = not b or not tokens.capital[b - 1] or not tokens.near(b - 1, b)
+    return owner_like(story, b) and not _articled(story, b) and not (alone and owns_in_title(story, b))
+
+
+def _is_pair(story: Story, join: int, b: int) -> bool:
+    """Whether "and the" joins two nouns of one title: "The Well and the Wall"."""
+    tokens = story.tokens
+    before = tokens.low[join - 1] if join and tokens.capital[join - 1] else ""
+    return tokens.low[join + 1 : b + 1] == ["and", "the"] and before in ("the", "a", "an")
+
+
+def _named_alone(story: Story, b: int) -> bool:
+    """Whether the capitals before a token are the name of a person behind a comma."""
+    tokens = story.tokens
+    first = b
+    while first and tokens.capital[first - 1] and tokens.near(first - 1, b) and b - first < 4:
+        first -= 1
+    return bool(first) and tokens.low[first - 1] == "," and chunks.name_like(story, first, b) >= 0.6
+
+
+def _shouted(story: Story, i: int, k: int) -> bool:
+    """Whether a word in capitals throughout opens the sentence before a title that is not: the place of a dateline."""
+    tokens = story.tokens
+    return tokens.words(i, i + 1).isupper() and not tokens.words(k, k + 1).isupper() and chunks.opens_sentence(story, i)
 
 
 def _articled(story: Story, b: int) -> bool:
@@ -279,6 +327,9 @@ def take(story: Story, first: int, last: int, rule: str, confidence: float) -> T
         return None
     if words[0] in _NO_TITLE_FIRST and len(words) == 1:
         return None
+    told = rule == "film.directed" and low[first - 1] in w.ROLE_WORDS and not tokens.capital[first - 1]
+    if told and len(words) <= 4 and chunks.name_like(story, first, last) >= 0.6:
+        return None  # "director A, produced by B"
     if len(words) == 1 and (
         words[0] in geography.DEMONYMS or words[0] in w.MONTHS_AND_DAYS or words[0] in w.ROLE_WORDS or len(words[0]) < 2
     ):
@@ -312,6 +363,37 @@ def is_other(story: Story, first: int, last: int) -> bool:
 def is_body_end(word: str) -> bool:
     """Whether a word ends the name of a body for certain."""
     return word in w.BODY_HEADS and word not in w.WEAK_HEADS
+
+
+def owns_in_title(story: Story, i: int) -> bool:
+    """Whether the owner is within the title: "The Whaler's Wife", "Salma's Balcony" of no Salma in the text."""
+    tokens = story.tokens
+    low, capital = tokens.low, tokens.capital
+    if i and capital[i - 1] and low[i - 1] in _OWNED_ARTICLES and not chunks.opens_sentence(story, i - 1):
+        return True
+    given_to = low[i - 1] == "to" and low[i - 2] in prizes.PASSIVE
+    return (
+        low[i + 1] not in _OWNED_ARTICLES
+        and not chunks.is_family(low[i])
+        and (chunks.is_given(low[i]) or chunks.is_common(low[i]) or given_to)
+        and not is_family_here(story, low[i])
+    )
+
+
+def is_family_here(story: Story, word: str) -> bool:
+    """Whether the text has a word in capitals behind another: "Tilda Marsk" before "Marsk's Low Water"."""
+    if story.family_words is None:
+        tokens = story.tokens
+        low, capital = tokens.low, tokens.capital
+        story.family_words = frozenset(
+            low[i]
+            for i in range(1, len(tokens))
+            if capital[i]
+            and capital[i - 1]
+            and tokens.near(i - 1, i)
+            and (chunks.is_given(low[i - 1]) or not (chunks.is_common(low[i - 1]) or low[i - 1] in w.FUNCTION))
+        )
+    return word in story.family_words
 
 
 def list_after(story: Story, i: int) -> None:

@@ -85,6 +85,8 @@ _ROLE_IN = (
     ("such", "as"),
     ("among", "them"),
 )
+_STARS = frozenset(["star", "stars", "actor", "actress", "director", "helmer", "creator"])
+_PLAYED = frozenset(["portrayal", "performance", "role", "turn", "song", "songs", "score", "work"])
 _MANY_WORDS = """
 films features titles documentaries shorts movies dramas runners-up credits works lineup line-up slate selection winners
 """
@@ -121,11 +123,14 @@ def find_anchored(story: Story) -> None:
             continue
         if word in w.FILM_NOUNS and not capital[i]:
             titles_beside.after_noun(story, i)
-        elif (capital[i + 1] or low[i + 1] == ",") and _behind_word(story, i):
+        elif ((capital[i + 1] or low[i + 1] == ",") and _behind_word(story, i)) or (
+            (word in _STARS or word == "year") and capital[i + 1] and _told_beside(story, i)
+        ):
             continue
         elif word in w.CALLED and i + 1 < n:
             last = title_edges.forward(story, i + 1)
-            if last > i + 1 and _film_before(story, i) and chunks.name_like(story, i + 1, last) < 0.75:
+            film = _film_before(story, i) or _it_is(story, i)
+            if last > i + 1 and film and chunks.name_like(story, i + 1, last) < 0.75:
                 title_edges.take(story, i + 1, last, "film.called", 0.85)
         elif (
             word in ("included", "include", "including", "are", "were", "feature", "features")
@@ -162,6 +167,8 @@ def find_anchored(story: Story) -> None:
                 "/",
                 "penned",
                 "shot",
+                "to",
+                "be",
             ):
                 end -= 1
             if end and capital[end - 1] and story.owner[end - 1] is None:
@@ -214,6 +221,48 @@ def find_anchored(story: Story) -> None:
                     ) and title_edges.take(story, i + 1, last, "film.role", 0.75):
                         title_edges.list_after(story, last)
                     break
+            else:
+                if word == "in" and story.on("film.role_in"):
+                    _after_role(story, i)
+
+
+def _told_beside(story: Story, i: int) -> bool:
+    """Take a title before "actor Philip Ackroyd" or behind "last year's"; whether one was there."""
+    tokens = story.tokens
+    if tokens.low[i] == "year":
+        return tokens.possessive[i] and story.on("film.of_year") and _after_year(story, i)
+    plain = tokens.capital[i - 1] and not tokens.capital[i] and story.on("film.star")
+    return plain and titles_beside.before_star(story, i)
+
+
+def _after_year(story: Story, i: int) -> bool:
+    """Take "her six films, from The Bread Queue to last year's Evening Classes"."""
+    tokens = story.tokens
+    last = title_edges.forward(story, i + 1)
+    begin = tokens.bounds[tokens.sentence[i]]
+    if last < i + 3 or title_edges.is_other(story, i + 1, last) or chunks.name_like(story, i + 1, last) >= 0.3:
+        return False
+    said = any(word in w.FILM_NOUNS for word in tokens.low[begin:i]) and tokens.low[last] in (",", ".", "(", "and")
+    if not said or chunks.title_like(story, i + 1, last) < 0.9 or tokens.low[last - 1] in w.BODY_HEADS:
+        return False
+    return title_edges.take(story, i + 1, last, "film.of_year", 0.68) is not None
+
+
+def _after_role(story: Story, i: int) -> None:
+    """Take "best actor for his portrayal of an ageing dancer in Low Water"."""
+    tokens = story.tokens
+    low = tokens.low
+    least = max(tokens.bounds[tokens.sentence[i]], i - 9)
+    told = next((k for k in range(i - 2, least, -1) if low[k] in _PLAYED), 0)
+    if not told or low[told - 1] not in ("his", "her", "their", "a") or low[told - 2] != "for":
+        return
+    if {",", ".", "(", "in", "at"} & set(low[told + 1 : i]):
+        return
+    last = title_edges.forward(story, i + 1)
+    if last > i + 1 and low[last] in (",", ".", "and", "(", ";", "while", "at") and not tokens.possessive[last - 1]:
+        if title_edges.is_other(story, i + 1, last) or chunks.title_like(story, i + 1, last) < 0.5:
+            return
+        title_edges.take(story, i + 1, last, "film.role_in", 0.75)
 
 
 def _behind_word(story: Story, i: int) -> bool:
@@ -353,6 +402,16 @@ def find_by_verb(story: Story) -> None:
             and not title_edges.is_other(story, first, i)
         ):
             title_edges.take(story, first, i, "film.verb", 0.65)
+
+
+def _it_is(story: Story, i: int) -> bool:
+    """Whether a sentence is "It's called …" behind one that speaks of a film."""
+    tokens = story.tokens
+    number = tokens.sentence[i]
+    begin = tokens.bounds[number]
+    if tokens.low[begin] != "it" or i - begin > 2 or not number:
+        return False
+    return any(word in w.FILM_NOUNS for word in tokens.low[tokens.bounds[number - 1] : begin])
 
 
 def _film_before(story: Story, i: int) -> bool:

@@ -21,7 +21,7 @@ _OPENS = words(
 )
 _BEHIND_TITLE = frozenset([".", ",", "by", "in", "at", "on", "for", "with", ";", ")", "(", "and", "there", "from"])
 _FESTIVAL_TOWNS = frozenset(parts[0] for some in w.FESTIVAL_TOWNS.values() for parts in some)
-ENTRIES = frozenset(["entry", "contender", "hit", "winner", "offering", "nominee", "submission"])
+ENTRIES = words("prizewinner prize-winner entry contender hit winner offering nominee submission")
 MAKES = words(
     """
     direct directs directing directed helm shoot shooting finishing completed completing present presents
@@ -56,6 +56,13 @@ def after_noun(story: Story, i: int) -> None:
             and _owned_noun(story, i)
         ):
             title_edges.take(story, k, last, "film.apposed", 0.74)
+        return
+    if low[k] == "after" and tokens.capital[k + 1] and _owned_noun(story, i) and story.on("film.after"):
+        # "In his third feature after Red Thaw and …"
+        last = title_edges.forward(story, k + 1)
+        like = last > k + 2 and chunks.name_like(story, k + 1, last) < 0.6
+        if like and not title_edges.is_other(story, k + 1, last) and chunks.title_like(story, k + 1, last) >= 0.75:
+            title_edges.take(story, k + 1, last, "film.after", 0.7)
         return
     if k >= n or not tokens.near(i, k) or not (tokens.capital[k] or tokens.kind[k] == NUMBER):
         return
@@ -106,6 +113,8 @@ def after_place_in_programme(story: Story, i: int) -> bool:
     last = title_edges.forward(story, k)
     if last <= k or title_edges.is_other(story, k, last) or chunks.name_like(story, k, last) >= 0.6:
         return False
+    if tokens.possessive[last - 1]:
+        return False
     single = last - k == 1 or low[i] == "with"
     if chunks.title_like(story, k, last) < (0.9 if single else 0.5):
         return False
@@ -121,7 +130,11 @@ def after_entry(story: Story, i: int) -> bool:
         if low[i] != "winner" or story.kind_at(i - 1) != "award":
             return False
         k += 1
-    elif low[i - 1] not in geography.DEMONYMS and low[i - 1] not in ("competition", "fellow"):
+    elif (
+        low[i - 1] not in geography.DEMONYMS
+        and low[i - 1] not in ("competition", "fellow")
+        and story.kind_at(i - 1) != "festival"
+    ):
         return False
     last = title_edges.forward(story, k)
     if last <= k or (low[i + 1] == "," and low[last] != ",") or title_edges.is_other(story, k, last):
@@ -154,6 +167,24 @@ def after_verb(story: Story, i: int) -> None:
         title_edges.take(story, i + 1, last, "film.done", 0.68)
 
 
+def before_star(story: Story, i: int) -> bool:
+    """Take "Heartbreak Lane actor Philip Ackroyd", "the Low Water director Tilda Marsk"."""
+    tokens = story.tokens
+    stop = i + 1
+    while tokens.capital[stop] and tokens.near(stop, i) and stop - i < 4 and not tokens.possessive[stop - 1]:
+        stop += 1
+    if chunks.name_like(story, i + 1, stop) < 0.6 or story.owner[i - 1] is not None:
+        return False
+    first = title_edges.backward(story, i)
+    if i - first < 2 or title_edges.is_other(story, first, i) or chunks.name_like(story, first, i) >= 0.3:
+        return False
+    if title_edges.is_place_name(tokens.low[first]) or tokens.low[i - 1] in w.BODY_HEADS:
+        return False
+    if any((word,) in w.ROLES for word in tokens.low[first:i]) or chunks.title_like(story, first, i) < 0.9:
+        return False
+    return title_edges.take(story, first, i, "film.star", 0.68) is not None
+
+
 def after_whose(story: Story, i: int) -> None:
     """Take "Ines Marlow, whose The Salt Ferry is in competition"."""
     tokens = story.tokens
@@ -161,7 +192,9 @@ def after_whose(story: Story, i: int) -> None:
     last = title_edges.forward(story, i + 1)
     while last < i + 9 and tokens.capital[last] and low[last] not in w.FUNCTION and tokens.near(i, last):
         last += 1
-    verb = low[last] in w.PREMIERE_VERBS or low[last] in ("is", "was", "will", "has")
+    if low[last] == "to" and tokens.capital[last + 1] and low[last + 2] in w.PREMIERE_VERBS:
+        last += 2  # "whose Return to Battambang won"
+    verb = low[last] in w.PREMIERE_VERBS or low[last] in ("is", "was", "will", "has", "he", "she", "they")
     if last > i + 1 and verb and chunks.name_like(story, i + 1, last) < 0.6:
         title_edges.take(story, i + 1, last, "film.whose", 0.74)
 
@@ -178,7 +211,8 @@ def before_bracket(story: Story, i: int) -> None:
     inside = low[i + 1 : closes]
     year = any(is_year(word) for word in inside) and not any("-" in word or "–" in word for word in inside)
     directed = bool(inside) and inside[0] in ("dir", "director", "directed", "d")
-    if low[closes + 1] == "by" and lines.bracketed_facts(story, i + 1, closes) and story.on("film.country"):
+    by = low[closes + 1 + (low[closes + 1] == ",")] == "by"
+    if by and lines.bracketed_facts(story, i + 1, closes) and story.on("film.country"):
         first = title_edges.backward(story, i, told=True)
         if first < i and chunks.title_like(story, first, i) >= 0.75 and chunks.name_like(story, first, i) < 0.6:
             title_edges.take(story, first, i, "film.country", 0.72)
@@ -226,6 +260,8 @@ def before_by(story: Story, i: int) -> None:
         stop += 1
     if chunks.name_like(story, begin, stop) < 0.6 or story.owner[i - 1] is not None:
         return
+    if tokens.capital[i] and "\n" in tokens.text[tokens.end[i - 1] : tokens.start[i]]:
+        return  # "By A" below a headline
     if tokens.low[i] == "from" and begin == i + 1:
         return
     first = title_edges.backward(story, i, told=tokens.low[i] == "by")
@@ -263,7 +299,7 @@ def before_comma(story: Story, i: int) -> None:
             and (low[k + 1] in w.STRONG_FILM_VERBS or low[k + 1] in ("marks", "marked", "stars", "had", "recently"))
         )
         or low[k] in ("starring", "directed", "written", "helmed", "about")
-        or (low[k] == "by" and capital[k + 1] and chunks.name_like(story, k + 1, _past_name(story, k + 1)) >= 0.6)
+        or (low[k] == "by" and _names(story, k + 1))
     ):
         rule = "film.which"
     elif low[k] in ("a", "an", "the", "his", "her", "their"):
@@ -315,6 +351,14 @@ def before_comma(story: Story, i: int) -> None:
         title_edges.take(story, first, i, rule, 0.74)
 
 
+def _names(story: Story, i: int) -> bool:
+    """Whether a person follows, perhaps behind "my friend", "the late"."""
+    low = story.tokens.low
+    while low[i] in ("my", "our", "the", "late", "friend", "veteran") and not story.tokens.capital[i]:
+        i += 1
+    return story.tokens.capital[i] and chunks.name_like(story, i, _past_name(story, i)) >= 0.6
+
+
 def _past_name(story: Story, i: int) -> int:
     """Return the token past the capitals of a name."""
     tokens = story.tokens
@@ -356,6 +400,8 @@ def after_owner(story: Story, i: int) -> None:
         else (0.6 if not chunks.is_common(word) and not title_edges.is_place_name(word) else 0.0)
     )
     if person < 0.6 or word in geography.DEMONYMS or word in ("festival",):
+        return
+    if first == i and title_edges.owns_in_title(story, i):
         return
     last = title_edges.forward(story, i + 1)
     if last <= i + 1:

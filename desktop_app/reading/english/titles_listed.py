@@ -23,7 +23,7 @@ def find_prized(story: Story, found: list[Prize]) -> None:
         while k < stop:
             word = low[k]
             given = word == "to" and (low[k - 1] in prizes.PASSIVE or k == prize.last)
-            given |= word == "by" and low[k - 1] == "won" and prize.category not in prizes.PERSONAL
+            given |= word == "by" and low[k - 1] in ("won", "shared") and prize.category not in prizes.PERSONAL
             if (
                 (word in ("on", "upon") and low[k - 1] == "bestowed")
                 or word == "for"
@@ -31,6 +31,13 @@ def find_prized(story: Story, found: list[Prize]) -> None:
                 or (line and k == prize.last)
             ):
                 last = title_edges.forward(story, k + 1)
+                if k > prize.last and word == "for" and low[k - 1] in w.ROLE_WORDS:
+                    break  # "Minister for Cultural Affairs"
+                if given and prize.category not in prizes.PERSONAL and (closes := _by_bracketed(story, k + 1, last)):
+                    k = closes + 1
+                    if low[k] == "and":
+                        _by_bracketed(story, k + 1, title_edges.forward(story, k + 1))
+                    break
                 if last > k + 1:
                     person = chunks.name_like(story, k + 1, last)
                     if person >= 0.3 and low[last] == "(" and story.on("film.bracketed"):
@@ -63,6 +70,17 @@ def find_prized(story: Story, found: list[Prize]) -> None:
             if word in (".", ";") or (tokens.capital[k] and story.kind_at(k) == "film"):
                 break
             k += 1
+
+
+def _by_bracketed(story: Story, first: int, last: int) -> int:
+    """Take the title of "shared by Kadal Paalam (Rahim Kutty)"; return where its bracket closes, or 0."""
+    tokens = story.tokens
+    if tokens.low[last] != "(" or last == first or not story.on("film.prize_bracket"):
+        return 0
+    closes = next((k for k in range(last + 1, last + 7) if tokens.low[k] == ")"), 0)
+    if not closes or chunks.name_like(story, last + 1, closes) < 0.6:
+        return 0
+    return closes if title_edges.take(story, first, last, "film.prize_bracket", 0.74) is not None else 0
 
 
 def _in_brackets(story: Story, i: int) -> None:

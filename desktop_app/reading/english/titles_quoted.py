@@ -113,6 +113,8 @@ def _quoted(story: Story, quote: Quote) -> None:
         return
     if not story.on("film.quoted"):
         return
+    if after == "from" and low[quote.first - 2] == ":" and "song" in low[max(0, quote.first - 5) : quote.first - 2]:
+        return  # "Original song: “Stay” from “Low Water”"
     if before == "(" and low[quote.last + 1] == ")" and story.on("film.translated"):
         # "“Agua Prestada” (“Borrowed Water”)": two titles of one film
         film = next((one for one in story.owner[max(0, first - 5) : first - 2] if one is not None), None)

@@ -80,6 +80,7 @@ NO_BODIES = words(
     """
     uk us usa dvd ceo ai vfx cgi dj pm am gmt tv lgbtq lgbt covid covid-19 vip q&a vr 3d 2d imax id u.s u.k i
     cbe obe mbe kbe dbe phd mba bfa mfa dna ufo gdp ngo ngos
+    min mins pg dir prod
     ii iii iv v vi vii viii ix x xi xii jr sr dr mr mrs ms ok pr hd 4k r&b nyc la bc ad ce ah un-
     """
 )
@@ -265,6 +266,10 @@ auteur|filmmaker|filmmaker
 documentarian|filmmaker|filmmaker
 documentary maker|filmmaker|filmmaker
 documentary filmmaker|filmmaker|filmmaker
+councillor||councillor
+agent||agent
+analyst||analyst
+publicist||publicist
 helmer|director|director
 producer|producer|producer
 co-producer|co_producer|co-producer
@@ -438,6 +443,7 @@ LED = words("headed chaired led presided")
 LEADS = words("head heads chair chairs lead leads preside presides headed chaired led presided")
 HONORIFICS = words(
     """
+    councillor cllr alderman baroness baron mayor
     mr mrs ms miss dr doctor prof professor sir dame lord lady sheikh sheik shaikh ayatollah hojatoleslam imam
     king queen
     prince princess commander general colonel major captain lieutenant sergeant admiral martyr haj hajj hajji seyed
