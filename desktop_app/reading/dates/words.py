@@ -88,14 +88,16 @@ SPAN_FIRST = frozenset(said[0] for said in SPANS)
 
 FUTURE = words(
     """
-    will shall slated scheduled upcoming due plans planned expected opens runs continues lasts خواهد خواهند قرار پیش‌رو سوف المقرر
+    will shall slated scheduled upcoming due plans planned expected opens runs continues lasts
+    خواهد خواهند قرار پیش‌رو سوف المقرر
     المزمع سیقام ستقام سیعقد ستعقد سینطلق ستنطلق سیعرض ستعرض سیفتتح ستفتتح سیشارک ستشارک تنطلق یقام تقام
     """
 )
 PAST = words(
     """
     was were had did took died killed born arrived ended closed opened premiered won received held launched
-    began started joined founded ran lasted continued شد شدند بود بودند کرد کردند درگذشت گرفت یافت کان کانت فاز فازت اقیم اقیمت عقد
+    began started joined founded ran lasted continued
+    شد شدند بود بودند کرد کردند درگذشت گرفت یافت کان کانت فاز فازت اقیم اقیمت عقد
     عقدت انطلق انطلقت اختتم اختتمت افتتح افتتحت توفی نال نالت
     """
 )

@@ -107,17 +107,17 @@ def _at(story: Story, i: int) -> Prize | None:
     thing = None
     known = known_award(story, i)
     named = known is not None or low[i] in w.PRIZE
-    if known is None and low[i] in ("جوایز", "لوح", "نشان", "تندیس") and not (
-        i + 1 < n and (low[i + 1] in w.BEST or low[i + 1] in ("«", "زرین", "سیمین", "بلورین", "طلایی"))
+    if (
+        known is None
+        and low[i] in ("جوایز", "لوح", "نشان", "تندیس")
+        and not (i + 1 < n and (low[i + 1] in w.BEST or low[i + 1] in ("«", "زرین", "سیمین", "بلورین", "طلایی")))
     ):
         return None
     if known is not None:
         thing, k = known
         k += low[k] == "»"
     elif named:
-        k += 1
-        if k < n and low[k] == "ی":
-            k += 1
+        k += 1 + (low[k + 1] == "ی")
         known = known_award(story, k + (low[k] == "«"))
         if known is not None:
             thing, k = known
@@ -156,23 +156,7 @@ def _at(story: Story, i: int) -> Prize | None:
             k += 1
         k = _past_whose(low, k)
     elif named and thing is None:
-        following = low[k : k + 3]
-        if following[:1] and following[0] in ("تماشاگران", "مردمی", "الجمهور", "تماشاگر"):
-            return Prize(i, k + 1, None, "audience_award")
-        if (
-            following[:1]
-            and following[0] in ("ویژه", "لجنه", "هیئت", "هیات")
-            and any(word in ("داوران", "التحکیم") for word in low[k : k + 4])
-        ):
-            end = next(x for x in range(k, k + 4) if low[x] in ("داوران", "التحکیم")) + 1
-            return Prize(i, end, None, "jury_award")
-        if following[:1] and following[0] in ("الکبری", "کبری", "بزرگ", "اصلی", "الأولی", "الاولی"):
-            return Prize(i, k + 1, None, "")
-        if following[:1] and following[0] in ("النقاد", "منتقدان"):
-            return Prize(i, k + 1, None, "critics_award")
-        if low[i] in ("جایزه", "الجایزه", "الجائزه") and low[i - 1 if i else 0] in ("این", "همین", "هذه"):
-            return Prize(i, i + 1, None, "")
-        return None
+        return _plainly_named(low, i, k)
     if not named and not category:
         return None
     return Prize(i, k, thing, category)
@@ -213,6 +197,27 @@ def tie(story: Story, parts: list[Sentence], found: list[Prize]) -> None:
         films = sentence.of("film")
         if films:
             focus = films[0][2]
+
+
+def _plainly_named(low: list[str], i: int, k: int) -> Prize | None:
+    """Read «جایزه تماشاگران», «جائزة لجنة التحكيم», «این جایزه»: the words behind one for a prize say which."""
+    following = low[k : k + 3]
+    if following[:1] and following[0] in ("تماشاگران", "مردمی", "الجمهور", "تماشاگر"):
+        return Prize(i, k + 1, None, "audience_award")
+    if (
+        following[:1]
+        and following[0] in ("ویژه", "لجنه", "هیئت", "هیات")
+        and any(word in ("داوران", "التحکیم") for word in low[k : k + 4])
+    ):
+        end = next(x for x in range(k, k + 4) if low[x] in ("داوران", "التحکیم")) + 1
+        return Prize(i, end, None, "jury_award")
+    if following[:1] and following[0] in ("الکبری", "کبری", "بزرگ", "اصلی", "الأولی", "الاولی"):
+        return Prize(i, k + 1, None, "")
+    if following[:1] and following[0] in ("النقاد", "منتقدان"):
+        return Prize(i, k + 1, None, "critics_award")
+    if low[i] in ("جایزه", "الجایزه", "الجائزه") and low[i - 1 if i else 0] in ("این", "همین", "هذه"):
+        return Prize(i, i + 1, None, "")
+    return None
 
 
 def _past_whose(low: list[str], k: int) -> int:
