@@ -29,7 +29,7 @@ _GOES_ON = (
 )
 
 
-_WHICH_FILM = frozenset("first second third fourth fifth sixth latest newest new next debut sophomore".split())
+_WHICH_FILM = words("first second third fourth fifth sixth latest newest new next debut sophomore")
 
 
 def find(story: Story, parts: list[Sentence]) -> None:
@@ -106,7 +106,7 @@ def _by_verbs(story: Story, sentence: Sentence, focus: Thing | None) -> None:
             _played(story, sentence, i, focus)
         elif word in w.ACTIVE_VERBS and story.on("credit.active"):
             _active(story, sentence, i, focus)
-        elif (word == "by" or (word == "of" and low[i - 1] in ("debut", "feature"))) and i > 1:
+        elif word == "by" and i > 1:
             _plain_by(story, sentence, i)
         elif word in ("of", "from") and low[i - 1] in w.FILM_NOUNS and story.on("credit.nth"):
             _nth_of(story, sentence, i)
@@ -198,7 +198,7 @@ def _plain_by(story: Story, sentence: Sentence, i: int) -> None:
         # "Rice Terraces (Philippines) by A"
         end = max(k for k in range(max(sentence.first, i - 9), i - 1) if low[k] == "(")
     film = _film_at(story, end - 2 if low[end - 1] in ("”", '"', "’", "'") else end - 1)
-    if film is None and (low[i - 1] in w.FILM_NOUNS or low[i - 1] == "debut"):
+    if film is None and low[i - 1] in w.FILM_NOUNS:
         before = sentence.last_before(i, "film")
         rule = "credit.noun"
         film = before[2] if before is not None and i - before[1] <= 9 else None
@@ -220,7 +220,7 @@ def _nth_of(story: Story, sentence: Sentence, i: int) -> None:
         return
     for _first, last, agent in agents_from(story, sentence, i + 1):
         if agent.kind == "person":
-            _credit(story, before[2], "director", agent, "credit.nth", i - 1, last, 0.74)
+            credit(story, before[2], "director", agent, "credit.nth", i - 1, last, 0.74)
 
 
 def _film_at(story: Story, i: int) -> Thing | None:

@@ -109,7 +109,10 @@ CATEGORY_ADJECTIVES = words(
 )
 """Between "best" and what is the best of its kind."""
 MENTIONS = phrases(
-    "special mention|special mentions|jury special mention|honorable mention|honourable mention|special jury mention|jury mention"
+    """
+    special mention|special mentions|jury special mention|honorable mention|honourable mention
+    special jury mention|jury mention
+    """
 )
 
 CATEGORIES: dict[tuple[str, ...], str] = {}

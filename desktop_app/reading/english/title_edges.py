@@ -446,7 +446,7 @@ def behind_owner(story: Story, i: int) -> int:
         k + 1 < len(tokens)
         and tokens.possessive[k]
         and tokens.capital[k + 1]
-        and chunks.name_like(story, i, k + 1) >= 0.6
+        and (chunks.name_like(story, i, k + 1) >= 0.6 or is_place(" ".join(tokens.low[i : k + 1])))
     ):
         return k + 1
     return i

@@ -103,9 +103,8 @@ def _end_of_festival(story: Story, i: int) -> int:
     arabic = w.FESTIVAL_HEADS[low[i]] == "ar"
     k, proper, end = i + 1, 0, i
     named = quoted = False
-    if not arabic and i and low[i - 1] in ("این", "همین"):
-        return i  # «این جشنواره تهران را …»
-    if low[k] in ("ها", "های") or (low[i] in w.FESTIVAL_PERIODS and low[k] not in w.FILM_WORDS):
+    this = not arabic and i and low[i - 1] in ("این", "همین")  # «این جشنواره تهران را …»
+    if this or low[k] in ("ها", "های") or (low[i] in w.FESTIVAL_PERIODS and low[k] not in w.FILM_WORDS):
         return i  # «جشنواره‌های اروپایی» are many
     while k < n and k - i < 11 and tokens.sentence[k] == tokens.sentence[i]:
         word = low[k]
