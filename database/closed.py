@@ -4,9 +4,13 @@ The window asks it at the start, before the rest of the database's part is loade
 """
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, TypeVar
 
 import pysqlite3
+
+Found = TypeVar("Found")
 
 DATABASE = "catalogue.db"
 NOTE = "holder"
@@ -42,18 +46,33 @@ def state_of(folder: Path, *, held_here: bool = False) -> str | None:
         Whoever opens it is told why.
     """
     database = folder / DATABASE
+
+    def read(connection: Any) -> str | None:
+        row = connection.execute(_STATE).fetchone()
+        return None if None in row[:2] else json.dumps([_file_of(database), row])
+
+    return reading_closed(folder, read, held_here=held_here)
+
+
+def reading_closed(folder: Path, read: Callable[[Any], Found | None], *, held_here: bool = False) -> Found | None:
+    """Return what *read* makes of a plain connection to a closed catalogue, which changes nothing and leaves no trace.
+
+    Returns:
+        None where the catalogue is open, was not closed properly, is missing, cannot be read, or was written to
+        meanwhile.
+    """
+    database = folder / DATABASE
     try:
         if has_log(folder) or (not held_here and (folder / NOTE).exists()):
             return None
         before = _file_of(database)
         connection = pysqlite3.connect(f"{database.absolute().as_uri()}?immutable=1&mode=ro", uri=True)
         try:
-            row = connection.execute(_STATE).fetchone()
+            found = read(connection)
         finally:
             connection.close()
-        found = json.dumps([before, row])
-        return found if None not in row[:2] and before == _file_of(database) else None
-    except (OSError, TypeError, ValueError, pysqlite3.Error):
+        return found if before == _file_of(database) else None
+    except (OSError, TypeError, ValueError, KeyError, pysqlite3.Error):
         # A value that is no text is none of ours: whoever opens the catalogue says so.
         return None
 

@@ -5,10 +5,12 @@ import.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import sqlalchemy as sa
+
+from database.article_rows import Execute
 
 GIVEN = sa.text("SELECT value FROM json_each(:ids)").columns(sa.column("value", sa.Integer))
 """To be used as ``column.in_(GIVEN)``, with :func:`given` as parameters."""
@@ -17,3 +19,12 @@ GIVEN = sa.text("SELECT value FROM json_each(:ids)").columns(sa.column("value", 
 def given(ids: Iterable[int | str]) -> dict[str, Any]:
     """Return the parameters that give *ids* (or other keys, as texts) to a statement."""
     return {"ids": json.dumps(list(ids))}
+
+
+def plainly(connection: sa.Connection) -> Execute:
+    """Return what runs SQL as it is written, for what is read without SQLAlchemy too."""
+
+    def execute(statement: str, parameters: Mapping[str, Any]) -> Iterable[Any]:
+        return connection.exec_driver_sql(statement, dict(parameters)).all()
+
+    return execute

@@ -4,7 +4,6 @@ The shell is shown before the catalogue's part of the program is even imported: 
 after some tenths of a second, the rows a moment later.
 """
 
-import json
 import sys
 import threading
 import time
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.beginning import Beginning
 from desktop_app.contract import Address, Contribution, Feature, Services
 from desktop_app.directions import isolate
+from desktop_app.first_rows import finder_of_rows, look_of, wording_of
 from desktop_app.guard import refuse_bad_pair
 from desktop_app.languages import use_language
 from desktop_app.paths import resources_folder
@@ -40,21 +40,16 @@ from desktop_app.services.crash import CrashReports, Hooks, Watch
 from desktop_app.services.garbage import Garbage
 from desktop_app.services.notices import Notices
 from desktop_app.services.preferences import (
-    CALENDAR_BESIDE,
-    DENSITY,
-    FIRST_CALENDAR,
     LANGUAGE,
     PERSON,
-    TEXT_SIZE,
-    layout_setting,
 )
 from desktop_app.services.recent import RECENT_CATALOGUES, RecentCatalogues
-from desktop_app.services.settings import AnySetting, Setting, Settings
+from desktop_app.services.settings import Setting, Settings
 from desktop_app.services.tasks import Tasks
 from desktop_app.shell.look import apply_look
-from desktop_app.shell.state import SHELL_SETTINGS, desk_of
+from desktop_app.shell.state import SHELL_SETTINGS
 from desktop_app.shell.window import MainWindow
-from desktop_app.texts import plural, translate
+from desktop_app.texts import translate
 from desktop_app.values import value
 from desktop_app.widgets.clipboard import let_go_of_clipboard
 from desktop_app.widgets.painting import once_painted
@@ -123,7 +118,8 @@ class Session(QObject):
     def open(self, path: Path, *, create: bool = False) -> None:
         """Open a catalogue, or make one, on the writer; the window stays usable meanwhile.
 
-        Where it is as it was when it was closed here, the rows that stood in the window then are shown before.
+        Its first rows are shown before, where they are known: those that stood in the window when it was closed here,
+        if it is as it was then, or the newest articles.
         """
         self.path, self._keeps = path, True
         self.window.say(translate("App", "Opening {path} …").format(path=path))
@@ -136,8 +132,8 @@ class Session(QObject):
 
     def _look_for_kept(self, path: Path) -> None:
         if not self._is_closed:
-            folder, look = self.services.settings.folder, self._look_of(desk_of(self.services.settings, str(path)).room)
-            self.services.tasks.read(lambda _token: _kept(folder, path, look), partial(self._show_kept, path))
+            find = finder_of_rows(self.services.settings, self._language, path)
+            self.services.tasks.read(lambda _token: find(), partial(self._show_kept, path))
 
     def _show_kept(self, path: Path, rows: "KeptRows | None") -> None:
         """Show what was kept of the catalogue, then open it: what is loaded for that would hold up the painting."""
@@ -203,13 +199,7 @@ class Session(QObject):
             )
 
     def _wording(self, terms: "tuple[TermRow, ...]") -> "Wording":
-        from database.dates import Calendar
-        from desktop_app.wording.wording import Wording
-
-        settings = self.services.settings
-        first = settings.get(FIRST_CALENDAR)
-        calendar = Calendar(first) if first != "language" else None
-        return Wording(self._language, terms, translate, plural, calendar, settings.get(CALENDAR_BESIDE))
+        return wording_of(self.services.settings, self._language, terms)()
 
     @property
     def users(self) -> "list[Session]":
@@ -262,8 +252,8 @@ class Session(QObject):
         from desktop_app.services.kept_rows import keep
 
         settings, rooms = self.services.settings, self.window.rooms
-        room = rooms.shown or ""
-        read, look, folder = to_keep(rooms.panel, room, settings), self._look_of(room), settings.folder
+        room, folder = rooms.shown or "", settings.folder
+        read, look = to_keep(rooms.panel, room, settings), look_of(settings, self._language, room)
 
         def let_go() -> None:
             rows, state = None, None
@@ -279,14 +269,6 @@ class Session(QObject):
                 keep(folder, state, look, rows)
 
         return let_go
-
-    def _look_of(self, room: str) -> str:
-        """Return all that the words and the layout of a room's rows depend on beside the catalogue."""
-        settings = self.services.settings
-        layout = layout_setting(room)
-        settings.declare((layout,))
-        chosen: tuple[AnySetting, ...] = (FIRST_CALENDAR, CALENDAR_BESIDE, DENSITY, TEXT_SIZE, layout)
-        return json.dumps([room, self._language, *map(settings.value_of, chosen)])
 
     def _open(self, path: Path, create: bool, who: str, report: Callable[[int, int], object]) -> _Opened:
         """Open on a worker; a problem comes back as its sentence, because its type is not known here before."""
@@ -342,13 +324,6 @@ class Session(QObject):
             self._welcome.hide()
             self.welcome_made.emit(self._welcome)
         return self._welcome
-
-
-def _kept(folder: Path, path: Path, look: str) -> "KeptRows | None":
-    """Return the first rows that were kept of a catalogue; on a worker."""
-    from desktop_app.services.kept_rows import kept
-
-    return kept(folder, path, look)
 
 
 def _open_catalogue(path: Path, who: str, report: Callable[[int, int], object]) -> "Catalogue":

@@ -13,29 +13,7 @@ from database.schema.metadata import metadata
 from database.schema.names import name
 from database.schema.statements import stands, statement
 from database.schema.vocabulary import term
-
-#: Which form heads a record; the first of the best kind, by position.
-_ORDER = {
-    "preferred": 0,
-    "title_proper": 1,
-    "as_printed": 2,
-    "supplied": 3,
-    "translated": 4,
-    "alternative": 5,
-    "short": 6,
-    "acronym": 7,
-    "former": 8,
-    "working": 9,
-    "other_title_information": 10,
-    "wrong": 11,
-}
-
-
-def heading_form(record_id: sa.ColumnElement[int]) -> sa.ScalarSelect[str]:
-    """Select the text of the form that heads a record, within a larger query; null where it has no name."""
-    rank = sa.case(_ORDER, value=name.c.kind)
-    select = sa.select(name.c.text).where(name.c.record_id == record_id)
-    return select.order_by(rank, name.c.position, name.c.id).limit(1).correlate_except(name).scalar_subquery()
+from database.stored import NAME_ORDER
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +41,7 @@ def preferred_names(connection: sa.Connection, ids: Iterable[int]) -> dict[int, 
         ).where(name.c.record_id.in_(chunk))
         # Taken apart by place: rows of a list ask for hundreds of names at once.
         for record_id, row_id, kind, position, *parts in connection.execute(select):
-            rank = (_ORDER[kind], position, row_id)
+            rank = (NAME_ORDER[kind], position, row_id)
             if record_id not in best or rank < best[record_id][0]:
                 best[record_id] = (rank, tuple(parts))
     return {row_id: _heading(*best[row_id][1]) if row_id in best else None for row_id in wanted}

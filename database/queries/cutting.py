@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from database.cut_words import LONGEST_ARTICLE, Frame, is_cut_out
+from database import article_rows
+from database.article_rows import Issue as Issue
+from database.cut_words import Frame
 from database.dates import DateValue
 from database.drafts import PageDraft
 from database.errors import InputProblem
-from database.given import GIVEN, given
+from database.given import plainly
 from database.history.raw import chunks
 from database.page_boxes import unpacked
 from database.queries.links import Link, links
@@ -50,14 +52,6 @@ class Whole:
     text: str
     pages: tuple[PageDraft, ...]
     cut_out: tuple[CutOut, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Issue:
-    """What a row says of a whole issue: how many pages its files have, and how many articles were cut out of it."""
-
-    pages: int
-    cut_out: int
 
 
 def whole(connection: sa.Connection, article_id: int) -> Whole:
@@ -114,33 +108,7 @@ def issues(connection: sa.Connection, article_ids: Iterable[int]) -> dict[int, I
 
     The pages may be those of one file, or of many that came in together.
     """
-    found: dict[int, int] = {}
-    files: list[tuple[bytes, int]] = []
-    for row in connection.execute(_WITH_PAGES, given(article_ids)):
-        if not is_cut_out(row.page_first, row.page_last, row.frame_x):
-            found[row.record_id] = found.get(row.record_id, 0) + row.page_last - (row.page_first or 1) + 1
-            files.append((row.sha256, row.record_id))
-    found = {one: pages for one, pages in found.items() if pages > LONGEST_ARTICLE}
-    hashes: dict[bytes, set[int]] = {}
-    for digest, one in files:
-        if one in found:
-            hashes.setdefault(digest, set()).add(one)
-    cut: dict[int, set[int]] = {}
-    for some in chunks(hashes):
-        others = (
-            sa.select(attachment.c.sha256, attachment.c.record_id)
-            .join(record, record.c.id == attachment.c.record_id)
-            .where(attachment.c.sha256.in_(some), attachment.c.frame_x.is_not(None), record.c.trashed_at.is_(None))
-        )
-        for digest, record_id in connection.execute(others):
-            for one in hashes[digest]:
-                cut.setdefault(one, set()).add(record_id)
-    return {one: Issue(pages, len(cut.get(one, set()) - {one})) for one, pages in found.items()}
-
-
-_WITH_PAGES = sa.select(
-    attachment.c.record_id, attachment.c.page_first, attachment.c.page_last, attachment.c.frame_x, attachment.c.sha256
-).where(attachment.c.record_id.in_(GIVEN), attachment.c.page_last.is_not(None), attachment.c.sha256.is_not(None))
+    return article_rows.issues(plainly(connection), article_ids)
 
 
 def _cut_out(connection: sa.Connection, article_id: int, files: tuple[FileRow, ...]) -> tuple[CutOut, ...]:

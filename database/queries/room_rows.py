@@ -6,45 +6,18 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from database import article_rows
+from database.article_rows import ArticleLine as ArticleLine
 from database.dates import DateValue
-from database.derive.label_parts import directors, heading_form, preferred_names
-from database.given import GIVEN, given
-from database.queries.cutting import Issue, issues
+from database.derive.label_parts import directors, preferred_names
+from database.given import plainly
 from database.queries.links import links
-from database.queries.press import SUPPLIED
 from database.queries.press_counts import article_counts, festival_article_counts
-from database.queries.scans import pages_without_text, without_text
 from database.schema.agents import agent
 from database.schema.base import field_item, record
-from database.schema.columns import DATE_PARTS, date_from
+from database.schema.columns import date_from
 from database.schema.festivals import edition, festival
 from database.schema.films import film
-from database.schema.sources import article
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleLine:
-    """A row of the articles room.
-
-    *films* and *editions* are what indexing and statements found in it; *supplied* the fields that the copy does not
-    give; *awaits* the name of the file of a scan that has no text yet, None where there is a text or no page;
-    *wordless* how many pages have none, where others have; *issue* what there is to cut of a whole issue.
-    """
-
-    id: int
-    published: DateValue
-    time: str
-    headline: str
-    devised: bool
-    publication: str
-    language: str
-    level: str
-    films: tuple[str, ...]
-    editions: tuple[str, ...]
-    supplied: frozenset[str] = frozenset()
-    awaits: str | None = None
-    issue: Issue | None = None
-    wordless: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,46 +71,7 @@ class AgentLine:
 
 def article_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, ArticleLine]:
     """Return rows of the articles room by id."""
-    rows = connection.execute(_ARTICLES, given(ids)).all()
-    publications = links(connection, (row.publication_id for row in rows))
-    films, editions = _found_in(connection, ids)
-    awaiting = without_text(connection, ids)
-    whole = issues(connection, ids)
-    wordless = pages_without_text(connection, ids)
-    return {
-        row[0]: ArticleLine(
-            row[0],
-            DateValue.stored(*row[1:_DATE_END]),
-            row.published_time,
-            row.headline,
-            row.headline_devised,
-            publications[row.publication_id].label if row.publication_id else "",
-            row.language,
-            row.level,
-            tuple(films.get(row[0], ())),
-            tuple(editions.get(row[0], ())),
-            frozenset(row.supplied.split()) if row.supplied else _NONE,
-            awaiting.get(row[0]),
-            whole.get(row[0]),
-            wordless.get(row[0], 0),
-        )
-        for row in rows
-    }
-
-
-_NONE: frozenset[str] = frozenset()
-_DATE_END = 1 + len(DATE_PARTS)
-_ARTICLES = sa.select(
-    article.c.id,
-    *(article.c[f"published_{part}"] for part in DATE_PARTS),
-    article.c.published_time,
-    article.c.headline,
-    article.c.headline_devised,
-    article.c.publication_id,
-    article.c.language,
-    article.c.level,
-    SUPPLIED.label("supplied"),
-).where(article.c.id.in_(GIVEN))
+    return article_rows.article_lines(plainly(connection), ids)
 
 
 def film_lines(connection: sa.Connection, ids: Sequence[int]) -> dict[int, FilmLine]:
@@ -237,44 +171,3 @@ def text_of(names: dict[int, Any], record_id: int) -> str:
     """Return the heading form among *names*, "" where a record has none."""
     found = names.get(record_id)
     return found.text if found else ""
-
-
-def _found_in(connection: sa.Connection, ids: Sequence[int]) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
-    """Return the labels of films and of editions that each article mentions or is evidence for.
-
-    They stand in the order in which the text speaks of them; those without a passage come last.
-    """
-    films: dict[int, list[str]] = {}
-    editions: dict[int, list[str]] = {}
-    for article_id, kind, text in connection.execute(_SPOKEN_OF, given(ids)).all():
-        (films if kind == "film" else editions).setdefault(article_id, []).append(text)
-    return films, editions
-
-
-#: Which records each article mentions or is evidence for, and where it does so first.
-_PLACES = (
-    sa.text(
-        "SELECT m.article_id, m.record_id, e.start FROM json_each(:ids) j JOIN mention m ON m.article_id = j.value"
-        "  LEFT JOIN evidence e ON e.mention_id = m.id WHERE m.record_id IS NOT NULL"
-        " UNION ALL SELECT e.article_id, s.about_id, e.start FROM json_each(:ids) j"
-        "  JOIN evidence e ON e.article_id = j.value JOIN statement s ON s.id = e.statement_id"
-        " UNION ALL SELECT e.article_id, s.object_id, e.start FROM json_each(:ids) j"
-        "  JOIN evidence e ON e.article_id = j.value JOIN statement s ON s.id = e.statement_id"
-        "  WHERE s.object_id IS NOT NULL"
-    )
-    .columns(sa.column("article_id", sa.Integer), sa.column("record_id", sa.Integer), sa.column("start", sa.Integer))
-    .subquery()
-)
-_FIRST = sa.func.min(_PLACES.c.start)
-_SPOKEN_OF = (
-    sa.select(
-        _PLACES.c.article_id,
-        record.c.kind,
-        sa.case((record.c.kind == "edition", record.c.label), else_=sa.func.coalesce(heading_form(record.c.id), "")),
-    )
-    .join(record, record.c.id == _PLACES.c.record_id)
-    .where(record.c.kind.in_(("film", "edition")), record.c.trashed_at.is_(None))
-    .group_by(_PLACES.c.article_id, record.c.id)
-    # Not "nulls last": databases differ in where they put them.
-    .order_by(sa.case((_FIRST.is_(None), 1), else_=0), _FIRST, record.c.id)
-)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from database import article_rows
 from database.drafts import BY_HAND, PageDraft, SegmentDraft, read_last
-from database.given import GIVEN, given
+from database.given import plainly
 from database.page_boxes import WordBox, unpacked
 from database.queries.cutting import pages_of
 from database.queries.records import record_row
@@ -142,41 +143,12 @@ def awaiting_text(connection: sa.Connection, limit: int = 1000) -> tuple[int, ..
 
 def without_text(connection: sa.Connection, article_ids: Iterable[int]) -> dict[int, str]:
     """Return those of these articles that have pages and no text yet, with the name of their first file."""
-    rows = connection.execute(_WITHOUT_TEXT, given(article_ids))
-    return {row.record_id: row.name for row in rows}
-
-
-_WITHOUT_TEXT = (
-    sa.select(attachment.c.record_id, attachment.c.name)
-    .where(
-        attachment.c.record_id.in_(GIVEN),
-        _readable(attachment),
-        ~sa.exists().where(article_text.c.article_id == attachment.c.record_id),
-    )
-    .order_by(attachment.c.position.desc())
-)
+    return article_rows.without_text(plainly(connection), article_ids)
 
 
 def pages_without_text(connection: sa.Connection, article_ids: Iterable[int]) -> dict[int, int]:
     """Return how many pages of the newest text of these articles gave no words; without those that have all."""
-    return {row[0]: row[1] for row in connection.execute(_WITHOUT_WORDS, given(article_ids))}
-
-
-_later = article_text.alias("later")
-_WITHOUT_WORDS = (
-    sa.select(article_text.c.article_id, sa.func.count())
-    .select_from(article_text)
-    .join(text_page, text_page.c.text_id == article_text.c.id)
-    .join(attachment, attachment.c.id == text_page.c.attachment_id)
-    .where(
-        article_text.c.article_id.in_(GIVEN),
-        article_text.c.text != "",
-        _WORDLESS,
-        _readable(attachment),
-        ~sa.exists().where(_later.c.article_id == article_text.c.article_id, _later.c.number > article_text.c.number),
-    )
-    .group_by(article_text.c.article_id)
-)
+    return article_rows.pages_without_text(plainly(connection), article_ids)
 
 
 def scan_of(connection: sa.Connection, article_id: int) -> Scan:

@@ -11,20 +11,7 @@ import sqlalchemy as sa
 from database.dates import DateValue
 from database.schema.metadata import metadata
 from database.schema.types import Big, Flag, Id
-
-#: The parts of a stored DateValue, in the order of ``DateValue.stored``.
-DATE_PARTS = (
-    "verbatim",
-    "edtf_printed",
-    "edtf",
-    "calendar",
-    "inferred",
-    "rule",
-    "anchor",
-    "anchor_record",
-    "earliest",
-    "latest",
-)
+from database.stored import DATE_PARTS as DATE_PARTS
 
 
 class Owner(enum.Enum):

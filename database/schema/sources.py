@@ -4,29 +4,12 @@ import sqlalchemy as sa
 
 from database.schema.columns import Owner, code, date, flag, heading_key, link, table, text
 from database.schema.types import Big, Real, Utc
+from database.stored import KNOWN_FIELDS as KNOWN_FIELDS
 
 LEVELS = ("inbox", "registered", "indexed", "analysed")
 
 #: How a field is known.
 KNOWN = ("", "printed", "page_data", "stamped", "supplied", "detected")
-
-#: Fields of an article that say how they are known.
-KNOWN_FIELDS = (
-    "headline",
-    "overline",
-    "subhead",
-    "byline",
-    "publication",
-    "issue",
-    "print_edition",
-    "page",
-    "page_section",
-    "published",
-    "dateline",
-    "language",
-    "kind",
-    "url",
-)
 
 ATTACHMENT_ROLES = ("original", "scan", "photo", "poster", "other")
 

@@ -6,13 +6,13 @@ is: a whole-number comparison, one look into the page at hand.
 
 from array import array
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from desktop_app.directions import isolated_in
+from desktop_app.models.column import Column as Column
+from desktop_app.models.column import as_shown, header_of
 from desktop_app.models.order import Ids, Loaded, difference, rows_of
 from desktop_app.models.pages import KEPT, PAGE, SHIFT, Pages, Row
 from desktop_app.models.reasons import ExplainingSource, Reason, Reasons
@@ -20,14 +20,6 @@ from desktop_app.models.sources import BeginningSource, ChoosingSource, PageSour
 from desktop_app.services.cancel import CancelToken
 from desktop_app.services.tasks import Tasks
 from desktop_app.widgets.table_cells import WHY_ROLE
-from desktop_app.widgets.table_columns import (
-    FIXED_ROLE,
-    KEY_ROLE,
-    OPTIONAL_ROLE,
-    SORTABLE_ROLE,
-    USUAL_ROLE,
-    WIDTH_ROLE,
-)
 
 AT_ONCE = 4
 """Pages asked for at the same time. Of more that were scrolled past, only the last ones are fetched."""
@@ -35,8 +27,6 @@ SCREEN = 64
 """Rows that are read with the ids of a new list at the most: what a screen shows. The rest of the page comes later."""
 REST_MS = 150
 """How long the rest of a list that has begun waits for its first rows, which come sooner without it."""
-LONGEST = 600
-"""Characters of a cell or its tooltip that are shown; copying gives all."""
 WAITING = "…"
 """Shown in the first column until a row is here."""
 
@@ -48,26 +38,6 @@ _WHY_ROLES = (WHY_ROLE, _TOOLTIP, _DESCRIPTION)
 _END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One declared column: *key* is what the source sorts by, *width* the usual one in characters."""
-
-    key: str
-    title: str
-    width: int = 20
-    sortable: bool = True
-    at_end: bool = False
-    """Aligned to the end side, as numbers are."""
-    optional: bool = False
-    """Left out where the window is too narrow for all."""
-    usual: bool = True
-    """Shown until somebody chooses other columns."""
-    fixed: bool = False
-    """Always shown: it names the record."""
-    field: str = ""
-    """The declared field that it shows, where its key is another word."""
 
 
 class PagedTableModel(QAbstractTableModel):
@@ -280,24 +250,7 @@ class PagedTableModel(QAbstractTableModel):
         """Return the title of a column, and what the table wants to know of it."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
-        column = self._columns[section]
-        if role == _DISPLAY:
-            return column.title
-        if role == SORTABLE_ROLE:
-            return column.sortable
-        if role == WIDTH_ROLE:
-            return column.width
-        if role == OPTIONAL_ROLE:
-            return column.optional
-        if role == KEY_ROLE:
-            return column.key
-        if role == USUAL_ROLE:
-            return column.usual
-        if role == FIXED_ROLE:
-            return column.fixed
-        if role == _ALIGN:
-            return _END if column.at_end else None
-        return None
+        return header_of(self._columns[section], role)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by a declared column; the rows shown stay until the new order is here."""
@@ -474,7 +427,7 @@ class PagedTableModel(QAbstractTableModel):
         if len(rows) != len(ids):
             raise ValueError(f"asked for {len(ids)} rows, the source gave {len(rows)}")
         # Most cells are those of columns that are not shown: 18,000 of a page, which took half of its time.
-        return [tuple([text and isolated_in(_cut(text), right_to_left) for text in row]) for row in rows]
+        return [as_shown(row, right_to_left) for row in rows]
 
     def _forget_fetches(self) -> None:
         """Drop pages on their way: they were read before a change, or for rows that have moved."""
@@ -487,8 +440,3 @@ class PagedTableModel(QAbstractTableModel):
         last = min(first + count, len(self._ids)) - 1
         if first <= last:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
-
-
-def _cut(text: str) -> str:
-    """Return a text as a cell shows it: a page of an abstract would be measured whole for each picture."""
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"

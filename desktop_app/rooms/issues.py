@@ -1,6 +1,6 @@
 """What a list says of the pages of an article: of a whole issue to be cut still, of pages that have no text."""
 
-from database.queries.cutting import Issue
+from database.article_rows import Issue
 from desktop_app.wording.wording import Wording
 
 _CONTEXT = "Issues"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 
 from desktop_app.contract import Panel
+from desktop_app.models.column import TOLD
 from desktop_app.models.paged import PagedTableModel
 from desktop_app.rooms.panel import RoomPanel
 from desktop_app.rooms.source import Question
@@ -12,19 +13,6 @@ from desktop_app.services.cancel import CancelToken
 from desktop_app.services.kept_rows import KeptRows
 from desktop_app.services.preferences import DENSITY
 from desktop_app.services.settings import Settings
-from desktop_app.widgets.table_columns import (
-    FIXED_ROLE,
-    KEY_ROLE,
-    OPTIONAL_ROLE,
-    SORTABLE_ROLE,
-    USUAL_ROLE,
-    WIDTH_ROLE,
-)
-
-_ROLES = (
-    int(Qt.ItemDataRole.DisplayRole),
-    *(SORTABLE_ROLE, WIDTH_ROLE, OPTIONAL_ROLE, KEY_ROLE, USUAL_ROLE, FIXED_ROLE),
-)
 
 
 def to_keep(panel: Panel | None, room: str, settings: Settings) -> Callable[[], KeptRows | None] | None:
@@ -38,7 +26,7 @@ def to_keep(panel: Panel | None, room: str, settings: Settings) -> Callable[[], 
     table, model = panel.table, panel.model
     wanted = sorted(table.columns.wanted())
     across = Qt.Orientation.Horizontal
-    titles = tuple({role: model.headerData(column, across, role) for role in _ROLES} for column in wanted)
+    titles = tuple({role: model.headerData(column, across, role) for role in TOLD} for column in wanted)
     at_end = tuple(model.columns[column].at_end for column in wanted)
     by, descending = model.sorting
     layout, place = table.columns.layout, panel.places.place_of(table)

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 FILE = "first_rows.json"
+_JUNK = (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError)
+"""What reading it raises where it is missing or was not written here."""
 MOST_ROWS = 64
 """Rows that are kept: what a screen shows."""
 MOST_BYTES = 400_000
@@ -87,18 +89,24 @@ def keep(folder: Path, state: str, look: str, rows: KeptRows) -> None:
 def kept(folder: Path, catalogue: Path, look: str) -> KeptRows | None:
     """Return the rows that a catalogue surely begins with in this look; None where that is not known. On a worker."""
     try:
-        file = folder / FILE
-        if file.stat().st_size > MOST_BYTES:
-            return None
-        found = json.loads(file.read_text(encoding="ascii"))
+        found = json.loads(_text(folder))
         if found["look"] != look or found["program"] != _program():
             return None
         rows = _read(found["rows"])
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except _JUNK:
         return None
     from database.closed import state_of
 
     return rows if state_of(catalogue) == found["state"] else None
+
+
+def last_place(folder: Path, look: str) -> tuple[int, int, int] | None:
+    """Return where the table stood that rows were kept of last in this look, whatever they were; on a worker."""
+    try:
+        found = json.loads(_text(folder))
+        return _place(found["rows"]["place"]) if found["look"] == look else None
+    except _JUNK:
+        return None
 
 
 def _program() -> str:
@@ -121,7 +129,6 @@ def _read(found: Any) -> KeptRows:
         raise ValueError("rows are missing")
     if any(len(row) != columns for row in (*cells, *tips, found["at_end"])):
         raise ValueError("cells are missing")
-    start, above, line = (_whole(one, 0, FARTHEST) for one in found["place"])
     by, descending = found["sorting"]
     return KeptRows(
         room=str(found["room"]),
@@ -138,8 +145,20 @@ def _read(found: Any) -> KeptRows:
         compact=bool(found["compact"]),
         total=_whole(found["total"]),
         count=str(found["count"]),
-        place=(start, above, line),
+        place=_place(found["place"]),
     )
+
+
+def _place(found: Any) -> tuple[int, int, int]:
+    start, above, line = (_whole(one, 0, FARTHEST) for one in found)
+    return start, above, line
+
+
+def _text(folder: Path) -> str:
+    file = folder / FILE
+    if file.stat().st_size > MOST_BYTES:
+        raise ValueError("it is none of ours")
+    return file.read_text(encoding="ascii")
 
 
 def _table(rows: Any) -> tuple[tuple[str, ...], ...]:

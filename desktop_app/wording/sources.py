@@ -1,12 +1,15 @@
 """What a fact stands on, in a few words: "Tehran Times, 16 Mar 2025", "3 sources (1 origin)", "no evidence"."""
 
 from collections.abc import Iterable, Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from database.dates import DateValue
-from database.queries.press import SourceLine
-from database.queries.statements import EvidenceRow
 from desktop_app.wording.wording import Wording
+
+if TYPE_CHECKING:
+    # The first rows of the articles are put into words before these are loaded.
+    from database.queries.press import SourceLine
+    from database.queries.statements import EvidenceRow
 
 _CONTEXT = "Sources"
 
@@ -35,7 +38,7 @@ class Named(Protocol):
         """The fields that the copy does not give."""
 
 
-def sources_in_words(evidence: Iterable[EvidenceRow], sources: Mapping[int, SourceLine], wording: Wording) -> str:
+def sources_in_words(evidence: "Iterable[EvidenceRow]", sources: "Mapping[int, SourceLine]", wording: Wording) -> str:
     """Return one source by its name and date, several by their number, and say where there is none."""
     rows = list(evidence)
     against = {row.article.id for row in rows if row.stance == "contradicts" and row.article}
@@ -55,12 +58,12 @@ def sources_in_words(evidence: Iterable[EvidenceRow], sources: Mapping[int, Sour
     return " · ".join(parts) or wording.translate(_CONTEXT, "no evidence")
 
 
-def origins(article_ids: Iterable[int], sources: Mapping[int, SourceLine]) -> int:
+def origins(article_ids: Iterable[int], sources: "Mapping[int, SourceLine]") -> int:
     """Return how many witnesses articles are: copies of one text are one, however many papers printed it."""
     return len({("text", sources[one].origin) if sources[one].origin else ("article", one) for one in article_ids})
 
 
-def _counted(press: set[int], sources: Mapping[int, SourceLine], wording: Wording) -> str:
+def _counted(press: set[int], sources: "Mapping[int, SourceLine]", wording: Wording) -> str:
     text = wording.plural(_CONTEXT, "{count} sources", "{count} source", len(press))
     witnesses = origins(press, sources)
     if witnesses == len(press):
@@ -90,7 +93,7 @@ def headline_in_words(line: Named) -> str:
     return f"[{line.headline}]" if line.devised and line.headline else line.headline
 
 
-def in_order(evidence: Iterable[EvidenceRow]) -> tuple[EvidenceRow, ...]:
+def in_order(evidence: "Iterable[EvidenceRow]") -> "tuple[EvidenceRow, ...]":
     """Return evidence as it is gone through: what supports before what contradicts, the press before other sources."""
     kinds = ("text", "page", "article", "outside")
     return tuple(sorted(evidence, key=lambda row: (row.stance == "contradicts", kinds.index(row.kind))))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 
@@ -133,6 +133,12 @@ def shown(table: Any) -> tuple[object, ...]:
     return cells, names, widths, table.row_height, sign, corner, table.size(), table.accessibleName()
 
 
+def rows_of(table: Any) -> tuple[object, ...]:
+    """Return what is seen of the rows of a table, wherever it stands."""
+    cells, names, _widths, height, sign, _corner, _size, name = shown(table)
+    return cells, names, height, sign, name
+
+
 def trash_first(catalogue: Catalogue) -> None:
     [first, *_] = catalogue.read(lambda one: room_ids(one, "articles", sort="published", descending=True))
     catalogue.write(Title("record.trash"), lambda writer: trash_records(writer, [first]))
@@ -224,14 +230,55 @@ def test_a_click_on_a_title_sorts_nothing_that_is_not_here(computer: Computer) -
 
 
 @pytest.mark.parametrize("change", [trash_first, lambda one: one.undo(), lambda one: one.sign_as("x")])
-def test_what_was_changed_elsewhere_is_never_shown(computer: Computer, change: Callable[[Catalogue], object]) -> None:
+def test_what_was_changed_elsewhere_is_read_anew(computer: Computer, change: Callable[[Catalogue], object]) -> None:
     computer.start_and_end()
     with Catalogue.open(computer.folder) as elsewhere:
-        before = elsewhere.next_steps()
         change(elsewhere)
-        changed = elsewhere.next_steps() != before
+        left = elsewhere.read(lambda one: room_ids(one, "articles", sort="published", descending=True))
     begun = computer.start()
-    assert (begun.kept is None) is changed
+    if not left:
+        assert begun.kept is None
+        return
+    assert begun.kept is not None
+    assert list(begun.kept._kept.ids) == list(left)
+    before = shown(begun.kept.table)
+    begun.go_on()
+    assert shown(begun.panel.table) == before
+
+
+def test_of_another_room_that_was_changed_elsewhere_nothing_is_shown(computer: Computer) -> None:
+    computer.start_and_end(lambda begun: begun.session.window.enter("people"))
+    with Catalogue.open(computer.folder) as elsewhere:
+        trash_first(elsewhere)
+    assert computer.start().kept is None
+
+
+@pytest.mark.parametrize("language", ["en", "fa", "ar"])
+def test_the_first_start_shows_the_newest_articles_as_their_room_does(computer: Computer, language: str) -> None:
+    settings = make_settings(computer.settings)
+    settings.set(LANGUAGE, language)
+    settings.save()
+    begun = computer.start()
+    assert begun.kept is not None
+    assert begun.kept.table.isVisible()
+    before, tips = rows_of(begun.kept.table), begun.kept._kept.tips
+    count, corner = begun.kept._kept.count, begun.kept.table.mapTo(begun.session.window, QPoint(0, 0))
+    begun.go_on()
+    assert rows_of(begun.panel.table) == before
+    moved = begun.panel.table.mapTo(begun.session.window, QPoint(0, 0)) - corner
+    assert abs(moved.y()) < begun.panel.table.row_height / 2, "no room was seen yet that tells where rows stand"
+    assert begun.panel.count_text == count
+    model, columns = begun.panel.model, range(len(tips[0]))
+    tip = int(Qt.ItemDataRole.ToolTipRole)
+    seen = [tuple(model.data(model.index(row, column), tip) or "" for column in columns) for row in range(len(tips))]
+    assert seen == [tuple(row) for row in tips]
+
+
+def test_of_a_catalogue_without_articles_nothing_is_shown(computer: Computer) -> None:
+    with Catalogue.open(computer.folder) as elsewhere:
+        ids = elsewhere.read(lambda one: room_ids(one, "articles", sort="published"))
+        elsewhere.write(Title("record.trash"), lambda writer: trash_records(writer, list(ids)))
+    assert computer.start().kept is None
 
 
 def test_after_undo_the_rows_are_those_that_are_left(computer: Computer) -> None:
@@ -255,14 +302,26 @@ def test_after_undo_the_rows_are_those_that_are_left(computer: Computer) -> None
         (CALENDAR_BESIDE, False),
         (DENSITY, "compact"),
         (TEXT_SIZE, 150),
-        (layout_setting("articles"), '{"sort":["headline",false]}'),
     ],
 )
 def test_another_look_shows_none_of_the_old_one(computer: Computer, setting: Any, value: Any) -> None:
     computer.start_and_end()
     settings = make_settings(computer.settings)
-    settings.declare([setting])
     settings.set(setting, value)
+    settings.save()
+    begun = computer.start()
+    assert begun.kept is not None
+    before = rows_of(begun.kept.table)
+    begun.go_on()
+    assert rows_of(begun.panel.table) == before
+
+
+@pytest.mark.parametrize("layout", ['{"sort":["headline",false]}', '{"columns":["headline","language"]}'])
+def test_of_another_layout_nothing_is_shown(computer: Computer, layout: str) -> None:
+    computer.start_and_end()
+    settings = make_settings(computer.settings)
+    settings.declare([layout_setting("articles")])
+    settings.set(layout_setting("articles"), layout)
     settings.save()
     assert computer.start().kept is None
 
@@ -293,8 +352,10 @@ def test_a_broken_file_is_as_none(computer: Computer, content: bytes) -> None:
     computer.start_and_end()
     (computer.settings / FILE).write_bytes(content)
     begun = computer.start()
-    assert begun.kept is None
+    assert begun.kept is not None, "the rows are read"
+    before = rows_of(begun.kept.table)
     begun.go_on()
+    assert rows_of(begun.panel.table) == before
     assert begun.session.rows_shown == 8
 
 
