@@ -14,9 +14,10 @@ from database.queries.links import Link, links
 from database.queries.publications import LABEL
 from database.queries.rooms import id_array, inside_collection, without_trash
 from database.queries.scans import pages_without_text
-from database.schema.base import record
+from database.schema.base import RECORD_KINDS, record
 from database.schema.columns import date_from
 from database.schema.evidence import evidence, mention
+from database.schema.proposals import proposal, rejection
 from database.schema.sources import KNOWN_FIELDS, article, article_text, attachment, page_data
 from database.schema.statements import statement
 from database.search.hits import matching
@@ -233,7 +234,55 @@ def _group_sizes(connection: sa.Connection, origins: Iterable[int]) -> dict[int,
 
 
 def _found(connection: sa.Connection, ids: Sequence[int]) -> dict[int, tuple[int, int, int]]:
-    """Return how many films, editions and other records were found in each article."""
+    """Return how many films, editions and other records were found in each article: by a person or by the reader.
+
+    What is indexed is suggested still, so that the more of both counts.
+    """
+    indexed, read = _by_kind(_indexed(connection, ids)), _by_kind(_read(connection, ids))
+    none = (0, 0, 0)
+    found = {}
+    for article_id in indexed.keys() | read.keys():
+        films, editions, names = map(max, zip(indexed.get(article_id, none), read.get(article_id, none), strict=True))
+        found[article_id] = (films, editions, names)
+    return found
+
+
+def _by_kind(counts: Iterable[Any]) -> dict[int, tuple[int, int, int]]:
+    """Return counts of articles and kinds of records as films, editions and others."""
+    found: dict[int, tuple[int, int, int]] = {}
+    for article_id, kind, count in counts:
+        films, editions, names = found.get(article_id, (0, 0, 0))
+        if kind == "film":
+            films += count
+        elif kind == "edition":
+            editions += count
+        else:
+            names += count
+        found[article_id] = (films, editions, names)
+    return found
+
+
+def _read(connection: sa.Connection, ids: Sequence[int]) -> list[Any]:
+    """Return how many records of each kind the reading of each article's newest text suggests."""
+    newer = article_text.alias()
+    newest = ~sa.exists().where(newer.c.article_id == article_text.c.article_id, newer.c.number > article_text.c.number)
+    dismissed = sa.exists().where(
+        rejection.c.what == proposal.c.kind,
+        rejection.c.folded == proposal.c.folded,
+        sa.or_(rejection.c.article_id.is_(None), rejection.c.article_id == article_text.c.article_id),
+    )
+    # One that may be several records has a row for each.
+    select = (
+        sa.select(article_text.c.article_id, proposal.c.kind, sa.func.count(proposal.c.start.distinct()))
+        .join(article_text, article_text.c.id == proposal.c.text_id)
+        .where(article_text.c.article_id.in_(ids), newest, proposal.c.kind.in_(RECORD_KINDS), ~dismissed)
+        .group_by(article_text.c.article_id, proposal.c.kind)
+    )
+    return list(connection.execute(select))
+
+
+def _indexed(connection: sa.Connection, ids: Sequence[int]) -> list[Any]:
+    """Return how many records of each kind each article is indexed with, or says something of."""
     parts = [
         sa.select(mention.c.article_id, mention.c.record_id.label("record_id")).where(
             mention.c.article_id.in_(ids), mention.c.record_id.is_not(None)
@@ -252,17 +301,7 @@ def _found(connection: sa.Connection, ids: Sequence[int]) -> dict[int, tuple[int
         .where(record.c.trashed_at.is_(None), record.c.kind != "article")
         .group_by(found.c.article_id, record.c.kind)
     )
-    counts: dict[int, tuple[int, int, int]] = {}
-    for article_id, kind, count in connection.execute(select):
-        films, editions, names = counts.get(article_id, (0, 0, 0))
-        if kind == "film":
-            films += count
-        elif kind == "edition":
-            editions += count
-        else:
-            names += count
-        counts[article_id] = (films, editions, names)
-    return counts
+    return list(connection.execute(select))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout
 
@@ -38,6 +38,8 @@ from desktop_app.services.cancel import CancelToken
 from desktop_app.texts import number, plural, translate
 
 MENU = ("inbox.register", "inbox.slip", "inbox.named", "inbox.names", "", *ARTICLE_MENU)
+FOUND_MS = 1000
+"""How long rows wait for what is found in others, while one article after the other is read."""
 MANY = 1000
 """From so many rows on, what is done with them is listed among the running work."""
 
@@ -101,6 +103,9 @@ class InboxPanel(RoomPanel):
         self.table.installEventFilter(self)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self.slip.count_soon())
         model.loaded.connect(self._rows_came)
+        self._found = QTimer(self, singleShot=True, interval=FOUND_MS)
+        self._found.timeout.connect(self._read_again)
+        host.services.changes.read.connect(self._articles_read)
 
     # -- keys
 
@@ -362,6 +367,11 @@ class InboxPanel(RoomPanel):
             self.clipping.row.go_to("headline")
         else:
             super().take_focus()
+
+    def _articles_read(self, told: frozenset[int]) -> None:
+        """Articles were read: what was found in them stands in their rows, of many within a moment at once."""
+        if not self._found.isActive() and not told.isdisjoint(self.model.ids()):
+            self._found.start()
 
     def _changed(self, changes: Changes) -> None:
         super()._changed(changes)

@@ -10,9 +10,11 @@ from database.commands import Writer
 from database.commands.articles import ArticleDraft, AttachmentDraft, add_articles, set_level
 from database.commands.groups import put_into_collection
 from database.commands.origins import group_as_one_text
+from database.commands.proposals import dismiss_words
 from database.commands.records import NameForm, create_record, trash_records
 from database.dates import DateValue
 from database.files import StoredFile
+from database.proposals import Proposal, ProposalRef
 from database.queries.intake_inbox import (
     FillCounts,
     InboxOrder,
@@ -22,6 +24,8 @@ from database.queries.intake_inbox import (
     inbox_lines,
     inbox_order,
 )
+from database.queries.proposals import text_to_read
+from database.readings import keep_reading
 
 
 def order(catalogue: Catalogue, **asked: object) -> InboxOrder:
@@ -69,6 +73,29 @@ def test_what_is_trashed_or_further_on_does_not_wait(empty: Catalogue, four: Seq
     empty.write(Title("article.level"), lambda writer: set_level(writer, four[1], "registered"))
     assert set(order(empty).ids) == set(four[2:])
     assert empty.read(count_inbox) == 2
+
+
+def test_what_the_reader_found_is_counted_and_what_was_dismissed_is_not(empty: Catalogue, four: Sequence[int]) -> None:
+    def found() -> tuple[int, int, int]:
+        [line] = empty.read(lambda connection: inbox_lines(connection, [four[1]])).values()
+        return line.films, line.editions, line.names
+
+    assert found() == (0, 0, 0)
+    record = empty.write(Title("record.new"), lambda writer: create_record(writer, "film", [NameForm("River")])).result
+    text = empty.read(lambda connection: text_to_read(connection, four[1]))
+    assert text is not None
+    reading = (
+        # A row for each record that it may be.
+        Proposal(0, "film", "known.name", 0, 5, 0.6, {"name": "River"}, (record, four[0])),
+        Proposal(1, "person", "person.name", 6, 9, 0.8, {"name": "Two"}),
+        Proposal(
+            2, "relation", "credit.by", 0, 9, 0.8, {"about": ProposalRef(0), "object": ProposalRef(1)}, (), (0, 1)
+        ),
+    )
+    assert empty.note(lambda connection: keep_reading(connection, text.text_id, reading))
+    assert found() == (1, 0, 1)
+    empty.write(Title("desk.dismiss"), lambda writer: dismiss_words(writer, "person", "Two", four[1]))
+    assert found() == (1, 0, 0)
 
 
 def test_copies_of_one_text_stand_below_the_first(empty: Catalogue, four: Sequence[int]) -> None:

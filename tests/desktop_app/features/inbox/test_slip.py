@@ -16,7 +16,10 @@ from database.commands.origins import group_as_one_text
 from database.dates import DateValue
 from database.drafts import AttachmentDraft, PageDatum
 from database.files import StoredFile
+from database.proposals import Proposal
 from database.queries.intake_inbox import InboxLine, inbox_lines, inbox_order
+from database.queries.proposals import text_to_read
+from database.readings import keep_reading
 from desktop_app.app import Session
 from desktop_app.directions import LEFT_TO_RIGHT, isolate, without_marks
 from desktop_app.features.inbox import filling
@@ -98,6 +101,21 @@ def cell(panel: InboxPanel, record: int, column: str, role: int = Qt.ItemDataRol
     assert row is not None
     found = panel.model.index(row, at).data(role)
     return without_marks(found) if isinstance(found, str) else found
+
+
+def test_what_was_found_stands_in_the_row_once_the_article_was_read(
+    session: Session, panel: InboxPanel, rows: list[int], settled: Settled, qt: Any
+) -> None:
+    assert cell(panel, rows[0], "found") == ""
+    catalogue = catalogue_of(session)
+    text = catalogue.read(lambda connection: text_to_read(connection, rows[0]))
+    assert text is not None
+    reading = (Proposal(0, "film", "film.quoted", 0, 5, 0.8, {"name": "Words"}),)
+    assert catalogue.note(lambda connection: keep_reading(connection, text.text_id, reading))
+    session.services.changes.read.emit(frozenset([rows[0]]))
+    qt.until(lambda: not panel._found.isActive())
+    settled(session)
+    assert cell(panel, rows[0], "found") == "1 film"
 
 
 def test_the_slip_fills_the_selected_rows_as_one_step(
