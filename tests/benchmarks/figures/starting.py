@@ -20,7 +20,8 @@ STARTS = 9
 def figures(run: Run) -> Iterator[Figure]:
     """Start the program and a bare window in turns.
 
-    The program as usual, on a catalogue that it has closed before, and as for the first time.
+    The program as usual, on a catalogue that it has closed before, and as for the first time: with no rows that were
+    kept, so that the newest articles are read before the rest is loaded.
     """
     run.close()
     bare: list[dict[str, float]] = []
