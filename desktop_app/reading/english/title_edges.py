@@ -315,6 +315,8 @@ def take(story: Story, first: int, last: int, rule: str, confidence: float) -> T
         return None
     tokens = story.tokens
     low = tokens.low
+    if last - first == 1 and low[first] in w.FILM_NOUNS and chunks.opens_sentence(story, first):
+        return None  # "Films were screened until Sunday."
     while last > first and low[last - 1] in (",", ":", "-"):
         last -= 1
     owned = behind_owner(story, first)
