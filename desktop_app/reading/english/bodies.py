@@ -83,6 +83,7 @@ def _by_head(story: Story, head: int) -> None:
         last += 1
     if last - 1 > head and low[last - 1] in w.BODY_STARTS:
         last = _right(story, last, told=True)  # "Entertainment Society of Goa"
+    last = _with_place(story, first, head, last)
     named = [i for i in range(first, last) if capital[i] and i != head]
     if not named:
         return
@@ -109,6 +110,21 @@ def _by_head(story: Story, head: int) -> None:
         return
     confidence = 0.72 if weak else 0.87
     story.add("organisation", first, last, "organisation.name", confidence)
+
+
+def _with_place(story: Story, first: int, head: int, last: int) -> int:
+    """Take in "England" of "Arts Council England", "du Quai" of "Les Films du Quai"."""
+    tokens = story.tokens
+    low, capital = tokens.low, tokens.capital
+    if low[head] == "films" and low[last] in ("du", "de", "des") and capital[last + 1] and last == head + 1:
+        return last + 2
+    glued = tokens.text[tokens.end[last - 1] : tokens.start[last]] == " " if last < len(tokens) else False
+    if last != head + 1 or first == head or not glued or tokens.possessive[head] or low[head] in w.WEAK_HEADS:
+        return last
+    alone = not (capital[last + 1] and tokens.near(last, last + 1) and low[last + 1] not in w.FUNCTION)
+    if capital[last] and alone and any(len(parts) == 1 for parts, _ in lexicon.places().get(low[last], ())):
+        return last + 1
+    return last
 
 
 def weak_end(word: str) -> bool:

@@ -6,6 +6,16 @@ from desktop_app.reading.story import Story
 from desktop_app.reading.word_lists import words
 
 _POSTS = words("analyst head president manager executive chief programmer curator editor partner officer agent ceo")
+_AT = words("at of for with by from the")
+_ROMANCE = words(
+    """
+    centro instituto istituto institut cinemateca filmoteca fundación fundacion fondazione accademia academia escuela
+    scuola ecole école cineteca asociación associazione
+    """
+)
+"""First words of bodies in other languages."""
+_FILMISH = words("film filmproduktion produktion cinema pictures media entertainment kino filmes filmi")
+"""Last words of companies."""
 _LABELS = words("sales distribution distributor production producer distributors")
 _ENDS = frozenset([",", ".", ";", ")", "(", "who", "and", "said", ":"])
 _GIVERS = frozenset(["grant", "funding", "backing", "grants", "sponsorship"])
@@ -22,6 +32,10 @@ def find(story: Story) -> None:
         if tokens.possessive[i] and capital[i] and story.owner[i] is None and story.on("organisation.owner"):
             _owner(story, i)
         elif not capital[i + 1] or story.owner[i + 1] is not None or capital[i]:
+            continue
+        elif low[i] in _AT and low[i + 1] in _ROMANCE and story.on("organisation.romance"):
+            _romance(story, i + 1)
+        elif low[i] in _AT and story.on("organisation.filmish") and _filmish(story, i + 1):
             continue
         elif low[i] == "at" and _POSTS & set(low[max(0, i - 4) : i]) and story.on("organisation.post"):
             _behind(story, i + 1, "organisation.post")
@@ -67,6 +81,40 @@ def _owner(story: Story, i: int) -> None:
         return
     if _is_company(story, first, i + 1) and not chunks.is_given(low[first]) and not chunks.is_family(low[i]):
         story.add("organisation", first, i + 1, "organisation.owner", 0.66)
+
+
+def _run(story: Story, first: int) -> int:
+    """Return the token past free capitals, joins like "di" within."""
+    tokens = story.tokens
+    last = first
+    while story.owner[last] is None and tokens.near(last, first) and last - first < 6:
+        joins = tokens.low[last] in w.ROMANCE_JOINS and tokens.capital[last + 1] and last > first
+        if not tokens.capital[last] and not joins:
+            break
+        last += 1
+        if tokens.possessive[last - 1]:
+            break
+    return last
+
+
+def _romance(story: Story, first: int) -> None:
+    """Take "at the Centro Sperimentale": a body whose first word says so in another language."""
+    last = _run(story, first)
+    if last > first + 1:
+        story.add("organisation", first, last, "organisation.romance", 0.74)
+
+
+def _filmish(story: Story, first: int) -> bool:
+    """Take "A at Brabant Film": a proper word and one that companies end with, behind a small word."""
+    tokens = story.tokens
+    last = _run(story, first)
+    if not 2 <= last - first <= 3 or tokens.low[last - 1] not in _FILMISH or tokens.low[first - 1] == "the":
+        return False
+    proper = not chunks.is_common(tokens.low[first]) and tokens.low[first] not in w.GENERIC
+    if not proper or not _is_company(story, first, last):
+        return False
+    story.add("organisation", first, last, "organisation.filmish", 0.7)
+    return True
 
 
 def _behind(story: Story, first: int, rule: str) -> None:

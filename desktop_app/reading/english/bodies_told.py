@@ -8,7 +8,7 @@ from desktop_app.reading.tokens import WORD, Tokens
 
 _FIRM_WORDS = """
 firm company distributor studio streamer label outfit banner agency broadcaster shingle
-producer-distributor platform giant
+producer-distributor platform giant charity nonprofit
 """
 _FIRMS = frozenset(_FIRM_WORDS.split())
 _BUY_WORDS = "acquired acquires picked snapped bought nabbed landed secured scooped took acquire buys"

@@ -18,6 +18,7 @@ _GENRES = frozenset(["comedy", "drama", "thriller", "noir", "romance", "musical"
 _OWNED = _GENRES | frozenset(["debut", "feature", "film", "documentary", "short", "biopic"])
 _BEFORE_LABEL = frozenset([":", ".", ",", ";", "—", "–", "/", "|", ")"])
 _SAYS_MORE = frozenset([".", ";", ")", "(", "|"])
+_PLAYED = frozenset(["role", "portrayal"])
 _BOUND = frozenset(["board", "attached", "set", "tapped", "hired", "due"])
 
 
@@ -30,6 +31,8 @@ def find(story: Story, parts: list[Sentence]) -> None:
             _words(story, sentence, focus)
             if story.on("credit.genre"):
                 _genres(story, sentence)
+            if story.on("credit.his"):
+                _his(story, sentence)
         films = sentence.of("film")
         if films:
             focus = films[-1][2]
@@ -52,6 +55,10 @@ def _words(story: Story, sentence: Sentence, focus: Thing | None) -> None:
                 _say(story, sentence, _NOUNS[low[i - 1 - (low[i - 1] == "is")]], i - 1, i + 1, focus)
         elif word == "dir" and story.kind_at(i + 1) == "person" and story.on("credit.label"):
             _say(story, sentence, "director", i, i + 1, focus)
+        elif word == "for" and low[i + 1] in ("his", "her") and low[i + 2] in _PLAYED and story.on("credit.prized"):
+            before = sentence.last_before(i, "person")
+            if before is not None and before[1] == i:
+                making.give(before[2], "cast_member", before[0], i + 3)  # "went to A for her role in"
         elif word == "opposite" and story.kind_at(i + 1) == "person" and story.on("credit.opposite"):
             _say(story, sentence, "cast_member", i, i + 1, None)
         elif word == "direct" and low[i - 1] == "to" and low[i - 2] in _BOUND and story.on("credit.bound"):
@@ -86,6 +93,22 @@ def _say(story: Story, sentence: Sentence, role: str, first: int, i: int, focus:
             making.credit(story, film, role, agent, "credit.label", first, last, 0.78)
         else:
             making.give(agent, role, first, last)
+
+
+def _his(story: Story, sentence: Sentence) -> None:
+    """Read "A won best screenplay for his satire Low Water": whose film it is."""
+    low = story.tokens.low
+    for first, last, film in sentence.of("film"):
+        noun = first - 1 - (low[first - 1] in ("“", '"', "‘", ","))
+        if low[noun] not in w.FILM_NOUNS or not {"his", "her"} & set(low[max(sentence.first, noun - 4) : noun]):
+            continue
+        before = sentence.last_before(noun, "person")
+        if (
+            before is not None
+            and "_directed" not in film.data
+            and not any(role == "director" for role, _agent in film.data.get("_credits", ()))
+        ):
+            making.credit(story, film, "director", before[2], "credit.his", before[0], last, 0.7)
 
 
 def _genres(story: Story, sentence: Sentence) -> None:

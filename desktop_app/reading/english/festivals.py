@@ -315,6 +315,7 @@ def _known(story: Story, i: int) -> None:
         or _is_of_many(story, i + length)
         or (after in _ANNOUNCES and (i == 0 or not story.tokens.near(i - 1, i)))
         or (before == "to" and low[i - 2] in ("heads", "head", "headed", "heading", "invited", "selected"))
+        or (before == "," and low[i - 2] in ("prize", "award", "prix") and after in (".", ";", ")", ""))
         or (before == "to" and low[i - 2] in ("travelled", "traveled", "travels") and low[i - 3] in ("which", "that"))
         or (before == "for" and low[i - 2] in ("bound", "selected", "tapped", "set"))
     )

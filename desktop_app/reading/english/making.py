@@ -16,7 +16,7 @@ _BACK_TO_FILM = frozenset(
 )
 
 
-_CAST = frozenset(["starring", "stars", "featuring", "star", "cast", "ensemble"])
+_CAST = frozenset(["starring", "stars", "featuring", "star", "co-star", "co-stars", "cast", "ensemble"])
 _ACTS = frozenset(["received", "receives", "won", "wins", "took", "earned", "said", "says", "told"])
 _PLAYED = frozenset(["played", "portrayed", "voiced"])
 _ROUND_OUT = frozenset(
@@ -157,7 +157,12 @@ def _cast(story: Story, sentence: Sentence, i: int, focus: Thing | None) -> None
         if film is not None:
             credit(story, film, "cast_member", agent, "credit.cast", i, last, 0.8)
     subject = sentence.last_before(i, "person")
-    if not agents and low[i] in ("stars", "star", "starring") and subject is not None and i - subject[1] <= 4:
+    if (
+        not agents
+        and low[i] in ("stars", "star", "starring", "co-star", "co-stars")
+        and subject is not None
+        and i - subject[1] <= 4
+    ):
         after = sentence.first_after(i, "film")
         for one in (*sentences.together(story, sentence, subject), subject):
             roles.give_role(one[2], "cast_member", "actor", (one[0], i + 1))
@@ -382,6 +387,8 @@ def _owners(story: Story, sentence: Sentence) -> None:
         if not tokens.possessive[last - 1]:
             last += 2
         film_first, film_last, film = mentions[at + 1]
+        if film.kind == "festival" and film_first == last and at + 2 < len(mentions):
+            film_first, film_last, film = mentions[at + 2]  # "A's Locarno winner “Salt Road”"
         if film.kind != "film" or film_first - last > 7:
             continue
         between = tokens.low[last:film_first]

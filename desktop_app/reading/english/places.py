@@ -57,12 +57,14 @@ _STAYS = frozenset(
         "moved",
         "fled",
         "home",
+        "up",
         "flat",
         "apartment",
         "house",
         "café",
     ]
 )
+_DOUBTFUL = frozenset(name.lower() for name in geography.NO_PLACES if len(name) > 3 and name not in ("Most", "Same"))
 _DASHES = frozenset(["–", "—", "-"])
 _SIDES = frozenset(
     [
@@ -90,6 +92,9 @@ def find(story: Story) -> None:
     gazetteer = lexicon.places()
     for i in range(len(tokens)):
         if not capital[i] or story.owner[i] is not None:
+            continue
+        if low[i] == "county" and story.on("place.county") and _is_county(story, i):
+            story.add("place", i, i + 2, "place.county", 0.85).data.setdefault("place_kind", "region")
             continue
         if (
             story.on("place.called")
@@ -162,10 +167,26 @@ def _is_place(story: Story, first: int, last: int) -> bool:
         and text[tokens.start[first] : tokens.end[first]] not in ("US", "Gulf")
     ):
         return False
+    if low[first] in ("us", "uk", "middle") and _is_adjective(story, last):
+        return False
     if last - first == 1 and (chunks.is_given(low[first]) or chunks.is_common(low[first])):
         place_like = first and (low[first - 1] in _BEFORE or (tokens.possessive[last - 1] and low[first - 1] == "for"))
         return bool(place_like) or _is_large(low[first])
     return True
+
+
+def _is_county(story: Story, i: int) -> bool:
+    """Whether it is "County Clare", and no part of a longer name."""
+    capital = story.tokens.capital
+    longer = capital[i - 1] or (capital[i + 2] and story.tokens.near(i, i + 2))
+    return capital[i + 1] and story.free(i, i + 2) and not longer
+
+
+def _is_adjective(story: Story, i: int) -> bool:
+    """Whether a noun follows that a country only describes: "US director", "UK premiere", "Middle East rights"."""
+    low = story.tokens.low
+    noun = low[i] in w.ROLE_WORDS or low[i] in w.FILM_NOUNS
+    return not story.tokens.capital[i] and (noun or low[i] in ("premiere", "rights", "firm", "company", "release"))
 
 
 def _blank(text: str, end: int, start: int) -> bool:
@@ -333,9 +354,10 @@ def _by_context(story: Story) -> None:
             or low[last - 1] in w.SECTION_HEADS
         ):
             continue
-        if last == i + 1 and chunks.is_common(low[i]):
-            continue
         shown = (before in ("in", "to", "from") and i >= 2 and low[i - 2] in _STAYS) or before == "near"
+        doubtful = shown and before == "in" and low[i] in _DOUBTFUL  # "held in Florence"
+        if last == i + 1 and chunks.is_common(low[i]) and not doubtful:
+            continue
         again = last == i + 1 and low[i] in known and before in ("in", "near", "to", "from", "at", "of")
         if shown or again:
             name = by_name.get(low[i], "") if again else ""

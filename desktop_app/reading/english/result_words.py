@@ -12,6 +12,7 @@ from desktop_app.reading.story import Story, Thing
 _MANY = frozenset(["awards", "oscars", "baftas", "cesars", "goyas", "globes", "emmys", "prizes"])
 _WHICH_YEAR = frozenset(["the", "annual", "this", "year", "last"])
 _FOR_A_LIFE = ("lifetime_achievement", "tribute")
+_LEADS = frozenset(["leads", "led", "lead", "tops", "topped", "heads"])
 _LIFE = frozenset(["lifetime", "career", "honorary"])
 _HE = frozenset(["he", "she", "who"])
 _IT = frozenset(["it", "film", "documentary", "movie", "which", "that", "feature", "drama", "short"])
@@ -54,6 +55,10 @@ def verb_before(story: Story, sentence: Sentence, prize: Prize, since: int) -> t
             return -1, ""
         if word in p.NOMINATED:
             return i, "nominated"
+        if word in _LEADS and prize.plural and "nominations" in low[prize.first : prize.last]:
+            return i, "nominated"
+        if word == "up" and low[i + 1] == "for" and low[i - 1] in ("is", "are", "was", "were"):
+            return i, "nominated"
         if word in p.SHORTLISTED:
             return i, "shortlisted"
         if (
@@ -76,7 +81,7 @@ def verb_before(story: Story, sentence: Sentence, prize: Prize, since: int) -> t
                 "nominations",
                 "nod",
                 "nods",
-            } & set(low[i + 1 : prize.first]):
+            } & set(low[i + 1 : prize.last]):
                 return i, "nominated"
             return i, "special_mention" if prize.mention else "won"
         if word in p.GIVES and story.on("result.gave"):
@@ -148,7 +153,8 @@ def subject(story: Story, sentence: Sentence, verb: int, film: Thing | None, per
 def winner_is_film(low: list[str], sentence: Sentence, prize: Prize) -> bool:
     """Whether it is "this sombre drama, the winner of the prize", or "Winner of the prize." and nothing else."""
     begin = max(sentence.first, prize.first - 4)
-    if "winner" not in low[begin : prize.first] or "of" not in low[begin : prize.first]:
+    said = low[begin : prize.first]
+    if "winner" not in said or not ("of" in said or said[-2:] == ["winner", ","]):
         return False
     if low[sentence.first] == "winner":
         return not sentence.of("film", "person")
@@ -183,6 +189,8 @@ def _of_film(
             made: list[Thing] = latest[2].data.get("_directed", [])
             return True, (verb, verb + 1, made[0]) if len(made) == 1 else None if made else spoken_of
     opening = low[sentence.first : sentence.first + 5]
+    if p.BEST & set(opening) or p.GIVEN_HEADS & set(opening):
+        return False, None  # "The best film award went to …"
     if opening[:1] == ["the"] and any(word in w.FILM_NOUNS for word in opening) and film is not None:
         between = set(low[sentence.first : persons[0][0]])
         if {"by", "starring", "with", "from", "featuring", "about"} & between and "," in low[sentence.first : verb]:
@@ -221,7 +229,7 @@ def only_describes(story: Story, prize: Prize) -> bool:
     if prize.thing is not None and low[prize.last - 1] in _MANY and story.on("result.ceremony"):
         k = prize.first - 1
         while k > 0 and (
-            low[k] in ("the", "annual", "this", "year's", "last") or low[k][:1].isdigit() or low[k] in ORDINALS
+            low[k] in ("the", "annual", "this", "year", "year's", "last") or low[k][:1].isdigit() or low[k] in ORDINALS
         ):
             k -= 1
         if low[k] == "at":

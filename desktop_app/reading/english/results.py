@@ -173,7 +173,7 @@ def _sentence(story: Story, sentence: Sentence, here: list[Prize], film: Thing |
         if own_film is None and subject_person is None and person_behind is None:
             previous = None
             if story.on("result.apposed"):
-                _apposed(story, sentence, prize, None)
+                _apposed(story, sentence, prize, film)
             continue
         own_person = subject_person or person_behind
         between = sentence.first_after(verb, "person")

@@ -12,7 +12,7 @@ _BEFORE_NAME = words(
     """
     the and , & his her husband wife brother sister brothers sisters
     businessman businessmen businesswoman veteran
-    acclaimed renowned oscar-winning award-winning english-born retired late
+    us uk acclaimed renowned oscar-winning award-winning english-born retired late
     """
 )
 _LONGEST_ROLE = max(map(len, w.ROLES))

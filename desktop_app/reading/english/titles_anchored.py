@@ -85,6 +85,26 @@ _ROLE_IN = (
     ("such", "as"),
     ("among", "them"),
 )
+_MADE = frozenset(
+    [
+        "written",
+        "and",
+        "co-written",
+        "produced",
+        "directed",
+        ",",
+        "which",
+        "was",
+        "is",
+        "&",
+        "/",
+        "penned",
+        "shot",
+        "to",
+        "be",
+    ]
+)
+"""Between a title and "directed by"."""
 _STARS = frozenset(["star", "stars", "actor", "actress", "director", "helmer", "creator"])
 _PLAYED = frozenset(["portrayal", "performance", "role", "turn", "song", "songs", "score", "work"])
 _MANY_WORDS = """
@@ -152,28 +172,11 @@ def find_anchored(story: Story) -> None:
         elif word == "(" and i + 2 < n:
             titles_beside.before_bracket(story, i)
         elif word in w.CREDIT_VERBS and i + 1 < n and low[i + 1] == "by" and i:
-            end = i
-            while end > 0 and low[end - 1] in (
-                "written",
-                "and",
-                "co-written",
-                "produced",
-                "directed",
-                ",",
-                "which",
-                "was",
-                "is",
-                "&",
-                "/",
-                "penned",
-                "shot",
-                "to",
-                "be",
-            ):
-                end -= 1
+            end = _before_made(low, i)
             if end and capital[end - 1] and story.owner[end - 1] is None:
                 first = title_edges.backward(story, end)
-                if chunks.name_like(story, first, end) < 0.8 or low[i] in ("directed", "helmed"):
+                town = end - first == 1 and low[first - 1] == "in" and not chunks.is_common(low[first])
+                if not town and (chunks.name_like(story, first, end) < 0.8 or low[i] in ("directed", "helmed")):
                     title_edges.take(story, first, end, "film.directed", 0.85)
         elif word in ("by", "from") and i and (capital[i - 1] or tokens.kind[i - 1] == NUMBER) and i + 2 < n:
             titles_beside.before_by(story, i)
@@ -263,6 +266,13 @@ def _after_role(story: Story, i: int) -> None:
         if title_edges.is_other(story, i + 1, last) or chunks.title_like(story, i + 1, last) < 0.5:
             return
         title_edges.take(story, i + 1, last, "film.role_in", 0.75)
+
+
+def _before_made(low: list[str], i: int) -> int:
+    """Return the token past a title before "written and directed by"."""
+    while i > 0 and low[i - 1] in _MADE:
+        i -= 1
+    return i
 
 
 def _behind_word(story: Story, i: int) -> bool:

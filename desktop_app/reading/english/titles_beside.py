@@ -268,6 +268,8 @@ def before_by(story: Story, i: int) -> None:
     if first == i or chunks.name_like(story, first, i) >= 0.8 or title_edges.is_body_end(tokens.low[i - 1]):
         return
     opening = chunks.opens_sentence(story, first) and i - first == 1 and chunks.is_common(tokens.low[first])
+    if opening and tokens.low[first].endswith("ed"):
+        return  # "Introduced by A"
     if opening and tokens.low[first] in (
         "directed",
         "written",
@@ -336,8 +338,9 @@ def before_comma(story: Story, i: int) -> None:
     if first == i:
         return
     like, person = chunks.title_like(story, first, i), chunks.name_like(story, first, i)
+    a_film = rule == "film.described" and low[k] in ("a", "an") and _is_film_by(story, k)
     if (
-        person >= 0.6
+        person >= (0.85 if a_film else 0.6)
         or title_edges.is_other(story, first, i)
         or title_edges.is_body_end(low[i - 1])
         or low[i - 1] in w.ROLE_WORDS
@@ -345,10 +348,17 @@ def before_comma(story: Story, i: int) -> None:
         return
     if first and capital[first - 1] and story.owner[first - 1] is None:
         return
-    if like >= 0.5 or (rule == "film.described" and low[k] not in ("a", "an")):
+    if like >= 0.5 or a_film or (rule == "film.described" and low[k] not in ("a", "an")):
         if i - first == 1 and chunks.opens_sentence(story, first) and low[first] in w.FUNCTION:
             return
         title_edges.take(story, first, i, rule, 0.74)
+
+
+def _is_film_by(story: Story, k: int) -> bool:
+    """Whether "a short film by", "a drama about" begins at a token: no person is that."""
+    low = story.tokens.low
+    behind = ("by", "directed", "about", "starring", "set", "that")
+    return any(low[m] in w.FILM_NOUNS and low[m + 1] in behind for m in range(k + 1, k + 5))
 
 
 def _names(story: Story, i: int) -> bool:

@@ -31,7 +31,7 @@ _VENUES = frozenset(
 _VENUES_BEFORE = frozenset(
     ["hotel", "cinema", "teatro", "cine", "kino", "salle", "sala", "villa", "palazzo", "piazza", "plaza"]
 )
-_HELD = words("held ceremony screenings screened place premiere inaugurated shown opening")
+_HELD = words("held ceremony screenings screened place premiere inaugurated shown opening concluded ended closed")
 _HOUSES = words("centre center museum gallery library university academy arts house")
 _MOST = 2_000
 """Mentions of one text that are looked at: to forget a body is to look at all tokens."""

@@ -105,7 +105,7 @@ GENERIC = words(
 )
 """Words that say what a festival is for; alone they name none."""
 FESTIVAL_JOINS = words("of for the and & de del des du la le di do da dos von")
-ROMANCE_JOINS = words("de del des du do da dos di della en")
+ROMANCE_JOINS = words("de del des du do da dos di della dei degli delle en")
 FESTIVAL_ADJECTIVES = words("internacional international internazionale nacional national nazionale")
 FESTIVAL_OWNERS = words("children women people students directors youth men critics filmmakers peoples")
 """A possessive of these belongs to a festival's name."""

@@ -15,8 +15,6 @@ def bodies(story: Story) -> None:
     """Find bodies that begin with a word for one: «مرکز گسترش سینمای مستند», «مؤسسة الدوحة للأفلام»."""
     tokens = story.tokens
     low, n = tokens.low, len(tokens)
-    if story.on("organisation.script_known"):
-        _known(story)
     if not story.on("organisation.script"):
         return
     for i in range(n):
@@ -62,7 +60,7 @@ def bodies(story: Story) -> None:
                 break
             proper += 1
             k += 1
-            end = k
+            end = k = _past_joined(story, k)
         if end - begin >= (2 if begin == i else 1) and low[i + 1] not in ("المهرجان", "جشنواره"):
             start, stop = tokens.span(begin, end)
             words = " ".join(tokens.text[start + cut : stop].split())
@@ -71,9 +69,16 @@ def bodies(story: Story) -> None:
                 thing.spots.change((start, stop), (start + cut, stop))
 
 
-def _known(story: Story) -> None:
+def _past_joined(story: Story, k: int) -> int:
+    """Return the token past what non-joiners tie to the word before a token: «آرمان‌شهر»."""
+    while k < len(story.tokens) and joined_to_next(story, k - 1) and story.owner[k] is None:
+        k += 1
+    return k
+
+
+def known(story: Story) -> None:
     """Find bodies that go by a name alone: «حوزه هنری»."""
-    for i in range(len(story.tokens)):
+    for i in range(len(story.tokens) if story.on("organisation.script_known") else 0):
         length = match(w.KNOWN_BODIES, story.tokens.low, i)
         if length and story.free(i, i + length):
             story.add("organisation", i, i + length, "organisation.script_known", 0.8)
@@ -117,8 +122,9 @@ def places(story: Story) -> None:
             continue
         word = low[i]
         for cut in (0, 1):
-            if cut and (word[:1] not in "وبلف" or len(word) < 5):
+            if cut and (word[:1] not in "وبلف" or len(word) < 4):
                 continue
+            cut += bool(cut) and word[1:2] in ("ـ", "\x01")
             rest = [word[cut:], *low[i + 1 : i + 3]]
             length = match(w.FA_PLACES, rest, 0) or match(w.AR_PLACES, rest, 0)
             if rest[0] == "صور" and low[i - 1] not in ("فی", "مدینه", "الی", "من"):

@@ -6,7 +6,7 @@ from desktop_app.reading.script import words as w
 from desktop_app.reading.story import Story
 from desktop_app.reading.tokens import same_length_fold
 
-_JOINS: tuple[list[str], ...] = (["و"], ["،"], [], [","], ["،", "و"])
+_JOINS: tuple[list[str], ...] = (["و", "با", "حضور"], ["و"], ["،"], [], [","], ["،", "و"])
 
 
 def find(story: Story, sentence: Sentence) -> None:
@@ -16,6 +16,8 @@ def find(story: Story, sentence: Sentence) -> None:
         return
     if story.on("role.script_cast"):
         _casts(story, sentence, persons)
+    if story.on("role.script_label"):
+        _labels(story, sentence, persons)
     if story.on("role.script_charge"):
         _charges(story, sentence, persons)
     if story.on("role.script_verb"):
@@ -57,6 +59,26 @@ def _casts(story: Story, sentence: Sentence, persons: list[Mention]) -> None:
         if before and i - persons[before[-1]][1] <= 12:
             for one in _chain(story, persons, before[-1], -1):
                 give_role(one[2], "cast_member", "actor", (one[0], i + 1))
+
+
+def _labels(story: Story, sentence: Sentence, persons: list[Mention]) -> None:
+    """Read the crew of a film: «نویسنده: A و B، مدیر فیلمبرداری: C، تدوین: D»."""
+    low = story.tokens.low
+    for at, (first, last, _person) in enumerate(persons):
+        if low[first - 1] != ":":
+            continue
+        role = w.CHARGES.get(low[first - 2]) or w.ROLES.get(low[first - 2])
+        if low[first - 3 : first - 1] == ["طراح", "صحنه"]:
+            role = ("production_designer", "production designer")
+        elif low[first - 3 : first - 1] == ["تهیه", "کننده"]:
+            role = ("producer", "producer")
+        elif low[first - 3] == "مدیر" and low[first - 2] in w.POSTS:
+            role = w.POSTS[low[first - 2]]
+        if role is None or role[0] in ("head", ""):
+            continue
+        for one in _chain(story, persons, at, 1):
+            if one[0] == first or low[one[0] - 1] == "و":
+                give_role(one[2], *role, (first - 2, last))
 
 
 def _charges(story: Story, sentence: Sentence, persons: list[Mention]) -> None:

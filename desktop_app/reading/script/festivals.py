@@ -101,8 +101,7 @@ def _end_of_festival(story: Story, i: int) -> int:
     tokens = story.tokens
     low, n = tokens.low, len(tokens)
     arabic = w.FESTIVAL_HEADS[low[i]] == "ar"
-    k, proper, end = i + 1, 0, i
-    named = quoted = False
+    k, proper, end, named, quoted = i + 1, 0, i, False, False
     this = not arabic and i and low[i - 1] in ("این", "همین")  # «این جشنواره تهران را …»
     if this or low[k] in ("ها", "های") or (low[i] in w.FESTIVAL_PERIODS and low[k] not in w.FILM_WORDS):
         return i  # «جشنواره‌های اروپایی» are many

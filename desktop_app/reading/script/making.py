@@ -171,6 +171,8 @@ def _behind(story: Story, sentence: Sentence, first: int, last: int, person: Thi
     if word == "تهیه" and low[last + 2 : last + 3] == ["کننده"]:
         word, step = _PRODUCER, 3
     role = w.ROLES.get(word)
+    if ":" in low[last + 2 : last + 4]:
+        return  # «A، تدوین: B»
     if word == "مدیر" and low[last + 2] in w.POSTS:
         role, step = w.POSTS[low[last + 2]], 3
     if role is None or word in ("ساخته", "بازی", "کارگردانی", "نویسندگی"):
@@ -226,7 +228,7 @@ def _say(story: Story, film: Thing, role: str, person: Thing, first: int, last: 
 def _roles(story: Story, sentence: Sentence) -> None:
     """Read «به ریاست هما رودکناری», «وترأست لجنة التحكيم … هالة الميناوي»."""
     low = story.tokens.low
-    jury = any(word in ("داوران", "التحکیم", "تحکیم") for word in low[sentence.first : sentence.last])
+    jury = any(word in ("داوران", "التحکیم", "تحکیم", "اللجنه") for word in low[sentence.first : sentence.last])
     if not jury or not story.on("role.script_jury"):
         return
     for i in range(sentence.first, sentence.last):

@@ -292,6 +292,14 @@ def _end_of_name(story: Story, i: int, given: frozenset[str]) -> int:
         and low[k] not in w.STOP
     ):
         k += 1
+    if low[i] == "عبد" and low[i + 1].startswith("ال") and k == i + 1:
+        k += 1  # «عبد الله»
+    if k > i + 1 and joined_to_next(story, k - 1) and low[k] not in given:
+        while k < n and joined_to_next(story, k - 1) and story.owner[k] is None:
+            k += 1  # «مجید کریم‌خانی»
+        return k
+    if k == i + 1 and low[k] == "علی" and _ends_there(story, k):
+        return k + 1  # «أمين علي»
     bound = k < n and low[k] in ("بن", "ابن", "بو", "ابو", "عبد", "آل", "ال", "دی", "دو", "فون", "فان")
     k += bound
     if (

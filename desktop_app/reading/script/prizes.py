@@ -9,7 +9,9 @@ from desktop_app.reading.script.names import is_persian
 from desktop_app.reading.story import Story, Thing
 from desktop_app.reading.word_lists import match
 
-_CLAUSE = frozenset(["فیما", "بینما", "؛", "ونال", "ونالت", "وفاز", "وفازت", "وحصل", "وحصلت", "وحصد", "وذهبت", "ومنحت"])
+_CLAUSE = frozenset(
+    ["ورشح", "ورشحت", "فیما", "بینما", "؛", "ونال", "ونالت", "وفاز", "وفازت", "وحصل", "وحصلت", "وحصد", "وذهبت", "ومنحت"]
+)
 _PERSONAL = frozenset(
     [
         "best_director",
@@ -22,6 +24,8 @@ _PERSONAL = frozenset(
         "best_editing",
         "best_music",
         "best_sound",
+        "best_production_design",
+        "best_make_up",
     ]
 )
 
@@ -308,7 +312,8 @@ def _say(
             person = (prize.first, prize.last, often)  # «او … برنده شد»
     if film is None and person is None:
         if focus is not None and any(
-            word in ("فیلم", "الفیلم", "اثر", "مستند", "وقد", "کما") for word in low[since : prize.first]
+            word in ("فیلم", "الفیلم", "اثر", "مستند", "وقد", "کما", "ورشح", "ونال", "وحصد")
+            for word in low[since : prize.first]
         ):
             film = (prize.first, prize.last, focus)
         else:

@@ -11,6 +11,7 @@ def read(story: Story) -> None:
     festivals.join_short(story)
     found = prizes.find(story)
     names.quoted(story)
+    bodies.known(story)
     bodies.bodies(story)
     if story.on("place.script_venue"):
         bodies.venues(story)
