@@ -97,7 +97,7 @@ LEAST_OF_ARTICLES = {
 }
 
 
-@pytest.mark.parametrize(("folder", "size"), [("LOOKED_AT", 54), ("OUTLETS", 42), ("UNSEEN", 12)])
+@pytest.mark.parametrize(("folder", "size"), [("LOOKED_AT", 54), ("OUTLETS", 42), ("UNSEEN", 22)])
 def test_the_least_that_is_found_in_articles(scoring, folder, size) -> None:
     articles = scoring.articles(getattr(scoring, folder))
     assert len(articles) == size
