@@ -43,11 +43,15 @@ def find_actions(actions: Sequence[Action], typed: str) -> list[Action]:
     Where none is, by the English words of their ids: they hold in a window of every language.
     """
     named = find_texts([called(one) for one in actions], typed)
-    return [actions[number] for number in named or find_texts([_words_of(one.id) for one in actions], typed)]
+    if not named:
+        words = [_words_of(one.id) for one in actions]
+        # A room before what is done in it.
+        named = sorted(find_texts(words, typed), key=lambda number: len(words[number]))
+    return [actions[number] for number in named]
 
 
 def _words_of(action: str) -> str:
-    return action.replace(".", " ").replace("_", " ")
+    return action.removeprefix("room.").replace(".", " ").replace("_", " ")
 
 
 def begins(action: Action, typed: str) -> bool:
