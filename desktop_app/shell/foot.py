@@ -42,7 +42,9 @@ class Foot(QStatusBar):
         self._done.setInterval(SAID_MS)
         self._done.timeout.connect(self._forget)
         self._signs: QWidget | None = None
+        self._about: object = None
         notices.posted.connect(self._take)
+        notices.settled.connect(self._settled)
 
     def add_signs(self, signs: QWidget) -> None:
         """Take what stands behind the last thing done."""
@@ -63,6 +65,11 @@ class Foot(QStatusBar):
         """Show what the keys do, the first ones where there is no room for all."""
         self._keys = tuple(keys)
         self._show()
+
+    @property
+    def said(self) -> str:
+        """What was done or asked last."""
+        return self._end.text()
 
     def text(self) -> str:
         """Return what stands at the start of the line."""
@@ -86,11 +93,18 @@ class Foot(QStatusBar):
 
     def _take(self, notice: Notice) -> None:
         if notice.kind is NoticeKind.INFO:
+            self._about = notice.about
             self._end.setText(sentence_in(notice.text, self.isRightToLeft()))
             self._done.start()
             self._show()
 
+    def _settled(self, about: object) -> None:
+        """What was asked is answered."""
+        if self._about is not None and self._about == about:
+            self._forget()
+
     def _forget(self) -> None:
+        self._about = None
         self._end.clear()
         self._show()
 

@@ -58,6 +58,8 @@ class Deciding(QObject):
         self._context = context
         self._open: OpenArticle | None = None
         self._writing = 0
+        self._question = ("which record", id(self))
+        """What is asked of a row that may be several records, until something is decided or another article is opened."""
         self._unfiled: dict[int, ByHand] = {}
         """What was said by hand of articles that could not be filed, until they are shown again."""
 
@@ -75,6 +77,7 @@ class Deciding(QObject):
         self._open = found
         if other:
             self._why_wrong.close()
+            self._host.services.notices.settle(self._question)
 
     def accept(self, numbers: Sequence[int], chosen: Mapping[int, int | None] | None = None) -> None:
         """Store suggestions with all that they need, as one step."""
@@ -86,10 +89,11 @@ class Deciding(QObject):
         if waits is not None:
             if waits in rows:
                 self.asked.emit(rows[waits].line.id)
-            self._say(translate("Desk", "Choose which record is meant first: a digit says it"))
+            self._say(translate("Desk", "Choose which record is meant first: a digit says it"), about=self._question)
             return
         if any(one in rows and rows[one].which and one not in chosen for one in numbers):
-            self._say(translate("Desk", "Several records are called so: a digit chooses, 0 makes a new one"))
+            several = translate("Desk", "Several records are called so: a digit chooses, 0 makes a new one")
+            self._say(several, about=self._question)
             return
         if numbers and may_write(self._host, self._context):
             title = Title("desk.accept", {"count": len(numbers)})
@@ -252,8 +256,8 @@ class Deciding(QObject):
     def _say_no_number(self) -> None:
         self._say(translate("Desk", "Nothing here has this number"))
 
-    def _say(self, sentence: str) -> None:
-        self._host.services.notices.info(sentence)
+    def _say(self, sentence: str, about: Hashable = None) -> None:
+        self._host.services.notices.info(sentence, about=about)
 
     def _write(
         self,
@@ -276,6 +280,7 @@ class Deciding(QObject):
         if article is self._open:
             hidden = self._undecided.hide_kind() if kind else self._undecided.hide(numbers)
         self._writing += 1
+        self._host.services.notices.settle(self._question)
         if article is self._open:
             self.decided.emit()
 

@@ -263,8 +263,11 @@ def test_words_are_dismissed_and_namesakes_chosen(desk: Desk) -> None:
     assert desk.viewer.desk.card.current_id() == row.line.id, "which one is asked first"
     desk.press(Qt.Key.Key_Return)
     assert not desk.article(article).mentions
+    foot = desk.session.window.foot
+    assert "several records" in foot.said.casefold()
     desk.letter("1") if row.which[0] == two else QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_2)
     desk.settle()
+    assert not foot.said, "what was asked is answered"
     assert [one.record.id for one in desk.article(article).mentions] == [two]
     desk.viewer.desk.card.focus_line(director.id)
     desk.press(Qt.Key.Key_Return)
