@@ -133,7 +133,17 @@ class Session(QObject):
     def _look_for_kept(self, path: Path) -> None:
         if not self._is_closed:
             find = finder_of_rows(self.services.settings, self._language, path)
-            self.services.tasks.read(lambda _token: find(), partial(self._show_kept, path))
+            notices = self.services.notices
+
+            def look(_token: object) -> "KeptRows | None":
+                try:
+                    return find()
+                except Exception as error:
+                    # A bug is told, and the catalogue is opened all the same.
+                    notices.crash(error)
+                    return None
+
+            self.services.tasks.read(look, partial(self._show_kept, path))
 
     def _show_kept(self, path: Path, rows: "KeptRows | None") -> None:
         """Show what was kept of the catalogue, then open it: what is loaded for that would hold up the painting."""

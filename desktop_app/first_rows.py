@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from desktop_app.services.kept_rows import KeptRows
     from desktop_app.wording.wording import Wording
 
+FIRST_ROOM = "articles"
+"""The room that opens where nobody has chosen any."""
+
 
 def look_of(settings: Settings, language: str, room: str) -> str:
     """Return all that the words and the layout of a room's rows depend on beside the catalogue."""
@@ -53,7 +56,8 @@ def wording_of(settings: Settings, language: str, terms: "tuple[TermRow, ...]" =
 def finder_of_rows(settings: Settings, language: str, path: Path) -> "Callable[[], KeptRows | None]":
     """Return what finds, on a worker, the rows that the catalogue at *path* surely begins with; None: nobody knows."""
     folder, room, wording = settings.folder, desk_of(settings, str(path)).room, wording_of(settings, language)
-    look, layout = look_of(settings, language, room), settings.get(layout_setting(room))
+    look, look_of_first = look_of(settings, language, room), look_of(settings, language, room or FIRST_ROOM)
+    layout = settings.get(layout_setting(room or FIRST_ROOM))
     # Where a room's table stands usually, when no room was seen yet: some of what is above it grows with the type.
     usual = 0, 33 + scaled(70), 16 + scaled(12)
     is_compact, rtl = settings.get(DENSITY) == "compact", QGuiApplication.isRightToLeft()
@@ -66,7 +70,7 @@ def finder_of_rows(settings: Settings, language: str, path: Path) -> "Callable[[
             return found
         from desktop_app.features.articles.first_list import first_list
 
-        place = last_place(folder, look) or usual
-        return first_list(path, room, layout, wording, right_to_left=rtl, compact=is_compact, place=place)
+        place = last_place(folder, look_of_first) or usual
+        return first_list(path, room or FIRST_ROOM, layout, wording, right_to_left=rtl, compact=is_compact, place=place)
 
     return find

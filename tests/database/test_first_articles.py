@@ -86,7 +86,7 @@ def test_they_are_read_and_put_into_words_without_sqlalchemy(folder: Path) -> No
         "from desktop_app.features.articles.first_list import first_list\n"
         "from desktop_app.wording.wording import Wording\n"
         "look = {'right_to_left': False, 'compact': False, 'place': (0, 0, 0)}\n"
-        f"found = first_list(Path({str(folder)!r}), '', '', Wording, **look)\n"
+        f"found = first_list(Path({str(folder)!r}), 'articles', '', Wording, **look)\n"
         "print(len(found.ids) == 2, len(found.cells[0]) == len(found.tips[0]) == len(found.titles))\n"
         "print([name for name in ('sqlalchemy', 'database.schema', 'numpy') if name in sys.modules])\n"
     )

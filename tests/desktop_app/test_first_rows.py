@@ -19,6 +19,7 @@ from desktop_app.app import Program, Session, make_settings
 from desktop_app.rooms.kept_list import KeptList, KeptTable
 from desktop_app.rooms.panel import RoomPanel
 from desktop_app.services.kept_rows import FILE
+from desktop_app.services.notices import NoticeKind
 from desktop_app.services.preferences import (
     CALENDAR_BESIDE,
     DENSITY,
@@ -316,9 +317,11 @@ def test_another_look_shows_none_of_the_old_one(computer: Computer, setting: Any
     assert rows_of(begun.panel.table) == before
 
 
+@pytest.mark.parametrize("opened", [True, False])
 @pytest.mark.parametrize("layout", ['{"sort":["headline",false]}', '{"columns":["headline","language"]}'])
-def test_of_another_layout_nothing_is_shown(computer: Computer, layout: str) -> None:
-    computer.start_and_end()
+def test_of_another_layout_nothing_is_shown(computer: Computer, layout: str, opened: bool) -> None:
+    if opened:
+        computer.start_and_end()
     settings = make_settings(computer.settings)
     settings.declare([layout_setting("articles")])
     settings.set(layout_setting("articles"), layout)
@@ -463,3 +466,15 @@ def test_rows_that_were_kept_are_looked_for_once_the_window_is_painted(
     computer.start_at_once()
     assert steps[0] == "painted"
     assert steps.count("looked") == 1
+
+
+def test_a_bug_in_what_is_shown_before_keeps_no_catalogue_closed(
+    computer: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_given: Any, **_named: Any) -> None:
+        raise IndexError("a bug")
+
+    monkeypatch.setattr("desktop_app.features.articles.first_list.first_articles", fail)
+    session = computer.start_at_once()
+    assert session.rows_shown == 8
+    assert [notice.kind for notice in session.services.notices.recent] == [NoticeKind.CRASH]

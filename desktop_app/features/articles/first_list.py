@@ -27,7 +27,7 @@ def first_list(
 
     Args:
         catalogue: its folder.
-        room: the one that will be open; "" where nobody has chosen any.
+        room: the one that will be open.
         layout: of the room's list as it is stored.
         wording: makes the words of the window.
         right_to_left: the window reads so.
@@ -37,7 +37,7 @@ def first_list(
     Returns:
         None where that is another room, where somebody has chosen columns or an order, or where there are no rows.
     """
-    if room not in ("", ROOM) or layout:
+    if room != ROOM or layout:
         return None
     found = first_articles(catalogue, MOST_ROWS)
     if found is None:
