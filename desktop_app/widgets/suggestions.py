@@ -13,7 +13,8 @@ from desktop_app.widgets.theme import tokens
 
 ROWS = 9
 """Rows shown at once; more are scrolled to."""
-WIDTH = 320
+WIDTH, WIDEST = 320, 520
+"""How wide the list is at least, and where long texts want it."""
 PAD = 8
 _DETAIL = Qt.ItemDataRole.UserRole + 1
 
@@ -124,13 +125,26 @@ class Suggestions(QListView):
         row = min(len(self._choices) - 1, max(0, self.currentIndex().row() + by))
         self.setCurrentIndex(self._model.index(row, 0))
 
+    def _wanted(self) -> int:
+        """Return how wide the list is when nothing of its first rows is cut, but for very long names."""
+        metrics = self.fontMetrics()
+
+        def wide(one: Choice) -> int:
+            # As they are drawn: text and detail apart, within the edges.
+            beside = metrics.horizontalAdvance(one.detail) + PAD if one.detail else 0
+            return metrics.horizontalAdvance(one.text) + beside
+
+        bar = self.verticalScrollBar().sizeHint().width() if len(self._choices) > ROWS else 0
+        longest = max(map(wide, self._choices[:ROWS]), default=0)
+        return min(longest + 3 * PAD + 2 * self.frameWidth() + bar, scaled(WIDEST))
+
     def _place(self) -> None:
         window = self._below.window()
         if self.parentWidget() is not window:
             self.setParent(window)
         row = self.sizeHintForRow(0)
         height = row * min(ROWS, len(self._choices)) + 2 * self.frameWidth()
-        width = min(max(scaled(WIDTH), self._below.width()), window.width() - 2 * PAD)
+        width = min(max(scaled(WIDTH), self._below.width(), self._wanted()), window.width() - 2 * PAD)
         top = self._below.mapTo(window, QPoint(0, 0))
         x = top.x() if not self.isRightToLeft() else top.x() + self._below.width() - width
         x = min(max(PAD, x), window.width() - width - PAD)

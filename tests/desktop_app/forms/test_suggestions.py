@@ -49,3 +49,19 @@ def test_where_neither_has_room_it_shows_fewer_rows_and_never_covers_the_line(wi
     assert not found.intersects(line)
     assert window.rect().contains(found)
     assert found.height() > line.height()
+
+
+def test_it_is_as_wide_as_its_texts_and_within_the_window(window) -> None:
+    line = QLineEdit(window)
+    line.setGeometry(20, 60, 200, 30)
+    found = Suggestions(line)
+    found.offer([Choice(1, "short")])
+    usual = found.width()
+    long = Choice(2, "[27 October – 2 November 2026]", "[5–11 Aban 1405] in words of the other calendar")
+    found.offer([long])
+    needed = sum(found.fontMetrics().horizontalAdvance(text) for text in (long.text, long.detail))
+    assert found.viewport().width() >= needed > usual
+    found.offer([Choice(3, "a long name " * 40)])
+    assert found.width() < window.width()
+    found.offer([Choice(1, "short")])
+    assert found.width() == usual
