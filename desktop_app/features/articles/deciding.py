@@ -59,7 +59,7 @@ class Deciding(QObject):
         self._open: OpenArticle | None = None
         self._writing = 0
         self._question = ("which record", id(self))
-        """What is asked of a row that may be several records, until something is decided or another article is opened."""
+        """What is asked of a row that may be several records, until that is decided or another article is opened."""
         self._unfiled: dict[int, ByHand] = {}
         """What was said by hand of articles that could not be filed, until they are shown again."""
 
