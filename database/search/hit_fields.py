@@ -1,11 +1,14 @@
 """Declared fields of a query as conditions on the table of their kind."""
 
+from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 
 from database.dates import OPEN_END, OPEN_START, UNDATED_DAY
 from database.fields import Field, FieldType
+from database.folding import fold
 from database.schema.base import field_item, identifier, record, record_tag, tag
 from database.schema.names import name
 from database.schema.sources import article
@@ -20,6 +23,12 @@ from database.search.tree import Anything, Called, Days, Exactly, Numbers, Value
 _NOT_ASCII = "*[^\x01-\x7f]*"
 _PLAIN = "\x01-\x7f\u0621-\u063a\u0641-\u064a\u0671-\u0673\u0675-\u06d3\u200c"
 _NOT_PLAIN = f"*[^{_PLAIN}]*"
+#: Signs that fold to one sign each, as first and last ones; and texts with any other.
+_SINGLE = (("\x01", "\x7f"), ("\u0621", "\u063a"), ("\u0641", "\u064a"), ("\u0679", "\u06d3"), ("\u200c", "\u200c"))
+_NOT_SINGLE = f"*[^{''.join(f'{first}-{last}' for first, last in _SINGLE)}]*"
+
+#: Signs of a word that texts are looked through for before they are folded: SQLite takes no pattern of any length.
+_LOOKED_FOR = 100
 
 
 def field_condition(scope: Scope, field: Field, value: Value) -> Condition:
@@ -93,12 +102,26 @@ def _perhaps(column: sa.ColumnElement[Any], value: Called) -> list[Condition]:
 
     Folded are then a few of the different texts: half a million bylines took two seconds.
     """
-    longest = max(value.tokens, key=len, default="")
+    longest = max(value.tokens, key=len, default="")[:_LOOKED_FOR]
     if not longest.isascii():
-        return [column.op("GLOB", is_comparison=True)(bound(_NOT_ASCII))]
+        # Sign for sign in any of those that fold to it; or there are signs that fold otherwise.
+        signs = [_written().get(sign, "") for sign in longest]
+        written = [f"*{''.join(f'[{one}]' for one in signs)}*"] if all(signs) else []
+        found = [column.op("GLOB", is_comparison=True)(bound(one)) for one in (*written, _NOT_SINGLE)]
+        return [column.op("GLOB", is_comparison=True)(bound(_NOT_ASCII)), sa.or_(*found)]
     # It stands in the text as it is, or in letters or digits that fold to it.
     other = _NOT_PLAIN if longest.isalpha() else _NOT_ASCII
     return [sa.or_(column.like(bound(f"%{longest}%")), column.op("GLOB", is_comparison=True)(bound(other)))]
+
+
+@cache
+def _written() -> Mapping[str, str]:
+    """Return by what each sign is written that folds to it, of those in :data:`_SINGLE`."""
+    found: dict[str, str] = {}
+    for first, last in _SINGLE:
+        for sign in map(chr, range(ord(first), ord(last) + 1)):
+            found[fold(sign)] = found.get(fold(sign), "") + sign
+    return found
 
 
 def _listed(scope: Scope, field: Field, value: Value) -> Condition:
