@@ -145,6 +145,9 @@ def _named(story: Story, i: int) -> Prize | None:
     if not length or not story.on(rule):
         return None
     last = i + length
+    more = match(p.NAMED, low, last) if tokens.capital[last] and tokens.near(i, last) else 0
+    if more and low[last + more - 1] in p.HEADS:
+        last += more  # "Silver Bear Grand Jury Prize"
     # "Golden Bear Award", "Palme d'Or winner"
     if last < len(low) and low[last] in p.GIVEN_HEADS and tokens.capital[last]:
         last += 1

@@ -30,7 +30,10 @@ def find(story: Story) -> None:
         if story.titled[tokens.sentence[i]]:
             continue
         if tokens.possessive[i] and capital[i] and story.owner[i] is None and story.on("organisation.owner"):
-            _owner(story, i)
+            if title_edges.is_place_name(low[i]) and story.on("organisation.filmish"):
+                _filmish(story, i + 1, placed=True)  # "Berlin's Razor Film"
+            else:
+                _owner(story, i)
         elif not capital[i + 1] or story.owner[i + 1] is not None or capital[i]:
             continue
         elif low[i] in _AT and low[i + 1] in _ROMANCE and story.on("organisation.romance"):
@@ -104,13 +107,15 @@ def _romance(story: Story, first: int) -> None:
         story.add("organisation", first, last, "organisation.romance", 0.74)
 
 
-def _filmish(story: Story, first: int) -> bool:
+def _filmish(story: Story, first: int, *, placed: bool = False) -> bool:
     """Take "A at Brabant Film": a proper word and one that companies end with, behind a small word."""
     tokens = story.tokens
     last = _run(story, first)
     if not 2 <= last - first <= 3 or tokens.low[last - 1] not in _FILMISH or tokens.low[first - 1] == "the":
         return False
     proper = not chunks.is_common(tokens.low[first]) and tokens.low[first] not in w.GENERIC
+    if placed:
+        proper = tokens.low[last - 1] not in ("cinema", "kino") and tokens.low[first] not in w.GENERIC
     if not proper or not _is_company(story, first, last):
         return False
     story.add("organisation", first, last, "organisation.filmish", 0.7)

@@ -122,6 +122,8 @@ def name_like(story: Story, first: int, last: int) -> float:
     given, last_word = is_given(parts[0]), parts[-1]
     if len(parts) == 2 and "-" in last_word and parts[0] in _KOREAN:
         return 0.85
+    if len(parts) == 2 and parts[0] in _KOREAN and not is_common(last_word) and not given:
+        return 0.72  # Park Jiwon
     common = sum(is_common(part) and not is_given(part) for part in parts)
     if given and not is_common(parts[0]):
         return 0.93 if common == 0 or is_family(last_word) else 0.75 if common < len(parts) else 0.3

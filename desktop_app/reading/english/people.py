@@ -138,7 +138,8 @@ def _one(story: Story, first: int, last: int) -> None:
         return
     if len(parts[0]) <= 2 and title_edges.is_place_name(parts[-1]):
         return  # UT Austin
-    if role is None and title_edges.is_place(" ".join(low[start:last])):
+    told = low[start - 1] == "of" and low[start - 2] in geography.PLACE_KINDS  # "the village of Kfar Yassin"
+    if role is None and (told or title_edges.is_place(" ".join(low[start:last]))):
         return  # Phnom Penh
     award = story.known("award", tokens.words(start, last))
     if award is not None:
@@ -269,6 +270,10 @@ def _named_by(story: Story, first: int, last: int) -> bool:
     ):
         return True
     if after == "," and last + 1 < len(low) and low[last + 1] in ("who", "whose"):
+        return True
+    if before == "by" and "film" in (story.kind_at(first - 2), story.kind_at(first - 3)):
+        return True
+    if after in ("won", "wins", "took") and {"actor", "actress", "director"} & set(low[last + 1 : last + 6]):
         return True
     if before == "by" and low[first - 2] in ("won", "shared") and chunks.title_like(story, first, last) < 0.75:
         return True

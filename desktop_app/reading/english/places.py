@@ -170,7 +170,9 @@ def _is_place(story: Story, first: int, last: int) -> bool:
     if low[first] in ("us", "uk", "middle") and _is_adjective(story, last):
         return False
     if last - first == 1 and (chunks.is_given(low[first]) or chunks.is_common(low[first])):
-        place_like = first and (low[first - 1] in _BEFORE or (tokens.possessive[last - 1] and low[first - 1] == "for"))
+        place_like = first and (
+            low[first - 1] in _BEFORE or (tokens.possessive[last - 1] and low[first - 1] in ("for", "with", "by"))
+        )
         return bool(place_like) or _is_large(low[first])
     return True
 

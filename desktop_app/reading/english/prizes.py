@@ -145,6 +145,12 @@ best_first_film|first film|first feature|debut|debut film|debut feature|first wo
 best_first_film|first feature film|debut director|new director
 other|performance|acting|ensemble|cast|new talent|newcomer|artistic contribution|artistic achievement
 other|screenplay award|series|casting|stunts|poster|promise
+other|leading performance|lead performance|supporting performance|breakthrough performance|ensemble performance
+other|acting performance|young actor|young actress|breakthrough|voice performance|artistic merit|concept|innovation
+best_first_film|feature debut|first documentary|first fiction feature|debut documentary
+best_documentary|short documentary film|documentary short|mid-length documentary|medium-length documentary
+best_short|experimental short|experimental film|student short film|narrative short|fiction short film
+best_film|feature-length film|full-length film|foreign film|world cinema|local film|indian film|european feature
 best_documentary|documentary series|documentary short film
 other|playback singer|singer|lyrics|lyricist|dialogue|choreography|limited series|drama series|comedy series
 best_film|children film|family film|popular film|independent film|debut feature film|world cinema film

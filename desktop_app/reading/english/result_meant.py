@@ -2,10 +2,12 @@
 
 from desktop_app.reading.english import prizes as p
 from desktop_app.reading.english import result_words
+from desktop_app.reading.english import words as w
 from desktop_app.reading.english.awards import Prize
 from desktop_app.reading.english.sentences import Mention, Sentence
 from desktop_app.reading.story import Story, Thing
 
+_BRINGS = frozenset(["brought", "won", "earned", "landed", "secured", "garnered"])
 _FOR_ROLE = frozenset(
     ("for", whose, what) for whose in ("his", "her", "their") for what in ("performance", "role", "portrayal", "turn")
 )
@@ -40,6 +42,11 @@ def film_of(
         film: the film that was named last before the sentence.
     """
     low = story.tokens.low
+    told = sentence.first_after(person[1], "film")
+    if told is not None and low[person[1]] == "," and told[0] - person[1] <= 6 and told[1] <= prize.first:
+        between = low[person[1] + 1 : told[0]]
+        if "of" in between and any((word,) in w.ROLES for word in between):
+            return told  # "A, the director of “Low Water”, won best debut"
     named = sentence.of("film")[-1:] or ([(verb, verb + 1, film)] if film is not None else [])
     if not named:
         return None
@@ -54,11 +61,11 @@ def film_of(
     return None
 
 
-def person_of(story: Story, sentence: Sentence, verb: int, person: Thing) -> Mention | None:
+def person_of(story: Story, sentence: Sentence, prize: Prize, verb: int, person: Thing) -> Mention | None:
     """Return the person of a prize that a film has: "She … received", "“Low Water” brought him the prize"."""
     low = story.tokens.low
-    if low[sentence.first] in ("he", "she") and not sentence.of("person"):
+    if low[sentence.first] in ("he", "she") and prize.category in p.PERSONAL and not sentence.of("person"):
         return (verb, verb + 1, person)
-    if low[verb] == "brought" and low[verb + 1] in ("him", "her"):
+    if low[verb] in _BRINGS and low[verb + 1] in ("him", "her"):
         return sentence.last_before(verb, "person") or (verb, verb + 1, person)
     return None

@@ -20,7 +20,27 @@ _BETWEEN = frozenset(
     ["has", "had", "have", "also", "earlier", "later", "recently", "then", "just", "previously", "already"]
 )
 _JOINS = frozenset(
-    [",", "and", "the", "as", "well", "a", "&", "both", "also", "its", "awards", "(", ")", "for", "including", ":", "–"]
+    [
+        ",",
+        "among",
+        "them",
+        "and",
+        "the",
+        "as",
+        "well",
+        "a",
+        "&",
+        "both",
+        "also",
+        "its",
+        "awards",
+        "(",
+        ")",
+        "for",
+        "including",
+        ":",
+        "–",
+    ]
 )
 _DESCRIBED_WORDS = """
 winner winners winning nominee nominees submission submissions entry entries race season hopeful contender
@@ -71,7 +91,7 @@ def verb_before(story: Story, sentence: Sentence, prize: Prize, since: int) -> t
             return i, "won"
         if word in p.WIN and not (word == "winning" and "-" in word):
             if word in ("took", "takes", "picked", "picks", "carried", "walked") and not (
-                {"home", "up", "away", "off", "the"} & set(low[i + 1 : i + 3])
+                {"home", "up", "away", "off", "the", "best"} & set(low[i + 1 : i + 3])
             ):
                 continue
             if word in ("shared",) and low[i + 1] in ("with",):
@@ -148,6 +168,14 @@ def subject(story: Story, sentence: Sentence, verb: int, film: Thing | None, per
     if candidates and not words:
         return candidates[-1]
     return candidates[-1] if candidates and low[verb] in ("winning", "receiving", "earning", "taking") else None
+
+
+def presented(low: list[str], sentence: Sentence, prize: Prize, verb: int) -> Mention | None:
+    """Return A of "The festival presented composer A with the Golden Pyramid"."""
+    after = sentence.first_after(verb, "person")
+    if after is not None and after[1] < prize.first and "with" in low[after[1] : prize.first]:
+        return after
+    return None
 
 
 def winner_is_film(low: list[str], sentence: Sentence, prize: Prize) -> bool:

@@ -140,7 +140,9 @@ def _sentence(story: Story, sentence: Sentence, here: list[Prize], film: Thing |
         until = here[at + 1].first if at + 1 < len(here) else sentence.last
         since = here[at - 1].last if at else sentence.first
         # The prize in front: "The award went to …", "… was won by …".
-        if story.on("result.passive") and _passive(story, sentence, prize, until):
+        if _bracketed(story, sentence, prize) or (
+            story.on("result.passive") and _passive(story, sentence, prize, until)
+        ):
             previous = None
             continue
         verb, outcome = result_words.verb_before(story, sentence, prize, since if at else sentence.first)
@@ -162,10 +164,7 @@ def _sentence(story: Story, sentence: Sentence, here: list[Prize], film: Thing |
             continue
         subject = result_words.subject(story, sentence, verb, film, person)
         if outcome == "gave":
-            # "The festival presented composer A with the Golden Pyramid"
-            after = sentence.first_after(verb, "person")
-            if after is not None and after[1] < prize.first and "with" in low[after[1] : prize.first]:
-                subject = after
+            subject = result_words.presented(low, sentence, prize, verb) or subject
         film_behind, person_behind = result_words.behind(story, sentence, prize, until)
         subject_film = subject if subject is not None and subject[2].kind == "film" else None
         subject_person = subject if subject is not None and subject[2].kind in ("person", "organisation") else None
@@ -181,14 +180,24 @@ def _sentence(story: Story, sentence: Sentence, here: list[Prize], film: Thing |
             own_person = between  # "the film earned A the Silver Bear"
         if own_film is None and own_person is not None:
             own_film = result_meant.film_of(story, sentence, prize, verb, own_person, subject_person, film)
-        if own_person is None and own_film is not None and prize.category in p.PERSONAL and person is not None:
-            own_person = result_meant.person_of(story, sentence, verb, person)
+        if own_person is None and own_film is not None and person is not None:
+            own_person = result_meant.person_of(story, sentence, prize, verb, person)
         rule = {"won": "result.won", "nominated": "result.nominated"}.get(outcome, "result.honoured")
         _say_both(story, sentence, prize, own_film, own_person, outcome, rule, verb, 0.82)
         if own_person is not None and own_person is subject_person and story.on("result.together"):
             for other in together(story, sentence, own_person):
                 _say_both(story, sentence, prize, own_film, other, outcome, "result.together", verb, 0.76)
         previous = (own_film, subject_person, outcome, verb)
+
+
+def _bracketed(story: Story, sentence: Sentence, prize: Prize) -> bool:
+    """Read "Low Water (Best Film)"."""
+    low = story.tokens.low
+    beside = sentence.last_before(prize.first, "film", "person")
+    if beside is None or beside[1] != prize.first - 1 or low[prize.first - 1] != "(" or low[prize.last] != ")":
+        return False
+    _say_of(story, sentence, prize, beside, "won", 0.76)
+    return True
 
 
 def _passive(story: Story, sentence: Sentence, prize: Prize, until: int) -> bool:

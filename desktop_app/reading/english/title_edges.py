@@ -16,6 +16,7 @@ _NUMBERS = words(
     """
 )
 _ARTICLES = frozenset(["the", "a", "an", "my", "our"])
+_BOOKS = frozenset(["novel", "book", "memoir", "play", "novella", "album", "poem", "bestseller"])
 _OWNED_ARTICLES = frozenset(["the", "a", "an", "my", "our", "mrs", "mr"])
 _NO_TITLE_FIRST = frozenset(["mr", "mrs", "ms", "dr", "i", "he", "she", "they", "we", "you", "but", "and"])
 
@@ -338,7 +339,9 @@ def take(story: Story, first: int, last: int, rule: str, confidence: float) -> T
         return None
     if any(word in w.FESTIVAL_HEADS or word in ("award", "awards", "prize") for word in words):
         return None
-    if words[-1] in ("ministry", "foundation", "institute", "university", "association", "festival", "council"):
+    if low[first - 1] in _BOOKS:
+        return None
+    if words[-1] in ("ministry", "foundation", "institute", "university", "association", "festival", "council", "jury"):
         return None
     return story.add("film", first, last, rule, confidence, name(story, first, last))
 

@@ -4,6 +4,7 @@ from desktop_app.reading.english import chunks, geography, title_edges, titles_b
 from desktop_app.reading.english import words as w
 from desktop_app.reading.story import Story
 from desktop_app.reading.tokens import NUMBER
+from desktop_app.reading.word_lists import words
 
 _OPENING = frozenset(
     [
@@ -81,6 +82,8 @@ _ROLE_IN = (
     ("character", "in"),
     ("cast", "in"),
     ("breakout", "in"),
+    ("cast", "of"),
+    ("ensemble", "of"),
     ("behind",),
     ("such", "as"),
     ("among", "them"),
@@ -105,6 +108,15 @@ _MADE = frozenset(
     ]
 )
 """Between a title and "directed by"."""
+_MAKERS = frozenset(["director", "star", "creator", "writer", "stars", "maker"])
+_OFFICES = words(
+    """
+    studies relations communications affairs programming photography development production marketing operations sales
+    acquisitions distribution programs programmes culture cinema media arts education security content strategy
+    engineering services research music public world documentary international
+    """
+)
+"""What somebody may be the director of, and no film."""
 _STARS = frozenset(["star", "stars", "actor", "actress", "director", "helmer", "creator"])
 _PLAYED = frozenset(["portrayal", "performance", "role", "turn", "song", "songs", "score", "work"])
 _MANY_WORDS = """
@@ -172,12 +184,7 @@ def find_anchored(story: Story) -> None:
         elif word == "(" and i + 2 < n:
             titles_beside.before_bracket(story, i)
         elif word in w.CREDIT_VERBS and i + 1 < n and low[i + 1] == "by" and i:
-            end = _before_made(low, i)
-            if end and capital[end - 1] and story.owner[end - 1] is None:
-                first = title_edges.backward(story, end)
-                town = end - first == 1 and low[first - 1] == "in" and not chunks.is_common(low[first])
-                if not town and (chunks.name_like(story, first, end) < 0.8 or low[i] in ("directed", "helmed")):
-                    title_edges.take(story, first, end, "film.directed", 0.85)
+            _before_directed(story, i)
         elif word in ("by", "from") and i and (capital[i - 1] or tokens.kind[i - 1] == NUMBER) and i + 2 < n:
             titles_beside.before_by(story, i)
         elif word == "," and i and (capital[i - 1] or tokens.kind[i - 1] == NUMBER) and i + 2 < n:
@@ -209,7 +216,9 @@ def find_anchored(story: Story) -> None:
                 title_edges.take(story, i + 2, last, "film.rights", 0.72)
         elif tokens.possessive[i] and capital[i] and i + 1 < n and (capital[i + 1] or tokens.kind[i + 1] == NUMBER):
             titles_beside.after_owner(story, i)
-        elif word in ("in", "for", "on", "behind", "as", "them"):
+        elif word == "of" and low[i - 1] in _MAKERS and capital[i + 1] and story.on("film.maker_of"):
+            _after_maker(story, i)
+        elif word in ("in", "for", "on", "behind", "as", "them", "of"):
             for parts in _ROLE_IN:
                 if tuple(low[i + 1 - len(parts) : i + 1]) == parts and i + 1 < n:
                     last = title_edges.forward(story, i + 1)
@@ -227,6 +236,19 @@ def find_anchored(story: Story) -> None:
             else:
                 if word == "in" and story.on("film.role_in"):
                     _after_role(story, i)
+
+
+def _after_maker(story: Story, i: int) -> None:
+    """Take "Tilda Marsk, director of Broken Shells": a title, and no office."""
+    tokens = story.tokens
+    last = title_edges.forward(story, i + 1)
+    inside = tokens.low[i + 1 : last]
+    if last < i + 3 or title_edges.is_other(story, i + 1, last) or chunks.name_like(story, i + 1, last) >= 0.3:
+        return
+    if any(word in _OFFICES or word in w.GENERIC or word in w.BODY_HEADS for word in inside):
+        return
+    if chunks.title_like(story, i + 1, last) >= 0.9 and tokens.low[last] in (",", ".", ")", "and", "who", "is", "said"):
+        title_edges.take(story, i + 1, last, "film.maker_of", 0.68)
 
 
 def _told_beside(story: Story, i: int) -> bool:
@@ -266,6 +288,22 @@ def _after_role(story: Story, i: int) -> None:
         if title_edges.is_other(story, i + 1, last) or chunks.title_like(story, i + 1, last) < 0.5:
             return
         title_edges.take(story, i + 1, last, "film.role_in", 0.75)
+
+
+def _before_directed(story: Story, i: int) -> None:
+    """Take "Low Water, written and directed by"; not the town of "shot in Tolvey", nor A of "written by A and"."""
+    tokens = story.tokens
+    low = tokens.low
+    end = _before_made(low, i)
+    if not end or not tokens.capital[end - 1] or story.owner[end - 1] is not None:
+        return
+    first = title_edges.backward(story, end)
+    one = end - first == 1
+    town = one and low[first - 1] == "in" and not chunks.is_common(low[first])
+    if town or low[first - 1] == "by" or (one and title_edges.is_place_name(low[first])):
+        return
+    if chunks.name_like(story, first, end) < 0.8 or low[i] in ("directed", "helmed"):
+        title_edges.take(story, first, end, "film.directed", 0.85)
 
 
 def _before_made(low: list[str], i: int) -> int:

@@ -53,7 +53,7 @@ def after_noun(story: Story, i: int) -> None:
             and low[last] in (",", ".", "(")
             and chunks.name_like(story, k, last) < 0.6
             and not title_edges.is_other(story, k, last)
-            and _owned_noun(story, i)
+            and (_owned_noun(story, i) or low[last + 1] in ("which", "starring", "about"))
         ):
             title_edges.take(story, k, last, "film.apposed", 0.74)
         return

@@ -18,6 +18,9 @@ def find_prized(story: Story, found: list[Prize]) -> None:
         k = prize.last
         if k + 1 >= n:
             continue
+        if low[prize.first - 1] == "(" and low[k] == ")" and story.on("film.bracket_prize"):
+            _before_prize(story, prize.first - 1)
+            continue
         stop = min(n, k + 16, tokens.bounds[tokens.sentence[k - 1] + 1])
         line = low[k] in (":", "–", "—", "-")
         while k < stop:
@@ -72,6 +75,13 @@ def find_prized(story: Story, found: list[Prize]) -> None:
             k += 1
 
 
+def _before_prize(story: Story, i: int) -> None:
+    """Take the title of "Clean Slate (Best Short)"."""
+    first = title_edges.backward(story, i)
+    if first < i and chunks.title_like(story, first, i) >= 0.5 and chunks.name_like(story, first, i) < 0.6:
+        title_edges.take(story, first, i, "film.bracket_prize", 0.72)
+
+
 def _by_bracketed(story: Story, first: int, last: int) -> int:
     """Take the title of "shared by Kadal Paalam (Rahim Kutty)"; return where its bracket closes, or 0."""
     tokens = story.tokens
@@ -120,6 +130,8 @@ def find_winners(story: Story, found: list[Prize]) -> None:
         if low[i] in ("shared", "share", "tied"):
             first = _both(story, first, end)
         if first == end or title_edges.is_other(story, first, end) or chunks.name_like(story, first, end) >= 0.6:
+            continue
+        if prize.category in prizes.PERSONAL and end - first == 2 and chunks.is_given(low[first]):
             continue
         if end - first == 1 and (chunks.opens_sentence(story, first) or not chunks.is_common(low[first])):
             continue

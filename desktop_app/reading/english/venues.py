@@ -31,7 +31,12 @@ _VENUES = frozenset(
 _VENUES_BEFORE = frozenset(
     ["hotel", "cinema", "teatro", "cine", "kino", "salle", "sala", "villa", "palazzo", "piazza", "plaza"]
 )
-_HELD = words("held ceremony screenings screened place premiere inaugurated shown opening concluded ended closed")
+_HELD = words(
+    """
+    held ceremony screenings screened place premiere inaugurated shown opening concluded ended closed begins begin
+    opens
+    """
+)
 _HOUSES = words("centre center museum gallery library university academy arts house")
 _MOST = 2_000
 """Mentions of one text that are looked at: to forget a body is to look at all tokens."""
@@ -69,6 +74,7 @@ def named(story: Story) -> None:
         if (
             (before not in ("the", "at", "in", "and", ",") and not tokens.possessive[first - 1])
             or low[first] in geography.DEMONYMS
+            or low[first] == "world"
             or story.titled[tokens.sentence[i]]
         ):
             continue
@@ -105,7 +111,8 @@ def hotels(story: Story) -> None:
             last += 1
             if tokens.possessive[last - 1]:
                 break
-        if low[i - 1] in ("the", "at", "in") and story.owner[i] is None and last > i + 1 and not capital[i - 1]:
+        told = tokens.possessive[i - 1] or (low[i - 1] in ("the", "at", "in") and not capital[i - 1])
+        if told and story.owner[i] is None and last > i + 1:
             if low[last - 1] in w.BODY_HEADS or low[last - 1] in w.FESTIVAL_HEADS:
                 continue
             story.add("place", i, last, "place.hotel", 0.72).data.setdefault("place_kind", "venue")

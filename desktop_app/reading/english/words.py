@@ -267,6 +267,14 @@ documentarian|filmmaker|filmmaker
 documentary maker|filmmaker|filmmaker
 documentary filmmaker|filmmaker|filmmaker
 councillor||councillor
+casting director||casting director
+assistant director||assistant director
+deputy director||deputy director
+creative director||creative director
+technical director||technical director
+consul general||consul general
+consul||consul
+undersecretary||undersecretary
 agent||agent
 analyst||analyst
 publicist||publicist

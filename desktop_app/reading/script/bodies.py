@@ -97,7 +97,8 @@ def venues(story: Story) -> None:
         k = i + 1 + (low[i + 1] in ("ی", "سینمایی"))
         last = k
         while last - k < 2 and is_arabic_word(story, last) and tokens.near(i, last) and low[last] not in w.STOP:
-            if last > k and not (low[last].startswith("ال") or low[last] in w.FAMILY_TAILS):
+            goes_on = low[last].startswith("ال") or low[last] in w.FAMILY_TAILS or low[last - 1].endswith("های")
+            if last > k and not goes_on:
                 break
             if (
                 story.owner[last] is not None

@@ -76,6 +76,10 @@ def _role_in_front(story: Story, first: int) -> tuple[int, str] | None:
     """Return the token of the role before a name, over honorifics and countries, and the role's word."""
     low = story.tokens.low
     k = first - 1
+    if story.kind_at(k) == "festival":
+        while k >= 0 and story.kind_at(k) == "festival":
+            k -= 1  # «مدير مهرجان الجونة السينمائي مروان فوزي»
+        return (k, low[k]) if low[k] in w.ROLES and story.tokens.near(k, first) else None
     while k >= 0 and first - k < 4 and story.tokens.near(k, first):
         if low[k] in w.ROLES:
             return k, low[k]

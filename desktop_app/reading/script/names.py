@@ -181,7 +181,7 @@ def persons(story: Story) -> None:
     if story.on("person.script_behind"):
         _told_behind(story)
     if story.on("person.script_prize"):
-        _told_by_prize(story)
+        (_told_by_persian_prize if persian else _told_by_prize)(story)
     _family_names(story)
 
 
@@ -235,6 +235,19 @@ def _told_by_prize(story: Story) -> None:
                 break
             i, cut = close, 1
             last = _named_until(story, close + 1)
+
+
+def _told_by_persian_prize(story: Story) -> None:
+    """Take an unknown name of «جایزه بهترین موسیقی به کریستف رضایی برای فیلم …»."""
+    tokens = story.tokens
+    low = tokens.low
+    for i in range(3, len(tokens)):
+        if low[i] != "به" or not w.BEST & set(low[max(0, i - 5) : i]):
+            continue
+        last = next((k for k in range(i + 3, i + 6) if low[k] == "برای"), 0)
+        free = last and story.free(i + 1, last) and all(is_arabic_word(story, k) for k in range(i + 1, last))
+        if free and not any(low[k] in w.STOP or low[k] in _USUAL for k in range(i + 1, last)):
+            _person(story, i + 1, last, 0, "person.script_prize", 0.72)
 
 
 def _named_until(story: Story, first: int) -> int:

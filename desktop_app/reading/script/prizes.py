@@ -30,6 +30,7 @@ _PERSONAL = frozenset(
 )
 
 
+_ENDS = frozenset(["رسید", "شد", "گرفت", "کرد", "ربود"])
 _SHARED = frozenset(["تقاسم", "تقاسمت", "وتقاسم", "وتقاسمت", "مناصفه"])
 _HE = frozenset(["او", "وی", "الراحل", "الراحله"])
 
@@ -186,6 +187,8 @@ def tie(story: Story, parts: list[Sentence], found: list[Prize]) -> None:
                 until = min([sentence.last, *(i for i in range(prize.last, sentence.last) if low[i] in _CLAUSE)])
                 if at + 1 < len(here):
                     until = min(until, here[at + 1].first) if not _joined(low, prize, here[at + 1]) else until
+                ends = (k + 1 for k in range(prize.last, until) if low[k] in _ENDS and low[k + 1] == "و")
+                until = next(ends, until)
                 outcome = _outcome(low, since, until, words)
                 if outcome:
                     _say(
@@ -219,6 +222,12 @@ def _plainly_named(low: list[str], i: int, k: int) -> Prize | None:
         return Prize(i, k + 1, None, "")
     if following[:1] and following[0] in ("النقاد", "منتقدان"):
         return Prize(i, k + 1, None, "critics_award")
+    if following[:1] == ["ویژه"]:
+        end = next((x for x in range(k + 1, k + 5) if low[x] == "به"), k + 1)
+        return Prize(i, end, None, "")  # «جایزه ویژه دبیر جشنواره»
+    category = w.CATEGORIES.get(following[0][2:], "") if following and following[0].startswith("ال") else ""
+    if category:
+        return Prize(i, k + 1, None, category)  # «جائزة السيناريو»
     if low[i] in ("جایزه", "الجایزه", "الجائزه") and low[i - 1 if i else 0] in ("این", "همین", "هذه"):
         return Prize(i, i + 1, None, "")
     return None
