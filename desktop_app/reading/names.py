@@ -46,6 +46,8 @@ _SPELT = {"گ": ("ج", "غ", "ک", "ق"), "پ": ("ب",), "چ": ("ج", "تش", "�
 _MOST_SPELLINGS = 12
 _PERSIAN = re.compile(f"[{''.join(_SPELT)}]")
 _WORDS = re.compile(r"[^\W_]+")
+_POSSESSIVES = re.compile(r"(?<=[^\W\d_])['’ʼ‘][sS](?!\w)")
+"""«’s» in a name, which is no word of a text: "The Boatman’s Ledger"."""
 _SIGNS = re.compile(r"[^\w\n ]+")
 _BLANKS = re.compile("  +")
 _ARTICLES = re.compile(rf"{_ARTICLE}(?<!\w{_ARTICLE})(?=\w{{3}})")  # letters first: they are sought in one go
@@ -212,12 +214,12 @@ def _plain(texts: list[str]) -> list[str]:
 
     Folding looks at each sign alone, so that texts in one piece are folded as each by itself.
     """
-    whole = _SIGNS.sub(" ", fold("\n".join(texts)).replace("_", " "))
+    whole = _SIGNS.sub(" ", fold(_POSSESSIVES.sub("", "\n".join(texts))).replace("_", " "))
     found = [one.strip(" ") for one in _ARTICLES.sub("", _BLANKS.sub(" ", whole)).split("\n")]
     if len(found) == len(texts):
         return found
     # One of them has more than one line.
-    return [" ".join(split(fold(text))) for text in texts]
+    return [" ".join(split(fold(_POSSESSIVES.sub("", text)))) for text in texts]
 
 
 def _without_article(word: str) -> str:

@@ -1,5 +1,6 @@
 """Names kept as numbers are found as names kept as words are: whatever they are, also after some came and went."""
 
+import re
 from collections.abc import Iterable
 
 import pytest
@@ -14,6 +15,7 @@ from desktop_app.reading.tokens import WORD, Tokens
 
 WORDS = (
     *("Qamar", "qamar", "Łódź", "al-Rabi", "O’Hara", "The", "of", "43rd", "½", "a_b", "_", "x", "7", "Zarand", "Film"),
+    *("Boatman’s", "Rabi's"),
     *(
         "ال",
         "الا",
@@ -44,6 +46,7 @@ forms = st.lists(
 
 
 def plain_split(text: str) -> list[str]:
+    text = re.sub(r"([^\W\d_])['’ʼ‘][sS](?!\w)", r"\1", text)
     words = "".join(sign if sign.isalnum() else " " for sign in fold(text)).split()
     return [word[2:] if word.startswith("ال") and len(word) >= 5 else word for word in words]
 
@@ -77,13 +80,13 @@ class PlainNames:
 
     def find(self, tokens: Tokens, ever: set[str]) -> list[tuple[int, int, tuple[tuple[int, str], ...]]]:
         """Find what is known; *ever* are the first words of all forms that there ever were."""
-        pieces: list[tuple[str, int, bool]] = []
+        pieces: list[tuple[str, int, bool, bool]] = []
         for token, low in enumerate(tokens.low):
             whole = low.isalnum()
             if whole or tokens.kind[token] == WORD or len(low) > 1:
                 for n, word in enumerate([low] if whole else plain_split(low)):
-                    bare = plain_split(word)[0] if "\u0600" < word[0] < "\u0700" else word
-                    pieces.append((bare, token, n == 0))
+                    arabic = "\u0600" < word[0] < "\u0700"
+                    pieces.append((plain_split(word)[0] if arabic else word, token, n == 0, arabic))
         found, i = [], 0
         while i < len(pieces):
             match = self._at(tokens, pieces, i, ever)
@@ -94,8 +97,7 @@ class PlainNames:
         return found
 
     def _at(self, tokens, pieces, i, ever):
-        word, token, begins = pieces[i]
-        arabic = "\u0600" < word[0] < "\u0700"
+        word, token, begins, arabic = pieces[i]
         if not begins or not (arabic or tokens.capital[token] or not word[0].isalpha()):
             return None
         starts = [word]
@@ -152,3 +154,13 @@ def test_owners_keep_their_order_and_count_twice_only_once() -> None:
     assert owners.of("text 500") == ()
     owners.forget([7, 1007])
     assert owners.of("text 7") == ((507, "film"), (1507, "film"), (3, "person"))
+
+
+@pytest.mark.parametrize("sign", ["’", "'"])
+def test_a_name_with_a_possessive_in_it_is_found(sign: str) -> None:
+    names = KnownNames([Form(1, "film", "The Boatman’s Ledger"), Form(2, "film", "Nine Winters")])
+    tokens = Tokens(f"She saw The Boatman{sign}s Ledger and Nine Winters{sign}s end.")
+    assert [(tokens.words(one.first, one.last), one.whose[0][0]) for one in names.find(tokens)] == [
+        (f"The Boatman{sign}s Ledger", 1),
+        ("Nine Winters", 2),
+    ]
