@@ -46,6 +46,7 @@ class Palette(OverPanel):
         self._searches: RecentSearches | None = None
         self._look_for: Callable[[str, str], object] = lambda _room, _text: None
         self._here: Address | None = None
+        self._possible: frozenset[str] = frozenset()
         self._answered: str | None = None
         self._wanted: Where | None = None
         recents.changed.connect(self._recents_changed)
@@ -62,6 +63,9 @@ class Palette(OverPanel):
         """Ask for something; *here* is the record that is shown already."""
         self._here = here
         self._registry.refresh()
+        # What can be done with what has the keyboard, before the line takes it.
+        declared = self._registry.declared()
+        self._possible = frozenset(one.id for one in declared if self._registry.qaction(one.id).isEnabled())
         self.come_up()
 
     def ask(self, text: str) -> None:
@@ -161,7 +165,7 @@ class Palette(OverPanel):
 
     def _action(self, action: Action) -> Result:
         keys = self._registry.keys(action.id)
-        can = self._registry.qaction(action.id).isEnabled()
+        can = action.id in self._possible
         return Result(action.id, called(action), "", action.icon, shown_key(keys[0]) if keys else "", muted=not can)
 
     def _recents_changed(self) -> None:

@@ -113,6 +113,13 @@ def window(qt, tmp_path, finder, done):
     actions = (
         Action("film.save", "&Save all…", lambda: done.append("save"), Menu.FILE, icon="save", shortcut="Ctrl+Shift+S"),
         Action("film.never", "&Never", lambda: done.append("never"), Menu.FILE, enabled=lambda: False),
+        Action(
+            "film.rows",
+            "&Of these rows",
+            lambda: done.append("rows"),
+            Menu.FILE,
+            enabled=lambda: QApplication.focusWidget() is room.widget,
+        ),
     )
     made.add(
         [
@@ -194,6 +201,19 @@ def test_an_action_that_begins_so_comes_first_where_no_record_does(window, qt, d
     assert window.finding.list.headings == ["Records", "Actions"], "“Save the Ferry” begins so, too"
     window.finding.line.setText("films")
     qt.until(lambda: window.finding.list.headings == ["Actions"])
+
+
+def test_what_is_done_with_what_had_the_keyboard_is_done_from_here_too(window, qt, done):
+    window.parts[0].widget.setFocus()
+    ask(window, qt, "of these")
+    # Asked again while the keyboard is in the line, as whenever it moves.
+    window.actions_.refresh()
+    window.finding.line.setText("of these rows")
+    qt.until(lambda: not window.services.tasks.pending)
+    [result] = window.finding.list.results
+    assert not result.muted
+    press(Qt.Key.Key_Return)
+    assert done == ["rows"]
 
 
 def test_what_cannot_be_done_is_muted_and_does_nothing(window, qt, done):
