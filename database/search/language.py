@@ -28,14 +28,29 @@ articles that speak of those; in any other room the records that an article or a
 **Wrong queries** are read as far as they go: what is wrong is said with its place, and left out.
 """
 
+from functools import lru_cache
+
 from database.search.grammar import MOST_PROBLEMS, Reader
 from database.search.query import Piece, Problem, Query
 
 __all__ = ["Piece", "Problem", "Query", "parse"]
 
 
+LONGEST_KEPT, KEPT = 500, 64
+"""Signs of a query that is kept once it was read, and how many are: one search asks for its own several times."""
+
+
 def parse(text: str) -> Query:
     """Read a query, which means the same in every room; whatever is typed, nothing is raised."""
+    return _kept(text) if len(text) <= LONGEST_KEPT else _read(text)
+
+
+@lru_cache(KEPT)
+def _kept(text: str) -> Query:
+    return _read(text)
+
+
+def _read(text: str) -> Query:
     reader = Reader(text)
     tree = reader.read()
     problems = tuple(reader.problems[:MOST_PROBLEMS])
