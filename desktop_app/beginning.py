@@ -17,7 +17,7 @@ from desktop_app.texts import translate
 from desktop_app.values import value
 
 if TYPE_CHECKING:
-    from desktop_app.app import Session
+    from desktop_app.session import Session
     from desktop_app.shell.welcome import Welcome
 
 DATABASE = "catalogue.db"

@@ -12,7 +12,9 @@ from PySide6.QtGui import QFontDatabase
 from desktop_app import app
 from desktop_app.contract import Address
 from desktop_app.languages import use_language
+from desktop_app.program import make_settings
 from desktop_app.services.notices import Notice, NoticeKind
+from desktop_app.session import Session
 from desktop_app.widgets.theme import apply_theme
 
 ROOM_OF = {
@@ -80,7 +82,7 @@ def take_screenshot(
     apply_theme(application, theme)
     _check_fonts()
     with tempfile.TemporaryDirectory(prefix="nadim-") as folder:
-        session = app.Session(app.make_settings(Path(folder)), language)
+        session = Session(make_settings(Path(folder)), language)
         try:
             return _draw(session, Path(catalogue), Path(out), wanted, size)
         finally:
@@ -107,7 +109,7 @@ def parse_view(text: str) -> View:
     raise ValueError(f"“{text}” is no view; give a room (films) or a record (film:12).")
 
 
-def _draw(session: app.Session, catalogue: Path, out: Path, view: View, size: tuple[int, int]) -> int:
+def _draw(session: Session, catalogue: Path, out: Path, view: View, size: tuple[int, int]) -> int:
     problems: list[Notice] = []
     session.services.notices.posted.connect(problems.append)
     window = session.window
@@ -132,7 +134,7 @@ def _draw(session: app.Session, catalogue: Path, out: Path, view: View, size: tu
     return 0
 
 
-def _go(session: app.Session, view: View) -> None:
+def _go(session: Session, view: View) -> None:
     """Show the record of a view, its row chosen in the room where it is there."""
     window, address = session.window, view.address
     if address is None:

@@ -127,12 +127,14 @@ class _SelfTest:
         from PySide6.QtCore import QLibraryInfo
 
         from desktop_app import app
+        from desktop_app.program import make_settings
+        from desktop_app.session import Session
         from desktop_app.widgets.theme import apply_theme
 
         app.hush_platform()
         application = app.make_application()
         apply_theme(application, "light")
-        self._session = session = app.Session(app.make_settings(self._folder / "settings"))
+        self._session = session = Session(make_settings(self._folder / "settings"))
         session.window.show()
         session.open(self._catalogue_folder)
         session.settle()

@@ -44,38 +44,6 @@
 <context>
     <name>App</name>
     <message>
-        <source>Opening {path} …</source>
-        <translation>جارٍ فتح {path} …</translation>
-    </message>
-    <message>
-        <source>Opening {name}</source>
-        <translation>فتح {name}</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>المكتب</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>الفهرس</translation>
-    </message>
-    <message>
-        <source>Saved searches</source>
-        <translation>عمليات البحث المحفوظة</translation>
-    </message>
-    <message>
-        <source>Collections</source>
-        <translation>المجموعات</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>محذوف</translation>
-    </message>
-    <message>
-        <source>Nadim was ended by an error the last time. All that was saved is there.</source>
-        <translation>توقف «نديم» في المرة السابقة بسبب خطأ. كل ما حُفظ ما زال موجودًا.</translation>
-    </message>
-    <message>
         <source>&amp;Open a catalogue…</source>
         <translation>&amp;فتح فهرس…</translation>
     </message>
@@ -102,6 +70,38 @@
     <message>
         <source>Making the sample catalogue</source>
         <translation>إنشاء الفهرس النموذجي</translation>
+    </message>
+    <message>
+        <source>Nadim was ended by an error the last time. All that was saved is there.</source>
+        <translation>توقف «نديم» في المرة السابقة بسبب خطأ. كل ما حُفظ ما زال موجودًا.</translation>
+    </message>
+    <message>
+        <source>Opening {path} …</source>
+        <translation>جارٍ فتح {path} …</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>فتح {name}</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>الفهرس</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
     </message>
 </context>
 <context>
@@ -275,6 +275,22 @@
         <translation>ن&amp;سخ النص…</translation>
     </message>
     <message>
+        <source>No article is here yet. They come in through the Inbox.</source>
+        <translation>لا مقال هنا بعد. تأتي المقالات من صندوق الوارد.</translation>
+    </message>
+    <message>
+        <source>To the Inbox</source>
+        <translation>إلى صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>No article has “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>لا مقال فيه «{words}». كلمات أقل، أو بداية كلمة مع *، تجد أكثر.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} articles</source>
+        <translation>{count} من {total} من المقالات</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>النشر</translation>
     </message>
@@ -298,18 +314,6 @@
         <source>no text yet</source>
         <translation>لا نص بعد</translation>
     </message>
-    <message>
-        <source>No article is here yet. They come in through the Inbox.</source>
-        <translation>لا مقال هنا بعد. تأتي المقالات من صندوق الوارد.</translation>
-    </message>
-    <message>
-        <source>To the Inbox</source>
-        <translation>إلى صندوق الوارد</translation>
-    </message>
-    <message>
-        <source>No article has “{words}”. Fewer words, or a beginning with *, find more.</source>
-        <translation>لا مقال فيه «{words}». كلمات أقل، أو بداية كلمة مع *، تجد أكثر.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} articles</source>
         <comment>{count} article</comment>
@@ -321,10 +325,6 @@
             <numerusform>{count} مقالًا</numerusform>
             <numerusform>{count} مقال</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{count} of {total} articles</source>
-        <translation>{count} من {total} من المقالات</translation>
     </message>
     <message>
         <source>The page that the article came as</source>
@@ -3057,6 +3057,10 @@
 <context>
     <name>Form</name>
     <message>
+        <source>Save ({key})</source>
+        <translation>حفظ ({key})</translation>
+    </message>
+    <message>
         <source>(empty)</source>
         <translation>(فارغ)</translation>
     </message>
@@ -3527,10 +3531,6 @@
     <message>
         <source>Revert</source>
         <translation>استرجاع</translation>
-    </message>
-    <message>
-        <source>Save ({key})</source>
-        <translation>حفظ ({key})</translation>
     </message>
     <message>
         <source>“{text}” is not a number: write one like {example}.</source>

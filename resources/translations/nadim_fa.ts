@@ -44,38 +44,6 @@
 <context>
     <name>App</name>
     <message>
-        <source>Opening {path} …</source>
-        <translation>باز کردن {path} …</translation>
-    </message>
-    <message>
-        <source>Opening {name}</source>
-        <translation>باز کردن {name}</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>میز کار</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>فهرست</translation>
-    </message>
-    <message>
-        <source>Saved searches</source>
-        <translation>جست‌وجوهای ذخیره‌شده</translation>
-    </message>
-    <message>
-        <source>Collections</source>
-        <translation>مجموعه‌ها</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>حذف‌شده</translation>
-    </message>
-    <message>
-        <source>Nadim was ended by an error the last time. All that was saved is there.</source>
-        <translation>ندیم بار پیش بر اثر خطا بسته شد. هر چه ذخیره شده بود سر جای خود است.</translation>
-    </message>
-    <message>
         <source>&amp;Open a catalogue…</source>
         <translation>&amp;باز کردن فهرست…</translation>
     </message>
@@ -102,6 +70,38 @@
     <message>
         <source>Making the sample catalogue</source>
         <translation>ساختن فهرست نمونه</translation>
+    </message>
+    <message>
+        <source>Nadim was ended by an error the last time. All that was saved is there.</source>
+        <translation>ندیم بار پیش بر اثر خطا بسته شد. هر چه ذخیره شده بود سر جای خود است.</translation>
+    </message>
+    <message>
+        <source>Opening {path} …</source>
+        <translation>باز کردن {path} …</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>باز کردن {name}</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>میز کار</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>جست‌وجوهای ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>مجموعه‌ها</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حذف‌شده</translation>
     </message>
 </context>
 <context>
@@ -270,6 +270,22 @@
         <translation>&amp;نسخه‌های متن…</translation>
     </message>
     <message>
+        <source>No article is here yet. They come in through the Inbox.</source>
+        <translation>هنوز مقاله‌ای اینجا نیست. مقاله‌ها از راه صندوق ورودی می‌آیند.</translation>
+    </message>
+    <message>
+        <source>To the Inbox</source>
+        <translation>به صندوق ورودی</translation>
+    </message>
+    <message>
+        <source>No article has “{words}”. Fewer words, or a beginning with *, find more.</source>
+        <translation>هیچ مقاله‌ای «{words}» ندارد. با واژه‌های کمتر، یا آغاز واژه و *، بیشتر می‌یابید.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} articles</source>
+        <translation>{count} از {total} مقاله</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>انتشار</translation>
     </message>
@@ -293,28 +309,12 @@
         <source>no text yet</source>
         <translation>هنوز بی متن</translation>
     </message>
-    <message>
-        <source>No article is here yet. They come in through the Inbox.</source>
-        <translation>هنوز مقاله‌ای اینجا نیست. مقاله‌ها از راه صندوق ورودی می‌آیند.</translation>
-    </message>
-    <message>
-        <source>To the Inbox</source>
-        <translation>به صندوق ورودی</translation>
-    </message>
-    <message>
-        <source>No article has “{words}”. Fewer words, or a beginning with *, find more.</source>
-        <translation>هیچ مقاله‌ای «{words}» ندارد. با واژه‌های کمتر، یا آغاز واژه و *، بیشتر می‌یابید.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} articles</source>
         <comment>{count} article</comment>
         <translation>
             <numerusform>{count} مقاله</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{count} of {total} articles</source>
-        <translation>{count} از {total} مقاله</translation>
     </message>
     <message>
         <source>The page that the article came as</source>
@@ -2832,6 +2832,10 @@
 <context>
     <name>Form</name>
     <message>
+        <source>Save ({key})</source>
+        <translation>ذخیره ({key})</translation>
+    </message>
+    <message>
         <source>(empty)</source>
         <translation>(خالی)</translation>
     </message>
@@ -3282,10 +3286,6 @@
     <message>
         <source>Revert</source>
         <translation>بازگرداندن</translation>
-    </message>
-    <message>
-        <source>Save ({key})</source>
-        <translation>ذخیره ({key})</translation>
     </message>
     <message>
         <source>“{text}” is not a number: write one like {example}.</source>

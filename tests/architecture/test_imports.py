@@ -110,7 +110,9 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "desktop_app.shell": (*QT, CONTRACT, "desktop_app.problems", "desktop_app.actions", SERVICES, WIDGETS),
     "desktop_app.beginning": (*QT, "desktop_app", *PUBLIC_DATABASE),
     "desktop_app.first_rows": (*QT, "desktop_app", *PUBLIC_DATABASE),
-    "desktop_app.app": (*QT, "desktop_app", *PUBLIC_DATABASE),
+    **{
+        f"desktop_app.{name}": (*QT, "desktop_app", *PUBLIC_DATABASE) for name in ("app", "program", "session", "parts")
+    },
     "desktop_app.screenshot": (*QT, "desktop_app", *PUBLIC_DATABASE),
     "desktop_app.__main__": ("desktop_app.cli",),
 }
@@ -118,7 +120,15 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
 
 ONLY_WHEN_CALLED = {
     "desktop_app.cli": ("desktop_app.app", "desktop_app.screenshot", "desktop_app.quick_start"),
-    "desktop_app.selftest": ("desktop_app.app", "desktop_app.languages", WIDGETS, SERVICES, *QT),
+    "desktop_app.selftest": (
+        "desktop_app.app",
+        "desktop_app.program",
+        "desktop_app.session",
+        "desktop_app.languages",
+        WIDGETS,
+        SERVICES,
+        *QT,
+    ),
 }
 """What a part may import inside its functions only, so that it starts without it."""
 

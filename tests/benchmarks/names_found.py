@@ -173,13 +173,15 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     from desktop_app import app
+    from desktop_app.program import make_settings
+    from desktop_app.session import Session
 
     app.hush_platform()
     app.make_application()
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "catalogue"
         make(path, options.articles, options.seed)
-        session = app.Session(app.make_settings(Path(name) / "settings"))
+        session = Session(make_settings(Path(name) / "settings"))
         session.window.resize(1400, 800)
         session.window.show()
         session.open(path)

@@ -13,7 +13,7 @@ from desktop_app.sample import build_sample
 
 if TYPE_CHECKING:
     # Tests that need no Qt stay without it.
-    from desktop_app.app import Session
+    from desktop_app.session import Session
 
 SORTS = {"articles": "published", "films": "title"}
 """What a room is sorted by when it opens, where that is not the name."""
@@ -38,9 +38,10 @@ def catalogue_folder(sample: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def open_session(qt: Any, tmp_path: Path) -> Iterator[Callable[..., "Session"]]:
     """Return what opens a window on a folder; all are closed at the end."""
-    from desktop_app.app import Session, make_settings
     from desktop_app.features.articles.proposing import SUGGEST
     from desktop_app.features.articles.recognising import READ_SCANS
+    from desktop_app.program import make_settings
+    from desktop_app.session import Session
 
     sessions: list[Session] = []
 

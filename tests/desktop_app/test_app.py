@@ -13,7 +13,10 @@ from PySide6.QtTest import QTest
 
 import database.catalogue
 from database.catalogue import Catalogue
-from desktop_app.app import LAST, Program, Session, make_settings, make_window, use_language
+from desktop_app.app import make_window
+from desktop_app.languages import use_language
+from desktop_app.program import LAST, Program, make_settings
+from desktop_app.session import Session
 
 PROJECT = Path(__file__).parents[2]
 Settled = Callable[[Session], None]

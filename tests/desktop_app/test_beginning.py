@@ -13,9 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
 from desktop_app import beginning
-from desktop_app.app import Program, Session, make_settings
+from desktop_app.program import Program, make_settings
 from desktop_app.services.recent import RecentCatalogues
 from desktop_app.services.settings import Settings
+from desktop_app.session import Session
 from desktop_app.shell.drops import TAKES_FILES
 
 

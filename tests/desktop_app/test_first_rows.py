@@ -15,7 +15,7 @@ from database.changes import Title
 from database.commands.records import trash_records
 from database.engine import connect
 from database.queries.rooms import room_ids
-from desktop_app.app import Program, Session, make_settings
+from desktop_app.program import Program, make_settings
 from desktop_app.rooms.kept_list import KeptList, KeptTable
 from desktop_app.rooms.panel import RoomPanel
 from desktop_app.services.kept_rows import FILE
@@ -29,6 +29,7 @@ from desktop_app.services.preferences import (
     TEXT_SIZE,
     layout_setting,
 )
+from desktop_app.session import Session
 from desktop_app.shell.window import MainWindow
 
 Settled = Callable[[Session], None]

@@ -51,13 +51,15 @@ class Run:
     def session(self) -> Any:
         """The product's window, offscreen, with the catalogue open and the articles entered."""
         from desktop_app import app
+        from desktop_app.program import make_settings
+        from desktop_app.session import Session
 
         app.hush_platform()
         application = app.make_application()
         from desktop_app.widgets.theme import apply_theme
 
         apply_theme(application, "light")
-        session = app.Session(app.make_settings(Path(self._folder.name)))
+        session = Session(make_settings(Path(self._folder.name)))
         session.window.resize(1400, 800)
         session.window.show()
         from desktop_app.features.articles.proposing import SUGGEST

@@ -54,12 +54,12 @@ def product(catalogue: str) -> None:
 
     def spare_and_watch() -> None:
         spare()
-        from desktop_app import app
+        from desktop_app.session import Session
         from desktop_app.shell.window import MainWindow
 
         watch_painting(MainWindow, painted)
         for name in ("_show_kept", "show_catalogue"):
-            watch_tables_from(app.Session, name)
+            watch_tables_from(Session, name)
 
     def watch_tables_from(session: Any, name: str) -> None:
         """Watch the tables as soon as there are any."""

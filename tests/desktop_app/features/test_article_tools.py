@@ -15,11 +15,11 @@ from database.changes import Title
 from database.commands.articles import AttachmentDraft, attach_file
 from database.commands.evidence import PageArea, attach_evidence
 from database.queries.reading import Reading, reading
-from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.features.articles.settings import SHADE
 from desktop_app.features.articles.versions import Correction, VersionsView
 from desktop_app.features.articles.viewer import ArticleViewer
+from desktop_app.session import Session
 from desktop_app.widgets.choices import Choices
 from desktop_app.widgets.reader_page import ReaderPage
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLineEdit
 
 from database.fields import fields_of
 from database.queries.record_columns import record_columns
-from desktop_app.app import Session
 from desktop_app.directions import without_marks
 from desktop_app.features.batch.dialog import BatchDialog
 from desktop_app.features.batch.inputs import WordInputs
 from desktop_app.rooms.panel import RoomPanel
+from desktop_app.session import Session
 from desktop_app.widgets.choice import ChoiceBox
 
 Settled = Callable[[Session], None]

@@ -15,7 +15,6 @@ from database.commands.evidence import Outside
 from database.commands.records import NameForm, create_record
 from database.commands.statements import Details, state_entry, state_value
 from database.dates import DateValue
-from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.directions import isolate
 from desktop_app.features.checks import lists, source
@@ -23,6 +22,7 @@ from desktop_app.features.checks.panel import ChecksPanel
 from desktop_app.features.checks.reason_dialog import ReasonDialog
 from desktop_app.features.checks.source import FindingSource
 from desktop_app.services.cancel import CancelledError, CancelToken
+from desktop_app.session import Session
 from desktop_app.widgets.card import Card
 from desktop_app.widgets.sidebar_lines import SidebarEntry
 

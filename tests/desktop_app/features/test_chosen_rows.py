@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands.records import trash_records
-from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.directions import without_marks
 from desktop_app.models.folding import FoldingTableModel
 from desktop_app.paths import resources_folder
 from desktop_app.rooms.panel import RoomPanel
 from desktop_app.services.preferences import DENSITY, layout_setting
+from desktop_app.session import Session
 from desktop_app.widgets.columns_dialog import ColumnsDialog
 from desktop_app.widgets.tick_dialog import TickDialog
 

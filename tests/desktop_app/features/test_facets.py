@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from database.search.facets import Counted
-from desktop_app.app import Session
 from desktop_app.rooms.facet_values import ValuesDialog
 from desktop_app.rooms.narrowing import FACETS_SHOWN, TIMES_SHOWN, Narrowing
 from desktop_app.rooms.panel import RoomPanel
+from desktop_app.session import Session
 from desktop_app.widgets.facet_list import Chosen, Value
 
 Settled = Callable[[Session], None]

@@ -8,12 +8,12 @@ import pytest
 from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands.records import NameForm, create_record, trash_records
-from desktop_app.app import Session
 from desktop_app.contract import Address, FoundRecord
 from desktop_app.directions import without_marks
 from desktop_app.features.finding.finder import Finder
 from desktop_app.rooms.context import Context
 from desktop_app.services.cancel import CancelToken
+from desktop_app.session import Session
 from desktop_app.texts import plural, translate
 from desktop_app.wording.wording import Wording
 

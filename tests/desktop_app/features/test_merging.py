@@ -15,11 +15,11 @@ from database.commands.records import NameForm, create_record, save_record, tras
 from database.commands.statements import state_relation
 from database.queries.record_page import record_page
 from database.queries.records import RecordRow, record_row
-from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.directions import without_marks
 from desktop_app.rooms.merge_dialog import MergeDialog
 from desktop_app.rooms.panel import RoomPanel
+from desktop_app.session import Session
 from desktop_app.widgets.fonts import apply_text_size
 
 Settled = Callable[[Session], None]

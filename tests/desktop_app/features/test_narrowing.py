@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from desktop_app.app import Session
 from desktop_app.rooms.panel import RoomPanel
+from desktop_app.session import Session
 
 Settled = Callable[[Session], None]
 

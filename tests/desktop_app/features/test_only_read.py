@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from database import lifecycle
-from desktop_app.app import Session
 from desktop_app.contract import Address
+from desktop_app.session import Session
 
 Settled = Callable[[Session], None]
 ROOMS = (

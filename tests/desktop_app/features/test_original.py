@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication
 from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands.articles import AttachmentDraft, add_article
-from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.features.articles.viewer import ArticleViewer
 from desktop_app.intake.draft import read_bytes
+from desktop_app.session import Session
 
 Settled = Callable[[Session], None]
 DOT = base64.b64decode(

@@ -11,10 +11,10 @@ from database.commands.articles import ArticleDraft, add_article
 from database.dates import DateValue
 from database.drafts import PageDatum
 from database.queries.records import record_row
-from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.directions import without_marks
 from desktop_app.features.articles.viewer import ArticleViewer
+from desktop_app.session import Session
 
 
 def add(session: Session, **more: Any) -> int:

@@ -14,9 +14,9 @@ from database.changes import Title
 from database.commands.articles import ArticleDraft, AttachmentDraft, add_article
 from database.commands.evidence import PageArea, attach_evidence
 from database.queries.reading import reading
-from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.features.articles.viewer import ArticleViewer
+from desktop_app.session import Session
 
 Settled = Callable[[Session], None]
 SHIFT = Qt.KeyboardModifier.ShiftModifier

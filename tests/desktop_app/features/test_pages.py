@@ -14,11 +14,11 @@ from database.changes import Title
 from database.commands.records import NameForm, create_record
 from database.queries.reading import reading
 from database.queries.statements import StatementRow
-from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.features.articles.viewer import ArticleViewer
 from desktop_app.rooms.card_viewer import CardViewer
 from desktop_app.rooms.panel import RoomPanel
+from desktop_app.session import Session
 
 Settled = Callable[[Session], None]
 

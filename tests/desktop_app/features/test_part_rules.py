@@ -17,13 +17,13 @@ from database.commands.records import NameForm, create_record, save_record
 from database.queries.part_rules import RuleRow, part_rules
 from database.queries.publications import PublicationWays, assumed_ways
 from database.queries.reading import Reading, reading
-from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.features.articles.viewer import ArticleViewer
 from desktop_app.features.publications.part_rules import RulesDialog
 from desktop_app.features.publications.ways_page import WaysPage
 from desktop_app.intake.adding import add_paths
 from desktop_app.services.notices import Notice
+from desktop_app.session import Session
 from desktop_app.shell.settings.dialog import SettingsDialog
 
 Settled = Callable[[Session], None]

@@ -15,12 +15,13 @@ from database.commands.records import NameForm, create_record, save_record, tras
 from database.dates import DateValue
 from database.queries.proposals import article_proposals, articles_to_read, names_to_find, unchecked_press
 from database.readings import keep_reading
-from desktop_app.app import Program, Session, make_settings
 from desktop_app.contract import Address
 from desktop_app.features.articles import proposing
 from desktop_app.features.articles.proposing import SUGGEST
 from desktop_app.features.articles.viewer import ArticleViewer
+from desktop_app.program import Program, make_settings
 from desktop_app.rooms.card_viewer import CardViewer
+from desktop_app.session import Session
 
 TEXT = "The Tin Comet crossed the bay on Monday. “Nobody saw it”, said Mina Deljoo, who directed “Grey Sails”."
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QPushButton
 from database.errors import CatalogueProblem
 from database.intake.batches import list_files, settle, start_batch
 from database.intake.settings import IntakeSettings
-from desktop_app.app import Session
 from desktop_app.directions import without_marks
 from desktop_app.rooms.panel import RoomPanel
+from desktop_app.session import Session
 from desktop_app.widgets.table_cells import WHY_ROLE
 
 Settled = Callable[[Session], None]

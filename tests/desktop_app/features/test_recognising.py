@@ -20,7 +20,6 @@ from database.queries.reading import Reading, reading
 from database.queries.room_rows import article_lines
 from database.queries.rooms import room_ids
 from database.queries.scans import awaiting_text, word_places
-from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.directions import without_marks
 from desktop_app.features.articles import recognising
@@ -30,6 +29,7 @@ from desktop_app.features.articles.room import in_words
 from desktop_app.features.articles.viewer import ArticleViewer
 from desktop_app.features.inbox.rows import in_words as inbox_row
 from desktop_app.intake.draft import read_bytes
+from desktop_app.session import Session
 from desktop_app.widgets.reader_page import ReaderPage
 from desktop_app.wording.wording import Wording
 from tests.desktop_app.intake.formats.test_pdf import SCANNED, minimal

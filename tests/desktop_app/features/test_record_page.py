@@ -18,11 +18,11 @@ from database.commands.statements import state_relation, state_remark, state_val
 from database.queries.reading import reading
 from database.queries.record_page import record_page
 from database.queries.statements import StatementRow
-from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.rooms.in_place import AskLine, ChooseArticle, ChoosePassage, EditField
 from desktop_app.rooms.mark_area import MarkArea
 from desktop_app.rooms.record_page import RecordPage
+from desktop_app.session import Session
 from desktop_app.stating.strip import StatementStrip
 from desktop_app.stating.whats import Shape
 from desktop_app.widgets.card_line import CardLine, LineRow

@@ -11,8 +11,8 @@ from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands.records import trash_records
 from database.queries.rooms import room_ids
-from desktop_app.app import Session
 from desktop_app.contract import Address, Where
+from desktop_app.session import Session
 from desktop_app.shell.state import DESKS
 from desktop_app.shell.tab import Tab
 
@@ -110,7 +110,7 @@ def test_a_record_that_is_gone_is_left_out(
 def test_another_window_on_the_catalogue_has_no_tabs_of_the_last_time(
     qt: Any, left: Callable[..., Session], films: list[int], settled: Settled
 ) -> None:
-    from desktop_app.app import Program
+    from desktop_app.program import Program
 
     session = left()
     program = Program(session.services.settings)
@@ -130,10 +130,10 @@ def test_tabs_come_again_where_a_catalogue_may_only_be_read(
     films: list[int],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from desktop_app import app
+    from desktop_app import session as session_of
 
     left().window.close_now()
-    monkeypatch.setattr(app, "_open_catalogue", lambda path, _who, _report: Catalogue.open(path, read_only=True))
+    monkeypatch.setattr(session_of, "_open_catalogue", lambda path, _who, _report: Catalogue.open(path, read_only=True))
     session = open_session(catalogue_folder)
     assert session.catalogue is not None
     assert session.catalogue.read_only

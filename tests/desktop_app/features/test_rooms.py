@@ -12,11 +12,11 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from database.changes import Title
 from database.commands.records import NameForm, create_record
 from database.errors import CatalogueProblem
-from desktop_app.app import Session
 from desktop_app.directions import without_marks
 from desktop_app.models.folding import FoldingTableModel
 from desktop_app.models.paged import SCREEN
 from desktop_app.rooms.panel import RoomPanel
+from desktop_app.session import Session
 
 Settled = Callable[[Session], None]
 ROOMS = ("articles", "films", "festivals", "people", "organisations", "places", "subjects", "events", "publications")

@@ -12,11 +12,11 @@ from database.errors import CatalogueProblem
 from database.queries import everywhere as queries
 from database.queries.everywhere import hits_in
 from database.queries.rooms import ROOMS, room_ids
-from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.features.finding.help import SearchHelp, text_in, turned
 from desktop_app.rooms.panel import RoomPanel
 from desktop_app.rooms.together import TOGETHER
+from desktop_app.session import Session
 
 Settled = Callable[[Session], None]
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

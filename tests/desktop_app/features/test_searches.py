@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication
 
 from database.queries.searches import saved_searches
-from desktop_app.app import Session
 from desktop_app.features.searches.title_dialog import TitleDialog
 from desktop_app.rooms.panel import RoomPanel
+from desktop_app.session import Session
 from desktop_app.widgets.sidebar_lines import SidebarEntry
 
 Settled = Callable[[Session], None]

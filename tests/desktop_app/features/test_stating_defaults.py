@@ -12,10 +12,10 @@ from database.changes import Title
 from database.commands.articles import add_article
 from database.drafts import ArticleDraft
 from database.queries.records import full_record
-from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.features.articles.proposing import SUGGEST
 from desktop_app.features.articles.viewer import ArticleViewer
+from desktop_app.session import Session
 
 pytestmark = pytest.mark.slow
 COUNT = 100

@@ -16,9 +16,9 @@ from database.changes import Title
 from database.commands.articles import ArticleDraft, AttachmentDraft, add_article, attach_file
 from database.queries.reading import Reading, reading
 from database.queries.statements import StatementRow
-from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.features.articles.viewer import ArticleViewer
+from desktop_app.session import Session
 from desktop_app.widgets.reader_page import ReaderPage
 
 Settled = Callable[[Session], None]

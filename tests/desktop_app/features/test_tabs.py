@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QTabBar
 from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands.records import NameForm, create_record
-from desktop_app.app import Program, Session, make_settings
 from desktop_app.contract import Address, Where
+from desktop_app.program import Program, make_settings
 from desktop_app.rooms.card_viewer import CardViewer
 from desktop_app.rooms.panel import RoomPanel
+from desktop_app.session import Session
 
 Settled = Callable[[Session], None]
 CONTROL = Qt.KeyboardModifier.ControlModifier

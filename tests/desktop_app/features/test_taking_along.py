@@ -11,10 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from desktop_app.app import Session
 from desktop_app.directions import without_marks
 from desktop_app.rooms.panel import RoomPanel
 from desktop_app.services.cancel import CancelToken
+from desktop_app.session import Session
 
 Settled = Callable[[Session], None]
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 from database.queries.everywhere import all_hits
 from database.queries.searches import saved_searches
-from desktop_app.app import Session
 from desktop_app.features.searches.title_dialog import TitleDialog
 from desktop_app.rooms.panel import RoomPanel
 from desktop_app.rooms.together import TOGETHER
+from desktop_app.session import Session
 from desktop_app.widgets.sidebar_lines import SidebarEntry
 
 Settled = Callable[[Session], None]

@@ -13,12 +13,13 @@ from database.changes import Title
 from database.commands.records import NameForm, create_record, restore_records, trash_records
 from database.queries.record_page import record_page
 from database.queries.rooms import room_ids
-from desktop_app.app import Program, Session, make_settings
 from desktop_app.contract import Address
 from desktop_app.directions import without_marks
 from desktop_app.features.articles.viewer import ArticleViewer
+from desktop_app.program import Program, make_settings
 from desktop_app.rooms.record_page import RecordPage
 from desktop_app.services.notices import Notice, NoticeKind
+from desktop_app.session import Session
 from desktop_app.widgets.reader_page import ReaderPage
 
 Settled = Callable[[Session], None]

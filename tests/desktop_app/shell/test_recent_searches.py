@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 
-from desktop_app.app import Session, make_settings
+from desktop_app.program import make_settings
 from desktop_app.services.settings import Settings
+from desktop_app.session import Session
 from desktop_app.shell.recent_searches import KEPT, RECENT, RecentSearches
 
 Settled = Callable[[Session], None]

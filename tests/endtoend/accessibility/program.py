@@ -20,6 +20,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QSplitter, QSt
 
 from desktop_app import app
 from desktop_app.contract import Address
+from desktop_app.languages import use_language
+from desktop_app.program import make_settings
+from desktop_app.session import Session
 from desktop_app.shell.settings.dialog import SettingsDialog
 from desktop_app.widgets.theme import apply_theme
 
@@ -47,7 +50,7 @@ class Orders(QObject):
 class Shown:
     """The window and what can be asked of it."""
 
-    def __init__(self, session: app.Session) -> None:
+    def __init__(self, session: Session) -> None:
         self.session = session
         self.numbers: dict[QWidget, int] = {}
 
@@ -206,9 +209,9 @@ def main(folder: Path, settings: Path, language: str) -> int:
     """Show the window on a catalogue until ``quit``."""
     application = app.make_application()
     application.setApplicationName(NAME)
-    app.use_language(application, language)
+    use_language(application, language)
     apply_theme(application, "light")
-    session = app.Session(app.make_settings(settings), language)
+    session = Session(make_settings(settings), language)
     session.window.show()
     session.open(folder)
     shown = Shown(session)

@@ -63,7 +63,7 @@ def test_by_the_window(batch: "Batch", qt: Any, tmp_path_factory: pytest.TempPat
     from intake.batch import Line
 
     from database.intake.items import items_of
-    from desktop_app.app import Program, make_settings
+    from desktop_app.program import Program, make_settings
 
     settings = make_settings(tmp_path_factory.mktemp("settings"))
     program = Program(settings)

@@ -61,8 +61,10 @@ def open_desk(
     """Return what gives the window in a language, with the program around it."""
     from menus.desk import Desk
 
-    from desktop_app.app import LANGUAGE, Program, make_settings, use_language
     from desktop_app.features.articles.proposing import SUGGEST
+    from desktop_app.languages import use_language
+    from desktop_app.program import Program, make_settings
+    from desktop_app.services.preferences import LANGUAGE
     from desktop_app.shell.look import apply_look
 
     settings = make_settings(tmp_path / "settings")

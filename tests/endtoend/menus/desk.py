@@ -16,8 +16,9 @@ from desktop_app.directions import without_marks
 from desktop_app.rooms.panel import RoomPanel
 
 if TYPE_CHECKING:
-    from desktop_app.app import Program, Session
     from desktop_app.features.articles.viewer import ArticleViewer
+    from desktop_app.program import Program
+    from desktop_app.session import Session
     from desktop_app.shell.window import MainWindow
 
 ALT = Qt.KeyboardModifier.AltModifier

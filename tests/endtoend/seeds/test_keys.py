@@ -27,7 +27,8 @@ def test_every_fact_is_entered_with_keys_only_and_few_of_them(
     from seeds.reading import dump
 
     from database.catalogue import Catalogue
-    from desktop_app.app import Session, make_settings
+    from desktop_app.program import make_settings
+    from desktop_app.session import Session
 
     folder, made = tmp_path / "catalogue", Entered(seeds)
     with Catalogue.create(folder, VOCABULARIES, who="tester") as catalogue:

@@ -14,7 +14,7 @@ from database.changes import Title
 from database.commands.articles import ArticleDraft, AttachmentDraft, PageDraft, SegmentDraft, add_article
 from database.dates import DateValue
 from database.queries.reading import Reading, reading
-from desktop_app.app import Session
+from desktop_app.session import Session
 
 Settled = Callable[[Session], None]
 TEXT = "Harbour lights\n\nThe lights were late.\n\nRiver closes\n\nIt closed early."

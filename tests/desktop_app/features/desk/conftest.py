@@ -13,12 +13,12 @@ from database.changes import Title
 from database.commands.articles import ArticleDraft, SegmentDraft, add_article
 from database.dates import DateValue
 from database.queries.records import FullRecord, full_record
-from desktop_app.app import Session
 from desktop_app.contract import Address
 from desktop_app.directions import without_marks
 from desktop_app.features.articles.kind_row import KIND
 from desktop_app.features.articles.proposing import SUGGEST
 from desktop_app.features.articles.viewer import ArticleViewer
+from desktop_app.session import Session
 
 HEAD = "Grey Sails opens the festival"
 BODY = (

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QApplication
 from database.catalogue import Catalogue
 from database.queries.proposals import articles_to_read
 from database.queries.records import full_record
-from desktop_app.app import Session
 from desktop_app.features.articles import proposing
 from desktop_app.features.articles.proposing import SUGGEST
 from desktop_app.features.articles.viewer import ArticleViewer
 from desktop_app.intake.adding import add_paths
 from desktop_app.paths import resources_folder
+from desktop_app.session import Session
 
 pytestmark = pytest.mark.slow
 MEDIAN_KEYS, PER_STATEMENT = 6, 1.3

@@ -13,9 +13,9 @@ from database import engine
 from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands.records import NameForm, create_record
-from desktop_app.app import Session
 from desktop_app.features.history.window import STATE, HistoryDialog, HistoryModel
 from desktop_app.services.preferences import PERSON
+from desktop_app.session import Session
 from desktop_app.widgets.theme import tokens
 
 Settled = Callable[[Session], None]

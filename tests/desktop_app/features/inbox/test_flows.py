@@ -16,12 +16,12 @@ from database.commands.articles import ArticleDraft, add_articles
 from database.intake.batches import newest_batches, unfinished_batches
 from database.intake.items import items_of
 from database.queries.intake_inbox import inbox_lines, inbox_order
-from desktop_app.app import Session
 from desktop_app.directions import without_marks
 from desktop_app.features.inbox.bringing import on_clipboard
 from desktop_app.features.inbox.imports import _RUNNING, PASTED, Ended, _Running
 from desktop_app.features.inbox.panel import InboxPanel
 from desktop_app.features.inbox.results import ResultsDialog
+from desktop_app.session import Session
 
 Settled = Callable[[Session], None]
 WORDS = "The hall was full on the last evening, and the film was seen by everybody who had come to the river."

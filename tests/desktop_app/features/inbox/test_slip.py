@@ -20,13 +20,13 @@ from database.proposals import Proposal
 from database.queries.intake_inbox import InboxLine, inbox_lines, inbox_order
 from database.queries.proposals import text_to_read
 from database.readings import keep_reading
-from desktop_app.app import Session
 from desktop_app.directions import LEFT_TO_RIGHT, isolate, without_marks
 from desktop_app.features.inbox import filling
 from desktop_app.features.inbox.filling import fill
 from desktop_app.features.inbox.names_dialog import NamesDialog
 from desktop_app.features.inbox.panel import InboxPanel
 from desktop_app.services.cancel import CancelToken
+from desktop_app.session import Session
 from desktop_app.widgets.theme import tokens
 
 Settled = Callable[[Session], None]

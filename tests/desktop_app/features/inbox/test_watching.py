@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFileDialog
 from database.intake.watched import Watched, save_watched, watched_folders
 from database.queries.intake_inbox import count_inbox
 from database.queries.rooms import room_ids
-from desktop_app.app import Program, Session, make_settings
 from desktop_app.contract import Address
 from desktop_app.features.inbox.watch_dialog import WatchDialog
 from desktop_app.features.inbox.watching import Watching
+from desktop_app.program import Program, make_settings
+from desktop_app.session import Session
 
 Settled = Callable[[Session], None]
 WORDS = "The hall was full on the last evening, and the film was seen by everybody who had come to the river.\n"

@@ -20,10 +20,12 @@ from database.commands.records import NameForm, create_record
 from database.commands.statements import state_relation
 from database.dates import DateValue
 from database.queries.records import FullRecord, full_record
-from desktop_app.app import Session, make_settings, make_window
+from desktop_app.app import make_window
 from desktop_app.forms.field_cell import FieldCell
 from desktop_app.forms.page import FormPage
 from desktop_app.forms.record_form import RecordForm
+from desktop_app.program import make_settings
+from desktop_app.session import Session
 
 PROJECT = Path(__file__).resolve().parents[4]
 PLAIN = Qt.KeyboardModifier.NoModifier

@@ -15,9 +15,10 @@ from PySide6.QtGui import QGuiApplication
 from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands.records import NameForm, create_record, save_record, trash_records
-from desktop_app.app import make_settings, make_window
+from desktop_app.app import make_window
 from desktop_app.features.record_forms.unsaved import UnsavedDialog
 from desktop_app.forms.draft_store import FOLDER, Drafts
+from desktop_app.program import make_settings
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PROJECT = Path(__file__).resolve().parents[4]
@@ -29,7 +30,8 @@ TYPING = textwrap.dedent("""
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
     from database.catalogue import Catalogue
-    from desktop_app.app import make_application, make_settings, make_window
+    from desktop_app.app import make_application, make_window
+    from desktop_app.program import make_settings
 
     application = make_application()
     folder = Path(sys.argv[1])

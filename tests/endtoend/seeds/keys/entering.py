@@ -19,8 +19,8 @@ from .hands import Hands
 from .making import Making
 
 if TYPE_CHECKING:
-    from desktop_app.app import Session
     from desktop_app.features.articles.viewer import ArticleViewer
+    from desktop_app.session import Session
 
 NUMBER = ("festival", "ordinal", "ordinal_printed")
 """The fields of which an edition's number in the press is made: one act states all three."""

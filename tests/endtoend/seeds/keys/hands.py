@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
-    from desktop_app.app import Session
+    from desktop_app.session import Session
 
 PLAIN = Qt.KeyboardModifier.NoModifier
 SHIFT, CONTROL, ALT = (
