@@ -11,6 +11,7 @@ from desktop_app.intake import furniture, headlines, printed
 from desktop_app.intake.datelines import Dateline, dateline_alone, find_dateline
 from desktop_app.intake.document import Hint
 from desktop_app.intake.headlines import may_be_heading
+from desktop_app.intake.mastheads import is_masthead
 from desktop_app.intake.paragraphs import Span, paragraphs, trimmed
 from desktop_app.intake.parts import Layout, Part
 from desktop_app.intake.printed import Candidate, DateLine
@@ -166,6 +167,8 @@ class _Segmenter:
                 return number
             if self._around(span, self.head_dates) or self._names_section(span, spans, number):
                 continue
+            if self._above(spans, number):
+                continue
             if not self._heading(span, spans[number + 1 :]):
                 return number
         return min(len(spans), _EDGE)
@@ -260,6 +263,28 @@ class _Segmenter:
         for other in others:
             if not self._byline(other):
                 self._add(other, "metadata_line")
+                self._masthead(other)
+        return True
+
+    def _masthead(self, span: Span) -> bool:
+        """Take the name of a publication, where none is known yet; return whether it is one."""
+        words = " ".join(span.of(self.text).split())
+        if not is_masthead(words):
+            return False
+        self.layout.source = self.layout.source or words
+        return True
+
+    def _above(self, spans: list[Span], number: int) -> bool:
+        """Take the name of a publication above all else: a line of dates and a headline follow it."""
+        following = spans[number + 1 : number + 3]
+        if number or not any(self._line_of_dates(one) is not None for one in following):
+            return False
+        rest = [one for one in spans[number + 1 : _EDGE] if self._line_of_dates(one) is None]
+        if not rest or not may_be_heading(rest[0].of(self.text)) or not self._has_sentences(rest[1:]):
+            return False
+        if not self._masthead(spans[number]):
+            return False
+        self._add(spans[number], "metadata_line")
         return True
 
     def _names_section(self, span: Span, spans: list[Span], number: int) -> bool:
