@@ -16,8 +16,9 @@ _KINDS = (
     "Newspaper|Magazine|Weekly|Daily|Evening (?:Mail|News|Post|Standard)|News Agency|Press Agency"
 )
 _LATIN = re.compile(rf"(?:{_WORD} ){{1,5}}(?:{_KINDS})(?: {_WORD}){{0,2}}\Z|(?:The )?Daily(?: {_WORD}){{1,3}}\Z")
-_BEFORE = "روزنامه|هفته[ \u200c]?نامه|ماهنامه|دوهفته[ \u200c]?نامه|فصلنامه|مجله|خبرگزاری|صحيفة|جريدة|مجلة|وكالة(?: أنباء| الأنباء)?"
-_ARABIC = re.compile(rf"(?:{_BEFORE}) [^\W\d]+(?:[ \u200c][^\W\d]+){{0,3}}\Z")
+_PERSIAN_KINDS = "روزنامه|هفته[ \u200c]?نامه|ماهنامه|دوهفته[ \u200c]?نامه|فصلنامه|مجله|خبرگزاری"
+_ARABIC_KINDS = "صحيفة|جريدة|مجلة|وكالة(?: أنباء| الأنباء)?"
+_ARABIC = re.compile(rf"(?:{_PERSIAN_KINDS}|{_ARABIC_KINDS}) [^\W\d]+(?:[ \u200c][^\W\d]+){{0,3}}\Z")
 _SENTENCE = re.compile(r"[.!?؟:;؛«»“”\"]")
 
 
