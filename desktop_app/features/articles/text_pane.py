@@ -12,7 +12,7 @@ from desktop_app.widgets.labels import plain_label
 from desktop_app.widgets.page_view import PageView
 from desktop_app.widgets.reader import Reader
 from desktop_app.widgets.safe_page import SafePage
-from desktop_app.widgets.tab_order import lead_on, stops_in, tab_place
+from desktop_app.widgets.tab_order import lead_on, tab_place
 
 
 class TextPane(QWidget):
@@ -43,7 +43,7 @@ class TextPane(QWidget):
         self._layout.addWidget(self._note)
         self._layout.addWidget(self._stack, 1)
         self._layout.addWidget(self.find_bar)
-        # What is made later and comes below the text or over it stands behind it in the order of Tab.
+        # What is made later and comes below the text stands behind it in the order of Tab.
         self._place_behind = tab_place(self)
         self._covers: list[QWidget] = []
         self._covered: QWidget | None = None
@@ -92,7 +92,6 @@ class TextPane(QWidget):
             self._covered = self._stack.currentWidget()
         self._covers.append(cover)
         self._stack.addWidget(cover)
-        lead_on(self._place_behind, stops_in(cover))
         self._stack.setCurrentWidget(cover)
         self.turned.emit()
 
