@@ -1,5 +1,7 @@
 """The pieces of the full-text index that many articles leave are merged at the end, and it is merged as usual again."""
 
+import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -70,3 +72,17 @@ def test_an_undo_of_what_was_merged_leaves_nothing_of_it(small: Catalogue) -> No
             batches.write(lambda writer, first=number * _ARTICLES: add(writer, first))
     small.undo()
     assert found(small, "harbour") == before
+
+
+def test_after_a_kill_the_next_write_merges_as_usual_again(small: Catalogue, tmp_path: Path) -> None:
+    killed = tmp_path / "killed"
+    with small.write_batches(Title("t")) as batches:
+        for number in range(_BATCHES):
+            batches.write(lambda writer, first=number * _ARTICLES: add(writer, first))
+        # What stands on the disk now is what a process leaves that ends here.
+        shutil.copytree(small.path, killed)
+    with Catalogue.open(killed) as left:
+        assert merged_at(left) == [64]
+        left.write(Title("t"), lambda writer: add(writer, _BATCHES * _ARTICLES))
+        assert merged_at(left) == [4]
+        assert found(left, "number0") == found(left, f"number{_BATCHES * _ARTICLES}") == 1
