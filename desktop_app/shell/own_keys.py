@@ -70,7 +70,7 @@ def own_keys(window: "MainWindow") -> tuple[KeyGroup, ...]:
         ),
         KeyGroup(
             translate("Keys", "In the rooms at the side"),
-            (KeyLine("Enter", translate("Keys", "To the list"), foot=True),),
+            (KeyLine("Enter", translate("Keys", "To the list"), foot=True), KeyLine("Esc", back, foot=True)),
             in_rooms,
         ),
         KeyGroup(

@@ -313,7 +313,7 @@ class MainWindow(QMainWindow):
         self._services.settings.set(THEME, name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Escape lead back: from the right pane to the middle, from a page to where it was opened.
+        """Let Escape lead back: from the right pane, the sidebar and the foot to the middle, from a page to its list.
 
         The question mark, by the place of its key, shows all keys, and single letters do the actions that have one; a
         field to type in has taken them before.
@@ -330,6 +330,8 @@ class MainWindow(QMainWindow):
             self.navigator.leave_beside()
         elif self.rooms.isAncestorOf(focus):
             self.navigator.leave_page()
+        else:
+            self.rooms.take_focus()
 
     def do_letter(self, sign: str) -> bool:
         """Do the action that has this letter; False where none has it or can be done now."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTextEdit, QWidget
 
 from desktop_app.actions.action import Action, Menu
 from desktop_app.actions.registry import KeyConflictError
@@ -233,6 +233,15 @@ def test_escape_leads_from_the_record_back_to_the_list(window, feature):
     assert window.focusWidget() is feature.viewers["film"].widget
     key(window, Qt.Key.Key_Escape)
     assert window.focusWidget() is feature.panels["inbox"].widget
+
+
+def test_escape_leads_from_the_sides_and_the_foot_to_the_list(window, feature):
+    [messages] = [one for one in window.foot.findChildren(QPushButton) if one.isVisible() and one.text() == "Messages"]
+    for place in (window.sidebar, messages):
+        place.setFocus()
+        assert window.focusWidget() is place
+        key(window, Qt.Key.Key_Escape)
+        assert window.focusWidget() is feature.panels["inbox"].widget
 
 
 def test_f6_goes_round_the_panes(window, feature):
