@@ -1,17 +1,15 @@
 """The pages of an article's files, read by Tesseract into one text with the place of each word."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import groupby
 from statistics import median
 from typing import TYPE_CHECKING
 
-from desktop_app.intake import furniture, printed
 from desktop_app.intake.document import Document
 from desktop_app.intake.language import language_of
 from desktop_app.intake.page_text import PageText, Part, document_of
-from desktop_app.intake.paragraphs import Span
+from desktop_app.intake.recognition.paragraphs import SURE_WORD, paragraphs
 from desktop_app.intake.recognition.skew import skew
 from desktop_app.intake.recognition.surer import surer
 from desktop_app.intake.recognition.tesseract import OF_LANGUAGE, RESOLUTION, ReadWord, Tesseract, read_page
@@ -35,21 +33,6 @@ _LARGEST_EDGE = 7000
 #: need more (measured on a clean page in Arabic: 252 of 330 signs at 29 pixels, all at 40; in English all at 22).
 _SMALL, _SMALL_JOINED = (18, 32), (34, 40)
 _WORTH_IT = 1.15
-#: Lines whose letters differ more than that are no paragraph.
-_OTHER_SIZE = 1.4
-#: Lines of two paragraphs stand this many times as far from each other as lines of one do; fewer tell nothing.
-_ROOM_BETWEEN = 1.25
-_ENOUGH_LINES = 3
-#: What is above the running text: the writer's name, the publication, the date.
-_MOST_HEAD_LINES = 4
-_SENTENCE_END = re.compile(r"[.!?؟…][\"'”’»)\]]*$")
-_AROUND_WORDS = ".,;:!?'\"()[]-–—‘’“”«»"
-_TALL, _DEEP = re.compile("[A-Z0-9bdfhijklt]"), re.compile("[gjpqyQ]")
-#: Parts of the height of letters: without and with what stands out above, then below.
-_HEIGHTS, _DEPTHS = (0.55, 0.77), (0.0, 0.23)
-#: How sure Tesseract must be: of a word, and of a paragraph at the mean. Pictures and stains give letters, too.
-_SURE_WORD = 8.0
-_SURE_PARAGRAPH = 35.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +185,7 @@ def _enlarged(sheet: _Sheet, factor: float) -> _Sheet:
 
 def _larger(sheet: _Sheet, words: Sequence[ReadWord]) -> _Sheet | None:
     """Return the page enlarged where its letters are so small that Tesseract leaves out words; None where not."""
-    heights = [word.height for word in words if len(word.text) > 2 and word.sure >= _SURE_WORD]
+    heights = [word.height for word in words if len(word.text) > 2 and word.sure >= SURE_WORD]
     if not heights:
         return None
     small, good = _SMALL_JOINED if lean(" ".join(word.text for word in words)) > 0 else _SMALL
@@ -218,100 +201,8 @@ def _words(
 
 
 def _parts(words: Sequence[ReadWord], sheet: _Sheet) -> Iterator[Part]:
-    kept: list[list[ReadWord]] = []
-    for paragraph in _paragraphs(words):
-        sure = [word for word in paragraph if word.sure >= _SURE_WORD]
-        if not sure or sum(word.sure for word in paragraph) / len(paragraph) < _SURE_PARAGRAPH:
-            continue
-        if kept and _goes_on(kept[-1], sure):
-            kept[-1] += sure
-        else:
-            kept.append(sure)
-    for paragraph in kept:
+    for paragraph in paragraphs(words):
         yield _part(paragraph, sheet.image, sheet.place)
-
-
-def _paragraphs(words: Sequence[ReadWord]) -> Iterator[list[ReadWord]]:
-    """Give Tesseract's paragraphs, parted where it took together what the page sets apart.
-
-    These are a headline and the small lines below it, the writer's name and the line of the date, and paragraphs
-    between which the page leaves more room than between lines.
-    """
-    found = [
-        [list(line) for _, line in groupby(group, key=lambda word: word.line)]
-        for _, group in groupby(words, key=lambda word: word.paragraph)
-    ]
-    apart = _apart(found)
-    for lines in found:
-        paragraph: list[ReadWord] = []
-        before = 0.0
-        for number, row in enumerate(lines):
-            size = _letter_size(row)
-            other = before and size and max(before, size) > _OTHER_SIZE * min(before, size)
-            if paragraph and (other or _parts_lines(lines, number, apart)):
-                yield paragraph
-                paragraph = []
-            paragraph += row
-            before = size or before
-        yield paragraph
-
-
-def _apart(paragraphs: Sequence[Sequence[Sequence[ReadWord]]]) -> float:
-    """Return from which distance on two lines are parts of two paragraphs; endless where too few lines tell it."""
-    steps = [_top(below) - _top(above) for lines in paragraphs for above, below in pairwise(lines)]
-    return _ROOM_BETWEEN * median(steps) if len(steps) >= _ENOUGH_LINES else float("inf")
-
-
-def _top(line: Sequence[ReadWord]) -> int:
-    return min(word.top for word in line)
-
-
-def _parts_lines(lines: Sequence[Sequence[ReadWord]], number: int, apart: float) -> bool:
-    """Whether a paragraph begins with a line, though Tesseract saw none beginning there."""
-    above, below = lines[number - 1], lines[number]
-    if _top(below) - _top(above) > apart and _SENTENCE_END.search(above[-1].text):
-        return True
-    return len(lines) <= _MOST_HEAD_LINES and (_stands_alone(above) or _stands_alone(below))
-
-
-def _stands_alone(line: Sequence[ReadWord]) -> bool:
-    """Whether a line is the writer's name or a date and nothing else."""
-    text = " ".join(word.text for word in line)
-    whole = Span(0, len(text))
-    return furniture.byline(text, whole) is not None or printed.date_line(text, whole) is not None
-
-
-def _letter_size(line: Sequence[ReadWord]) -> float:
-    """Return how high the letters of a line are, with all that stands above and below; 0 where that is not clear.
-
-    The box of a word is only as high as its letters: that of "more" is half as high as that of "deeply".
-    """
-    sizes = []
-    for word in line:
-        letters = word.text.strip(_AROUND_WORDS)
-        if letters.isascii() and letters.isalnum():
-            tall, deep = bool(_TALL.search(letters)), bool(_DEEP.search(letters))
-            sizes.append(word.height / (_HEIGHTS[tall] + _DEPTHS[deep]))
-        elif len(letters) > 2 and len(line) > 2:
-            # Letters that are joined: their heights even out over the words of a line.
-            sizes.append(float(word.height))
-    return median(sizes) if sizes else 0.0
-
-
-def _goes_on(paragraph: Sequence[ReadWord], words: Sequence[ReadWord]) -> bool:
-    """Whether a paragraph goes on with words: in the midst of a sentence, with a small letter, right below it.
-
-    Within a block its lines follow each other; of another block the first line must stand as a next line would.
-    """
-    before, word = paragraph[-1], words[0]
-    if not before.text[-1].isalnum() or not word.text[0].islower():
-        return False
-    if before.paragraph[0] == word.paragraph[0]:
-        return True
-    height = median(one.height for one in paragraph)
-    last = [one for one in paragraph if (one.paragraph, one.line) == (before.paragraph, before.line)]
-    room = word.top - max(one.top + one.height for one in last)
-    return -height < room < height and abs(word.left - min(one.left for one in paragraph)) < height
 
 
 def _part(words: Sequence[ReadWord], image: "Image", place: Callable[[ReadWord], Frame]) -> Part:
