@@ -4002,6 +4002,10 @@
         <translation>عرض القائمة</translation>
     </message>
     <message>
+        <source>To the Inbox</source>
+        <translation>إلى صندوق الوارد</translation>
+    </message>
+    <message>
         <source>Paused. What came in is here; the rest waits.</source>
         <translation>أُوقف مؤقتًا. ما دخل فهو هنا، والباقي ينتظر.</translation>
     </message>

@@ -3707,6 +3707,10 @@
         <translation>نشان دادن فهرست</translation>
     </message>
     <message>
+        <source>To the Inbox</source>
+        <translation>به صندوق ورودی</translation>
+    </message>
+    <message>
         <source>Paused. What came in is here; the rest waits.</source>
         <translation>درنگ شد. آنچه آمده اینجاست و بقیه در انتظار است.</translation>
     </message>

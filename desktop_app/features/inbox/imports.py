@@ -258,12 +258,16 @@ class Imports(QObject):
     def _ended(self, ended: Ended, begun_at: "_Here") -> None:
         self.changed.emit()
         notices, counts = self._host.services.notices, ended.counts
-        results = Offer(translate("Inbox", "Show the list"), lambda: self.show_results(ended.batch))
+        results = [Offer(translate("Inbox", "Show the list"), lambda: self.show_results(ended.batch))]
+        first, panel = ended.first, self._host.list_below
+        if first is not None and not (isinstance(panel, RoomPanel) and _lists_articles(panel)):
+            # Nothing of it is in sight here, and what stands beside is of the current row.
+            results.insert(0, Offer(translate("Inbox", "To the Inbox"), lambda: self._go_to(first)))
         if ended.stopped == "pause":
             text = translate("Inbox", "Paused. What came in is here; the rest waits.")
-            notices.info(text, offers=(self._go_on_offer(ended.batch), results), about=_question(ended.batch))
+            notices.info(text, offers=(self._go_on_offer(ended.batch), *results), about=_question(ended.batch))
         elif said := _summary(ended):
-            notices.info(said, offers=(results,))
+            notices.info(said, offers=tuple(results))
         if ended.first is not None:
             self._show_ended(ended.first, begun_at, came=ended.came)
         if ended.failures:
@@ -271,7 +275,7 @@ class Imports(QObject):
             lines = [f"{isolated_in(name, rtl)}: {reason_text(reason)}" for name, reason in ended.failures]
             failed = counts["failed"]
             many = plural("Articles", "{count} files could not be added.", "{count} file could not be added.", failed)
-            notices.problem(lines[0] if failed == 1 else many, "\n".join(lines), offers=(results,))
+            notices.problem(lines[0] if failed == 1 else many, "\n".join(lines), offers=tuple(results))
 
     def _here(self) -> "_Here":
         """Return where somebody is now."""
@@ -295,21 +299,23 @@ class Imports(QObject):
     def _show_ended(self, record_id: int, begun_at: "_Here", *, came: bool) -> None:
         """Show what a batch gave first, where that is not done yet: whoever has gone on to another row stays there."""
         panel = self._host.panel
-        if not isinstance(panel, RoomPanel):
-            # A page or a form lies over the list: what is read or typed stays in sight.
+        if not isinstance(panel, RoomPanel) or not _lists_articles(panel) or not self._is_free(panel, begun_at):
+            # Where a page or a form lies over the list, what is read or typed stays in sight.
             return
-        if not self._is_free(panel, begun_at):
-            return
+        if not came or panel.row_of(record_id) is None:
+            self._choose(panel, record_id)
 
-        def beside() -> None:
-            self._host.open(Address("article", record_id))
+    def _go_to(self, record_id: int) -> None:
+        """Show an article in the Inbox."""
+        self._host.enter("inbox")
+        panel = self._host.panel
+        if isinstance(panel, RoomPanel):
+            self._choose(panel, record_id)
 
-        if not _lists_articles(panel):
-            beside()
-        elif not came or panel.row_of(record_id) is None:
-            # What is beside must be the current row, which the keys are for: of a copy, the row it is folded below.
-            panel.choose_when_here(record_id, beside)
-            panel.table.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _choose(self, panel: RoomPanel, record_id: int) -> None:
+        # What is beside must be the current row, which the keys are for: of a copy, the row it is folded below.
+        panel.choose_when_here(record_id, lambda: self._host.open(Address("article", record_id)))
+        panel.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _broke_off(self, problem: Exception) -> None:
         """The disk is full, or another import runs: what came in stays, and the rest waits."""

@@ -113,14 +113,31 @@ def test_in_the_room_of_all_articles_the_row_is_chosen_that_stands_beside(
     record = session.window.record
     assert record is not None and record.id in new
     assert panel.chosen_ids() == [record.id]
-    # In a list of something else whoever reads beside it keeps the keyboard.
+    # In a list of something else whoever reads beside it keeps the keyboard, and what is beside is of the current row.
     session.window.enter("films")
     settled(session)
+    shown = session.window.record
+    session.window.take_files([*files(tmp_path / "others", 2)])
+    settled(session)
+    assert shown is not None and session.window.record == shown and shown.kind == "film"
+    to_inbox, to_list = session.services.notices.recent[-1].offers
+    assert (to_inbox.text, to_list.text) == ("To the Inbox", "Show the list")
     session.window.beside.take_focus()
     assert session.window.beside.isAncestorOf(session.window.focusWidget())
     session.window.take_files([*files(tmp_path / "more", 4)])
     settled(session)
     assert session.window.beside.isAncestorOf(session.window.focusWidget())
+    # The message leads to them.
+    session.services.notices.recent[-1].offers[0].do()
+    settled(session)
+    panel = session.window.panel
+    catalogue = session.catalogue
+    assert catalogue is not None
+    newest = catalogue.read(newest_batches)[0].id
+    came = {one.record for one in catalogue.read(lambda connection: items_of(connection, newest))}
+    record = session.window.record
+    assert record is not None and record.id == panel.keeper.current_id() and record.id in came
+    assert session.window.focusWidget() is panel.table
 
 
 def test_of_a_copy_the_row_it_is_folded_below_is_the_one_that_keys_are_for(
