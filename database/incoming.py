@@ -1,7 +1,8 @@
 """An article ready to be written: all that can be worked out without the catalogue, so that workers can do it.
 
-Pure: no connection. What comes out is plain tuples in the order of the columns, as the database stores them, and
-pickles quickly; `database.commands.incoming` gives them their ids and writes them.
+Pure: no connection, and nothing is loaded that knows one (it took each worker 0.35 seconds to start). What comes out is
+plain tuples in the order of the columns, as the database stores them, and pickles quickly;
+`database.commands.incoming` gives them their ids and writes them.
 """
 
 import hashlib
@@ -10,16 +11,15 @@ from itertools import repeat
 from typing import Any, NamedTuple
 
 from database.cut_words import check_frame
-from database.dates import DateValue
 from database.drafts import ArticleDraft, AttachmentDraft, SegmentDraft
 from database.errors import InputProblem
 from database.folding import fold, sort_key
 from database.identity import new_uid
 from database.page_boxes import packed
-from database.schema.columns import DATE_PARTS, date_values
-from database.schema.sources import ATTACHMENT_ROLES, KNOWN, KNOWN_FIELDS
-from database.search import index, likeness
+from database.search import likeness
+from database.search.searched import indexed, searched_text, with_joined
 from database.storable import clean
+from database.stored import ATTACHMENT_ROLES, DATE_PARTS, KNOWN, KNOWN_FIELDS
 
 TEXT_FIELDS = (
     "headline",
@@ -126,11 +126,10 @@ def prepare(draft: ArticleDraft) -> Incoming:
     fields = draft.fields
     headline = fields.get("headline", "")
     label = f"[{headline}]" if draft.headline_devised and headline else headline
-    searched = index.searched_text(draft.text, [part[:3] for part in draft.segments])
+    searched = searched_text(draft.text, [part[:3] for part in draft.segments])
     folded = fold(searched)
     keys, sketch = likeness.keys_and_sketch(folded)
     published = draft.published
-    dates = _UNDATED if published == DateValue.UNDATED else tuple(date_values("published", published).values())
     return Incoming(
         uid=new_uid().bytes,
         label=label,
@@ -139,7 +138,7 @@ def prepare(draft: ArticleDraft) -> Incoming:
         article=(
             int(draft.headline_devised),
             *map(fields.get, TEXT_FIELDS, _EMPTY),
-            *dates,
+            *published.columns(),
             *map(draft.known.get, KNOWN_FIELDS, _EMPTY),
             sort_key(headline),
         ),
@@ -156,8 +155,8 @@ def prepare(draft: ArticleDraft) -> Incoming:
             for page in draft.pages
         ),
         page_data=tuple((one.field, clean(one.value, one.field), one.place) for one in draft.page_data),
-        headline_words=index.indexed(headline),
-        text_words=index.with_joined(folded, searched),
+        headline_words=indexed(headline),
+        text_words=with_joined(folded, searched),
         keys=keys,
         sketch=sketch,
         publication=clean(draft.publication, "Publication"),
@@ -166,7 +165,6 @@ def prepare(draft: ArticleDraft) -> Incoming:
     )
 
 
-_UNDATED = tuple(date_values("published", DateValue.UNDATED).values())
 _EMPTY = repeat("")
 
 

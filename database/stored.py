@@ -18,6 +18,12 @@ KNOWN_FIELDS = (
 )
 """Fields of an article that say how they are known."""
 
+KNOWN = ("", "printed", "page_data", "stamped", "supplied", "detected")
+"""How a field is known."""
+
+ATTACHMENT_ROLES = ("original", "scan", "photo", "poster", "other")
+"""What a file is of an article."""
+
 NAME_ORDER = {
     "preferred": 0,
     "title_proper": 1,

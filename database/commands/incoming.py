@@ -27,7 +27,7 @@ from database.schema.sources import (
     segment,
     text_page,
 )
-from database.search import index, likeness
+from database.search import index, likeness, likeness_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,9 @@ def _insert_articles(
     writer.insert_rows(article, _ARTICLE, rows, ids)
     entries = [(rowid, one.headline_words, one.text_words) for rowid, one in zip(placed, incoming, strict=True)]
     index.add_folded(writer.connection, sorted(entries, key=lambda entry: entry[0]))
-    likeness.add(writer.connection, [(key, made) for made, one in zip(ids, incoming, strict=True) for key in one.keys])
+    likeness_table.add(
+        writer.connection, [(key, made) for made, one in zip(ids, incoming, strict=True) for key in one.keys]
+    )
     return unknown
 
 

@@ -10,7 +10,7 @@ from database.history import raw
 from database.history.recorder import Writer
 from database.incoming import Incoming
 from database.schema.sources import article, origin_group
-from database.search import index, likeness
+from database.search import index, likeness, likeness_table
 
 #: Articles that are compared at once: as many times four texts may be read for them.
 _AT_ONCE = 100
@@ -47,14 +47,16 @@ def place_by_likeness(
     """
     places = Places()
     known = likeness.Sketches() if sketches is None else sketches
-    having: dict[int, list[int]] = likeness.candidates(writer.connection, (key for one in incoming for key in one.keys))
+    having: dict[int, list[int]] = likeness_table.candidates(
+        writer.connection, (key for one in incoming for key in one.keys)
+    )
     new = dict(zip(ids, incoming, strict=True))
     for made, one in new.items():
         known.keep(made, one.sketch)
     asked: list[tuple[int, list[int]]] = []
     # A file may have been read before the one that came first: whatever has the key counts, but not itself.
     for made, one in new.items():
-        others = likeness.best(one.keys, having)
+        others = likeness_table.best(one.keys, having)
         if others:
             asked.append((made, others))
         for key in one.keys:

@@ -15,7 +15,7 @@ from database.integrity.finding import Finding
 from database.schema.base import RECORD_KINDS, record
 from database.schema.fulltext import STATEMENTS
 from database.schema.names import name
-from database.search import likeness
+from database.search import likeness, likeness_table
 from database.search.index import entries_of, indexed
 
 #: Words of an article that are looked for in the index.
@@ -199,7 +199,7 @@ def _likeness(connection: sa.Connection) -> Iterator[Stale]:
     """The keys by which copies of one text are found."""
     ids = connection.execute(sa.text("SELECT id FROM article ORDER BY id")).scalars()
     for chunk in raw.chunks(ids):
-        held = likeness.keys_in_table(connection, chunk)
+        held = likeness_table.keys_in_table(connection, chunk)
         for row_id, entry in entries_of(connection, chunk):
             if held.pop(row_id, set()) != set(likeness.keys_of(fold(entry.text))):
                 yield _stale("likeness", row_id, "Copies of the article's text are not found.", "articles", row_id)

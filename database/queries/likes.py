@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from database.folding import fold
 from database.schema.sources import article, article_text
-from database.search import index, likeness
+from database.search import index, likeness, likeness_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,9 @@ def like_text(connection: sa.Connection, article_id: int) -> LikeText | None:
     if mine is None:
         return None
     keys = likeness.keys_of(fold(mine.text))
-    having = likeness.candidates(connection, keys)
+    having = likeness_table.candidates(connection, keys)
     others = {key: [one for one in found if one != article_id] for key, found in having.items()}
-    asked = likeness.best(keys, others)
+    asked = likeness_table.best(keys, others)
     if not asked:
         return None
     select = sa.select(article.c.id, article.c.origin_id).where(

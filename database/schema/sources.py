@@ -4,14 +4,11 @@ import sqlalchemy as sa
 
 from database.schema.columns import Owner, code, date, flag, heading_key, link, table, text
 from database.schema.types import Big, Real, Utc
+from database.stored import ATTACHMENT_ROLES as ATTACHMENT_ROLES
+from database.stored import KNOWN as KNOWN
 from database.stored import KNOWN_FIELDS as KNOWN_FIELDS
 
 LEVELS = ("inbox", "registered", "indexed", "analysed")
-
-#: How a field is known.
-KNOWN = ("", "printed", "page_data", "stamped", "supplied", "detected")
-
-ATTACHMENT_ROLES = ("original", "scan", "photo", "poster", "other")
 
 publication = table(
     "publication",

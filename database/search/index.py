@@ -6,28 +6,28 @@ folded before it goes in; ``article.index_rowid`` is the rowid, so newest first 
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
 
 from database.dates import DateValue
-from database.folding import fold, joined_words
+from database.folding import fold
 from database.history import raw
 from database.schema.base import record
 from database.schema.names import name
 from database.schema.sources import article, article_text, segment
-from database.search import likeness
+from database.search import likeness_table
+from database.search.searched import indexed as indexed
+from database.search.searched import searched_text as searched_text
+from database.search.searched import with_joined as with_joined
 
 #: Articles of one day before the numbers run on into the next free ones.
 DAY_BITS = 12
 
 #: Undated articles have the numbers below any real day (JDN 1,048,576 is in the year -1842).
 UNDATED_END = 1 << 32
-
-#: Segments that are kept and not searched; the headline has its own column.
-_LEFT_OUT = frozenset({"boilerplate", "headline"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,29 +100,6 @@ def moved_from(row: sa.RowMapping | Mapping[str, Any], published: DateValue, num
     """Return what :func:`moved` does for an article whose row is at hand; one *numbers* for all of a step."""
     before = DateValue(earliest=row["published_earliest"], latest=row["published_latest"])
     return {} if before.sort_day == published.sort_day else {"index_rowid": numbers.take(published)}
-
-
-def searched_text(text: str, segments: Sequence[tuple[int, int, str]]) -> str:
-    """Return the parts of *text* that are searched.
-
-    Args:
-        text: a frozen text.
-        segments: (start, end, kind), in code points; without any, all of the text is searched.
-    """
-    if not segments:
-        return text
-    return "\n".join(text[start:end] for start, end, kind in segments if kind not in _LEFT_OUT)
-
-
-def indexed(text: str) -> str:
-    """Return what the index holds of *text*: folded, with words that a ZWNJ parts also as one («میشود»)."""
-    return with_joined(fold(text), text)
-
-
-def with_joined(folded: str, text: str) -> str:
-    """Return a folded text with the words that a ZWNJ parts also as one; see :func:`indexed`."""
-    joined = joined_words(text)
-    return f"{folded} {' '.join(joined)}" if joined else folded
 
 
 def add_articles(connection: sa.Connection, entries: Iterable[Entry]) -> None:
@@ -226,7 +203,7 @@ def refresh_articles(connection: sa.Connection, ids: Iterable[int], dropped: Ite
         found = entries_of(connection, chunk)
         entries += [entry for _, entry in found]
         folded = {row_id: fold(entry.text) for row_id, entry in found}
-        likeness.refresh(connection, chunk, folded)
+        likeness_table.refresh(connection, chunk, folded)
     _remove(connection, "article_index", stale)
     add_articles(connection, sorted(entries, key=lambda entry: entry.rowid))
 

@@ -25,13 +25,8 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(PROJECT))
 
-import pysqlite3  # noqa: E402
-
-from database.catalogue import Catalogue  # noqa: E402
-from database.folding import fold  # noqa: E402
-from desktop_app.intake.adding import add_paths  # noqa: E402
-
-BATCH = 1000
+# What writes is imported where it is used: each process that reads imports this module, too, and that of the program
+# loads as little.
 WORDS, VOCABULARY, EXPONENT = 400, 50_000, 1.03
 LATIN, PERSIAN = "abcdefghijklmnopqrstuvwxyz", "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -67,6 +62,10 @@ def write_files(folder: Path, count: int, seed: int, html: bool) -> None:
 
 def plain(folder: Path, files: Path) -> tuple[float, float]:
     """Insert the folded texts into plain SQLite, read before the clock starts; return seconds, and those of work."""
+    import pysqlite3
+
+    from database.folding import fold
+
     connection = pysqlite3.connect(str(folder / "plain.db"), isolation_level=None)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
@@ -140,6 +139,9 @@ def children(parent: int) -> list[int]:
 
 def imported(folder: Path, files: Path, workers: int | None) -> dict[str, float]:
     """Bring the files in and return what was measured."""
+    from database.catalogue import Catalogue
+    from desktop_app.intake.adding import add_paths
+
     before = os.times()
     with Catalogue.create(folder / "catalogue", PROJECT / "resources" / "vocabularies") as catalogue:
         watch = Watch()

@@ -2,6 +2,8 @@
 
 import multiprocessing
 import os
+import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,7 @@ from desktop_app.intake.publications import NOTHING
 from desktop_app.intake.reading_files import Finished, Job, Message, Orders, Ready, Stopped
 from desktop_app.intake.workers import Workers, in_this_process
 
+PROJECT = Path(__file__).resolve().parents[3]
 NOW = datetime(2024, 6, 1, 12, tzinfo=UTC)
 
 #: Stands where a worker asks what a file's name says, and does as the name says.
@@ -125,3 +128,15 @@ def test_a_file_that_changes_while_it_is_read(tmp_path: Path, monkeypatch: pytes
     assert isinstance(end, Finished)
     assert "changed while it was read" in end.reason
     assert not list((tmp_path / "store").rglob("*.txt"))
+
+
+def test_a_process_that_reads_loads_nothing_of_the_database() -> None:
+    """It took each of them half of its start, and memory."""
+    code = (
+        "import sys\n"
+        "from desktop_app.intake import workers\n"
+        "workers.formats()\n"
+        "print([name for name in ('sqlalchemy', 'pysqlite3', 'database.schema', 'numpy') if name in sys.modules])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True)
+    assert (done.stdout.splitlines(), done.stderr) == (["[]"], "")

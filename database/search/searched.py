@@ -1,0 +1,31 @@
+"""What the full-text index holds of a text. Pure, so that processes that read files do without the database."""
+
+from collections.abc import Sequence
+
+from database.folding import fold, joined_words
+
+#: Segments that are kept and not searched; the headline has its own column.
+_LEFT_OUT = frozenset({"boilerplate", "headline"})
+
+
+def searched_text(text: str, segments: Sequence[tuple[int, int, str]]) -> str:
+    """Return the parts of *text* that are searched.
+
+    Args:
+        text: a frozen text.
+        segments: (start, end, kind), in code points; without any, all of the text is searched.
+    """
+    if not segments:
+        return text
+    return "\n".join(text[start:end] for start, end, kind in segments if kind not in _LEFT_OUT)
+
+
+def indexed(text: str) -> str:
+    """Return what the index holds of *text*: folded, with words that a ZWNJ parts also as one («میشود»)."""
+    return with_joined(fold(text), text)
+
+
+def with_joined(folded: str, text: str) -> str:
+    """Return a folded text with the words that a ZWNJ parts also as one; see :func:`indexed`."""
+    joined = joined_words(text)
+    return f"{folded} {' '.join(joined)}" if joined else folded
