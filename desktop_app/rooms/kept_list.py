@@ -7,8 +7,8 @@ the selection, the place in the list, Enter) goes on in the room that takes its 
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPaintEvent
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.services.kept_rows import KeptRows
@@ -56,24 +56,6 @@ class _Rows(QAbstractTableModel):
         return self._kept.titles[section].get(role)
 
 
-class KeptTable(RecordTable):
-    """The table of the rows that were kept."""
-
-    painted = Signal()
-    """The rows were painted for the first time."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._is_painted = False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rows."""
-        super().paintEvent(event)
-        if not self._is_painted:
-            self._is_painted = True
-            self.painted.emit()
-
-
 class KeptList:
     """Shows rows that were kept. It is the `ListBefore` of a room."""
 
@@ -83,7 +65,7 @@ class KeptList:
         self.room = kept.room
         """The id of the room whose list it is."""
         self.widget = QWidget()
-        self.table = KeptTable()
+        self.table = RecordTable()
         self.painted = self.table.painted
         """The rows were painted."""
         model = _Rows(kept)

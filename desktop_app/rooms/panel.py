@@ -38,6 +38,7 @@ from desktop_app.models.sources import PageSource
 from desktop_app.problems import problem_text
 from desktop_app.rooms.clipboard import Copier
 from desktop_app.rooms.column_menu import column_menu
+from desktop_app.rooms.counting import Counting, Wanted
 from desktop_app.rooms.head import RoomHead
 from desktop_app.rooms.layout import LayoutKeeper
 from desktop_app.rooms.next_row import Found, NextRow
@@ -158,7 +159,7 @@ class RoomPanel(QObject):
         self._total = total
         self._text, self._has_words = "", False
         self._within: Link | None = None
-        self._total_shown, self._arriving = 0, False
+        self._arriving = False
         self._asked_at = 0.0
         self._milliseconds: float | None = None
         self._opened: int | None = None
@@ -168,9 +169,6 @@ class RoomPanel(QObject):
         self._wanted: int | None = None
         self._copier: Copier | None = None
         self._by_relevance = False
-        self._counted: int | None = None
-        """How many hits there are, where that is known before all of them are here."""
-        self._cut_off = False
         self.head = RoomHead(self)
         """The line above the table."""
         self.table = RecordTable()
@@ -178,6 +176,7 @@ class RoomPanel(QObject):
         self.table.setModel(model)
         self.table.show_sorting(*model.sorting)
         self.keeper = SelectionKeeper(self.table, model)
+        self._counts = Counting(host.services.tasks, source, total, self.table, self)
         self._rows_copier = RowCopier(host, source, self.table, self.keeper)
         self.layout = LayoutKeeper(self.table, model, host.services.settings, room, two_lines=two_lines)
         self._empty = Empty("")
@@ -262,10 +261,10 @@ class RoomPanel(QObject):
 
     def begin(self, kept: KeptRows) -> None:
         """Show the rows that were kept of this list until it is here itself: nothing has changed since."""
-        self._counted = kept.total
+        self._counts.hits = self._counts.total = kept.total
         keys = [str(titles.get(KEY_ROLE)) for titles in kept.titles]
         self.model.begin(kept.ids, keys, kept.cells, kept.tips)
-        self._say(kept.total)
+        self._say()
 
     def go_on(self, current: int, chosen: Collection[int], top: int) -> None:
         """Make rows the current one and the chosen ones, with *top* the first in sight."""
@@ -357,7 +356,7 @@ class RoomPanel(QObject):
     @property
     def is_cut_off(self) -> bool:
         """Whether so many articles lead to the hits that not all of them were looked at."""
-        return self._cut_off
+        return self._counts.cut_off
 
     @property
     def has_keyboard(self) -> bool:
@@ -398,6 +397,8 @@ class RoomPanel(QObject):
         self.model.in_view = self._in_view
         self._next = NextRow(self, self._host.services.tasks, self)
         self._pause.timeout.connect(self._open_current)
+        self._counts.painted.connect(self._refresh_actions)
+        self._counts.came.connect(self._say)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
@@ -456,9 +457,7 @@ class RoomPanel(QObject):
     def _ask(self) -> None:
         self._asked_at = perf_counter()
         self._milliseconds = None
-        self._counted = None
-        self._cut_off = False
-        self._host.services.tasks.cancel(("cut off", id(self)))
+        self._counts.forget()
         order = RELEVANCE if self._by_relevance and self.can_rank else ""
         # Where all is shown again the row that one was at is looked for in all of it.
         early = bool(self._text) or not self.table.currentIndex().isValid()
@@ -477,6 +476,7 @@ class RoomPanel(QObject):
         self._show_order()
 
     def _loaded(self, count: int) -> None:
+        first = self._milliseconds is None
         if self._milliseconds is None:
             self._milliseconds = (perf_counter() - self._asked_at) * 1000
         self._arriving = True
@@ -484,11 +484,8 @@ class RoomPanel(QObject):
             self._show_list(count)
         finally:
             self._arriving = False
-        self._refresh_actions()
-        if not self.model.whole:
-            self._count_hits()
-        elif self._text:
-            self._look_whether_cut_off()
+        counting = self._count_all or bool(self._text) or self._within is not None
+        self._counts.follow(Wanted(self.question(), counting, self.model.whole), unseen=first and count > 0)
 
     def _refresh_actions(self) -> None:
         """Ask the actions what can be done; once for a list that arrives, not for each row that it chooses."""
@@ -523,35 +520,9 @@ class RoomPanel(QObject):
             self._stack.setCurrentWidget(self._empty)
             if had_focus:
                 self._empty.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._count_all or self._text or self._within is not None:
-            key = ("total", id(self))
-            self._host.services.tasks.read(self._total, self._say, key=key)
-        else:
-            self._say(self._own_count())
-
-    def _count_hits(self) -> None:
-        """Count the hits of a list that has only begun: their order takes longer."""
-        source, asked = self._source, self.question()
-        if isinstance(source, RoomSource):
-            tasks = self._host.services.tasks
-            tasks.read(lambda token: source.count_hits(asked, token), self._take_count, key=("hits", id(self)))
-
-    def _take_count(self, count: int | None) -> None:
-        if count is not None and not self.model.whole:
-            self._counted = count
-            self._say(self._total_shown)
-
-    def _look_whether_cut_off(self) -> None:
-        """Ask whether there may be more hits than are found: the rows do not wait for it."""
-        source, asked = self._source, self.question()
-        if isinstance(source, RoomSource):
-            tasks = self._host.services.tasks
-            tasks.read(lambda token: source.is_cut_off(asked, token), self._take_cut_off, key=("cut off", id(self)))
-
-    def _take_cut_off(self, cut_off: bool) -> None:
-        if cut_off != self._cut_off:
-            self._cut_off = cut_off
-            self._say(self._total_shown)
+        if not (self._count_all or self._text or self._within is not None):
+            self._counts.total = self._own_count()
+            self._say()
 
     def _show_nothing_beside(self) -> None:
         """Take away the record of another list: what is done next would be done with it, unseen."""
@@ -562,23 +533,22 @@ class RoomPanel(QObject):
         """Return how many rows stand on the first level: what is unfolded below them is not counted."""
         return self.model.first_level if isinstance(self.model, FoldingTableModel) else self.model.rowCount()
 
-    def _say(self, total: int) -> None:
-        self._total_shown = total
-        count = self._own_count()
-        if not self.model.whole and self._counted is not None:
-            count = self._counted
-        counted = self._texts.count(total if self._count_all else count)
-        if not self.model.whole and self._counted is None:
+    def _say(self) -> None:
+        count, known = self._own_count(), self._counts
+        if not self.model.whole and known.hits is not None:
+            count = known.hits
+        counted = self._texts.count(known.total if self._count_all else count)
+        if not self.model.whole and known.hits is None:
             counted = translate("Room", "more than {count}").format(count=number(count))
         elif self._text or self._within is not None:
-            counted = self._texts.of(count, total)
-        self.head.show_cut_off(self._cut_off)
-        if self._cut_off:
+            counted = self._texts.of(count, known.total)
+        self.head.show_cut_off(known.cut_off)
+        if known.cut_off:
             counted = translate("Room", "at least {count}").format(count=counted)
         self.head.say(counted, self._milliseconds or 0 if self._text else None, self.keeper.count())
 
     def _selection_changed(self) -> None:
-        self._say(self._total_shown)
+        self._say()
         self._refresh_actions()
 
     def _failed(self, problem: Exception) -> None:

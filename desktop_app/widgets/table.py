@@ -54,6 +54,8 @@ class RecordTable(QTableView):
     header_menu_asked = Signal(QPoint)
     sorted_by = Signal(int, bool)
     """Somebody sorted: the column, and whether descending."""
+    painted = Signal()
+    """The rows were painted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -281,6 +283,7 @@ class RecordTable(QTableView):
             painter.setPen(accent)
             top, height = self.rowViewportPosition(current.row()), self.rowHeight(current.row())
             painter.drawRect(0, top, self.viewport().width() - 1, height - 1)
+        self.painted.emit()
 
     def _menu_place(self) -> QPoint:
         """Return where a menu that the keyboard asked for stands: below the current row."""

@@ -16,7 +16,7 @@ from database.commands.records import trash_records
 from database.engine import connect
 from database.queries.rooms import room_ids
 from desktop_app.program import Program, make_settings
-from desktop_app.rooms.kept_list import KeptList, KeptTable
+from desktop_app.rooms.kept_list import KeptList
 from desktop_app.rooms.panel import RoomPanel
 from desktop_app.services.kept_rows import FILE
 from desktop_app.services.notices import NoticeKind
@@ -31,6 +31,7 @@ from desktop_app.services.preferences import (
 )
 from desktop_app.session import Session
 from desktop_app.shell.window import MainWindow
+from desktop_app.widgets.table import RecordTable
 
 Settled = Callable[[Session], None]
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -428,9 +429,9 @@ def test_the_catalogue_is_opened_once_the_rows_are_painted(computer: Computer, m
     computer.start_and_end()
     painted: list[bool] = []
     monkeypatch.setattr("desktop_app.widgets.painting.UNSEEN_MS", 60_000)
-    begin, paint = Session._begin, KeptTable.paintEvent
+    begin, paint = Session._begin, RecordTable.paintEvent
 
-    def watched_paint(table: KeptTable, event: QPaintEvent) -> None:
+    def watched_paint(table: RecordTable, event: QPaintEvent) -> None:
         paint(table, event)
         painted.append(True)
 
@@ -438,7 +439,7 @@ def test_the_catalogue_is_opened_once_the_rows_are_painted(computer: Computer, m
         painted.append(False)
         begin(session, *given)
 
-    monkeypatch.setattr(KeptTable, "paintEvent", watched_paint)
+    monkeypatch.setattr(RecordTable, "paintEvent", watched_paint)
     monkeypatch.setattr(Session, "_begin", watched_begin)
     begun = computer.start_at_once()
     assert begun.rows_shown == 8
