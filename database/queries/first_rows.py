@@ -7,6 +7,7 @@ second. Relevance is counted for the newest hits only: for all articles with a c
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -84,9 +85,10 @@ def count_hits(connection: sa.Connection, room_name: str, text: str) -> int | No
     match = text_match(query.tree) if query.tree is not None and room.table is article else ""
     if not match:
         return None
-    # By the driver: of a rare word putting it into words would take longer than counting it.
+    # By the driver: of a rare word beginning a transaction and putting it into words would take longer than counting.
     count = "SELECT count(*) FROM article_index WHERE article_index MATCH ?"
-    return int(connection.exec_driver_sql(count, (match,)).scalar_one())
+    driver: Any = connection.connection.driver_connection
+    return int(driver.execute(count, (match,)).fetchone()[0])
 
 
 def relevant_ids(connection: sa.Connection, room_name: str, *, text: str, within: int | None = None) -> "array[int]":
