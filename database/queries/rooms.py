@@ -9,6 +9,7 @@ import json
 from array import array
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -25,11 +26,14 @@ from database.schema.sources import article, publication
 from database.search.hit_links import noting_limits
 from database.search.hit_records import sought_by, trashed
 from database.search.hits import matching, text_match
-from database.search.language import parse
+from database.search.language import LONGEST_KEPT, parse
 from database.search.query import Query
 
 Orders = Mapping[str, sa.ColumnElement[object]]
+Conditions = tuple[sa.ColumnElement[bool], ...]
 
+_BUILT = 16
+"""Queries whose conditions are kept."""
 _FEW = 5000
 """Hits that are sorted by looking each of them up."""
 
@@ -148,26 +152,26 @@ def room_ids(
         return array("q")
     given = {} if within is None else {"collection": within}
     if room.others is None and room.tree is None:
-        with noting_limits() as through_press:
-            conditions = _hits(room.table, room.kinds, query, within is not None)
+        narrowed = _narrowed(name, text, within is not None)
+        conditions = narrowed.conditions
         asked = _Asked(room, sort, descending, conditions, given)
         if room.sorts[sort] is article.c.index_rowid:
             if not conditions:
                 ids = without_trash(connection, _all_in_order(connection, asked))
                 keep_places(connection, ids, descending=descending)
                 return ids
-            found = _in_known_places(connection, asked)
+            found = _in_known_places(connection, narrowed, given, descending=descending)
             if found is not None:
                 return found
-            if through_press:
+            if narrowed.through_press:
                 return without_trash(connection, _looked_up_once(connection, asked))
         by_words = sort == "published" and query.tree is not None and within is None and bool(text_match(query.tree))
         ids = _all_in_order(connection, asked) if by_words or not conditions else _hits_in_order(connection, asked)
         return without_trash(connection, ids)
     parts = [_part(room.table, room.sorts[sort], _conditions(room, query, within is not None))]
     if room.others is not None:
-        conditions = [room.others.condition, *_hits(room.others.table, (room.others.kind,), query, within is not None)]
-        parts.append(_part(room.others.table, room.others.sorts[sort], conditions))
+        of_others = [room.others.condition, *_hits(room.others.table, (room.others.kind,), query, within is not None)]
+        parts.append(_part(room.others.table, room.others.sorts[sort], of_others))
     rows = parts[0].subquery() if len(parts) == 1 else sa.union_all(*parts).subquery()
     columns = (rows.c.sort, rows.c.id)
     select = sa.select(rows.c.id).order_by(*(column.desc() if descending else column for column in columns))
@@ -181,7 +185,7 @@ class _Asked:
     room: Room
     sort: str
     descending: bool
-    conditions: list[sa.ColumnElement[bool]]
+    conditions: Conditions
     given: Mapping[str, object]
 
     @property
@@ -211,24 +215,24 @@ def _hits_in_order(connection: sa.Connection, asked: _Asked) -> "array[int]":
     if asked.sort == "added":
         return in_order(hits, descending=asked.descending)
     if len(hits) > _FEW:
-        return kept(_all_in_order(connection, replace(asked, conditions=[], given={})), hits)
+        return kept(_all_in_order(connection, replace(asked, conditions=(), given={})), hits)
     listed = sa.text("SELECT value FROM json_each(:hits)").columns(sa.column("value", sa.Integer))
     few = asked.ordered(sa.select(asked.room.table.c.id).where(asked.room.table.c.id.in_(listed)))
     return id_array(connection, few, {"hits": json.dumps(hits.tolist())})
 
 
-def _in_known_places(connection: sa.Connection, asked: _Asked) -> "array[int] | None":
+def _in_known_places(
+    connection: sa.Connection, narrowed: "_Narrowed", given: Mapping[str, object], *, descending: bool
+) -> "array[int] | None":
     """Return articles in order that nothing is asked of but what leads to them, without those in the trash.
 
     None where more is asked of them, or it is not known where the articles stand.
     """
-    sought = sought_by(asked.conditions[0], article.c.id) if len(asked.conditions) == 1 else None
-    places = known_places(connection) if sought is not None else None
-    if sought is None or places is None:
+    places = known_places(connection) if narrowed.sought is not None else None
+    if narrowed.sought is None or places is None:
         return None
-    joined = sa.select(sa.func.group_concat(sought.subquery().c[0]))
-    found = connection.execute(joined, dict(asked.given)).scalar()
-    return places.in_order(found or "", descending=asked.descending)
+    found = connection.execute(narrowed.sought, dict(given)).scalar()
+    return places.in_order(found or "", descending=descending)
 
 
 def _looked_up_once(connection: sa.Connection, asked: _Asked) -> "array[int]":
@@ -309,6 +313,44 @@ def _conditions(room: Room, query: Query, put_in: bool) -> list[sa.ColumnElement
     if room.tree is not None and not conditions:
         conditions.append(room.tree)
     return conditions
+
+
+@dataclass(frozen=True, slots=True)
+class _Narrowed:
+    """What a query and a collection ask of a room's rows.
+
+    Attributes:
+        conditions: on its table.
+        through_press: whether mentions and evidence lead to them.
+        sought: of articles of which nothing is asked but what leads to them, that as one text; None of others.
+    """
+
+    conditions: Conditions
+    through_press: bool
+    sought: sa.Select[Any] | None
+
+
+def _narrowed(name: str, text: str, put_in: bool) -> _Narrowed:
+    """Return what a query and a collection ask of a room's rows.
+
+    Kept for the newest queries: to build it takes longer than to look for few hits, and a list is read again after
+    every change.
+    """
+    return _kept_narrowed(name, text, put_in) if len(text) <= LONGEST_KEPT else _built(name, text, put_in)
+
+
+@lru_cache(_BUILT)
+def _kept_narrowed(name: str, text: str, put_in: bool) -> _Narrowed:
+    return _built(name, text, put_in)
+
+
+def _built(name: str, text: str, put_in: bool) -> _Narrowed:
+    room = ROOMS[name]
+    with noting_limits() as through_press:
+        conditions = tuple(_hits(room.table, room.kinds, parse(text), put_in))
+    sought = sought_by(conditions[0], article.c.id) if room.table is article and len(conditions) == 1 else None
+    joined = sa.select(sa.func.group_concat(sought.subquery().c[0])) if sought is not None else None
+    return _Narrowed(conditions, bool(through_press), joined)
 
 
 def _hits(table: sa.Table, kinds: tuple[str, ...], query: Query, put_in: bool) -> list[sa.ColumnElement[bool]]:

@@ -232,7 +232,9 @@ def test_a_room_shows_what_is_in_a_collection_and_in_its_parts(small: Catalogue)
 
     assert films(box) == [first, second]
     assert films(folder) == [second]
-    assert films(box, "second") == [second]
+    assert films(box, "second") == films(folder, "second") == [second]
+    assert list(small.read(lambda c: rooms.room_ids(c, "films", sort="title", text="first"))) == [first]
+    assert not films(folder, "first")
     assert not films(first)
     assert list(small.read(lambda c: rooms.room_ids(c, "people", sort="name", within=box))) == []
 
