@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from database.dates import DateValue
 from database.history.raw import chunks
 from database.proposals import READ_AS, Proposal, ProposalRef, folded_words, from_payload
+from database.queries.editions_meant import with_editions
 from database.queries.press import Press
 from database.queries.publications import assumed_ways
 from database.schema.base import record
@@ -212,19 +213,27 @@ def read_texts_naming(connection: sa.Connection, records: Iterable[int]) -> tupl
 def article_proposals(connection: sa.Connection, article_id: int) -> ArticleProposals:
     """Return what is suggested of an article and not decided."""
     newest = (
-        sa.select(article_text.c.id, article_text.c.text, reading.c.stale)
+        sa.select(
+            article_text.c.id,
+            article_text.c.text,
+            reading.c.stale,
+            *(article.c[f"published_{part}"] for part in DATE_PARTS),
+        )
+        .join(article, article.c.id == article_text.c.article_id)
         .outerjoin(reading, reading.c.text_id == article_text.c.id)
         .where(article_text.c.article_id == article_id)
         .order_by(article_text.c.number.desc())
         .limit(1)
     )
-    row = connection.execute(newest).first()
+    row = connection.execute(newest).mappings().first()
     if row is None:
         return ArticleProposals(None, is_read=False)
-    if row.stale is None:
-        return ArticleProposals(row.id, is_read=False)
-    suggested = _proposals(connection, row.id)
-    taken = _Decisions(connection, article_id, row.id, row.text)
+    text_id = row["id"]
+    if row["stale"] is None:
+        return ArticleProposals(text_id, is_read=False)
+    taken = _Decisions(connection, article_id, text_id, row["text"])
+    published = date_from(row, "published")
+    suggested = with_editions(connection, _proposals(connection, text_id), published, taken.record_of)
     decided = {one.number: found for one in suggested if (found := taken.record_of(one)) is not None}
     together = Counter((one.kind, one.start, one.end) for one in suggested)
     gone: set[int] = set()
@@ -234,7 +243,7 @@ def article_proposals(connection: sa.Connection, article_id: int) -> ArticleProp
             gone.add(one.number)
         elif one.number not in decided and not taken.stands(one, decided, together[one.kind, one.start, one.end]):
             left.append(one)
-    return ArticleProposals(row.id, not row.stale, tuple(left), decided, {one.number: one for one in suggested})
+    return ArticleProposals(text_id, not row["stale"], tuple(left), decided, {one.number: one for one in suggested})
 
 
 def _proposals(connection: sa.Connection, text_id: int) -> list[Proposal]:

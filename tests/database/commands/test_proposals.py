@@ -149,6 +149,53 @@ def test_the_edition_of_that_number_is_taken_and_the_printed_form_becomes_a_name
     assert [one.evidence[0].exact for one in naming] == ["Low Water"]
 
 
+def test_an_edition_of_a_known_festival_is_the_one_of_its_number_year_or_time(
+    small: Catalogue, article: tuple[int, int]
+) -> None:
+    def make(writer: Any) -> tuple[int, ...]:
+        festival = create_record(writer, "festival", [NameForm("Marsh Festival")])
+        other = create_record(writer, "festival", [NameForm("Hill Festival")])
+
+        def edition(of: int, ordinal: int, held: str, label: str = "") -> int:
+            fields = {"festival": of, "ordinal": ordinal, "held": DateValue.of(held), "year_label": label}
+            return create_record(writer, "edition", fields=fields)
+
+        return (
+            festival,
+            edition(festival, 1, "2023-02-20/2023-02-28"),
+            edition(festival, 2, "2024-02-20/2024-02-28", "1402"),
+            edition(festival, 3, "2025-02-20/2025-02-28"),
+            edition(other, 3, "2025-02-20/2025-02-28"),
+        )
+
+    festival, first, second, third, other = small.write(T, make).result
+    text = article[1]
+
+    def meant(catalogue: Catalogue, **said: Any) -> tuple[int, ...]:
+        reading = read(festival=(festival,))
+        reading[3] = proposal(3, "edition", "3rd Marsh Festival", {"festival": ProposalRef(2), **said})
+        small.note(lambda connection: read_first(connection, [text]))
+        kept(small, text, reading)
+        return catalogue.read(lambda connection: article_proposals(connection, article[0])).all[3].records
+
+    assert meant(small, ordinal=3) == (third,)
+    assert meant(small, ordinal=9) == ()
+    assert meant(small, year_label="2024") == meant(small, year_label="1402") == (second,)
+    assert meant(small, year_label="2019") == meant(small, year_label="some year") == ()
+    # The article is of 4 March 2025.
+    assert meant(small) == (third,)
+    small.write(
+        T,
+        lambda writer: create_record(
+            writer, "edition", fields={"festival": festival, "ordinal": 4, "held": DateValue.of("2025-06")}
+        ),
+    )
+    assert len(meant(small)) == 2, "which?"
+    small.write(T, lambda writer: trash_records(writer, [third]))
+    assert third not in meant(small) and meant(small, ordinal=3) == ()
+    assert other not in meant(small) and first not in meant(small)
+
+
 def test_namesakes_are_asked_for_and_a_choice_is_kept(small: Catalogue, article: tuple[int, int]) -> None:
     def make(writer: Any) -> list[int]:
         return [create_record(writer, "person", [NameForm("Ana Brook")]) for _ in range(2)]
