@@ -295,7 +295,7 @@ class WriteSide:
         resolve_owners(connection, touched)
         mark_restored(connection, touched)
         derive.refresh(connection, touched)
-        finished = not stack.next_batch(connection, number, undo=undo)
+        finished = stack.is_swapped(connection, number, undo=undo)
         under_way = "undoing" if undo else "running"
         stack.set_state(connection, number, ("undone" if undo else "done") if finished else under_way)
         return touched, finished
@@ -444,11 +444,11 @@ class Batches:
 def _merged(steps: list[Changes]) -> Changes:
     if len(steps) == 1:
         return steps[0]
-    records: dict[str, frozenset[int]] = {}
-    fields: frozenset[str] = frozenset()
+    records: dict[str, set[int]] = {}
+    fields: set[str] = set()
     for step in steps:
         fields |= step.fields
         for kind, ids in step.records.items():
-            records[kind] = records.get(kind, frozenset()) | ids
-    first = steps[0]
-    return Changes(first.operation, first.title, first.action, records, fields, first.initiator)
+            records.setdefault(kind, set()).update(ids)
+    first, merged = steps[0], {kind: frozenset(ids) for kind, ids in records.items()}
+    return Changes(first.operation, first.title, first.action, merged, frozenset(fields), first.initiator)

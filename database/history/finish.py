@@ -1,5 +1,6 @@
 """The end of every transaction: whose rows changed, which records that marks, and what is broadcast."""
 
+from array import array
 from collections.abc import Iterable
 
 import sqlalchemy as sa
@@ -61,8 +62,10 @@ def broadcastable(connection: sa.Connection, touched: Touched) -> dict[str, froz
     for row_id, kind in touched.gone.items():
         kinds.setdefault(kind, set()).add(row_id)
     ids = (touched.owned | touched.seen) - touched.gone.keys()
-    for row_id, kind in connection.execute(_KINDS, given(sorted(ids))).all():
-        kinds.setdefault(kind, set()).add(row_id)
+    ordered = array("q", sorted(ids))
+    for start in range(0, len(ordered), PART):
+        for row_id, kind in connection.execute(_KINDS, given(ordered[start : start + PART])):
+            kinds.setdefault(kind, set()).add(row_id)
     return {kind: frozenset(ids) for kind, ids in kinds.items()}
 
 

@@ -1,5 +1,6 @@
 """Undo and redo: one linear stack of operations, each swapped with the live state."""
 
+from array import array
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,11 +9,14 @@ from typing import Any
 import sqlalchemy as sa
 
 from database.changes import Title
+from database.given import GIVEN, given
 from database.history import raw
 from database.history.touched import Touched
 from database.schema.history import change, operation
 from database.schema.metadata import metadata
 from database.search.index import DAY_BITS, Numbers
+
+_ENTRIES = sa.select(change).where(change.c.id.in_(GIVEN))
 
 STANDING = ("done", "cancelled", "running", "undoing")
 """The states of operations that undo can take back."""
@@ -265,8 +269,8 @@ def set_state(connection: sa.Connection, operation_id: int, state: str) -> None:
     )
 
 
-def next_batch(connection: sa.Connection, operation_id: int, *, undo: bool) -> list[sa.RowMapping]:
-    """Return the change rows of the next transaction to swap, in the order to do it; empty when all are done.
+def next_batch(connection: sa.Connection, operation_id: int, *, undo: bool) -> "array[int]":
+    """Return the ids of the change rows of the next transaction to swap, in the order to do it; none when all are done.
 
     Undo goes backwards, redo forwards. A transaction is swapped whole: its rows may need each other. The rows that
     it made go first and come back last: they hold their last values only, which may be unique values (a number in
@@ -276,18 +280,31 @@ def next_batch(connection: sa.Connection, operation_id: int, *, undo: bool) -> l
     edge = sa.func.max(change.c.batch) if undo else sa.func.min(change.c.batch)
     batch = connection.execute(sa.select(edge).where(of_operation)).scalar()
     if batch is None:
-        return []
+        return array("q")
     # Undoing an insert has turned it into a delete that holds the rows.
     order = (change.c.action != "insert", change.c.id.desc()) if undo else (change.c.action == "delete", change.c.id)
-    select = sa.select(change).where(of_operation, change.c.batch == batch).order_by(*order)
-    return list(connection.execute(select).mappings())
+    select = sa.select(change.c.id).where(of_operation, change.c.batch == batch).order_by(*order)
+    return array("q", connection.execute(select).scalars())
 
 
-def swap(connection: sa.Connection, entries: Sequence[sa.RowMapping], touched: Touched) -> None:
-    """Exchange the images of change rows with the live state, in this order.
+def is_swapped(connection: sa.Connection, operation_id: int, *, undo: bool) -> bool:
+    """Return whether nothing of an operation is left to be swapped."""
+    left = sa.select(change.c.id).where(change.c.operation_id == operation_id, change.c.swapped == (not undo))
+    return connection.execute(left.limit(1)).first() is None
 
-    An insert becomes a delete that holds the rows, a delete becomes an insert, an update holds the other values.
+
+def swap(connection: sa.Connection, entries: Sequence[int], touched: Touched) -> None:
+    """Exchange the images of change rows, given by id, with the live state, in this order.
+
+    An insert becomes a delete that holds the rows, a delete becomes an insert, an update holds the other values. Only
+    a handful of rows is in memory at a time: whatever looks through the program's objects meanwhile goes through them.
     """
+    for chunk in raw.chunks(entries):
+        found = {row["id"]: row for row in connection.execute(_ENTRIES, given(chunk)).mappings()}
+        _swap_some(connection, [found[one] for one in chunk], touched)
+
+
+def _swap_some(connection: sa.Connection, entries: Sequence[sa.RowMapping], touched: Touched) -> None:
     swapped: list[dict[str, Any]] = []
     for run in _runs(entries):
         if run[0]["action"] == "update":
@@ -296,13 +313,12 @@ def swap(connection: sa.Connection, entries: Sequence[sa.RowMapping], touched: T
         else:
             action, image = _swap_rows(connection, run[0], touched)
             swapped.append(_swapped(run[0], action, image))
-    if swapped:
-        statement = (
-            sa.update(change)
-            .where(change.c.id == sa.bindparam("entry"))
-            .values({name: sa.bindparam(f"new_{name}") for name in ("action", "image", "swapped")})
-        )
-        connection.execute(statement.execution_options(recorded=True), swapped)
+    statement = (
+        sa.update(change)
+        .where(change.c.id == sa.bindparam("entry"))
+        .values({name: sa.bindparam(f"new_{name}") for name in ("action", "image", "swapped")})
+    )
+    connection.execute(statement.execution_options(recorded=True), swapped)
 
 
 def _swapped(entry: sa.RowMapping, action: str, image: str | None) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 
 from database.given import given
-from database.id_lists import LONG, ids_in, joined_numbers
+from database.id_lists import LONG, different, ids_in, joined_numbers
 
 #: The columns of a statement that name a record it speaks of; each has an index.
 _SPOKEN_OF = ("about_id", "object_id", "recipient_id", "body_id", "section_id", "place_id", "award_id")
@@ -54,5 +54,5 @@ def _counted(joined: str | None) -> dict[int, int]:
         return dict(Counter(pair >> 32 for pair in set(ids_in(joined))))
     import numpy as np
 
-    wholes, counts = np.unique(np.unique(joined_numbers(joined)) >> 32, return_counts=True)
+    wholes, counts = np.unique(different(joined_numbers(joined)) >> 32, return_counts=True)
     return dict(zip(wholes.tolist(), counts.tolist(), strict=True))

@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary
 
 import sqlalchemy as sa
 
-from database.id_lists import joined_numbers, pieces
+from database.id_lists import different, joined_numbers, pieces
 from database.search.facet_changes import Standing, changed_articles, standing
 from database.search.hit_links import SPOKEN_OF
 
@@ -250,4 +250,4 @@ def _pairs(connection: sa.Connection, which: str, given: tuple[Any, ...]) -> "Ar
         given,
     ).one()
     parts = [joined_numbers(joined) for joined in (*mentioned, *said) if joined]
-    return np.unique(np.concatenate(parts)) if parts else np.empty(0, dtype=np.int64)
+    return different(np.concatenate(parts)) if parts else np.empty(0, dtype=np.int64)

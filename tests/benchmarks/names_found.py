@@ -177,7 +177,7 @@ def main() -> None:
     from desktop_app.session import Session
 
     app.hush_platform()
-    app.make_application()
+    app.spare_looks(app.make_application())
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "catalogue"
         make(path, options.articles, options.seed)

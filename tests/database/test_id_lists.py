@@ -1,9 +1,20 @@
 from array import array
 
+import numpy as np
 import pytest
 
 from database import id_lists
-from database.id_lists import by_numbers, ids_in, in_order, joined_numbers, kept, pieces, places_of, without
+from database.id_lists import (
+    by_numbers,
+    different,
+    ids_in,
+    in_order,
+    joined_numbers,
+    kept,
+    pieces,
+    places_of,
+    without,
+)
 
 
 @pytest.mark.parametrize("count", [0, 1, 100, id_lists.LONG + 7])
@@ -60,3 +71,10 @@ def test_ids_are_ordered_by_their_numbers_and_under_one_number_by_themselves(cou
     numbers = array("q", (2**40 + one % 50 for one in ids))
     expected = sorted(ids, key=lambda one: (one % 50, one), reverse=descending)
     assert by_numbers(ids, numbers, descending=descending).tolist() == expected
+
+
+@pytest.mark.parametrize("numbers", [[], [7], [5, 3, 5, 2**62, -4, 3, 5]])
+def test_each_number_stands_once_by_its_size(numbers: list[int]) -> None:
+    given = np.array(numbers, dtype=np.int64)
+    assert different(given).tolist() == sorted(set(numbers))
+    assert given.tolist() == numbers

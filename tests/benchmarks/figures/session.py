@@ -56,6 +56,8 @@ class Run:
 
         app.hush_platform()
         application = app.make_application()
+        # As the program does: a look at all that it is made of takes 60 to 110 ms.
+        app.spare_looks(application)
         from desktop_app.widgets.theme import apply_theme
 
         apply_theme(application, "light")

@@ -35,6 +35,7 @@ from database.commands.statements import state_value
 from database.dates import DateValue
 from database.errors import CatalogueProblem, InputProblem
 from database.fields import FIELDS, FieldType, fields_of
+from database.history import raw, stack
 from database.queries.record_columns import record_columns
 from database.schema.base import RECORD_KINDS
 
@@ -288,6 +289,30 @@ def test_a_large_step_is_undone_in_parts_and_told_once(small, states, monkeypatc
         small.redo()
         assert not after.differences(looker.state())
         unsubscribe()
+    finally:
+        looker.close()
+
+
+def test_taking_a_large_step_back_holds_a_handful_of_its_rows_at_a_time(small, states, monkeypatch):
+    monkeypatch.setattr(raw, "CHUNK", 100)
+    ids = make_articles(small, [f"h{n}" for n in range(450)])
+    looker = states.Looker(small.path / "catalogue.db")
+    held_at_once = []
+    swap_some = stack._swap_some
+
+    def counted(connection, entries, touched):
+        held_at_once.append(len(entries))
+        swap_some(connection, entries, touched)
+
+    monkeypatch.setattr(stack, "_swap_some", counted)
+    try:
+        before = looker.state()
+        edited(small, ids, ARTICLE["page"], Action.SET, "7")
+        small.undo()
+        assert not before.differences(looker.state())
+        # The articles' own rows and those that they share with all records.
+        assert sum(held_at_once) == 900
+        assert max(held_at_once) == 100
     finally:
         looker.close()
 

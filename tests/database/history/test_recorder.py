@@ -21,7 +21,7 @@ from database.commands.records import NameForm, create_record, save_record
 from database.commands.statements import state_entry, state_relation
 from database.dates import DateValue
 from database.errors import CatalogueProblem, InputProblem, UnrecordedWrite
-from database.history import Writer, stack
+from database.history import Writer, raw, stack
 from database.identity import new_uid
 from database.schema.base import record, tag
 from database.schema.evidence import evidence
@@ -197,6 +197,26 @@ def test_unique_values_change_places_within_one_operation(small: Catalogue, stat
         assert [_value(small, tag.c.text, row_id) for row_id in (one, two, three)] == ["one", "two", None]
         small.redo()
         assert [_value(small, tag.c.text, row_id) for row_id in (one, two, three)] == ["two", None, "one"]
+
+
+def test_unique_values_change_places_across_the_handfuls_in_which_they_are_swapped(
+    small: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(raw, "CHUNK", 2)
+    texts = [f"place {number}" for number in range(7)]
+    rows = small.write(T, lambda writer: writer.insert_many(tag, [{"text": one} for one in texts])).result
+
+    def move_up(writer: Writer) -> None:
+        writer.update(tag, rows[-1], text="aside")
+        writer.update_many(tag, {row: {"text": text} for row, text in zip(rows[-2::-1], texts[:0:-1], strict=True)})
+        writer.update(tag, rows[-1], text=texts[0])
+
+    small.write(T, move_up)
+    for _ in range(2):
+        small.undo()
+        assert [_value(small, tag.c.text, row) for row in rows] == texts
+        small.redo()
+        assert [_value(small, tag.c.text, row) for row in rows] == [*texts[1:], texts[0]]
 
 
 def test_a_new_row_may_end_with_a_unique_value_that_another_had_before(small: Catalogue) -> None:
