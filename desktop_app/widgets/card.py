@@ -1,7 +1,6 @@
 """The record card: what is known of one record, line by line, each line leading to its evidence."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
@@ -11,6 +10,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 from desktop_app.directions import isolate
 from desktop_app.texts import translate
 from desktop_app.widgets.card_line import PAD, CardLine, LineRow
+from desktop_app.widgets.card_parts import LINES, Entry, all_lines, entries, part_for
+from desktop_app.widgets.card_parts import CardContent as CardContent
+from desktop_app.widgets.card_parts import CardSection as CardSection
 from desktop_app.widgets.fonts import LARGE, interface_font, scaled
 from desktop_app.widgets.labels import plain_label, section_label
 from desktop_app.widgets.tab_order import lead_on, stops_in, tab_place
@@ -18,52 +20,17 @@ from desktop_app.widgets.theme import theme_changes, tokens
 
 MARGIN = 20
 TITLE_STEPS, REST_STEPS = 9.0, 3.0
-AT_ONCE = 40
-"""Lines that are made before the card is shown: more than a pane is high. The others follow, a few at a time."""
-AT_A_TIME = 60
-
-
-@dataclass(frozen=True, slots=True)
-class CardSection:
-    """Lines under a small label; *empty* is the muted sentence where there are none ("" hides the
-    section). One with a *key* can be added to.
-    """
-
-    title: str
-    lines: tuple[CardLine, ...]
-    empty: str = ""
-    key: str = ""
-
-    @property
-    def shown(self) -> tuple[CardLine, ...]:
-        """The lines, or the sentence of an empty section as a line, where the section can be added to."""
-        if self.lines or not (self.key and self.empty):
-            return self.lines
-        return (CardLine(("empty", self.key), "", self.empty, tone="muted", blank=True),)
-
-
-@dataclass(frozen=True, slots=True)
-class CardContent:
-    """A record: *label* says what it is, *rest* stands muted behind its title, *subtitles* are muted lines below."""
-
-    label: str
-    title: str
-    subtitles: tuple[str, ...] = ()
-    sections: tuple[CardSection, ...] = ()
-    rest: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """What stands below the last thing: a line, the title of a section, or its sentence."""
-
-    section: CardSection
-    line: CardLine | None = None
-    repeats: bool = False
+AT_ONCE = 32
+"""Lines that are made before the card is shown: more than a pane is high. The others of the part follow, a few at a
+time.
+"""
+AT_A_TIME = 40
 
 
 class Card(QScrollArea):
     """Shows a `CardContent`. Up, Down, Home and End go from line to line, Enter opens one.
+
+    Of very many lines only a part is there; it follows the current line, and buttons at its ends lead on.
 
     Only one line at a time is in the Tab order, so that Tab leaves the card at once. The lines stand there where the
     card was made, or behind *place*. With *marking*, Space and Shift with the arrows mark lines. *on_key* is asked
@@ -96,9 +63,11 @@ class Card(QScrollArea):
         """Tells of other keys whether they are for *on_key* now."""
         self._marking = marking
         self._content = CardContent("", "")
+        self._first = 0
+        """The line that the part which is shown begins with; its rows are made one after the other."""
         self._rows: list[LineRow] = []
         self._old: dict[Hashable, LineRow] = {}
-        self._waiting: list[_Entry] = []
+        self._waiting: list[Entry] = []
         self._lines: list[CardLine] = []
         self._marks: set[Hashable] = set()
         self._current = -1
@@ -118,32 +87,41 @@ class Card(QScrollArea):
         self.setWidget(body)
         self._more = QTimer(self)
         self._more.setInterval(0)
-        self._more.timeout.connect(lambda: self._make(AT_A_TIME))
+        self._more.timeout.connect(self._go_on)
         theme_changes().changed.connect(self._recolour)
 
     def show_content(self, content: CardContent, *, keep_line: bool = True) -> None:
         """Show another record, or the same one after a change: a line that is still there stays the current one."""
+        if keep_line and content == self._content:
+            return
         before = self.current_id() if keep_line else None
         number = self._current if keep_line else 0
         had_focus = self.has_keyboard
         self._clear(keep_line=keep_line)
         self._content = content
-        self._layout.setEnabled(False)
-        self._add_head(content)
-        self._waiting = _entries(content)
-        self._lines = [entry.line for entry in self._waiting if entry.line is not None]
+        self._lines = all_lines(content)
         ids = [line.id for line in self._lines]
-        if self._put is not None and self._put[0] not in ids:
-            # Its line is gone; what is being typed in it is not.
-            self._layout.addWidget(self._put[1])
         self._marks &= set(ids)
         self._current = -1
         # A line that is gone leaves its place to the one that comes there now.
         at = ids.index(before) if before in ids else min(max(0, number), len(ids) - 1)
-        self._make(max(AT_ONCE, at + AT_ONCE))
+        self._begin_part(at, self._first if keep_line else 0)
         if ids:
             self._go(at, take_focus=had_focus, follow=False)
         self._drop_old()
+
+    def _begin_part(self, number: int, standing: int) -> None:
+        """Make the first lines of the part that a line is in, up to that line and some more."""
+        self._layout.setEnabled(False)
+        self._first = part_for(len(self._lines), number, standing)
+        self._add_head(self._content)
+        if self._first:
+            self._add_way_on(translate("Reader", "Show what comes before"), self._first - 1)
+        self._waiting = entries(self._content, self._first)
+        if self._put is not None and all(one.line is None or one.line.id != self._put[0] for one in self._waiting):
+            # Its line is gone, or in another part; what is being typed in it is not.
+            self._layout.addWidget(self._put[1])
+        self._make(max(AT_ONCE, number - self._first + AT_ONCE))
 
     def current_id(self) -> Hashable | None:
         """Return the id of the current line."""
@@ -278,7 +256,7 @@ class Card(QScrollArea):
         return True
 
     def _page(self) -> int:
-        row = self._rows[self._current] if 0 <= self._current < len(self._rows) else None
+        row = self._made(self._current)
         return max(1, self.viewport().height() // max(1, row.height()) - 1) if row is not None else 1
 
     def _extend(self, number: int) -> None:
@@ -322,10 +300,11 @@ class Card(QScrollArea):
         """Take everything off; the lines are kept aside, to be drawn again where they come back."""
         self._more.stop()
         self._waiting = []
-        self._old = {row.line.id: row for row in self._rows}
+        here = {row.line.id: row for row in self._rows}
+        self._old |= here
         self._rows = []
         # Qt ends the items of what stays: while one is held here, the next one would never hear of another height.
-        for row in self._old.values():
+        for row in here.values():
             self._layout.removeWidget(row)
         if self._put is not None:
             self._layout.removeWidget(self._put[1])
@@ -339,9 +318,24 @@ class Card(QScrollArea):
             self.verticalScrollBar().setValue(0)
 
     def _drop_old(self) -> None:
+        """Take out of sight what is left of the lines of before: some come back, the others go a few at a time."""
+        back = {entry.line.id for entry in self._waiting if entry.line is not None}
+        for line in [one for one in self._old if one not in back][:AT_A_TIME]:
+            _drop(self._old.pop(line))
         for row in self._old.values():
-            _drop(row)
-        self._old = {}
+            row.hide()
+        if self._waiting or self._old:
+            self._more.start()
+
+    def _go_on(self) -> None:
+        """Make the next lines; once all are there, let go of some of those of before."""
+        if self._waiting:
+            self._make(AT_A_TIME)
+        else:
+            for line in list(self._old)[:AT_A_TIME]:
+                _drop(self._old.pop(line))
+        if not (self._waiting or self._old):
+            self._more.stop()
 
     def _add_head(self, content: CardContent) -> None:
         if content.label:
@@ -392,10 +386,9 @@ class Card(QScrollArea):
             else:
                 self._add_line(entry.line, entry.repeats)
                 made += 1
-        if self._waiting:
-            self._more.start()
-        else:
-            self._more.stop()
+        if not self._waiting:
+            if self._first + LINES < len(self._lines):
+                self._add_way_on(translate("Reader", "Show what follows"), self._first + LINES)
             self._layout.addStretch(1)
         self._layout.setEnabled(True)
         self._lay_out()
@@ -429,6 +422,17 @@ class Card(QScrollArea):
         if not section.shown:
             self._add_label(plain_label(section.empty, "muted"))
 
+    def _add_way_on(self, text: str, number: int) -> None:
+        """Add what leads to the lines before or behind the part: for the mouse; the arrows go there by themselves."""
+        button = QPushButton(text)
+        button.setFlat(True)
+        button.setProperty("flat", True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # What takes its place would end it while it is pressed.
+        go = Qt.ConnectionType.QueuedConnection
+        button.clicked.connect(lambda: self._go(number, take_focus=self.has_keyboard), go)
+        self._add(button)
+
     def _add_button(self, section: CardSection) -> QPushButton:
         """Return the + of a section: for the mouse; at the keyboard it is a key of every line."""
         button = QPushButton("+")
@@ -451,7 +455,7 @@ class Card(QScrollArea):
             row.followed.connect(self.line_followed)
         elif row.line != line or row.repeats != repeats:
             row.show_line(line, repeats=repeats)
-        row.set_current(len(self._rows) == self._current)
+        row.set_current(self._first + len(self._rows) == self._current)
         row.set_marked(line.id in self._marks)
         self._rows.append(row)
         self._add(row)
@@ -471,11 +475,23 @@ class Card(QScrollArea):
             return self._layout.indexOf(self._title) + 1 if self._title is not None else 0
         return self._layout.indexOf(row) + 1
 
+    def _made(self, number: int) -> LineRow | None:
+        """Return the row of a line; None where it is not made."""
+        at = number - self._first
+        return self._rows[at] if 0 <= at < len(self._rows) else None
+
     def _row(self, number: int) -> LineRow:
-        """Return the row of a line, made now where it was not yet."""
-        if number >= len(self._rows):
-            self._make(number + AT_A_TIME - len(self._rows))
-        return self._rows[number]
+        """Return the row of a line, made now where it was not yet, with the part around it where that is another."""
+        if not self._first <= number < self._first + LINES:
+            had_focus = self.has_keyboard
+            self._clear(keep_line=True)
+            self._begin_part(number, self._first)
+            if had_focus and not self.has_keyboard:
+                self._rows[number - self._first].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._drop_old()
+        if number - self._first >= len(self._rows):
+            self._make(number - self._first + AT_A_TIME - len(self._rows))
+        return self._rows[number - self._first]
 
     def _go(self, number: int, take_focus: bool, *, follow: bool = True) -> None:
         row = self._row(number)
@@ -488,8 +504,8 @@ class Card(QScrollArea):
             QTimer.singleShot(0, self, self._show_current)
 
     def _show_current(self) -> None:
-        if 0 <= self._current < len(self._rows):
-            row = self._rows[self._current]
+        row = self._made(self._current)
+        if row is not None:
             if self._current == 0:
                 # With the title above it.
                 self.ensureVisible(0, 0, 0, 0)
@@ -501,8 +517,9 @@ class Card(QScrollArea):
 
     def _set_current(self, number: int) -> None:
         before, self._current = self._current, number
-        if before != number and 0 <= before < len(self._rows):
-            self._rows[before].set_current(False)
+        old = self._made(before) if before != number else None
+        if old is not None:
+            old.set_current(False)
         self._row(number).set_current(True)
         if before != number:
             self.line_chosen.emit(self._lines[number].id)
@@ -515,20 +532,6 @@ class Card(QScrollArea):
         if focus is not None and self._typing():
             # In another size of the type it stands elsewhere.
             QTimer.singleShot(0, focus, lambda: self.ensureWidgetVisible(focus, 0, 24))
-
-
-def _entries(content: CardContent) -> list[_Entry]:
-    """Return what stands below the head, in order."""
-    found: list[_Entry] = []
-    for section in content.sections:
-        if not section.lines and not section.empty:
-            continue
-        found.append(_Entry(section))
-        before = ""
-        for line in section.shown:
-            found.append(_Entry(section, line, repeats=bool(line.label) and line.label == before))
-            before = line.label
-    return found
 
 
 def _drop(widget: QWidget) -> None:

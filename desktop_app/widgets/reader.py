@@ -30,6 +30,10 @@ READER_STEP = 1.0
 """Points that the reader's type is larger than the interface's."""
 WELL_IN_VIEW = 0.6
 """Words that begin no further down the view than this stay where they are: a page that jumps tires."""
+MANY = 500
+"""Passages of a part from which on only those around what is in view are marked: 3,300 marks took 50 ms each time."""
+AROUND = 6_000
+"""Code points before and behind what is in view in which many passages are marked."""
 MOST_HITS = 1000
 """Hits that are marked; the others are still gone to one by one."""
 UPPER_THIRD = 0.3
@@ -59,7 +63,7 @@ class Reader(QWidget):
         self._page.setAccessibleName(translate("Reader", "Article"))
         self.keyboard = ReaderKeyboard(self._page)
         self.keyboard.part_bringer = self._bring
-        self._part = (0, 0)
+        self._part = self._marked = (0, 0)
         self._built = self._build()
         self._unfold = QPushButton(self)
         self._unfold.setFlat(True)
@@ -86,6 +90,7 @@ class Reader(QWidget):
         self._page.clicked.connect(self._click)
         self._page.size_step.connect(lambda step: self.set_size(self._size + step))
         self._page.selectionChanged.connect(self.selection_changed)
+        self._page.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.keyboard.moved.connect(self._tell_place)
         theme_changes().changed.connect(self._rebuild)
 
@@ -149,7 +154,7 @@ class Reader(QWidget):
         self._focused = passage_id
         if passage is not None and not self._built.positions.holds(passage.start, passage.start):
             self._bring(passage.start, passage.end)
-        self._mark()
+        self._outline()
         if passage is None:
             return
         if not self._block_of(passage).isVisible():
@@ -178,8 +183,10 @@ class Reader(QWidget):
 
     def shade(self, sentences: Sequence[Span]) -> None:
         """Shade these ranges: sentences in which nothing stands yet."""
-        self._shaded = tuple(sentences)
-        self._mark()
+        shaded = tuple(sentences)
+        if shaded != self._shaded:
+            self._shaded = shaded
+            self._mark()
 
     def place_on_screen(self, place: int) -> QPoint:
         """Return the point of the screen below a place of the text, or the corner of the view where it is out of it."""
@@ -305,31 +312,59 @@ class Reader(QWidget):
         self._name_fold()
 
     def _mark(self) -> None:
-        focused = None
+        """Mark all passages and hits; the marks stay while another passage comes into focus."""
         marks = [self._shade(span) for span in self._shaded if self._shows(*span)]
-        for passage in self._content.passages:
-            if passage.id == self._focused:
-                focused = passage
-            if self._shows(passage.start, passage.end):
-                marks.append(self._selection(passage))
+        looks: dict[tuple[str, bool], QTextCharFormat] = {}
+        passages = [one for one in self._content.passages if self._shows(one.start, one.end)]
+        self._marked = self._part
+        if len(passages) > MANY:
+            low, high = self._in_view()
+            self._marked = low - AROUND, high + AROUND
+        for passage in passages:
+            if passage.start < self._marked[1] and passage.end > self._marked[0]:
+                look = looks.get((passage.kind, passage.suggested))
+                if look is None:
+                    look = looks[passage.kind, passage.suggested] = self._look(passage)
+                mark = QTextEdit.ExtraSelection()
+                mark.format = look
+                mark.cursor = self._cursor(passage.start, passage.end)
+                marks.append(mark)
         marks += [self._hit(hit) for hit in self._hits if self._shows(*hit)]
         self._page.setExtraSelections(marks)
+        self._outline()
+
+    def _in_view(self) -> Span:
+        """Return the range of the text that is in view."""
+        page, positions = self._page, self._built.positions
+        view = page.viewport().rect()
+        ends = (page.cursorForPosition(view.topLeft()), page.cursorForPosition(view.bottomRight()))
+        low, high = (positions.to_text(one.position()) for one in ends)
+        return low, high
+
+    def _scrolled(self) -> None:
+        """Mark the passages that came into view, where only some are marked."""
+        if self._marked == self._part:
+            return
+        low, high = self._in_view()
+        if max(low, self._part[0]) < self._marked[0] or min(high, self._part[1]) > self._marked[1]:
+            self._mark()
+
+    def _outline(self) -> None:
+        """Show and tell which passage is in focus."""
+        focused = next((one for one in self._content.passages if one.id == self._focused), None)
         lit = focused is not None and self._shows(focused.start, focused.end)
         self._page.outlined = self._cursor(focused.start, focused.end) if focused is not None and lit else None
         self._page.viewport().update()
         self._page.setAccessibleDescription(self._sentence(focused) if focused else "")
         QAccessible.updateAccessibility(QAccessibleEvent(self._page, QAccessible.Event.DescriptionChanged))
 
-    def _selection(self, passage: ReaderPassage) -> QTextEdit.ExtraSelection:
+    def _look(self, passage: ReaderPassage) -> QTextCharFormat:
         look = QTextCharFormat()
         look.setBackground(QColor(tokens().passage(passage.kind)))
         if passage.suggested:
             look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
             look.setUnderlineColor(QColor(tokens().accent))
-        mark = QTextEdit.ExtraSelection()
-        mark.format = look
-        mark.cursor = self._cursor(passage.start, passage.end)
-        return mark
+        return look
 
     def _shows(self, start: int, end: int) -> bool:
         """Whether any of a range is in the part that is shown."""

@@ -93,8 +93,8 @@ class Utf16Map:
         return self.start + units - bisect_left(self._wide_units, units)
 
 
-PART = 120_000
-"""Code points that are laid out at once: a longer text is shown part by part."""
+PART = 50_000
+"""Code points that are laid out at once, which takes some 40 ms: a longer text is shown part by part."""
 TIGHT_PART = 8_000
 """The same for a text without blanks, whose lines take long to break."""
 _LONGEST_WORD = 3_000

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from database.changes import Changes
@@ -39,6 +39,8 @@ from desktop_app.texts import translate
 from desktop_app.widgets.card import Card
 from desktop_app.widgets.tab_order import tab_place
 
+LONG = 30_000
+"""Code points of a text beside which nothing else is made in the same moment."""
 NO_FACTS_LINES = 5
 SHARES = (560, 300)
 PAGE_SHARES = (580, 420)
@@ -282,6 +284,17 @@ class ArticleViewer(QObject):
             if before is None or before.text.text != found.text.text:
                 self.finding.forget()
             self.reader.show_text(found.text, keep_place=same)
+        if not same and len(found.text.text) > LONG:
+            # Not 0, which would come before the window looks what else there is.
+            QTimer.singleShot(1, self, lambda: self._take_rest(found, before))
+        else:
+            self._take_rest(found, before)
+
+    def _take_rest(self, found: OpenArticle, before: OpenArticle | None) -> None:
+        """Show what stands around the text of the article, unless another one is open by now."""
+        if self._open is not found:
+            return
+        same = before is not None
         self.pages.take(found, same=same)
         self.original.take(found)
         if not same and not found.found.text and self.pages.has_pages:

@@ -1,14 +1,16 @@
 """The record card: lines, keys, wrapping, mixed directions."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.widgets.card import Card, CardContent, CardSection
 from desktop_app.widgets.card_line import STACKED, CardLine, LineRow
+from desktop_app.widgets.card_parts import BEFORE, LINES
 
 CONTENT = CardContent(
     "Film",
@@ -128,6 +130,62 @@ def test_five_hundred_lines_come_a_few_at_a_time_and_are_all_there_when_asked(ca
     card.show_content(many(300, "other {number}"))
     qt.until(lambda: len(rows(card)) == 300)
     assert [row.line.value for row in rows(card)] == [f"other {number}" for number in range(300)]
+
+
+def test_of_thousands_of_lines_a_part_is_made_which_follows_the_current_one(card, qt):
+    card.show_content(many(3000))
+    qt.until(lambda: len(rows(card)) == LINES)
+    for key, current, most in ((Qt.Key.Key_End, 2999, 4 * BEFORE), (Qt.Key.Key_Home, 0, 4 * BEFORE)):
+        made = made_rows(card)
+        card.focus_first()
+        QTest.keyClick(card.focusWidget(), key)
+        assert card.current_id() == current
+        assert card.focusWidget().line.id == current
+        assert len(made_rows(card) - made) < most
+    qt.until(lambda: len(rows(card)) == LINES)
+    card.focus_line(LINES - 1)
+    QTest.keyClick(card.focusWidget(), Qt.Key.Key_Down)
+    assert card.focusWidget().line.id == LINES
+    qt.until(lambda: len(rows(card)) == LINES)
+    shown = [row.line.id for row in sorted(rows(card), key=lambda row: row.y())]
+    assert shown == list(range(LINES - BEFORE, 2 * LINES - BEFORE))
+    assert len(card.lines()) == 3000
+
+
+def test_what_leads_to_the_lines_before_and_behind_a_part_can_be_pressed(card, qt):
+    card.show_content(many(LINES + 200))
+    qt.until(lambda: len(ways_on(card)) == 1)
+    had_keyboard = card.has_keyboard
+    QTest.mouseClick(ways_on(card)[0], Qt.MouseButton.LeftButton)
+    qt.until(lambda: card.current_id() == LINES)
+    assert [one.text() for one in ways_on(card)] == ["Show what comes before"]
+    assert card.has_keyboard is had_keyboard
+    QTest.mouseClick(ways_on(card)[0], Qt.MouseButton.LeftButton)
+    qt.until(lambda: card.current_id() == LINES - BEFORE - 1)
+
+
+def test_a_line_that_goes_makes_no_other_line_anew(card, qt):
+    content = many(400)
+    card.show_content(content)
+    qt.until(lambda: len(rows(card)) == 400)
+    card.focus_line(0)
+    before = made_rows(card)
+    card.show_content(replace(content, sections=(CardSection("All", content.sections[0].lines[1:]),)))
+    assert card.focusWidget().line.id == 1
+    qt.until(lambda: len(rows(card)) == 399 and all(row.isVisible() for row in rows(card)))
+    assert made_rows(card) < before
+    same = made_rows(card)
+    card.show_content(replace(content, sections=(CardSection("All", content.sections[0].lines[1:]),)))
+    assert made_rows(card) == same
+    assert all(row.isVisible() for row in rows(card))
+
+
+def made_rows(card: Card) -> set[LineRow]:
+    return set(rows(card))
+
+
+def ways_on(card: Card) -> list[QPushButton]:
+    return [one for one in card.widget().findChildren(QPushButton) if one.text().startswith("Show what")]
 
 
 def test_space_marks_and_shift_with_the_arrows_marks_several(qt):

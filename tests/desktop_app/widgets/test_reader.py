@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtTest import QTest
 
-from desktop_app.widgets.reader import Reader
+from desktop_app.widgets.reader import MANY, Reader
 from desktop_app.widgets.reader_page import MEASURE, ReaderPage
 from desktop_app.widgets.reader_text import (
     LARGEST,
@@ -338,3 +338,48 @@ def test_hostile_texts_of_two_million_signs_open_at_once(reader, qt, piece):
     qt.process()
     assert process_time() - began < 6
     assert reader.selected_range() == (len(text) - 7, len(text) - 3)
+
+
+def crowded(count: int = 3 * MANY) -> ReaderText:
+    text = "\n\n".join(f"Name {number:05} stands in this paragraph." for number in range(count))
+    return ReaderText(
+        text, passages=tuple(passage(number, f"Name {number:05}", "person", text) for number in range(count))
+    )
+
+
+def marked(reader: Reader) -> set[str]:
+    return {one.cursor.selectedText() for one in page_of(reader).extraSelections()}
+
+
+def test_of_very_many_passages_those_around_what_is_in_view_are_marked(reader, qt):
+    content = crowded()
+    reader.show_text(content)
+    qt.process()
+    assert "Name 00000" in marked(reader)
+    assert len(marked(reader)) < MANY
+    bar = page_of(reader).verticalScrollBar()
+    for share in (0.25, 0.5, 0.75, 1):
+        bar.setValue(round(bar.maximum() * share))
+        qt.process()
+        view = page_of(reader).viewport().rect()
+        block = page_of(reader).cursorForPosition(view.center()).block()
+        # Between two paragraphs there is an empty one.
+        seen = block.text() or block.previous().text()
+        assert seen[: len("Name 00000")] in marked(reader), share
+        assert len(marked(reader)) < MANY
+    reader.focus_passage(7)
+    qt.process()
+    assert "Name 00007" in marked(reader)
+
+
+def test_going_from_passage_to_passage_marks_none_anew(reader, monkeypatch):
+    reader.show_text(crowded(40))
+    made = []
+    monkeypatch.setattr(reader._page, "setExtraSelections", made.append)
+    for number in range(3):
+        reader.focus_passage(number)
+        assert page_of(reader).outlined.selectedText() == f"Name {number:05}"
+    reader.shade(())
+    assert made == []
+    reader.shade(((0, 4),))
+    assert len(made) == 1
