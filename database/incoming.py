@@ -18,7 +18,7 @@ from database.identity import new_uid
 from database.page_boxes import packed
 from database.search import likeness
 from database.search.searched import indexed, searched_text, with_joined
-from database.storable import clean
+from database.storable import clean, encoded
 from database.stored import ATTACHMENT_ROLES, DATE_PARTS, KNOWN, KNOWN_FIELDS
 
 TEXT_FIELDS = (
@@ -37,6 +37,7 @@ TEXT_FIELDS = (
     "url",
 )
 """Text fields of an article that a copy may give."""
+_TEXT_FIELDS = frozenset(TEXT_FIELDS)
 
 _DATE_COLUMNS = tuple(f"published_{part}" for part in DATE_PARTS)
 _KNOWN_COLUMNS = tuple(f"{name}_known" for name in KNOWN_FIELDS)
@@ -122,7 +123,7 @@ def prepare(draft: ArticleDraft) -> Incoming:
     Raises:
         InputProblem: it cannot be taken.
     """
-    check(draft)
+    text = _checked(draft)
     fields = draft.fields
     headline = fields.get("headline", "")
     label = f"[{headline}]" if draft.headline_devised and headline else headline
@@ -144,17 +145,19 @@ def prepare(draft: ArticleDraft) -> Incoming:
         ),
         text=draft.text,
         tool=draft.tool,
-        sha256=hashlib.sha256(draft.text.encode("utf-8")).digest(),
+        sha256=hashlib.sha256(text).digest(),
         segments=tuple([(*part,) for part in draft.segments]),
-        attachments=tuple(attachment_values(one) for one in draft.attachments),
+        attachments=tuple([attachment_values(one) for one in draft.attachments]),
         pages=tuple(
-            (
-                page.attachment,
-                (page.number, page.start, page.end, page.width, page.height, page.read_by, packed(page.boxes)),
-            )
-            for page in draft.pages
+            [
+                (
+                    page.attachment,
+                    (page.number, page.start, page.end, page.width, page.height, page.read_by, packed(page.boxes)),
+                )
+                for page in draft.pages
+            ]
         ),
-        page_data=tuple((one.field, clean(one.value, one.field), one.place) for one in draft.page_data),
+        page_data=tuple([(one.field, clean(one.value, one.field), one.place) for one in draft.page_data]),
         headline_words=indexed(headline),
         text_words=with_joined(folded, searched),
         keys=keys,
@@ -193,20 +196,21 @@ def attachment_values(draft: AttachmentDraft) -> tuple[Any, ...]:
     )
 
 
-def check(draft: ArticleDraft) -> None:
-    """Raise :class:`InputProblem` where a draft cannot be taken."""
-    unknown = draft.fields.keys() - set(TEXT_FIELDS)
+def _checked(draft: ArticleDraft) -> bytes:
+    """Return the text of a draft in UTF-8; raise :class:`InputProblem` where the draft cannot be taken."""
+    unknown = draft.fields.keys() - _TEXT_FIELDS
     if unknown:
         raise InputProblem("bad_value", field=min(unknown), reason="no text field of an article on the copy")
     # Before keys are made of them: half a character has none.
     for name, value in draft.fields.items():
         clean(value, name)
     check_known(draft.known)
-    check_text(draft.text, draft.segments)
+    text = check_text(draft.text, draft.segments)
     clean(draft.published.verbatim, "Published")
     for page in draft.pages:
         if not (0 <= page.start <= page.end <= len(draft.text) and 0 <= page.attachment < len(draft.attachments)):
             raise InputProblem("bad_value", field="text", reason=f"page {page.number} is not within the text")
+    return text
 
 
 def check_known(known: Mapping[str, str]) -> None:
@@ -218,10 +222,16 @@ def check_known(known: Mapping[str, str]) -> None:
             raise InputProblem("bad_value", field="known", reason=f"“{how}” is not known")
 
 
-def check_text(text: str, segments: Sequence[SegmentDraft]) -> None:
-    """Raise :class:`InputProblem` where a text cannot be stored or a part is not within it."""
-    clean(text, "text")
-    for part in segments:
-        if not (0 <= part.start <= part.end <= len(text) and part.kind):
-            reason = f"the segment {part.start}–{part.end} is not within the text"
+def check_text(text: str, segments: Sequence[SegmentDraft]) -> bytes:
+    """Return a text in UTF-8.
+
+    Raises:
+        InputProblem: it cannot be stored, or a part is not within it.
+    """
+    data = encoded(text, "text")
+    size = len(text)
+    for start, end, kind, _ in segments:
+        if not (0 <= start <= end <= size and kind):
+            reason = f"the segment {start}–{end} is not within the text"
             raise InputProblem("bad_value", field="text", reason=reason)
+    return data

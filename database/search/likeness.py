@@ -17,6 +17,7 @@ Pure, so that processes that read files do without the database; `likeness_table
 """
 
 import re
+import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
@@ -39,9 +40,9 @@ _IN_SKETCH = 64
 _FEWEST_IN_SKETCH = 16
 #: Share of two sketches that is the same, below which the texts cannot be near-same: a third of `LEAST`.
 _SKETCHED = 0.1
-#: Bits of a hash that a sketch holds: the smallest hashes differ in their last bits, and one of a thousand pairs that
-#: happens to be alike is compared for nothing.
-_SKETCHED_BITS = 0xFFFF
+#: Which half of a hash's 32 bits a sketch holds, as they lie in memory: the last bits, for the smallest hashes differ
+#: in them; one of a thousand pairs that happens to be alike is compared for nothing.
+_SKETCHED_HALF = 0 if sys.byteorder == "little" else 1
 #: Articles whose sketches are kept: some 40 MB. The texts of others are read again where they may be alike.
 _REMEMBERED = 150_000
 
@@ -63,6 +64,8 @@ _WORD = re.compile("[a-z0-9\x80-\U0010ffff]+")
 _BLANKS = bytes(32 if 0x09 <= code <= 0x0D or 0x1C <= code <= 0x1F else code for code in range(256))
 #: Runs that begin with d, m, r, س, ج, ف or ن: letters that few small words begin with.
 _CHOSEN = re.compile(rb" (?=((?:[dmr]|\xd8[\xb3\xac]|\xd9[\x81\x86])[^ ]* [^ ]+ [^ ]+))")
+#: Bytes of a text that are looked at first.
+_BEGINNING = 1000
 #: Words of a text in another script of which all runs count.
 _MOST_WORDS = 10_000
 
@@ -78,11 +81,9 @@ def keys_and_sketch(folded: str) -> tuple[tuple[int, ...], bytes]:
     text = _together(folded).encode("utf-8", "surrogatepass").translate(_BLANKS)
     if b"  " in text or text[:1] == b" " or text[-1:] == b" ":
         text = b" ".join(text.split())
-    count = text.count(b" ") + 1
-    if count < FEWEST:
-        return (), b""
-    if count < SHORT:
-        return (_key(text.replace(b" ", b"\n"), _QUARTERS),), b""
+    # Most texts are longer, which their beginning tells.
+    if text.count(b" ", 0, _BEGINNING) + 1 < SHORT and (count := text.count(b" ") + 1) < SHORT:
+        return ((_key(text.replace(b" ", b"\n"), _QUARTERS),) if count >= FEWEST else ()), b""
     runs = _CHOSEN.findall(b" " + text) or _all_runs(text)
     by_hash = dict(zip(map(crc32, runs), runs, strict=True))
     order = sorted(by_hash)
@@ -91,7 +92,7 @@ def keys_and_sketch(folded: str) -> tuple[tuple[int, ...], bytes]:
         place = bisect_left(order, quarter << 30)
         if place < len(order) and order[place] >> 30 == quarter:
             found.append(_key(by_hash[order[place]], quarter))
-    return tuple(found), array("H", [one & _SKETCHED_BITS for one in order[:_IN_SKETCH]]).tobytes()
+    return tuple(found), array("H", array("I", order[:_IN_SKETCH]).tobytes())[_SKETCHED_HALF::2].tobytes()
 
 
 def _together(folded: str) -> str:

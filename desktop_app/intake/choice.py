@@ -63,13 +63,14 @@ def choose(layout: Layout, declared: Sequence[Declared], latest: date) -> Chosen
     source_name = labelled or said.first("source", _TRUSTED)
     if source_name:
         known["publication"] = "printed" if labelled else "page_data"
-    _fill(fields, known, "headline", _headline(said, source_name))
-    _fill(fields, known, "byline", _byline(said, source_name))
-    for name in _PLAIN_FIELDS:
-        _fill(fields, known, name, said.first(name, _TRUSTED))
+    if declared:  # a plain text declares nothing
+        _fill(fields, known, "headline", _headline(said, source_name))
+        _fill(fields, known, "byline", _byline(said, source_name))
+        for name in _PLAIN_FIELDS:
+            _fill(fields, known, name, said.first(name, _TRUSTED))
     published = _published(layout, said, latest, fields, known)
     language = said.first("language", _TRUSTED).split("-")[0].lower()
-    address = _host(fields.get("url", ""))
+    address = _host(fields["url"]) if "url" in fields else ""
     if address:
         known.setdefault("publication", "page_data")
     return Chosen(
@@ -95,7 +96,6 @@ class _Said:
         return [one for one in self._by_field.get(name, ()) if one.place in places]
 
     def first(self, name: str, places: frozenset[str]) -> str:
-        # A plain text declares nothing, and is asked for seven fields.
         return next((one.value for one in self.all(name, places)), "") if self._by_field else ""
 
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from itertools import zip_longest
 from pathlib import Path
 from typing import NamedTuple
@@ -20,7 +21,7 @@ from desktop_app.intake.frozen import FrozenText
 from desktop_app.intake.kinds import reader_of
 from desktop_app.intake.language import language_of
 from desktop_app.intake.parts import Layout
-from desktop_app.intake.publications import NOTHING, Assumed, Ways
+from desktop_app.intake.publications import NOTHING, Assumed, Ways, doubtful
 from desktop_app.intake.segmenter import devised_headline, segment
 from desktop_app.intake.source import WITHIN, Source, source_at
 
@@ -109,7 +110,7 @@ class Reading:
         return ArticleDraft(
             text=self.frozen.text,
             tool=self.frozen.tool,
-            segments=tuple([SegmentDraft(*span, kind, gives) for span, kind, gives in self.layout.parts]),
+            segments=tuple([SegmentDraft(start, end, kind, gives) for (start, end), kind, gives in self.layout.parts]),
             attachments=(original, *others, *self._pictures()),
             fields={name: value for name, value in fields.items() if value},
             published=self.published,
@@ -123,10 +124,13 @@ class Reading:
 
     def _pictures(self) -> list[AttachmentDraft]:
         """The photos that the text has captions for and the file does not hold."""
+        captions = self.words("caption")
+        if not captions:
+            return []
         held = {" ".join(one.caption.split()) for one in self.document.assets if one.caption}
         return [
             AttachmentDraft("photo", caption=words[furniture.caption_words(words) :])
-            for words in self.words("caption")
+            for words in captions
             if not any(" ".join(words.split()) in caption for caption in held)
         ]
 
@@ -234,7 +238,7 @@ def parted(source: Source, kind: Kind, document: Document, now: datetime | None,
     if not document.awaits_text and not any(sign.isalnum() for sign in text):
         raise InputProblem("file", path=source.name, reason="the file holds no words.")
     latest = latest_date(now or datetime.now(UTC))
-    calendar = Ways(assumed.calendar).doubtful
+    calendar = doubtful(assumed.calendar)
     layout = segment(text, latest, calendar, document.hints)
     chosen = choose(layout, document.declared, latest)
     ways = assumed.of(chosen.source_name, chosen.source_address)
@@ -269,6 +273,7 @@ def _page(page: Page) -> PageDraft:
     return PageDraft(page.number, page.span.start, page.span.end, page.width, page.height, boxes, page.read_by)
 
 
+@lru_cache(maxsize=8)
 def latest_date(now: datetime) -> date:
     """Return the last day that a paper printed by now can carry."""
     return (now.astimezone(UTC) + _EARLIEST_ZONE).date()

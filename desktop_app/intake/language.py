@@ -16,7 +16,6 @@ _FEWEST_WORDS = 4
 _LATIN_WORD = re.compile(r"[a-z\u00c0-\u024f]+(?:[’'][a-z]+)?")
 _LATIN_LETTER = re.compile(r"[a-z\u00c0-\u024f]")
 _ARABIC_WORD = re.compile(r"[\u0620-\u065f\u066e-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff]+")
-_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _LETTERS_ONLY = bytes(code if chr(code).isalpha() or chr(code) == "'" else 32 for code in range(128)).ljust(256, b" ")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ENGLISH = words(
@@ -62,13 +61,8 @@ def _told(text: str, margin: float) -> str | None:
     """
     sample = text.casefold()
     if sample.isascii():
-        data = sample.encode("ascii")
-        letters = len(data.translate(None, _NO_LETTERS))
-        latin = _ascii_words(data)
-        # An apostrophe counts as one of the letters of its word.
-        if sum(map(len, latin)) * 10 < letters * _of_letters(margin):
-            return _nothing(margin)
-        return _english(latin, margin)
+        # All of its letters are of words.
+        return _english(_ascii_words(sample.encode("ascii")), margin)
     latin = _LATIN_WORD.findall(sample) if _LATIN_LETTER.search(sample) else []
     arabic = _ARABIC_WORD.findall(sample)
     latin_letters, arabic_letters = sum(map(len, latin)), sum(map(len, arabic))

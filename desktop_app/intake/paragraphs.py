@@ -32,11 +32,6 @@ class Span(NamedTuple):
         return text[self.start : self.end]
 
 
-class _Line(NamedTuple):
-    span: Span
-    after_blank: bool
-
-
 def trimmed(text: str, start: int, end: int) -> Span:
     """Return the range without blanks and unseen signs at its edges; empty ranges lie at their start."""
     if start >= end or (text[start] not in _EDGES and text[end - 1] not in _EDGES):
@@ -52,45 +47,51 @@ def paragraphs(text: str) -> list[Span]:
     Where the lines were broken at a margin they are put together again: a line is taken for broken when the first
     word of the next one would not have fitted.
     """
-    lines = _lines(text)
-    broken = _broken_at_margin(text, lines)
+    lines, close = _lines(text)
+    broken = _broken_at_margin(text, lines, close) if len(close) > 1 else ()
+    if not broken:
+        return lines
     found: list[Span] = []
     for number, line in enumerate(lines):
         if number in broken:
-            found[-1] = Span(found[-1].start, line.span.end)
+            found[-1] = Span(found[-1].start, line.end)
         else:
-            found.append(line.span)
+            found.append(line)
     return found
 
 
-def _broken_at_margin(text: str, lines: list[_Line]) -> set[int]:
+def _broken_at_margin(text: str, lines: list[Span], close: set[int]) -> set[int]:
     """Return the numbers of the lines that go on with the one before; few such lines are chance, not a margin."""
     # A headline or the first line below it may be longer than the margin, so only lines amid others tell it.
-    amid = [line for line, following in pairwise(lines) if not line.after_blank and not following.after_blank]
-    margin = max((line.span.end - line.span.start for line in amid), default=0)
+    amid = [lines[number - 1] for number in close if number - 1 in close]
+    margin = max((line.end - line.start for line in amid), default=0)
     if not _NARROWEST_MARGIN <= margin <= _WIDEST_MARGIN:
         return set()
-    continued = {
-        number
-        for number, (line, following) in enumerate(pairwise(lines), 1)
-        if not following.after_blank and _was_full(text, line.span, following.span, margin)
-    }
+    continued = {number for number in close if number and _was_full(text, lines[number - 1], lines[number], margin)}
     return continued if len(continued) >= _FEWEST_BROKEN else set()
 
 
-def _lines(text: str) -> list[_Line]:
-    lines: list[_Line] = []
+def _lines(text: str) -> tuple[list[Span], set[int]]:
+    """Return the lines with words on them, and the numbers of those without an empty line above them."""
+    lines: list[Span] = []
+    close: set[int] = set()
     start, blank = 0, False
     for line in _cut(text):
+        if line == "\n":
+            blank = True
+            start += 1
+            continue
         words = line.strip(_EDGES)
         if not words:
             blank = True
         else:
             first = start if line[0] not in _EDGES else start + len(line) - len(line.lstrip(_EDGES))
-            lines.append(_Line(Span(first, first + len(words)), blank))
+            if not blank:
+                close.add(len(lines))
+            lines.append(Span(first, first + len(words)))
             blank = False
         start += len(line)
-    return lines
+    return lines, close
 
 
 def _cut(text: str) -> Iterable[str]:

@@ -158,7 +158,7 @@ def chosen(tiers: Sequence[Iterable[Candidate]], latest: date) -> Candidate | No
         tiers: the dates found, in groups: the first group that has a date decides.
         latest: days after this one are no date of publication.
     """
-    bound = to_julian_day(latest.year, latest.month, latest.day)
+    bound = _day(latest)
     for tier in tiers:
         past = [one for one in tier if one.role != "updated" and one.value.latest <= bound]
         labelled = [one for one in past if one.role == "published"]
@@ -166,6 +166,11 @@ def chosen(tiers: Sequence[Iterable[Candidate]], latest: date) -> Candidate | No
         if usable:
             return usable[0] if len({one.value.edtf for one in usable}) == 1 else None
     return None
+
+
+@lru_cache(maxsize=8)
+def _day(latest: date) -> int:
+    return to_julian_day(latest.year, latest.month, latest.day)
 
 
 def _candidates(text: str, span: Span, assumed: Calendar | None) -> Iterable[Candidate]:

@@ -20,7 +20,12 @@ class Ways:
     @property
     def doubtful(self) -> Calendar | None:
         """The calendar in which Hijri dates in numbers are read that could be of two."""
-        return None if self.calendar is Calendar.GREGORIAN else self.calendar
+        return doubtful(self.calendar)
+
+
+def doubtful(calendar: Calendar | None) -> Calendar | None:
+    """Return the calendar in which Hijri dates in numbers are read that could be of two, of one that is assumed."""
+    return None if calendar is Calendar.GREGORIAN else calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,9 @@ class Assumed:
         found = self.called.get(match_key(name)) if name else None
         if found is None:
             found = self.at.get(host, self.filed)
-        own = Ways() if found is None else self.ways.get(found, Ways())
+        own = None if found is None else self.ways.get(found)
+        if own is None:
+            return Ways(self.calendar, self.language)
         return Ways(own.calendar or self.calendar, own.language or self.language, own.rules)
 
 

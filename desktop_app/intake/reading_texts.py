@@ -8,7 +8,6 @@ file throw it out.
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -57,7 +56,7 @@ def read_jobs(orders: Orders, store: FileStore, jobs: Iterable[Job]) -> Iterator
 
 def _small_text(job: Job) -> _Text | None:
     """Open a file; None where it is anything but a small plain text, and where it cannot be read."""
-    with suppress(OSError, ValueError, InputProblem):
+    try:
         status = os.stat(job.path)  # noqa: PTH116 - a Path costs more than the system's call
         if not stat.S_ISREG(status.st_mode) or not 0 < status.st_size <= _SMALL:
             return None
@@ -71,6 +70,8 @@ def _small_text(job: Job) -> _Text | None:
             document = next(iter(found.read(source)))
             if isinstance(document, Document):
                 return _Text(job, source, kind, document, data, status.st_mtime_ns)
+    except (OSError, ValueError, InputProblem):
+        pass
     return None
 
 

@@ -206,6 +206,9 @@ class _Segmenter:
     def _around(self, span: Span, dates: list[Candidate]) -> bool:
         """Take a paragraph that stands around an article at either end; return whether it was one."""
         words = span.of(self.text)
+        if len(words) > furniture.LONGEST_LINE:
+            # Running text, but for an address of that length.
+            return self._labelled(span)
         if furniture.is_boilerplate(words):
             self._add(span, "boilerplate")
             return True
@@ -276,20 +279,21 @@ class _Segmenter:
 
     def _above(self, spans: list[Span], number: int) -> bool:
         """Take the name of a publication above all else: a line of dates and a headline follow it."""
-        following = spans[number + 1 : number + 3]
-        if number or not any(self._line_of_dates(one) is not None for one in following):
+        # It is seldom that more than this has to be asked.
+        if number or not is_masthead(" ".join(spans[0].of(self.text).split())):
             return False
-        rest = [one for one in spans[number + 1 : _EDGE] if self._line_of_dates(one) is None]
+        if not any(self._line_of_dates(one) is not None for one in spans[1:3]):
+            return False
+        rest = [one for one in spans[1:_EDGE] if self._line_of_dates(one) is None]
         if not rest or not may_be_heading(rest[0].of(self.text)) or not self._has_sentences(rest[1:]):
             return False
-        if not self._masthead(spans[number]):
-            return False
-        self._add(spans[number], "metadata_line")
+        self._masthead(spans[0])
+        self._add(spans[0], "metadata_line")
         return True
 
     def _names_section(self, span: Span, spans: list[Span], number: int) -> bool:
         words = span.of(self.text)
-        if words.casefold() not in _SECTIONS or number + 1 == len(spans) or "headline" in self.layout.fields:
+        if "headline" in self.layout.fields or number + 1 == len(spans) or words.casefold() not in _SECTIONS:
             return False
         self._field(span, "metadata_line", "page_section", words)
         return True
@@ -335,11 +339,12 @@ class _Segmenter:
         lead = True
         for number, span in enumerate(spans):
             words = span.of(self.text)
-            certain = span.start in self.running
             if not lead and len(words) > furniture.LONGEST_LINE and furniture.caption_words(words) is None:
                 # What most paragraphs are; nothing below could make anything else of one of this length.
                 self._add(span, "body")
-            elif not certain and furniture.is_boilerplate(words):
+                continue
+            certain = span.start in self.running
+            if not certain and furniture.is_boilerplate(words):
                 self._add(span, "boilerplate")
             elif not certain and self._picture(span):
                 continue
@@ -407,8 +412,8 @@ class _Segmenter:
         if one.time and one.zone:
             self.layout.fields["published_zone"] = one.zone
         for number, part in enumerate(self.layout.parts):
-            if part.span == one.span and part.kind == "metadata_line":
-                self.layout.parts[number] = part._replace(field="published")
+            if part.kind == "metadata_line" and part.span == one.span:
+                self.layout.parts[number] = Part(part.span, part.kind, "published")
 
     def _add(self, span: Span, kind: str, gives: str = "") -> None:
         if span.start < span.end:

@@ -49,6 +49,8 @@ _CONTROLS = bytes(set(range(32)) - {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1B, 0x
 _MOST_CONTROLS = 0.01
 _MOST_NULS = 0.05
 _SURROGATE = re.compile("[\ud800-\udfff]")
+#: In UTF-8 half characters begin with this byte, as do Korean letters.
+_BEGINS_HALVES = b"\xed"
 _REPLACEMENT = "\ufffd"
 
 
@@ -72,7 +74,9 @@ def frozen(data: bytes, name: str) -> FrozenText:
         InputProblem: the bytes are no text in any encoding that is known here.
     """
     text, how = _decode(data, name)
-    return FrozenText(storable(text), f"plain text ({how})")
+    if how != "utf-8" or _BEGINS_HALVES in data or b"\0" in data:
+        text = storable(text)
+    return FrozenText(text, f"plain text ({how})")
 
 
 def _decode(data: bytes, name: str) -> tuple[str, str]:
