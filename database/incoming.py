@@ -14,7 +14,7 @@ from database.cut_words import check_frame
 from database.drafts import ArticleDraft, AttachmentDraft, SegmentDraft
 from database.errors import InputProblem
 from database.folding import fold, sort_key
-from database.identity import new_uid
+from database.identity import new_uid_bytes
 from database.page_boxes import packed
 from database.search import likeness
 from database.search.searched import indexed, searched_text, with_joined
@@ -132,7 +132,7 @@ def prepare(draft: ArticleDraft) -> Incoming:
     keys, sketch = likeness.keys_and_sketch(folded)
     published = draft.published
     return Incoming(
-        uid=new_uid().bytes,
+        uid=new_uid_bytes(),
         label=label,
         sort_day=published.sort_day,
         anchor=published.anchor_record,

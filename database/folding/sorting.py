@@ -147,7 +147,7 @@ def sort_key(text: str) -> bytes:
     """
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
-    counted = _THOUSANDS.sub("", text)
+    counted = _THOUSANDS.sub("", text) if "," in text or "٬" in text else text
     primary = _NUMBERS.sub(_number_weight, counted.translate(_PRIMARY)).replace(_GAP, "")
     primary = _ENDS.sub(_END, primary).strip(_END)
     if not primary:

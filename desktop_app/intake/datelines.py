@@ -50,6 +50,7 @@ _WITHOUT_CASE = re.compile(
 #: Without one of these there is no dateline, whatever else it is made of.
 _ENDS_DATELINE = re.compile("[-–—−:/)]")
 _PARTS = re.compile(r"\s*[-–—/,،:()]+\s*")
+_PARTING = re.compile("[-–—/,،:()]")
 _SMALL_WORDS = words("de del da di la le el al of the and")
 
 
@@ -114,7 +115,8 @@ def find_dateline(text: str, start: int, end: int) -> Dateline | None:
 
 def dateline_alone(text: str, start: int, end: int) -> Dateline | None:
     """Return the dateline that a line is as a whole: a known city and an agency («بغداد/ واع»), or None."""
-    parts = _PARTS.split(text[start:end]) if end - start <= _REACH else []
+    line = text[start:end] if end - start <= _REACH else ""
+    parts = _PARTS.split(line) if _PARTING.search(line) is not None else []
     words = [part for part in parts if part]
     if len(words) == 2 and words[0] in CITIES and words[1] in _AGENCIES:
         return Dateline(Span(start, end), words[0], words[1])

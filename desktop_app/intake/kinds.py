@@ -106,7 +106,6 @@ def _known(head: bytes) -> Kind | None:
             return kind
     if head[4:8] == b"ftyp":
         return Kind("film", "a film or picture file", "video/mp4")
-    start = head[:1024].lstrip(_BLANKS).lower()
-    if start.startswith(b"<?xml"):
+    if head[:1024].lstrip(_BLANKS)[:5].lower() == b"<?xml":
         return Kind("xml", "an XML file", "application/xml")
     return None

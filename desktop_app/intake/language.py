@@ -16,6 +16,7 @@ _FEWEST_WORDS = 4
 _LATIN_WORD = re.compile(r"[a-z\u00c0-\u024f]+(?:[’'][a-z]+)?")
 _LATIN_LETTER = re.compile(r"[a-z\u00c0-\u024f]")
 _ARABIC_WORD = re.compile(r"[\u0620-\u065f\u066e-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff]+")
+_ASCII_LETTERS = bytes(code for code in range(128) if chr(code).isalpha())
 _LETTERS_ONLY = bytes(code if chr(code).isalpha() or chr(code) == "'" else 32 for code in range(128)).ljust(256, b" ")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ENGLISH = words(
@@ -32,8 +33,8 @@ _ARABIC = words("في من على إلى الى أن ان عن هذا هذه ا�
 #: Words of five letters and more with the article.
 _WITH_ARTICLE = re.compile(" ال[^ ]{3}")
 _AND_WITH_ARTICLE = re.compile(" وال[^ ]{2}")
-_ONLY_PERSIAN = frozenset("پچژگکی")
-_ONLY_ARABIC = frozenset("كيةىأإؤئً")
+_PERSIAN_FORMS = "کی"
+_ONLY_ARABIC = "ةىأإؤئً"
 _NEVER_ARABIC = "پچژگ"
 _YEH_AND_KAF = "يك"
 #: Letters of Kurdish, Urdu, Pashto, Sindhi and Uighur that neither Persian nor Arabic has.
@@ -63,13 +64,17 @@ def _told(text: str, margin: float) -> str | None:
     if sample.isascii():
         # All of its letters are of words.
         return _english(_ascii_words(sample.encode("ascii")), margin)
-    latin = _LATIN_WORD.findall(sample) if _LATIN_LETTER.search(sample) else []
     arabic = _ARABIC_WORD.findall(sample)
-    latin_letters, arabic_letters = sum(map(len, latin)), sum(map(len, arabic))
-    most = max(latin_letters, arabic_letters) * 10
-    # Blanks are no letters; it is seldom that what is left has to be looked at more closely.
+    arabic_letters = sum(map(len, arabic))
+    # There are not more letters than that; it is seldom that they have to be looked at more closely.
+    letters = len(sample) - len(sample.encode("ascii", "ignore").translate(None, _ASCII_LETTERS))
     least = _of_letters(margin)
-    if most < (len(sample) - sample.count(" ")) * least and most < sum(map(len, _LETTERS.findall(sample))) * least:
+    if arabic_letters * 10 >= letters * least:
+        return _of_arabic_script(arabic, margin)
+    latin = _LATIN_WORD.findall(sample) if _LATIN_LETTER.search(sample) else []
+    latin_letters = sum(map(len, latin))
+    most = max(latin_letters, arabic_letters) * 10
+    if most < letters * least and most < sum(map(len, _LETTERS.findall(sample))) * least:
         return _nothing(margin)
     return _english(latin, margin) if latin_letters > arabic_letters else _of_arabic_script(arabic, margin)
 
@@ -106,12 +111,13 @@ def _of_arabic_script(found: list[str], margin: float) -> str | None:
     total = len(running) - len(found) - 1
     if len(found) < _FEWEST_WORDS or len(_OTHERS.findall(running)) * 100 * margin > total:
         return _nothing(margin)
-    persian = sum(map(running.count, _ONLY_PERSIAN))
+    never_arabic = sum(map(running.count, _NEVER_ARABIC))
+    persian = never_arabic + sum(map(running.count, _PERSIAN_FORMS))
     arabic = sum(map(running.count, _ONLY_ARABIC))
     # Older Persian files have the Arabic kaf and yeh throughout: beside letters that no Arabic text has so many of,
     # those two say nothing, and words count too.
-    if sum(map(running.count, _NEVER_ARABIC)) * 100 > total:
-        arabic -= sum(map(running.count, _YEH_AND_KAF))
+    if never_arabic * 100 <= total:
+        arabic += sum(map(running.count, _YEH_AND_KAF))
     persian += 3 * len(list(filter(_PERSIAN.__contains__, found)))
     arabic += 3 * len(list(filter(_ARABIC.__contains__, found)))
     arabic += 3 * (len(_WITH_ARTICLE.findall(running)) + len(_AND_WITH_ARTICLE.findall(running)))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from database.drafts import ArticleDraft
 from database.errors import CatalogueProblem, InputProblem
@@ -94,6 +94,23 @@ class Stopped(NamedTuple):
 
 
 Message = Ready | Refusal | Finished | Stopped
+
+_KINDS = (Ready, Refusal, Finished, Stopped)
+
+
+def packed(message: Message) -> tuple[int, tuple[Any, ...]]:
+    """Return a message as plain tuples, which are pickled in half the time."""
+    if isinstance(message, Ready):
+        return 0, (*message[:3], (*message.incoming,))
+    return _KINDS.index(type(message)), (*message,)
+
+
+def unpacked(kind: int, values: tuple[Any, ...]) -> Message:
+    """Return the message that `packed` was given."""
+    if kind == 0:
+        item, member, originals, incoming = values
+        return Ready(item, member, originals, Incoming(*incoming))
+    return _KINDS[kind](*values)
 
 
 class _Changed(Exception):

@@ -337,11 +337,13 @@ class _Segmenter:
 
     def _body(self, spans: list[Span]) -> None:
         lead = True
+        parts = self.layout.parts
         for number, span in enumerate(spans):
-            words = span.of(self.text)
-            if not lead and len(words) > furniture.LONGEST_LINE and furniture.caption_words(words) is None:
+            start, end = span
+            words = self.text[start:end]
+            if not lead and end - start > furniture.LONGEST_LINE and furniture.caption_words(words) is None:
                 # What most paragraphs are; nothing below could make anything else of one of this length.
-                self._add(span, "body")
+                parts.append(Part(span, "body"))
                 continue
             certain = span.start in self.running
             if not certain and furniture.is_boilerplate(words):

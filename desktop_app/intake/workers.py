@@ -13,13 +13,14 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import starmap
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
 from database.files import FileStore
 from desktop_app.intake.kinds import formats
-from desktop_app.intake.reading_files import Finished, Job, Message, Orders, Ready, Stopped, read_job
+from desktop_app.intake.reading_files import Finished, Job, Message, Orders, Ready, Stopped, packed, read_job, unpacked
 from desktop_app.intake.reading_texts import read_jobs
 from desktop_app.intake.reasons import why
 from desktop_app.processes import begin, how_ended, no_interrupt, step_back
@@ -109,7 +110,7 @@ def _read_handful(connection: Connection, orders: Orders, store: FileStore, jobs
 def _hand_over(connection: Connection, messages: list[Message]) -> None:
     """Send which files are finished, which the program looks at at once, and what was read of them."""
     connection.send_bytes(pickle.dumps([one.item for one in messages if isinstance(one, Finished)]))
-    connection.send_bytes(pickle.dumps(messages, pickle.HIGHEST_PROTOCOL))
+    connection.send_bytes(pickle.dumps(list(map(packed, messages)), pickle.HIGHEST_PROTOCOL))
 
 
 # -- in the program
@@ -252,7 +253,7 @@ class Workers:
         first = worker.jobs[0]
         if len(first) == 1:
             # It was read alone, or was the last of its handful: it is the one.
-            self._mail.put(pickle.dumps([Finished(first[0].item, reason)]))
+            self._mail.put(pickle.dumps([packed(Finished(first[0].item, reason))]))
             rest = [job for handful in list(worker.jobs)[1:] for job in handful]
         else:
             rest = worker.left
@@ -331,8 +332,7 @@ class _Mail:
             data = self._waiting.popleft()
             self._size -= len(data)
             self._change.notify_all()
-        found: list[Message] = pickle.loads(data)
-        return found
+        return list(starmap(unpacked, pickle.loads(data)))
 
     def end(self) -> None:
         """Say that nothing more comes."""

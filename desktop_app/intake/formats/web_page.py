@@ -40,7 +40,10 @@ def recognise(source: Source) -> Kind | None:
     for mark, encoding in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
         if head.startswith(mark):
             head = head[2:].decode(encoding, "ignore").encode()
-    start = head[:4096].lstrip(_BLANKS).lower()
+    start = head[:4096].lstrip(_BLANKS)
+    if not start.startswith(b"<") and not source.media_type:
+        return None
+    start = start.lower()
     while start.startswith((b"<!--", b"<?xml")):
         # A comment before the first tag (where the page was saved from) or an XML declaration.
         closing = b"-->" if start.startswith(b"<!--") else b"?>"

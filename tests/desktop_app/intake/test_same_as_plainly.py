@@ -148,11 +148,11 @@ def _language(text: str) -> str:
     count = Counter("".join(arabic))
     if len(arabic) < 4 or sum(count[sign] for sign in language._OTHERS.pattern[1:-1]) * 100 > count.total():
         return ""
-    persian = sum(count[sign] for sign in language._ONLY_PERSIAN)
+    persian = sum(count[sign] for sign in language._NEVER_ARABIC + language._PERSIAN_FORMS)
     persian += 3 * sum(word in language._PERSIAN for word in arabic)
     other = sum(count[sign] for sign in language._ONLY_ARABIC)
-    if sum(count[sign] for sign in language._NEVER_ARABIC) * 100 > count.total():
-        other -= sum(count[sign] for sign in language._YEH_AND_KAF)
+    if sum(count[sign] for sign in language._NEVER_ARABIC) * 100 <= count.total():
+        other += sum(count[sign] for sign in language._YEH_AND_KAF)
     other += 3 * sum(word in language._ARABIC for word in arabic)
     other += 3 * sum(len(word) > 4 and word.startswith(("ال", "وال")) for word in arabic)
     if persian + other < 4:
