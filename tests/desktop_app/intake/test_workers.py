@@ -131,7 +131,7 @@ def test_a_file_that_changes_while_it_is_read(tmp_path: Path, monkeypatch: pytes
 
 
 def test_a_process_that_reads_loads_nothing_of_the_database() -> None:
-    """It took each of them half of its start, and memory."""
+    """It took each of them a third of its start, and memory."""
     code = (
         "import sys\n"
         "from desktop_app.intake import workers\n"
