@@ -67,7 +67,8 @@ def _told(text: str, margin: float) -> str | None:
     arabic = _ARABIC_WORD.findall(sample)
     arabic_letters = sum(map(len, arabic))
     # There are not more letters than that; it is seldom that they have to be looked at more closely.
-    letters = len(sample) - len(sample.encode("ascii", "ignore").translate(None, _ASCII_LETTERS))
+    data = sample.encode("ascii", "ignore")
+    letters = len(sample) - len(data.translate(None, _ASCII_LETTERS))
     least = _of_letters(margin)
     if arabic_letters * 10 >= letters * least:
         return _of_arabic_script(arabic, margin)
