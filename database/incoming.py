@@ -1,7 +1,7 @@
 """An article ready to be written: all that can be worked out without the catalogue, so that workers can do it.
 
-Pure: no connection, and nothing is loaded that knows one (it took each worker 0.15 seconds more to start). What comes out is
-plain tuples in the order of the columns, as the database stores them, and pickles quickly;
+Pure: no connection, and nothing is loaded that knows one (each worker took 0.15 seconds more to start). What comes out
+is plain tuples in the order of the columns, as the database stores them, and pickles quickly;
 `database.commands.incoming` gives them their ids and writes them.
 """
 
