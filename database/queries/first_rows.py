@@ -33,6 +33,16 @@ class FirstRows:
     whole: bool
 
 
+def begins(room_name: str, *, sort: str, text: str, within: int | None) -> bool:
+    """Whether :func:`first_ids` may know more than nothing; asks no catalogue."""
+    room, query = ROOMS[room_name], parse(text)
+    if within is not None or room.others is not None or room.tree is not None:
+        return False
+    if sort == RELEVANCE or query.is_blank:
+        return True
+    return room.table is article and sort == "published" and query.tree is not None and bool(text_match(query.tree))
+
+
 def first_ids(
     connection: sa.Connection, room_name: str, *, sort: str, descending: bool, text: str, within: int | None, limit: int
 ) -> FirstRows | None:
@@ -48,16 +58,15 @@ def first_ids(
         limit: how many.
     """
     room, query = ROOMS[room_name], parse(text)
-    if within is not None or room.others is not None or room.tree is not None:
+    if not begins(room_name, sort=sort, text=text, within=within):
         return None
     if sort == RELEVANCE:
         ranked = _ranked(connection, room_name, text)
         return FirstRows(ranked[:limit], False) if len(ranked) >= limit else None
     if not query.is_blank:
-        match = text_match(query.tree) if query.tree is not None else ""
-        if room.table is not article or sort != "published" or not match:
-            return None
-        if query.tree is not None and has_beginning(query.tree):
+        assert query.tree is not None
+        match = text_match(query.tree)
+        if has_beginning(query.tree):
             match = text_match(spelt_out(connection, query.tree)) or match
         order = "DESC" if descending else "ASC"
         select = sa.text(

@@ -24,7 +24,7 @@ from database.schema.festivals import award, festival
 from database.schema.films import film
 from database.schema.sources import article, publication
 from database.search.hit_links import noting_limits
-from database.search.hit_records import sought_by, trashed
+from database.search.hit_records import not_gathered, sought_by, trashed
 from database.search.hits import matching, text_match
 from database.search.language import LONGEST_KEPT, parse
 from database.search.query import Query
@@ -349,7 +349,7 @@ def _built(name: str, text: str, put_in: bool) -> _Narrowed:
     with noting_limits() as through_press:
         conditions = tuple(_hits(room.table, room.kinds, parse(text), put_in))
     sought = sought_by(conditions[0], article.c.id) if room.table is article and len(conditions) == 1 else None
-    joined = sa.select(sa.func.group_concat(sought.subquery().c[0])) if sought is not None else None
+    joined = sa.select(sa.func.group_concat(not_gathered(sought).subquery().c[0])) if sought is not None else None
     return _Narrowed(conditions, bool(through_press), joined)
 
 

@@ -71,6 +71,18 @@ def gathered(select: "Ids | sa.CompoundSelect[Any]") -> sa.CTE:
     return select.cte().prefix_with("MATERIALIZED")
 
 
+def not_gathered(select: Ids) -> "Ids | sa.CompoundSelect[Any]":
+    """Return what a select gives where it is nothing but a gathered one: asked once, it needs no copy of its rows.
+
+    Not for a part of another select, into which SQLite would write it (see :func:`gathered`).
+    """
+    froms = select.get_final_froms()
+    if len(froms) != 1 or not isinstance(froms[0], sa.CTE) or select.whereclause is not None:
+        return select
+    inner = froms[0].element
+    return inner if isinstance(inner, sa.Select | sa.CompoundSelect) else select
+
+
 def union(selects: Sequence[Ids]) -> Ids:
     """Select what any of the selects gives; it is worked out once."""
     return selects[0] if len(selects) == 1 else sa.select(gathered(sa.union_all(*selects)).c[0]).correlate(None)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from database.queries.first_rows import RELEVANCE, FirstRows, count_hits, first_ids, relevant_ids
+from database.queries.first_rows import RELEVANCE, FirstRows, begins, count_hits, first_ids, relevant_ids
 from database.queries.record_columns import record_columns
 from database.queries.rooms import ROOMS, kinds_in, room_ids
 from database.queries.why import why_found
@@ -124,7 +124,7 @@ class RoomSource(Generic[Line]):
     def beginning(self, sort: str, descending: bool, query: object, token: CancelToken) -> Beginning | None:
         """Return the first ids of the hits, where they are known much sooner than all."""
         asked = query if isinstance(query, Question) else Question()
-        if not self.ranks:
+        if not self.ranks or not begins(self._room, sort=sort, text=asked.text, within=asked.within):
             return None
 
         def read(connection: Any) -> FirstRows | None:
