@@ -10,9 +10,11 @@ from typing import Any
 
 import pytest
 
+from database.drafts import ArticleDraft
+from database.incoming import prepare
 from desktop_app.intake import workers
 from desktop_app.intake.publications import NOTHING
-from desktop_app.intake.reading_files import Finished, Job, Message, Orders, Ready, Stopped
+from desktop_app.intake.reading_files import Finished, Job, Message, Orders, Ready, Refusal, Stopped, packed, unpacked
 from desktop_app.intake.workers import Workers, in_this_process
 
 PROJECT = Path(__file__).resolve().parents[3]
@@ -140,3 +142,11 @@ def test_a_process_that_reads_loads_nothing_of_the_database() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True)
     assert (done.stdout.splitlines(), done.stderr) == (["[]"], "")
+
+
+def test_a_message_is_the_same_when_it_was_sent_as_plain_tuples() -> None:
+    ready = Ready(1, "a › b", (b"1",), prepare(ArticleDraft("The jury met.", "by hand", fields={"headline": "Jury"})))
+    refused, stopped = Refusal(2, "a", "It is empty."), Stopped("disk_full", {"folder": "x"})
+    for message in (ready, refused, Finished(3, "", 10, 20), Finished(4, "It is empty."), stopped):
+        came = unpacked(*packed(message))
+        assert (type(came), came) == (type(message), message)
