@@ -123,28 +123,27 @@ def wait_for(done: Callable[[], bool], *, seconds: float = LONGEST) -> None:
 
 
 def first_rows(panel: Any, ask: Callable[[], Any]) -> float:
-    """Ask a list for something else and return the seconds until its first rows are there to be painted."""
+    """Ask a list for something else and return the seconds until its first rows are painted."""
     from desktop_app.models.paged import WAITING
 
     model = panel.model
     came: list[int] = []
     seen: list[float] = []
 
-    def here() -> bool:
-        if not came or (model.rowCount() and model.data(model.index(0, 0)) == WAITING):
-            return False
-        # Not when the loop has ended: it first does all else that is due.
-        seen.append(time.perf_counter())
-        return True
-
     def loaded(count: int) -> None:
         came.append(count)
 
+    def painted() -> None:
+        if came and not seen and (not model.rowCount() or model.data(model.index(0, 0)) != WAITING):
+            seen.append(time.perf_counter())
+
     model.loaded.connect(loaded)
+    panel.table.painted.connect(painted)
     try:
         begun = time.perf_counter()
         ask()
-        wait_for(here)
+        wait_for(lambda: bool(seen))
         return seen[0] - begun
     finally:
         model.loaded.disconnect(loaded)
+        panel.table.painted.disconnect(painted)
