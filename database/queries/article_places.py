@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 
 import sqlalchemy as sa
 
-from database.id_lists import LONG, joined_numbers
+from database.id_lists import LONG, different, joined_numbers
 from database.search.facet_columns import state_of
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Places:
         """Return the articles of a text that joins ids, each once and in order, without those in the trash."""
         import numpy as np
 
-        places, ids = self._by_id(), np.unique(joined_numbers(joined))
+        places, ids = self._by_id(), different(joined_numbers(joined))
         ids = ids[ids < len(places)]
         there = places[ids]
         ids, there = ids[there != _NOWHERE], there[there != _NOWHERE]
