@@ -8,9 +8,10 @@ is plain tuples in the order of the columns, as the database stores them, and pi
 import hashlib
 from collections.abc import Mapping, Sequence
 from itertools import repeat
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from database.cut_words import check_frame
+from database.dates import weekdays_in
 from database.drafts import ArticleDraft, AttachmentDraft, SegmentDraft
 from database.errors import InputProblem
 from database.folding import fold, sort_key
@@ -64,8 +65,14 @@ ATTACHMENT_COLUMNS = (
 PAGE_COLUMNS = ("page", "start", "end", "width", "height", "read_by", "boxes")
 
 
+Segments = tuple[tuple[int, ...], tuple[int, ...], tuple[str, ...], tuple[str, ...]]
+
+
 class Incoming(NamedTuple):
     """An article ready to be written.
+
+    The texts are in UTF-8, as they come from a worker and as SQLite takes them: whoever writes need not put the letters
+    of all texts into words of its own and back.
 
     Attributes:
         uid: 16 bytes.
@@ -73,15 +80,16 @@ class Incoming(NamedTuple):
         sort_day: the day that it is ordered by.
         anchor: the record that its date counts from, or None.
         article: values of `ARTICLE_COLUMNS`.
-        text: the frozen text, "" for none.
+        weekday: its date names a day of the week.
+        text: the frozen text in UTF-8, empty for none.
         tool: what made the text.
         sha256: of the text.
-        segments: values of `SEGMENT_COLUMNS`.
+        segments: the values of each of the `SEGMENT_COLUMNS`, of all its parts.
         attachments: values of `ATTACHMENT_COLUMNS`, in their order.
         pages: which attachment, then values of `PAGE_COLUMNS`.
         page_data: field, value, place.
         headline_words: the headline as the index takes it.
-        text_words: the searched text as the index takes it.
+        text_words: the searched text as the index takes it, in UTF-8.
         keys: of likeness.
         sketch: of likeness.
         publication: the words that name it.
@@ -94,15 +102,16 @@ class Incoming(NamedTuple):
     sort_day: int
     anchor: int | None
     article: tuple[Any, ...]
-    text: str
+    weekday: bool
+    text: bytes
     tool: str
     sha256: bytes
-    segments: tuple[tuple[int, int, str, str], ...]
+    segments: Segments
     attachments: tuple[tuple[Any, ...], ...]
     pages: tuple[tuple[int, tuple[Any, ...]], ...]
     page_data: tuple[tuple[str, str, str], ...]
     headline_words: str
-    text_words: str
+    text_words: bytes
     keys: tuple[int, ...]
     sketch: bytes
     publication: str
@@ -143,10 +152,11 @@ def prepare(draft: ArticleDraft) -> Incoming:
             *map(draft.known.get, KNOWN_FIELDS, _EMPTY),
             sort_key(headline),
         ),
-        text=draft.text,
+        weekday=bool(weekdays_in(published.verbatim)),
+        text=text,
         tool=draft.tool,
         sha256=hashlib.sha256(text).digest(),
-        segments=tuple([(*part,) for part in draft.segments]),
+        segments=cast("Segments", tuple(zip(*draft.segments, strict=True)) or _NO_SEGMENTS),
         attachments=tuple([attachment_values(one) for one in draft.attachments]),
         pages=tuple(
             [
@@ -159,7 +169,7 @@ def prepare(draft: ArticleDraft) -> Incoming:
         ),
         page_data=tuple([(one.field, clean(one.value, one.field), one.place) for one in draft.page_data]),
         headline_words=indexed(headline),
-        text_words=with_joined(folded, searched),
+        text_words=with_joined(folded, searched).encode("utf-8"),
         keys=keys,
         sketch=sketch,
         publication=clean(draft.publication, "Publication"),
@@ -169,6 +179,7 @@ def prepare(draft: ArticleDraft) -> Incoming:
 
 
 _EMPTY = repeat("")
+_NO_SEGMENTS: Segments = ((), (), (), ())
 
 
 def attachment_values(draft: AttachmentDraft) -> tuple[Any, ...]:

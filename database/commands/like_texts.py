@@ -1,5 +1,6 @@
 """Texts that come in and are alike become a group: one witness, however many copies."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -47,19 +48,22 @@ def place_by_likeness(
     """
     places = Places()
     known = likeness.Sketches() if sketches is None else sketches
-    having: dict[int, list[int]] = likeness_table.candidates(
-        writer.connection, (key for one in incoming for key in one.keys)
-    )
+    count = Counter(key for one in incoming for key in one.keys)
+    having = likeness_table.candidates(writer.connection, count)
     new = dict(zip(ids, incoming, strict=True))
     for made, one in new.items():
         known.keep(made, one.sketch)
+    # Most keys are of one text alone: what has none that another has is passed over.
+    shared = having.keys() | {key for key, times in count.items() if times > 1}
     asked: list[tuple[int, list[int]]] = []
     # A file may have been read before the one that came first: whatever has the key counts, but not itself.
     for made, one in new.items():
+        if shared.isdisjoint(one.keys):
+            continue
         others = likeness_table.best(one.keys, having)
         if others:
             asked.append((made, others))
-        for key in one.keys:
+        for key in shared.intersection(one.keys):
             having.setdefault(key, []).append(made)
     asked = _sketched(writer.connection, known, new, asked)
     for start in range(0, len(asked), _AT_ONCE):
@@ -89,9 +93,9 @@ def _compare(
     """Compare new articles with those that may be like them; what lies in the catalogue is read in one step."""
     earlier = _earlier(connection, {other for _, others in asked for other in others} - new.keys())
     for made, others in asked:
-        mine = likeness.Runs(new[made].text_words)
+        mine = likeness.Runs(new[made].text_words.decode("utf-8"))
         for other in others:
-            its = new[other].text_words if other in new else earlier.get(other)
+            its = new[other].text_words.decode("utf-8") if other in new else earlier.get(other)
             share = mine.alike(its) if its is not None else 0.0
             if share and (made not in places.like or share > places.like[made].share):
                 places.like[made] = Like(other, share)

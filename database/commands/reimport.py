@@ -73,7 +73,7 @@ def _fill(writer: Writer, article_id: int, row: sa.RowMapping, incoming: Incomin
 
 def _is_other(writer: Writer, article_id: int, incoming: Incoming) -> bool:
     entries = index.entries_of(writer.connection, [article_id])
-    return not entries or index.indexed(entries[0][1].text) != incoming.text_words
+    return not entries or index.indexed(entries[0][1].text).encode("utf-8") != incoming.text_words
 
 
 def _untouched(writer: Writer, article_id: int, row: sa.RowMapping) -> bool:
@@ -110,14 +110,15 @@ def _add_version(writer: Writer, article_id: int, incoming: Incoming, files: lis
         article_text,
         article_id=article_id,
         number=(last or 0) + 1,
-        text=incoming.text,
+        text=incoming.text.decode("utf-8"),
         tool=incoming.tool,
         sha256=incoming.sha256,
         made_at=writer.now,
     )
     of_text = {"text_id": text_id}
     writer.insert_many(
-        segment, [dict(zip(SEGMENT_COLUMNS, values, strict=True)) | of_text for values in incoming.segments]
+        segment,
+        [dict(zip(SEGMENT_COLUMNS, values, strict=True)) | of_text for values in zip(*incoming.segments, strict=True)],
     )
     writer.insert_many(
         article_text_source,

@@ -21,7 +21,8 @@ def refresh_findings(connection: sa.Connection, touched: Touched) -> set[int]:
     """Look again at whatever leans on the touched rows; return the records of which something else is found now."""
     again = set(touched.checked)
     if concern(touched.fields):
-        again |= homes(connection, touched.owned | touched.gone.keys(), touched.seen, touched.fields)
+        owned, seen = touched.owned - touched.came_in, touched.seen - touched.came_in
+        again |= homes(connection, owned | touched.gone.keys(), seen, touched.fields)
     return look_again(connection, again)
 
 

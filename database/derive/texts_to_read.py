@@ -29,7 +29,7 @@ def note_texts_to_read(connection: sa.Connection, touched: Touched) -> None:
     if any(field.startswith(OF_NAMES) for field in touched.fields):
         _note_names(connection, touched.owned | touched.trashed)
     if any(field.startswith(COUNTED_FROM) for field in touched.fields):
-        _mark_articles(connection, touched.owned)
+        _mark_articles(connection, touched.owned - touched.came_in)
 
 
 def _note_names(connection: sa.Connection, ids: set[int]) -> None:

@@ -42,7 +42,9 @@ def resolve_owners(connection: sa.Connection, touched: Touched) -> None:
 
 def mark_written(writer: Writer) -> None:
     """Set time of change and version of the records whose rows a command changed; new ones have theirs."""
-    older = [row_id for row_id in sorted(writer.touched.owned) if not writer.made("record", row_id)]
+    older = [
+        row_id for row_id in sorted(writer.touched.owned - writer.touched.came_in) if not writer.made("record", row_id)
+    ]
     for start in range(0, len(older), PART):
         if start:
             writer.part()
@@ -61,7 +63,9 @@ def broadcastable(connection: sa.Connection, touched: Touched) -> dict[str, froz
     kinds: dict[str, set[int]] = {}
     for row_id, kind in touched.gone.items():
         kinds.setdefault(kind, set()).add(row_id)
-    ids = (touched.owned | touched.seen) - touched.gone.keys()
+    if touched.came_in:
+        kinds.setdefault("article", set()).update(touched.came_in)
+    ids = (touched.owned | touched.seen) - touched.gone.keys() - touched.came_in
     ordered = array("q", sorted(ids))
     for start in range(0, len(ordered), PART):
         for row_id, kind in connection.execute(_KINDS, given(ordered[start : start + PART])):

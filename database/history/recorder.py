@@ -1,6 +1,6 @@
 """The recorder: the only way to write. It keeps, for every row, what undo needs."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -86,7 +86,14 @@ class Writer(Asking):
         self._next_ids[table.name] = first + count
         return range(first, first + count)
 
-    def insert_rows(self, table: sa.Table, columns: Sequence[str], rows: Sequence[Sequence[Any]], ids: range) -> None:
+    def insert_rows(
+        self,
+        table: sa.Table,
+        columns: Sequence[str],
+        rows: Iterable[Sequence[Any]],
+        ids: range,
+        encoded: Collection[str] = (),
+    ) -> None:
         """Insert rows as they are, the quick way for imports.
 
         They belong to records that this transaction makes, or are these; the caller has given their derived values
@@ -97,12 +104,14 @@ class Writer(Asking):
             columns: names of columns; the first is ``id``.
             rows: values as the database stores them, in the order of *columns*.
             ids: the ids of the rows, in their order (:meth:`new_ids`).
+            encoded: columns whose texts are given as UTF-8.
         """
         self._check(table, inserting=True)
-        if not rows:
+        if not ids:
             return
-        raw.insert_tuples(self._connection, table, columns, rows if isinstance(rows, list) else list(rows), ids)
+        raw.insert_tuples(self._connection, table, columns, rows, ids, encoded)
         self._note_insert(table.name, ids.start, ids.stop - 1)
+        self.touched.came_in.clear()
         self.touched.fields.add(f"{table.name}.*")
         if table.info["owner"] is Owner.SELF:
             self.touched.owned.update(ids)

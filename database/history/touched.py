@@ -1,6 +1,6 @@
 """What a transaction has touched: the records to mark as changed and the derived data to make again."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -48,6 +48,8 @@ class Touched:
         trashed: records that went to the trash or came out: their names leave or enter the index.
         checked: records for which the checks are to be made again, beside those that follow from what was written.
         gone: kinds of the records that were deleted.
+        came_in: articles that were written whole, with nothing written after them: no statement, reading or version can
+            be of them yet, and whatever looks for these passes them over.
     """
 
     owned: set[int] = field(default_factory=set)
@@ -64,6 +66,12 @@ class Touched:
     trashed: set[int] = field(default_factory=set)
     checked: set[int] = field(default_factory=set)
     gone: dict[int, str] = field(default_factory=dict)
+    came_in: set[int] = field(default_factory=set)
+
+    def come_in(self, articles: Iterable[int], checked: Iterable[int]) -> None:
+        """Note articles that were written whole, with all that is derived of them, and those of them to be checked."""
+        self.came_in = set(articles)
+        self.checked.update(checked)
 
     def row(
         self, table: sa.Table, row: Mapping[str, Any], columns: frozenset[str] | None, *, given: bool = False
@@ -77,6 +85,7 @@ class Touched:
             given: the writer gave the derived values too.
         """
         name = table.name
+        self.came_in.clear()
         if columns is None:
             self.fields.add(f"{name}.*")
         else:

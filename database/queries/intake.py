@@ -76,8 +76,8 @@ def _share(connection: sa.Connection, row_id: int, one: Incoming) -> float:
     entries = index.entries_of(connection, [row_id])
     if not entries:
         return 0.0
-    words = index.indexed(entries[0][1].text)
-    return 1.0 if words == one.text_words else likeness.alike(words, one.text_words)
+    words, its = index.indexed(entries[0][1].text), one.text_words.decode("utf-8")
+    return 1.0 if words == its else likeness.alike(words, its)
 
 
 def _by_url(connection: sa.Connection, urls: set[str]) -> dict[str, list[int]]:

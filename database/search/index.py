@@ -172,16 +172,16 @@ def _set(connection: sa.Connection, setting: str, value: int) -> None:
     connection.exec_driver_sql(insert, (setting, value), execution_options=_RECORDED)
 
 
-def add_folded(connection: sa.Connection, rows: list[tuple[int, str, str]]) -> None:
+def add_folded(connection: sa.Connection, rows: list[tuple[int, str, bytes]]) -> None:
     """Put articles into the index that are not in it yet: number, headline and text as :func:`indexed` gives them.
 
-    Give them in the order of their numbers.
+    Give them in the order of their numbers, the texts in UTF-8.
     """
     if len(rows) >= _MANY:
         prepare_for_many(connection)
     if rows:
         connection.exec_driver_sql(
-            "INSERT INTO article_index (rowid, headline, text) VALUES (?, ?, ?)",
+            "INSERT INTO article_index (rowid, headline, text) VALUES (?, ?, CAST(? AS TEXT))",
             rows,
             execution_options={"recorded": True},
         )

@@ -36,8 +36,8 @@ TIME_LIMIT = 180.0
 _MOST_TO_START = 90.0
 #: Handfuls that wait at a worker.
 _AHEAD = 2
-#: Characters, and seconds, after which a worker hands over what it has.
-_MOST_CHARACTERS = 150_000
+#: Bytes of texts, and seconds, after which a worker hands over what it has.
+_MOST_BYTES = 200_000
 _MOST_SECONDS = 0.1
 #: Bytes that wait to be written; the workers stand still meanwhile.
 _MOST_WAITING = 12 << 20
@@ -87,22 +87,22 @@ def _work(connection: Connection, orders: Orders) -> None:
 
 def _read_handful(connection: Connection, orders: Orders, store: FileStore, jobs: list[Job]) -> None:
     messages: list[Message] = []
-    characters, since = 0, time.monotonic()
+    size, since = 0, time.monotonic()
     left = len(jobs)
     begun = False
     for message in read_jobs(orders, store, jobs):
         messages.append(message)
         if isinstance(message, Ready):
-            characters += len(message.incoming.text) * 2
+            size += len(message.incoming.text) + len(message.incoming.text_words)
         if isinstance(message, Finished):
             left -= 1
             begun = False
         elif not begun:
             begun = True
             continue  # a file that is one article is handed over with its end
-        if not left or characters > _MOST_CHARACTERS or time.monotonic() - since > _MOST_SECONDS:
+        if not left or size > _MOST_BYTES or time.monotonic() - since > _MOST_SECONDS:
             _hand_over(connection, messages)
-            messages, characters, since = [], 0, time.monotonic()
+            messages, size, since = [], 0, time.monotonic()
     if messages:  # the store is full: the handful ended early
         _hand_over(connection, messages)
 

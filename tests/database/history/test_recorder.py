@@ -92,6 +92,20 @@ def test_rows_that_break_a_rule_of_their_table_are_refused_however_many_come_at_
         small.write(T, _insert_records(["no kind"]))
 
 
+@pytest.mark.parametrize("count", [0, 1, 49, 50, 51, 100, 120])
+def test_rows_that_come_at_once_are_all_there_in_their_order(small: Catalogue, count: int) -> None:
+    def command(writer: Writer) -> range:
+        ids = writer.new_ids(tag, count)
+        rows = zip(ids, (f"tag {number}".encode() for number in range(count)), strict=True)
+        writer.insert_rows(tag, ("id", "text"), rows, ids, encoded=("text",))
+        return ids
+
+    ids = small.write(T, command).result
+    of_count = sa.select(tag.c.id, tag.c.text).where(tag.c.id.in_(ids)).order_by(tag.c.id)
+    found = small.read(lambda connection: connection.execute(of_count).all())
+    assert found == [(one, f"tag {number}") for number, one in enumerate(ids)]
+
+
 def test_an_update_keeps_only_the_old_values_of_changed_columns(small: Catalogue) -> None:
     row_id = small.write(T, _film).result
     written = small.write(T, lambda writer: writer.update(film, row_id, running_time=90.0, colour="", form="feature"))

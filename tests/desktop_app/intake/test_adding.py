@@ -152,7 +152,7 @@ def test_a_draft_that_the_catalogue_refuses_costs_only_itself(
     catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse_part_2(writer: Writer, incoming: list[Incoming], filing: Filing, sketches: Sketches) -> list[Added]:
-        if any("part2" in one.text for one in incoming):
+        if any(b"part2" in one.text for one in incoming):
             raise InputProblem("bad_value", field="text", reason="not this one")
         return add_incoming(writer, incoming, filing, sketches)
 
