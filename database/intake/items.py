@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import sqlalchemy as sa
 
@@ -39,8 +40,7 @@ class Item:
     modified: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Noted:
+class Noted(NamedTuple):
     """What became of a file: its item, or None for one within the file of *path* that has no item yet."""
 
     batch: int

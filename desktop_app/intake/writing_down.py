@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from database.catalogue import Catalogue
 from database.changes import Changes
@@ -38,8 +38,7 @@ BYTES_PER_BATCH = 16 << 20
 SECONDS_PER_BATCH = 1.5
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What became of one file, or of one within it.
 
     Attributes:
