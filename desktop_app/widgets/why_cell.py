@@ -18,6 +18,8 @@ NAME_SHARE = 0.62
 """The part of a cell that a name may take where why stands behind it."""
 LEAD = 14
 """Signs before the first word that was looked for: of a longer line the beginning is left out."""
+NARROWEST = 3
+"""Pixels that a sign of a line takes at least, but for those that are not seen."""
 _ELLIPSIS = "…"
 
 
@@ -47,11 +49,14 @@ def paint_why(painter: QPainter, area: QRect, option: QStyleOptionViewItem, why:
     text, marks = shortened(why.text, why.marks)
     rtl = reads_right_to_left(text)
     own = option.direction is Qt.LayoutDirection.RightToLeft if rtl is None else rtl
-    layout, line = _laid(text, marks, option.font, right_to_left=own)
-    if line.naturalTextWidth() > area.width():
+    most = area.width() // NARROWEST
+    layout, line = _laid(text, marks, option.font, right_to_left=own) if len(text) <= most else (None, None)
+    if layout is None or line is None or line.naturalTextWidth() > area.width():
+        # What cannot be seen is not laid out to find that out: a sentence takes three times as long as its beginning.
+        beginning = text if len(text) <= most else text[:most] + _ELLIPSIS
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.Bold)
-        kept = QFontMetrics(bold).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        kept = QFontMetrics(bold).elidedText(beginning, Qt.TextElideMode.ElideRight, area.width())
         end = len(kept) - 1
         within = [(start, min(last, end)) for start, last in marks if start < end]
         layout, line = _laid(kept, within, option.font, right_to_left=own)
