@@ -15,6 +15,13 @@ from database.history.raw import decode
 MOST_CHANGES = 2_000
 """Changed rows that are looked at one by one; after more all articles are read again."""
 
+HOW_FAR = (
+    "(o.state || coalesce((SELECT c.id FROM change c WHERE c.operation_id = o.id AND c.swapped = 1"
+    " ORDER BY c.batch, c.id LIMIT 1), ''))"
+)
+"""SQL that tells how far an operation ``o`` is taken back: by the first of its rows that is, for undo begins with the
+last and redo with the first. A count of them would look at each: six milliseconds before every search, once 100,000
+records were changed and taken back."""
 _TABLES = "('article', 'mention', 'evidence', 'statement')"
 #: Not by the index of the tables, nor through all changes: there may be millions.
 _ROWS = f"SELECT c.table_name, c.first_id, c.last_id, c.image FROM {{}} WHERE +c.table_name IN {_TABLES}"
@@ -53,7 +60,7 @@ def standing(connection: sa.Connection) -> Standing:
         "SELECT (SELECT coalesce(max(id), 0) FROM change), (SELECT coalesce(max(id), 0) FROM operation)"
     ).one()
     open_now = connection.exec_driver_sql(
-        "SELECT o.id, o.state || (SELECT count(*) FROM change c WHERE c.operation_id = o.id AND c.swapped = 1) AS how"
+        f"SELECT o.id, {HOW_FAR} AS how"
         " FROM operation o WHERE o.on_stack = 1 AND o.state IN ('running', 'undoing', 'undone')"
     )
     ended = connection.exec_driver_sql("SELECT id FROM operation WHERE on_stack = 0 OR state = 'cancelled'")

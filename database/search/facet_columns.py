@@ -16,7 +16,7 @@ from weakref import WeakKeyDictionary
 import sqlalchemy as sa
 
 from database.id_lists import different, joined_numbers, pieces
-from database.search.facet_changes import Standing, changed_articles, standing
+from database.search.facet_changes import HOW_FAR, Standing, changed_articles, standing
 from database.search.hit_links import SPOKEN_OF
 
 if TYPE_CHECKING:
@@ -35,8 +35,7 @@ _PIECE = 50_000
 _SIGN = "\x1f"
 
 _STATE = (
-    "SELECT (SELECT max(id) FROM change), group_concat(o.id || o.state || (SELECT count(*) FROM change c"
-    " WHERE c.operation_id = o.id AND c.swapped = 1))"
+    f"SELECT (SELECT max(id) FROM change), group_concat(o.id || {HOW_FAR})"
     " FROM operation o WHERE o.on_stack = 1 AND o.state IN ('running', 'undoing', 'undone')"
 )
 

@@ -1,5 +1,6 @@
 """Columns that follow what is written, undone and brought back are those that would be made anew."""
 
+import itertools
 import random
 from collections.abc import Callable
 from typing import Any
@@ -22,11 +23,13 @@ from database.commands.records import NameForm, create_record, save_record, tras
 from database.commands.statements import Relation, change_statement, state_relation, withdraw_statement
 from database.dates import DateValue
 from database.errors import InputProblem
+from database.schema.base import record
 from database.schema.evidence import evidence, mention
 from database.schema.sources import LEVELS, article
 from database.schema.statements import statement
 from database.search import facet_changes, facet_columns
-from database.search.facet_columns import Columns, forget_columns, kept_columns, make_columns
+from database.search.facet_columns import Columns, forget_columns, kept_columns, make_columns, state_of
+from tests.database.search.test_order import steps_of
 
 
 def as_made(columns: Columns) -> dict[str, Any]:
@@ -185,3 +188,34 @@ def test_many_changes_are_not_followed(small: Catalogue, monkeypatch: pytest.Mon
     steps.write(steps.state)
     assert small.read(kept_columns) is None
     small.read(forget_columns)
+
+
+def test_each_part_of_a_step_that_is_taken_back_is_a_state_of_its_own_told_without_a_look_at_all_of_it(
+    small: Catalogue,
+) -> None:
+    def make(writer: Any) -> None:
+        for number in range(40):
+            create_record(writer, "topic", [NameForm(f"Subject {number}")])
+
+    def name_all(writer: Any) -> None:
+        for one in topics:
+            save_record(writer, one, names=[NameForm(f"Named anew {one}")])
+
+    small.write(Title("test"), make)
+    topics = small.read(lambda c: list(c.execute(sa.select(record.c.id).where(record.c.kind == "topic")).scalars()))
+    with small.write_batches(Title("test")) as batches:
+        for _ in range(3):
+            batches.write(name_all)
+    states = [small.read(state_of)]
+    small.undo(report=lambda _done, *_more: states.append(small.read(state_of)))
+    assert len(states) > 3 and len(set(states)) == len(states)
+    states.append(small.read(state_of))
+    small.redo(report=lambda _done, *_more: states.append(small.read(state_of)))
+    assert all(one != other for one, other in itertools.pairwise(states[len(states) // 2 + 1 :]))
+    assert small.read(state_of) == states[0]
+    # Rows that were taken back are not counted: there may be 100,000 of them.
+    few = small.read(lambda c: steps_of(c, lambda: state_of(c)))
+    small.undo()
+    changed = small.read(lambda c: c.execute(sa.text("SELECT count(*) FROM change WHERE swapped = 1")).scalar_one())
+    assert changed > 100
+    assert small.read(lambda c: steps_of(c, lambda: state_of(c))) < few + 60
