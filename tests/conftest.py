@@ -4,6 +4,7 @@ Qt is loaded only for tests under ``tests/desktop_app`` that need it (all but th
 `NO_QT`) and for tests that ask for `qt`; the others stay as quick as plain Python.
 """
 
+import itertools
 import logging
 import os
 import sys
@@ -27,7 +28,7 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("NADIM_TEST_PLATFORM", "offscreen
 
 PROJECT = Path(__file__).resolve().parent.parent
 QT_FOLDERS = tuple(
-    Path(__file__).parent / "desktop_app" / name
+    f"{Path(__file__).parent / 'desktop_app' / name}{os.sep}"
     for name in ("services", "actions", "widgets", "models", "forms", "shell", "features")
 )
 HARMLESS_QT_MESSAGES = (
@@ -74,10 +75,18 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.Tes
     return report
 
 
+@pytest.fixture(scope="session")
+def _numbers() -> Iterator[int]:
+    return itertools.count()
+
+
 @pytest.fixture(autouse=True)
-def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_folders(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch, _numbers: Iterator[int]
+) -> Path:
     """Point every place that a user's files and settings could be in to a temporary one."""
-    home = tmp_path_factory.mktemp("home")
+    # Numbered here: pytest would look through all folders of the tests before for the next number.
+    home = tmp_path_factory.mktemp(f"home{next(_numbers)}", numbered=False)
     for name, folder in {
         "HOME": home,
         "USERPROFILE": home,
@@ -131,19 +140,20 @@ def _qt_threads() -> set[tuple[int, str]]:
     them.
     """
     found = set()
-    for entry in Path("/proc/self/task").glob("*/comm"):
+    tasks = Path("/proc/self/task")
+    for task in tasks.iterdir() if tasks.is_dir() else ():
         try:
-            name = entry.read_text().strip()
+            name = (task / "comm").read_text().strip()
         except OSError:
             continue
         if name.startswith(QT_THREAD_NAMES):
-            found.add((int(entry.parent.name), name))
+            found.add((int(task.name), name))
     return found
 
 
 @pytest.fixture(autouse=True)
 def _qt_where_needed(request: pytest.FixtureRequest) -> None:
-    if any(folder in request.path.parents for folder in QT_FOLDERS):
+    if str(request.path).startswith(QT_FOLDERS):
         request.getfixturevalue("qt")
 
 

@@ -8,6 +8,7 @@ import inspect
 import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -76,6 +77,7 @@ DATES = (
 ROLES = ("director", "producer", "member", "about", "unspecified", "same_as", "part_of")
 
 
+@cache
 def public_commands() -> dict[str, Callable[..., Any]]:
     """Return every command: a public function of a module of commands that takes the writer first."""
     found: dict[str, Callable[..., Any]] = {}

@@ -1,3 +1,7 @@
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from database.catalogue import Catalogue
@@ -11,12 +15,27 @@ from database.queries.room_trees import below
 from database.queries.rooms import room_ids
 
 
-@pytest.fixture
-def films(small: Catalogue) -> list[int]:
+@pytest.fixture(scope="module")
+def many(small_master: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[int]]:
+    """Return a closed catalogue with many films, which nobody changes, and their ids."""
+    folder = Path(shutil.copytree(small_master, tmp_path_factory.mktemp("many") / "catalogue"))
+
     def make(writer: object) -> list[int]:
         return [create_record(writer, "film", [NameForm(f"Film {number}")]) for number in range(1200)]
 
-    return small.write(Title("t"), make).result
+    with Catalogue.open(folder, who="tester") as catalogue:
+        return folder, catalogue.write(Title("t"), make).result
+
+
+@pytest.fixture
+def small(many: tuple[Path, list[int]], tmp_path: Path) -> Iterator[Catalogue]:
+    with Catalogue.open(Path(shutil.copytree(many[0], tmp_path / "small")), who="tester") as catalogue:
+        yield catalogue
+
+
+@pytest.fixture
+def films(many: tuple[Path, list[int]]) -> list[int]:
+    return list(many[1])
 
 
 @pytest.fixture

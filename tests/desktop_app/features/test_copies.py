@@ -12,14 +12,13 @@ from database.commands.recognition import RecognisedText, add_recognised_text
 from database.queries.likes import LikeText
 from desktop_app.features.articles import copies
 from desktop_app.features.articles.copies import group_with_copies
-from desktop_app.paths import resources_folder
 
 WORDS = " ".join(f"guest {number} came to hall {number % 7} by boat" for number in range(30))
 
 
 @pytest.fixture
-def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
-    with Catalogue.create(tmp_path / "catalogue", resources_folder() / "vocabularies") as made:
+def catalogue(empty_catalogue: Path) -> Iterator[Catalogue]:
+    with Catalogue.open(empty_catalogue) as made:
         yield made
 
 

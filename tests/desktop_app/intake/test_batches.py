@@ -33,12 +33,11 @@ from desktop_app.intake.source import Source
 
 NOW = datetime(2024, 6, 1, 12, tzinfo=UTC)
 PROJECT = Path(__file__).resolve().parents[3]
-VOCABULARIES = PROJECT / "resources" / "vocabularies"
 
 
 @pytest.fixture
-def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
-    with Catalogue.create(tmp_path / "catalogue", VOCABULARIES, who="tester") as made:
+def catalogue(empty_catalogue: Path) -> Iterator[Catalogue]:
+    with Catalogue.open(empty_catalogue, who="tester") as made:
         yield made
         found = made.read(lambda c: integrity.check(c, made.files, deep=True))
         assert [one for one in found if not one.harmless] == []

@@ -20,14 +20,13 @@ from desktop_app.intake.adding import run, start
 from desktop_app.intake.results import articles_of, retry
 
 NOW = datetime(2024, 6, 1, 12, tzinfo=UTC)
-VOCABULARIES = Path(__file__).resolve().parents[3] / "resources" / "vocabularies"
 MANY = 11
 BROKEN = bytes(range(256)) * 9
 
 
 @pytest.fixture
-def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
-    with Catalogue.create(tmp_path / "catalogue", VOCABULARIES, who="tester") as made:
+def catalogue(empty_catalogue: Path) -> Iterator[Catalogue]:
+    with Catalogue.open(empty_catalogue, who="tester") as made:
         yield made
         found = made.read(lambda c: integrity.check(c, made.files, deep=True))
         assert [one for one in found if not one.harmless] == []

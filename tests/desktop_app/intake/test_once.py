@@ -18,7 +18,6 @@ from database.search.results import search
 from desktop_app.intake.adding import Outcome, add_paths
 
 NOW = datetime(2024, 6, 1, 12, tzinfo=UTC)
-VOCABULARIES = Path(__file__).resolve().parents[3] / "resources" / "vocabularies"
 
 BODIES = {
     "en": " ".join(
@@ -37,8 +36,8 @@ BODIES = {
 
 
 @pytest.fixture
-def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
-    with Catalogue.create(tmp_path / "catalogue", VOCABULARIES, who="tester") as made:
+def catalogue(empty_catalogue: Path) -> Iterator[Catalogue]:
+    with Catalogue.open(empty_catalogue, who="tester") as made:
         yield made
         assert made.read(lambda c: integrity.check(c, made.files, deep=True)) == ()
 

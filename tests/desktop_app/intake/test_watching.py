@@ -14,12 +14,11 @@ from desktop_app.intake.adding import run, start
 from desktop_app.intake.watching import Watcher
 
 NOW = datetime(2024, 6, 1, 12, tzinfo=UTC)
-VOCABULARIES = Path(__file__).resolve().parents[3] / "resources" / "vocabularies"
 
 
 @pytest.fixture
-def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
-    with Catalogue.create(tmp_path / "catalogue", VOCABULARIES, who="tester") as made:
+def catalogue(empty_catalogue: Path) -> Iterator[Catalogue]:
+    with Catalogue.open(empty_catalogue, who="tester") as made:
         yield made
 
 

@@ -22,7 +22,6 @@ from database.dates import DateValue, to_julian_day
 from database.queries.record_page import record_page
 from database.queries.terms import terms
 from database.schema.base import RECORD_KINDS
-from desktop_app.paths import resources_folder
 from desktop_app.rooms.card_content import BuiltCard, build_card
 from desktop_app.widgets.card import CardSection
 from desktop_app.widgets.card_line import CardLine
@@ -33,8 +32,8 @@ OUTSIDE = [Outside("Catalogue")]
 
 
 @pytest.fixture
-def catalogue(tmp_path: Path) -> Any:
-    with Catalogue.create(tmp_path / "catalogue", resources_folder() / "vocabularies") as made:
+def catalogue(empty_catalogue: Path) -> Any:
+    with Catalogue.open(empty_catalogue) as made:
         yield made
 
 

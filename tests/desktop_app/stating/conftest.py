@@ -53,7 +53,7 @@ def persian() -> Whats:
 
 
 @pytest.fixture
-def desk(qt, tmp_path):
+def desk(qt, empty_catalogue):
     """Give a strip in a window, over a catalogue of its own."""
     from desk import Desk
 
@@ -64,7 +64,7 @@ def desk(qt, tmp_path):
     from desktop_app.services.notices import Notices
     from desktop_app.services.tasks import Tasks
 
-    with Catalogue.create(tmp_path / "catalogue", VOCABULARIES, who="tester") as catalogue:
+    with Catalogue.open(empty_catalogue, who="tester") as catalogue:
         found = catalogue.read(lambda connection: terms(connection))
         notices = Notices()
         tasks = Tasks(notices)
