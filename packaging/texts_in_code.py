@@ -121,6 +121,7 @@ class _Module:
     def __init__(self, name: str, code: str) -> None:
         self._name = name
         self._tree = ast.parse(code)
+        self._nodes = list(ast.walk(self._tree))
         self._constants = self._own_constants()
         self._tables = self._own_tables()
         self._names = TAKING | self._other_names()
@@ -162,7 +163,7 @@ class _Module:
     def _other_names(self) -> set[str]:
         return {
             node.targets[0].id
-            for node in ast.walk(self._tree)
+            for node in self._nodes
             if isinstance(node, ast.Assign)
             and isinstance(node.targets[0], ast.Name)
             and isinstance(node.value, (ast.Attribute, ast.Name))
@@ -171,15 +172,21 @@ class _Module:
 
     def _find_functions_around(self) -> None:
         """A function that only passes its own parameter on: its callers give the texts."""
-        functions = [node for node in ast.walk(self._tree) if isinstance(node, ast.FunctionDef)]
+        functions = [
+            (
+                node.name,
+                [one.arg for one in node.args.args if one.arg != "self"],
+                [call for call in ast.walk(node) if isinstance(call, ast.Call)],
+            )
+            for node in self._nodes
+            if isinstance(node, ast.FunctionDef)
+        ]
         known = -1
         while known != len(self._around):
             known = len(self._around)
-            for node in functions:
-                parameters = [one.arg for one in node.args.args if one.arg != "self"]
-                for call in ast.walk(node):
-                    if isinstance(call, ast.Call):
-                        self._take_around(node.name, parameters, call)
+            for name, parameters, calls in functions:
+                for call in calls:
+                    self._take_around(name, parameters, call)
 
     def _take_around(self, name: str, parameters: list[str], call: ast.Call) -> None:
         given = self._given(call, {})
@@ -200,7 +207,7 @@ class _Module:
 
     def _scopes(self) -> Iterator[ast.AST]:
         yield self._tree
-        for node in ast.walk(self._tree):
+        for node in self._nodes:
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
                 yield node
 
@@ -276,9 +283,9 @@ def _last_name(node: ast.expr) -> str:
 
 def _own_nodes(scope: ast.AST) -> Iterator[ast.AST]:
     """Return the nodes of a scope without those of the functions within it."""
-    waiting = list(ast.iter_child_nodes(scope))
+    waiting = [*ast.iter_child_nodes(scope)][::-1]
     while waiting:
-        node = waiting.pop(0)
+        node = waiting.pop()
         yield node
         if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
-            waiting = [*ast.iter_child_nodes(node), *waiting]
+            waiting += [*ast.iter_child_nodes(node)][::-1]

@@ -156,7 +156,6 @@ class MainWindow(QMainWindow):
             # Before the actions, which are asked at once whether they can be done.
             self._services.settings.declare(one.settings)
             self._settings_pages += one.settings_pages
-            self.actions_.add(one.actions)
             self.panels.add_keys((*one.keys, *(group for viewer in one.viewers for group in viewer.keys)))
             if one.takes_files is not None:
                 self._takes_files = one.takes_files
@@ -172,7 +171,9 @@ class MainWindow(QMainWindow):
                 self.panels.use_finder(one.finder)
         if sections:
             self._listing.set(rooms, sections)
-        self.actions_.add(room_actions(self, self._listing.rooms if sections else rooms))
+        actions = [action for one in contributions for action in one.actions]
+        # All at once: whenever some are added, every action there is gets its keys and is asked.
+        self.actions_.add([*actions, *room_actions(self, self._listing.rooms if sections else rooms)])
         self.actions_.fill(self.menuBar())
         self._enter_first()
         finder = next((one.finder for one in contributions if one.finder is not None), None)

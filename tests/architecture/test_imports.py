@@ -154,18 +154,21 @@ def exists(name: str, root: Path) -> bool:
     return path.is_dir() or path.with_suffix(".py").is_file()
 
 
+def statements(tree: ast.Module) -> Iterator[tuple[ast.AST, bool]]:
+    """Every statement and what statements stand in, and whether it runs at start; no expression holds an import."""
+    waiting: list[tuple[ast.AST, bool]] = [(tree, True)]
+    while waiting:
+        node, at_start = waiting.pop()
+        yield node, at_start
+        at_start = at_start and not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        waiting += [(one, at_start) for one in ast.iter_child_nodes(node) if not isinstance(one, ast.expr)]
+
+
 def imports(file: Path, root: Path) -> Iterator[Import]:
     """Every import of a watched package in a file, with relative ones resolved."""
     where = module_name(file, root)
     package = where if file.name == "__init__.py" else where.rpartition(".")[0]
-    tree = ast.parse(file.read_text(encoding="utf-8"))
-    called = {
-        id(inner)
-        for outer in ast.walk(tree)
-        if isinstance(outer, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
-        for inner in ast.walk(outer)
-    }
-    for node in ast.walk(tree):
+    for node, at_start in statements(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
@@ -179,7 +182,7 @@ def imports(file: Path, root: Path) -> Iterator[Import]:
             continue
         for name in names:
             if name.split(".")[0] in WATCHED:
-                yield Import(where, node.lineno, name, id(node) not in called)
+                yield Import(where, node.lineno, name, at_start)
 
 
 def part_of(module: str) -> str:

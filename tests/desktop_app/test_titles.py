@@ -3,6 +3,8 @@
 import ast
 from pathlib import Path
 
+import pytest
+
 from database.changes import Title
 from desktop_app.titles import TITLES, title_text
 
@@ -14,6 +16,7 @@ WRITING = (
 """The program, and what enters the seed articles with the same commands into a catalogue that people look at."""
 
 
+@pytest.fixture(scope="module")
 def codes_written() -> set[str]:
     """The code of every ``Title("…")`` that is written."""
     found: set[str] = set()
@@ -26,12 +29,12 @@ def codes_written() -> set[str]:
     return found
 
 
-def test_every_code_that_is_written_has_words() -> None:
-    assert codes_written() - TITLES.keys() == set()
+def test_every_code_that_is_written_has_words(codes_written: set[str]) -> None:
+    assert codes_written - TITLES.keys() == set()
 
 
-def test_no_title_is_kept_that_nobody_writes() -> None:
-    assert TITLES.keys() - codes_written() == set()
+def test_no_title_is_kept_that_nobody_writes(codes_written: set[str]) -> None:
+    assert TITLES.keys() - codes_written == set()
 
 
 def test_titles_count() -> None:

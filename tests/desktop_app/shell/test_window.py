@@ -272,6 +272,17 @@ def test_a_feature_cannot_take_a_key_that_is_taken(make_window, feature):
         make_window().add([feature.contribution(actions=(greedy,))], SECTIONS)
 
 
+def test_the_actions_of_all_features_are_asked_once(make_window):
+    asked: list[str] = []
+
+    def bringing(name: str) -> Contribution:
+        action = Action(name, "Do", lambda: None, Menu.EDIT, enabled=lambda: asked.append(name) is None)
+        return Contribution(actions=(action,))
+
+    make_window().add([bringing(name) for name in "abc"], ())
+    assert asked == ["a", "b", "c"]
+
+
 def test_a_feature_brings_its_own_settings(make_window, feature, services):
     mine = Setting("films/compact", False, "Compact rows")
     make_window().add([feature.contribution(settings=(mine,))], SECTIONS)
