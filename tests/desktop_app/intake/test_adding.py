@@ -65,10 +65,12 @@ def test_articles_come_in_with_their_originals(catalogue: Catalogue, tmp_path: P
 
 @pytest.fixture
 def collector() -> Iterator[None]:
-    """Python's own, as without a window."""
+    """Python's own, as without a window, where nothing is left out of its looks."""
     on = gc.isenabled()
     gc.enable()
+    gc.unfreeze()
     yield
+    gc.freeze()
     if not on:
         gc.disable()
 
