@@ -20,12 +20,6 @@ APPLICATION_ID = 0x4E616469
 
 #: In the notes of a connection: whether its commits wait for the disk.
 _WAITS = "waits_for_disk"
-#: And whether a reading one keeps as many pages as it is to.
-_KEEPS = "keeps_pages"
-#: Of the pages that a reader has read, six times SQLite's own: what leads from a person to 2,500 articles lies on 5,000
-#: pages of indexes, and is asked for again after each change. Set when something is first read: a file whose tables
-#: cannot be read can be opened.
-_READERS_KILOBYTES = 12_288
 
 #: How a statement begins that may run outside the recorder, behind blanks and comments. Of the PRAGMAs that take a
 #: value only those that set nothing, and one that lasts for a transaction.
@@ -131,9 +125,6 @@ def make_engine(database: Path, *, mode: str = "rw", query_only: bool = False, c
 
     @sa.event.listens_for(engine, "begin")
     def _begin(connection: sa.Connection) -> None:
-        if query_only and not connection.info.get(_KEEPS):
-            connection.exec_driver_sql(f"PRAGMA cache_size = -{_READERS_KILOBYTES}")
-            connection.info[_KEEPS] = True
         immediate = connection.get_execution_options().get("immediate", False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
 

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable
-from contextlib import ExitStack, suppress
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from database import integrity
 from database.backup import backup
-from database.catalogue import READERS, Catalogue
+from database.catalogue import Catalogue
 from database.changes import Title
 from database.copying import copy_database
 from database.errors import CatalogueProblem, UnrecordedWrite
@@ -143,13 +143,6 @@ def test_the_files_say_what_they_are(filled: Catalogue) -> None:
     with side._engine.connect() as connection:
         ours = [connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("foreign_keys", "synchronous")]
     assert ours == [1, 2]
-
-
-def test_every_reader_keeps_the_pages_of_a_search_that_is_asked_again(filled: Catalogue) -> None:
-    with ExitStack() as stack:
-        readers = [stack.enter_context(filled._reader.connect()) for _ in range(READERS)]
-        kept = [reader.exec_driver_sql("PRAGMA cache_size").scalar() for reader in readers]
-    assert kept == [-12_288] * READERS
 
 
 def test_only_the_last_transaction_of_a_long_operation_waits_for_the_disk(filled: Catalogue) -> None:
