@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from database.dates import OPEN_END, OPEN_START, DateProblem, DateValue
 from database.proposals import Proposal, ProposalRef
+from database.queries.targets import editions_numbered
 from database.schema.base import record
 from database.schema.festivals import edition
 from database.search.query_dates import bounds
@@ -49,23 +50,23 @@ def with_editions(
 
 
 def _meant(connection: sa.Connection, festival: int, one: Proposal, published: DateValue) -> tuple[int, ...]:
-    select = (
-        sa.select(edition.c.id)
-        .join(record, record.c.id == edition.c.id)
-        .where(edition.c.festival_id == festival, record.c.trashed_at.is_(None))
-        .order_by(edition.c.held_earliest.desc(), edition.c.id)
-        .limit(MOST)
-    )
     ordinal, year = one.fields.get("ordinal"), str(one.fields.get("year_label") or "")
     if isinstance(ordinal, int):
         # Of two with one number (a double) the older one is taken, as where proposals become facts.
-        select = select.where(edition.c.ordinal == ordinal).order_by(None).order_by(edition.c.id).limit(1)
-    elif year:
-        select = select.where(sa.or_(edition.c.year_label == year, _held_within(*_days(year))))
+        return tuple(connection.execute(editions_numbered(festival, ordinal).limit(1)).scalars())
+    if year:
+        when = sa.or_(edition.c.year_label == year, _held_within(*_days(year)))
     elif published.earliest > OPEN_START and published.latest < OPEN_END:
-        select = select.where(_held_within(published.earliest - _BEFORE, published.latest + _AFTER))
+        when = _held_within(published.earliest - _BEFORE, published.latest + _AFTER)
     else:
         return ()
+    select = (
+        sa.select(edition.c.id)
+        .join(record, record.c.id == edition.c.id)
+        .where(edition.c.festival_id == festival, record.c.trashed_at.is_(None), when)
+        .order_by(edition.c.held_earliest.desc(), edition.c.id)
+        .limit(MOST)
+    )
     return tuple(connection.execute(select).scalars())
 
 
