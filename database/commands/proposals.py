@@ -25,7 +25,7 @@ from database.fields import fields_of
 from database.folding import match_key
 from database.history.recorder import Writer
 from database.proposals import Proposal, ProposalRef, folded_words
-from database.queries.targets import editions_numbered
+from database.queries.editions_meant import edition_told
 from database.schema.base import record
 from database.schema.columns import date_from
 from database.schema.evidence import evidence, mention
@@ -231,12 +231,13 @@ class _Accepting:
             raise InputProblem("bad_value", field="record", reason=f"record {record_id} is of the kind {kind}")
 
     def _edition(self, one: Proposal) -> int | None:
-        """Return the edition of the same number of the same festival, where the catalogue has it."""
-        of, ordinal = one.fields.get("festival"), one.fields.get("ordinal")
-        if not isinstance(of, ProposalRef) or not isinstance(ordinal, int):
-            return None
-        found: int | None = self._writer.value(editions_numbered(self._record(of.number), ordinal).limit(1))
-        return found
+        """Return the edition of the same number or year of the same festival, where the catalogue has it."""
+        of = one.fields.get("festival")
+        select = edition_told(self._record(of.number), one) if isinstance(of, ProposalRef) else None
+        found = [row["id"] for row in self._writer.rows(select)] if select is not None else []
+        if len(found) > 1:
+            raise InputProblem("bad_value", field="record", reason=f"choose which record “{one.name}” is")
+        return int(found[0]) if found else None
 
     def _made(self, one: Proposal) -> int:
         declared = fields_of(one.kind)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -49,25 +50,34 @@ def with_editions(
     return found
 
 
-def _meant(connection: sa.Connection, festival: int, one: Proposal, published: DateValue) -> tuple[int, ...]:
+def edition_told(festival: int, one: Proposal) -> sa.Select[Any] | None:
+    """Select the ids of a festival's editions that the number or the year of a proposal tells; None without either.
+
+    Of two with one number (a double) that is the older one.
+    """
     ordinal, year = one.fields.get("ordinal"), str(one.fields.get("year_label") or "")
     if isinstance(ordinal, int):
-        # Of two with one number (a double) the older one is taken, as where proposals become facts.
-        return tuple(connection.execute(editions_numbered(festival, ordinal).limit(1)).scalars())
-    if year:
-        when = sa.or_(edition.c.year_label == year, _held_within(*_days(year)))
-    elif published.earliest > OPEN_START and published.latest < OPEN_END:
-        when = _held_within(published.earliest - _BEFORE, published.latest + _AFTER)
-    else:
-        return ()
-    select = (
+        return editions_numbered(festival, ordinal).limit(1)
+    return _editions(festival, sa.or_(edition.c.year_label == year, _held_within(*_days(year)))) if year else None
+
+
+def _meant(connection: sa.Connection, festival: int, one: Proposal, published: DateValue) -> tuple[int, ...]:
+    select = edition_told(festival, one)
+    if select is None:
+        if not (published.earliest > OPEN_START and published.latest < OPEN_END):
+            return ()
+        select = _editions(festival, _held_within(published.earliest - _BEFORE, published.latest + _AFTER))
+    return tuple(connection.execute(select).scalars())
+
+
+def _editions(festival: int, when: sa.ColumnElement[bool]) -> sa.Select[Any]:
+    return (
         sa.select(edition.c.id)
         .join(record, record.c.id == edition.c.id)
         .where(edition.c.festival_id == festival, record.c.trashed_at.is_(None), when)
         .order_by(edition.c.held_earliest.desc(), edition.c.id)
         .limit(MOST)
     )
-    return tuple(connection.execute(select).scalars())
 
 
 def _days(year: str) -> tuple[int, int]:

@@ -194,6 +194,15 @@ def test_an_edition_of_a_known_festival_is_the_one_of_its_number_year_or_time(
     small.write(T, lambda writer: trash_records(writer, [third]))
     assert third not in meant(small) and meant(small, ordinal=3) == ()
     assert other not in meant(small) and first not in meant(small)
+    # Nor is one made twice where its festival becomes known in the same step.
+    reading = read()
+    reading[3] = proposal(3, "edition", "3rd Marsh Festival", {"festival": ProposalRef(2), "year_label": "2024"})
+    assert accept(small, text, reading, [3], chosen={2: festival}).records[3] == second
+    small.undo()
+    fields = {"festival": festival, "ordinal": 5, "year_label": "2024"}
+    small.write(T, lambda writer: create_record(writer, "edition", fields=fields))
+    with pytest.raises(InputProblem, match="choose which"):
+        accept(small, text, reading, [3], chosen={2: festival})
 
 
 def test_namesakes_are_asked_for_and_a_choice_is_kept(small: Catalogue, article: tuple[int, int]) -> None:
