@@ -27,8 +27,6 @@ Row = tuple[str, int]
 Report = Callable[[int, int], object]
 """Told after each transaction of a long undo how many are done of how many."""
 _RECORDED = {"recorded": True}
-#: Pages of the full-text index that are merged in a transaction: some 20 ms. An article brings less than one.
-_MERGED_PAGES = 250
 
 
 def _utc() -> datetime:
@@ -156,8 +154,6 @@ class WriteSide:
         state = "cancelled"
         try:
             yield batches
-            if batches.number is not None:
-                self._merge(batches.changed)
             state = "done"
         finally:
             with self._lock:
@@ -166,24 +162,6 @@ class WriteSide:
                     with self._transaction() as connection:
                         index.settle(connection)
                         self._end(connection, batches.number, state, batches.changed)
-
-    def _merge(self, articles: int) -> None:
-        """Merge the pieces of the full-text index that many articles have left, in short transactions.
-
-        Only what they themselves have brought: what else could be merged is left to later writes, as usual.
-        """
-        with self._transaction_of_many() as connection:
-            more = index.awaits_merging(connection)
-        for _ in range(0, articles, _MERGED_PAGES):
-            if not more:
-                return
-            with self._transaction_of_many() as connection:
-                more = index.merge_some(connection, _MERGED_PAGES)
-
-    @contextmanager
-    def _transaction_of_many(self) -> Iterator[sa.Connection]:
-        with self._lock, self._transaction(synced=False) as connection:
-            yield connection
 
     def _go_on(self, batches: "Batches", number: int) -> None:
         """Let the batches go on with an operation where it is the newest that stands and nothing of it is undone."""
