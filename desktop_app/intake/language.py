@@ -4,7 +4,9 @@ Letters decide the script; within it, letters that only one language has and its
 length does without. Texts in other languages of the same scripts (French, Kurdish, Urdu, …) get no language here.
 """
 
+import codecs
 import re
+from functools import cache
 
 from desktop_app.intake.word_lists import words
 
@@ -30,15 +32,19 @@ _PERSIAN = words(
 )
 # None of them has more than four letters.
 _ARABIC = words("في من على إلى الى أن ان عن هذا هذه التي الذي مع كان كما بعد قد ما لم لا أو بين و خلال")
-#: Words of five letters and more with the article.
-_WITH_ARTICLE = re.compile(" ال[^ ]{3}")
-_AND_WITH_ARTICLE = re.compile(" وال[^ ]{2}")
 _PERSIAN_FORMS = "کی"
 _ONLY_ARABIC = "ةىأإؤئً"
 _NEVER_ARABIC = "پچژگ"
 _YEH_AND_KAF = "يك"
 #: Letters of Kurdish, Urdu, Pashto, Sindhi and Uighur that neither Persian nor Arabic has.
-_OTHERS = re.compile("[ەێۆڕڵۊڤٹڈڑےںھہۂټډړښځڅېۍڼګۇۈۋڭڄڃڏڻٻڀٺ]")
+_OTHERS = "ەێۆڕڵۊڤٹڈڑےںھہۂټډړښځڅېۍڼګۇۈۋڭڄڃڏڻٻڀٺ"
+#: Letters of the Arabic script are counted as bytes of their own, in a third of the time: the last of the 256 are these
+#: letters, the first ones other signs that often stand among them, which part words as all that has no byte does.
+_SIGNS = "\0 \n\r\t.,:;?!'\"()[]-/0123456789«»“”’‘–—…،؛؟۰۱۲۳۴۵۶۷۸۹\u200c\u200e\u200f\u00a0"
+_SCRIPT = "".join(filter(_ARABIC_WORD.match, map(chr, range(0x600, 0x700))))
+_FIRST_LETTER = 256 - len(_SCRIPT)
+_BYTES = codecs.charmap_build(_SIGNS.ljust(_FIRST_LETTER, "\ufffe") + _SCRIPT)
+_LETTERS_APART = b" " * _FIRST_LETTER + bytes(range(_FIRST_LETTER, 256))
 _ENGLISH_SHARE = 0.16
 _FEWEST_DIFFERENT = 3
 _WITHOUT_DOUBT = 1.7
@@ -64,20 +70,22 @@ def _told(text: str, margin: float) -> str | None:
     if sample.isascii():
         # All of its letters are of words.
         return _english(_ascii_words(sample.encode("ascii")), margin)
-    arabic = _ARABIC_WORD.findall(sample)
-    arabic_letters = sum(map(len, arabic))
+    arabic = b" " + _in_bytes(sample).translate(_LETTERS_APART)
+    arabic_letters = len(arabic) - arabic.count(b" ")
     # There are not more letters than that; it is seldom that they have to be looked at more closely.
     data = sample.encode("ascii", "ignore")
     letters = len(sample) - len(data.translate(None, _ASCII_LETTERS))
     least = _of_letters(margin)
     if arabic_letters * 10 >= letters * least:
-        return _of_arabic_script(arabic, margin)
+        return _of_arabic_script(arabic, arabic_letters, margin)
     latin = _LATIN_WORD.findall(sample) if _LATIN_LETTER.search(sample) else []
     latin_letters = sum(map(len, latin))
     most = max(latin_letters, arabic_letters) * 10
     if most < letters * least and most < sum(map(len, _LETTERS.findall(sample))) * least:
         return _nothing(margin)
-    return _english(latin, margin) if latin_letters > arabic_letters else _of_arabic_script(arabic, margin)
+    if latin_letters > arabic_letters:
+        return _english(latin, margin)
+    return _of_arabic_script(arabic, arabic_letters, margin)
 
 
 def _nothing(margin: float) -> str | None:
@@ -98,7 +106,7 @@ def _ascii_words(sample: bytes) -> list[str]:
 
 
 def _english(found: list[str], margin: float) -> str | None:
-    small = list(filter(_ENGLISH.__contains__, found))
+    small = [word for word in found if word in _ENGLISH]
     share = len(small) / len(found) if found else 0.0
     if len(found) < _FEWEST_WORDS or share < _ENGLISH_SHARE / (margin * margin):
         return ""
@@ -107,21 +115,44 @@ def _english(found: list[str], margin: float) -> str | None:
     return "en" if enough else _nothing(margin)
 
 
-def _of_arabic_script(found: list[str], margin: float) -> str | None:
-    running = f" {' '.join(found)} "
-    total = len(running) - len(found) - 1
-    if len(found) < _FEWEST_WORDS or len(_OTHERS.findall(running)) * 100 * margin > total:
+def _in_bytes(words: str) -> bytes:
+    """Return a text with a byte for each of its code points: letters of the Arabic script have one of their own."""
+    return codecs.charmap_encode(words, "replace", _BYTES)[0]
+
+
+@cache
+def _letters(some: str) -> bytes:
+    return _in_bytes(some)
+
+
+def _count(running: bytes, letters: str) -> int:
+    """Return how many of these letters there are."""
+    return len(running) - len(running.translate(None, delete=_letters(letters)))
+
+
+_PERSIAN_WORDS = frozenset(map(_in_bytes, _PERSIAN))
+_ARABIC_WORDS = frozenset(map(_in_bytes, _ARABIC))
+_SMALL_WORDS = _PERSIAN_WORDS | _ARABIC_WORDS
+#: Words of five letters and more with the article, alone and behind "and".
+_WITH_ARTICLE = re.compile(b" (?:%b[^ ]{3}|%b[^ ]{2})" % (re.escape(_in_bytes("ال")), re.escape(_in_bytes("وال"))))
+
+
+def _of_arabic_script(running: bytes, total: int, margin: float) -> str | None:
+    """Tell it by so many letters, with blanks between the words and before them."""
+    found = running.split()
+    if len(found) < _FEWEST_WORDS or _count(running, _OTHERS) * 100 * margin > total:
         return _nothing(margin)
-    never_arabic = sum(map(running.count, _NEVER_ARABIC))
-    persian = never_arabic + sum(map(running.count, _PERSIAN_FORMS))
-    arabic = sum(map(running.count, _ONLY_ARABIC))
+    never_arabic = _count(running, _NEVER_ARABIC)
+    persian = never_arabic + _count(running, _PERSIAN_FORMS)
+    arabic = _count(running, _ONLY_ARABIC)
     # Older Persian files have the Arabic kaf and yeh throughout: beside letters that no Arabic text has so many of,
     # those two say nothing, and words count too.
     if never_arabic * 100 <= total:
-        arabic += sum(map(running.count, _YEH_AND_KAF))
-    persian += 3 * len(list(filter(_PERSIAN.__contains__, found)))
-    arabic += 3 * len(list(filter(_ARABIC.__contains__, found)))
-    arabic += 3 * (len(_WITH_ARTICLE.findall(running)) + len(_AND_WITH_ARTICLE.findall(running)))
+        arabic += _count(running, _YEH_AND_KAF)
+    small = [word for word in found if word in _SMALL_WORDS]
+    persian += 3 * len([word for word in small if word in _PERSIAN_WORDS])
+    arabic += 3 * len([word for word in small if word in _ARABIC_WORDS])
+    arabic += 3 * len(_WITH_ARTICLE.findall(running))
     if persian + arabic < _FEWEST_WORDS * margin:
         return _nothing(margin)
     if persian > 2 * margin * arabic:

@@ -146,7 +146,7 @@ def _language(text: str) -> str:
         enough = len(latin) >= 4 and len(small) >= len(latin) * 0.16
         return "en" if enough and len(set(small)) >= min(3, len(latin) // 5 + 1) else ""
     count = Counter("".join(arabic))
-    if len(arabic) < 4 or sum(count[sign] for sign in language._OTHERS.pattern[1:-1]) * 100 > count.total():
+    if len(arabic) < 4 or sum(count[sign] for sign in language._OTHERS) * 100 > count.total():
         return ""
     persian = sum(count[sign] for sign in language._NEVER_ARABIC + language._PERSIAN_FORMS)
     persian += 3 * sum(word in language._PERSIAN for word in arabic)
