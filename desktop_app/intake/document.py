@@ -154,14 +154,29 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Signs:
+    """What shows from afar that a file may be of a format; without any of them it is not.
+
+    Attributes:
+        begins: what a file begins with, behind a byte order mark and blanks.
+        holds: what else may stand within the first kilobyte from there.
+    """
+
+    begins: tuple[bytes, ...] = ()
+    holds: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Format:
     """A format that can be read.
 
     Attributes:
+        signs: of all its files that no other file says to be of it (a mail's part, a web response).
         recognise: returns the kind of a source where it is of this format, told by its content.
         read: gives the texts of a source, the files that it holds (they are recognised and read in turn), and what
             had to be refused; raises InputProblem where nothing can be read. It may be closed early.
     """
 
+    signs: Signs
     recognise: Callable[[Source], Kind | None]
     read: Callable[[Source], Iterator[Document | Source | Refused]]

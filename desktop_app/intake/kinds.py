@@ -7,7 +7,7 @@ from functools import cache
 
 from database.errors import InputProblem
 from desktop_app.intake import ole
-from desktop_app.intake.document import Format, Kind
+from desktop_app.intake.document import Format, Kind, Signs
 from desktop_app.intake.source import Source
 
 #: What is known and cannot be read: told by name rather than taken for a text.
@@ -23,6 +23,11 @@ _SIGNATURES: tuple[tuple[bytes, Kind], ...] = (
 )
 _SHOWN_AS_PDF = frozenset({"xlsx", "pptx", "visio", "epub", "iwork", "odf", "xls", "ppt"})
 _BLANKS = b"\xef\xbb\xbf \t\r\n"
+#: Of what is told here and by no format; ZIP files and those of older Office programs are looked into by formats, too.
+_SIGNS = Signs((*(signature for signature, _ in _SIGNATURES), b"<?xml"))
+#: What may stand before them.
+_BEFORE_SIGNS = _BLANKS + b"\f"
+_NEAR = 1024
 
 
 @cache
@@ -72,12 +77,32 @@ def format_of(source: Source) -> tuple[Kind, Format | None]:
     # Plain text has no sign of its own: it is what nothing else is told by.
     from desktop_app.intake.formats import plain_text, zipped
 
+    if not _has_sign(source):
+        return plain_text.KIND, plain_text.FORMAT
     for one in formats():
         kind = one.recognise(source)
         if kind is not None:
             return kind, one
     kind = zipped.other_kind(source) or ole.other_kind(source) or _known(source.head())
     return (kind, None) if kind is not None else (plain_text.KIND, plain_text.FORMAT)
+
+
+@cache
+def _all_signs() -> tuple[tuple[bytes, ...], bytes]:
+    """Return what files of any format begin with, and the first bytes of what else they hold: one is found quickly."""
+    told = (_SIGNS, *(one.signs for one in formats()))
+    begins = {sign for signs in told for sign in signs.begins}
+    return tuple(begins), bytes({sign[0] for signs in told for sign in signs.holds})
+
+
+def _has_sign(source: Source) -> bool:
+    """Whether a file may be anything but a plain text: most texts are told from all formats in this one step."""
+    head = source.head()
+    if source.media_type or _is_film(head):
+        return True
+    begins, within = _all_signs()
+    start = head.lstrip(_BEFORE_SIGNS)[:_NEAR]
+    return start.startswith(begins) or any(map(start.__contains__, within))
 
 
 def reader_of(source: Source) -> tuple[Kind, Format]:
@@ -100,11 +125,15 @@ def reader_of(source: Source) -> tuple[Kind, Format]:
     return kind, found
 
 
+def _is_film(head: bytes) -> bool:
+    return head[4:8] == b"ftyp"
+
+
 def _known(head: bytes) -> Kind | None:
     for signature, kind in _SIGNATURES:
         if head.startswith(signature):
             return kind
-    if head[4:8] == b"ftyp":
+    if _is_film(head):
         return Kind("film", "a film or picture file", "video/mp4")
     if head[:1024].lstrip(_BLANKS)[:5].lower() == b"<?xml":
         return Kind("xml", "an XML file", "application/xml")

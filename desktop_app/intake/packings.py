@@ -5,7 +5,6 @@ first frame (Zstandard Compression for WARC Files 1.0, IIPC). Both libraries are
 them.
 """
 
-import re
 import struct
 import sys
 import zlib
@@ -20,7 +19,8 @@ GZIP = b"\x1f\x8b"
 ZSTANDARD = b"\x28\xb5\x2f\xfd"
 DICTIONARY = b"\x5d\x2a\x4d\x18"
 """The first bytes of a web archive that begins with its dictionary."""
-_SKIPPED = re.compile(rb"[\x50-\x5f]\x2a\x4d\x18")
+SKIPPED = tuple(bytes([first]) + b"\x2a\x4d\x18" for first in range(0x50, 0x60))
+"""First bytes of a frame that Zstandard passes over; a dictionary is in such a one."""
 FRAME_HEADER = 18
 """Bytes within which the header of a Zstandard frame ends."""
 ENCODINGS = frozenset({"gzip", "x-gzip", "deflate", "br", "zstd"})
@@ -60,7 +60,7 @@ def unfolder_of(head: bytes) -> "Unfolder | None":
     """Return what unfolds a member that begins with these bytes, without a dictionary; None where it is not packed."""
     if head.startswith(GZIP):
         return Inflater()
-    return Zstandard() if head.startswith(ZSTANDARD) or _SKIPPED.match(head) else None
+    return Zstandard() if head.startswith((ZSTANDARD, *SKIPPED)) else None
 
 
 class Unfolder(Protocol):

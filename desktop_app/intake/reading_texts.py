@@ -64,7 +64,7 @@ def _small_text(job: Job) -> _Text | None:
         if len(data) != status.st_size:
             return None
         # What is hashed is what was read, whatever becomes of the file meanwhile.
-        source = Source(job.path, Path(job.path), data)
+        source = Source(job.path, data=data)
         kind, found = format_of(source)
         if kind.code == "text" and found is not None:
             document = next(iter(found.read(source)))

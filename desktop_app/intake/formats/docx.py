@@ -13,11 +13,11 @@ from urllib.parse import unquote
 
 from database.errors import InputProblem
 from desktop_app.intake.composing import Block, Paragraph, Table, composed, flat
-from desktop_app.intake.document import Asset, Declared, Document, Format, Kind, Refused
+from desktop_app.intake.document import Asset, Declared, Document, Format, Kind, Refused, Signs
 from desktop_app.intake.pictures import media_type
 from desktop_app.intake.safe_xml import End, Start, events, local
 from desktop_app.intake.source import Source
-from desktop_app.intake.unpacking import Archive, names_in, opened
+from desktop_app.intake.unpacking import SIGNATURES, Archive, names_in, opened
 
 KIND = Kind("docx", "a Word file", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
 
@@ -366,4 +366,4 @@ def _level(value: str) -> int:
     return int(value) + 1 if value.isdecimal() and int(value) < 9 else 0
 
 
-FORMAT = Format(recognise, read)
+FORMAT = Format(Signs(SIGNATURES), recognise, read)

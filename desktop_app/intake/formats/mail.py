@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from database.errors import InputProblem
 from desktop_app.intake import tnef
-from desktop_app.intake.document import Document, Format, Kind, Refused
+from desktop_app.intake.document import Document, Format, Kind, Refused, Signs
 from desktop_app.intake.formats import plain_text
 from desktop_app.intake.letters import LARGEST, Attachment, Body, Letter, read_letter
 from desktop_app.intake.pictures import media_type
@@ -234,4 +234,4 @@ def _attachment(part: "mime.Part", letter: Letter) -> Attachment:
     return Attachment(file_name, kind, part.data(), content_id, attached)
 
 
-FORMAT = Format(recognise, read)
+FORMAT = Format(Signs(holds=(b":",)), recognise, read)

@@ -14,7 +14,7 @@ from email.parser import BytesHeaderParser
 from urllib.parse import urljoin
 
 from database.errors import InputProblem
-from desktop_app.intake.document import Declared, Document, Format, Kind
+from desktop_app.intake.document import Declared, Document, Format, Kind, Signs
 from desktop_app.intake.formats import web_page
 from desktop_app.intake.source import Source
 
@@ -174,5 +174,5 @@ def _header(data: bytes) -> Message:
     return BytesHeaderParser().parsebytes(data + b"\n\n")
 
 
-FORMAT = Format(recognise, read)
+FORMAT = Format(Signs(holds=(b":",)), recognise, read)
 """MHTML files."""

@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 
 from database.errors import InputProblem
 from desktop_app.intake.composing import Block, Paragraph, Table, composed, flat
-from desktop_app.intake.document import Asset, Declared, Document, Format, Kind
+from desktop_app.intake.document import Asset, Declared, Document, Format, Kind, Signs
 from desktop_app.intake.formats.docx import LARGEST_PART, LARGEST_PICTURE, MOST_PICTURES
 from desktop_app.intake.formats.zipped import mimetype
 from desktop_app.intake.pictures import media_type
 from desktop_app.intake.safe_xml import Start, events, local
 from desktop_app.intake.source import Source
-from desktop_app.intake.unpacking import Archive, names_in, opened
+from desktop_app.intake.unpacking import SIGNATURES, Archive, names_in, opened
 
 _TYPE = "application/vnd.oasis.opendocument.text"
 KIND = Kind("odt", "an OpenDocument text", _TYPE)
@@ -323,4 +323,4 @@ def _file_blocks(source: Source) -> Iterator[bytes]:
             yield block
 
 
-FORMAT = Format(recognise, read)
+FORMAT = Format(Signs((*SIGNATURES, b"<")), recognise, read)

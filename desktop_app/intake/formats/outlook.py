@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from database.errors import InputProblem
 from desktop_app.intake import mime, ole
 from desktop_app.intake.composing import BETWEEN
-from desktop_app.intake.document import Document, Format, Kind, Refused
+from desktop_app.intake.document import Document, Format, Kind, Refused, Signs
 from desktop_app.intake.letters import LARGEST, Attachment, Body, Letter, moment, read_letter
 from desktop_app.intake.source import Source
 
@@ -312,4 +312,4 @@ def unpacked_rtf(data: bytes) -> bytes:
     return bytes(found)
 
 
-FORMAT = Format(recognise, read)
+FORMAT = Format(Signs((ole.SIGNATURE,)), recognise, read)

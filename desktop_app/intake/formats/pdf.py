@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from database.errors import InputProblem
-from desktop_app.intake.document import Declared, Document, Format, Kind, Refused
+from desktop_app.intake.document import Declared, Document, Format, Kind, Refused, Signs
 from desktop_app.intake.formats.plain_text import LARGEST
 from desktop_app.intake.page_layout import Paragraph, paragraphs_of
 from desktop_app.intake.page_text import PageText, Part, document_of
@@ -204,5 +204,5 @@ def _is_below(
     return 0 <= box[1] - picture[3] + 2 < _NEAR_PICTURE * height and shared > 0.6 * (box[2] - box[0])
 
 
-FORMAT = Format(recognise, read)
+FORMAT = Format(Signs(holds=(_START,)), recognise, read)
 """PDF files, with or without a text layer."""

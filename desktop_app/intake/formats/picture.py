@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from database.errors import InputProblem
-from desktop_app.intake.document import Document, Format, Kind, Page
+from desktop_app.intake.document import Document, Format, Kind, Page, Signs
 from desktop_app.intake.frozen import FrozenText
 from desktop_app.intake.page_text import LONGEST_ARTICLE
 from desktop_app.intake.paragraphs import Span
@@ -159,5 +159,5 @@ def _check_strips(source: Source, image: Any, size: int) -> None:
             raise InputProblem("file", path=source.name, reason=_cut_off())
 
 
-FORMAT = Format(recognise, read)
+FORMAT = Format(Signs((b"RIFF", *(start for start, _ in _STARTS))), recognise, read)
 """Pictures of the kinds that scanners and cameras make."""

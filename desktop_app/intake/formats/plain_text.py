@@ -11,7 +11,7 @@ from charset_normalizer import from_bytes
 
 from database.errors import InputProblem
 from desktop_app.intake import arabic_encodings
-from desktop_app.intake.document import Document, Format, Kind
+from desktop_app.intake.document import Document, Format, Kind, Signs
 from desktop_app.intake.frozen import FrozenText
 from desktop_app.intake.source import Source
 
@@ -171,5 +171,5 @@ def storable(text: str) -> str:
     return text.replace("\0", _REPLACEMENT)
 
 
-FORMAT = Format(lambda _source: KIND, read)
+FORMAT = Format(Signs(), lambda _source: KIND, read)
 """Whatever nothing else is told by counts as plain text."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from database.errors import InputProblem
 from desktop_app.intake.composing import Block, Paragraph, Table, composed, flat
-from desktop_app.intake.document import Asset, Declared, Document, Format, Kind
+from desktop_app.intake.document import Asset, Declared, Document, Format, Kind, Signs
 from desktop_app.intake.rtf import Mark, Tokens
 from desktop_app.intake.source import Source
 from desktop_app.intake.word_lists import words as words_of
@@ -351,4 +351,4 @@ def _boxed(paragraph: Paragraph) -> Paragraph:
     return paragraph if paragraph.style else Paragraph(paragraph.words, "box", pictures=paragraph.pictures)
 
 
-FORMAT = Format(recognise, read)
+FORMAT = Format(Signs((b"{\\rtf",)), recognise, read)

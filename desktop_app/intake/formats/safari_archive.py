@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 from xml.parsers.expat import ExpatError
 
 from database.errors import InputProblem
-from desktop_app.intake.document import Document, Format, Kind
+from desktop_app.intake.document import Document, Format, Kind, Signs
 from desktop_app.intake.formats import web_page
 from desktop_app.intake.source import Source
 
@@ -84,5 +84,5 @@ def _resources(whole: Any) -> list[dict[str, Any]]:
     return [one for one in given if isinstance(one, dict)] if isinstance(given, list) else []
 
 
-FORMAT = Format(recognise, read)
+FORMAT = Format(Signs((b"bplist00",), (b"<plist",)), recognise, read)
 """Web archives of Safari."""

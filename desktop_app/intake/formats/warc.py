@@ -12,9 +12,9 @@ from urllib.parse import urldefrag, urljoin
 
 from database.errors import InputProblem
 from desktop_app.intake import packings
-from desktop_app.intake.document import Declared, Format, Kind, Refused
+from desktop_app.intake.document import Declared, Format, Kind, Refused, Signs
 from desktop_app.intake.source import Source
-from desktop_app.intake.unpacking import Archive, names_in, opened
+from desktop_app.intake.unpacking import SIGNATURES, Archive, names_in, opened
 from desktop_app.intake.web_archive import Place, Record, body_of, records
 
 KIND = Kind("warc", "a web archive", "application/warc")
@@ -267,5 +267,5 @@ class _Reader:
         return read_beside
 
 
-FORMAT = Format(recognise, read)
-COLLECTION_FORMAT = Format(recognise_collection, read_collection)
+FORMAT = Format(Signs((_START, packings.GZIP, packings.ZSTANDARD, *packings.SKIPPED)), recognise, read)
+COLLECTION_FORMAT = Format(Signs(SIGNATURES), recognise_collection, read_collection)

@@ -7,7 +7,7 @@ come from beside the page or out of it.
 from collections.abc import Iterator
 
 from database.errors import InputProblem
-from desktop_app.intake.document import Document, Format, Kind
+from desktop_app.intake.document import Document, Format, Kind, Signs
 from desktop_app.intake.frozen import FrozenText
 from desktop_app.intake.saved_pages import beside
 from desktop_app.intake.source import Source
@@ -30,6 +30,8 @@ LARGEST_TEXT = 16 << 20
 """Code points of what is shown: a page with more is a book or a mistake."""
 
 _STARTS = (b"<!doctype html", b"<html", b"<head", b"<body", b"<!doctype xhtml")
+#: Marks of wide encodings.
+_WIDE = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 _BLANKS = b"\xef\xbb\xbf \t\r\n\f"
 _TAGS = (b"<p>", b"<p ", b"<div", b"<span", b"<h1", b"<br", b"<a ", b"<table", b"<meta", b"<title", b"<article")
 
@@ -37,7 +39,7 @@ _TAGS = (b"<p>", b"<p ", b"<div", b"<span", b"<h1", b"<br", b"<a ", b"<table", b
 def recognise(source: Source) -> Kind | None:
     """Return the kind of a source that is a web page, told by its first tags."""
     head = source.head()
-    for mark, encoding in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+    for mark, encoding in _WIDE.items():
         if head.startswith(mark):
             head = head[2:].decode(encoding, "ignore").encode()
     start = head[:4096].lstrip(_BLANKS)
@@ -94,5 +96,5 @@ def read(source: Source) -> Iterator[Document]:
     )
 
 
-FORMAT = Format(recognise, read)
+FORMAT = Format(Signs((b"<", *_WIDE)), recognise, read)
 """Pages of the web."""

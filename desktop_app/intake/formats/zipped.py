@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import unquote
 
 from database.errors import InputProblem
-from desktop_app.intake.document import Format, Kind, Refused
+from desktop_app.intake.document import Format, Kind, Refused, Signs
 from desktop_app.intake.saved_pages import FOLDER_ENDINGS
 from desktop_app.intake.source import Source
-from desktop_app.intake.unpacking import Archive, MadeToHarm, is_zip, names_in, opened
+from desktop_app.intake.unpacking import SIGNATURES, Archive, MadeToHarm, is_zip, names_in, opened
 
 KIND = Kind("zip", "a zipped folder", "application/zip")
 
@@ -156,4 +156,4 @@ def _beside(source: Source, archive: Archive, page: str, used: set[str]) -> Call
     return read_beside
 
 
-FORMAT = Format(recognise, read)
+FORMAT = Format(Signs(SIGNATURES), recognise, read)
