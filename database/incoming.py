@@ -18,7 +18,7 @@ from database.folding import fold, sort_key
 from database.identity import new_uid_bytes
 from database.page_boxes import packed
 from database.search import likeness
-from database.search.searched import indexed, searched_text, with_joined
+from database.search.searched import in_one_piece, indexed, searched_text
 from database.storable import clean, encoded
 from database.stored import ATTACHMENT_ROLES, DATE_PARTS, KNOWN, KNOWN_FIELDS
 
@@ -137,8 +137,9 @@ def prepare(draft: ArticleDraft) -> Incoming:
     headline = fields.get("headline", "")
     label = f"[{headline}]" if draft.headline_devised and headline else headline
     searched = searched_text(draft.text, [part[:3] for part in draft.segments])
-    folded = fold(searched)
-    keys, sketch = likeness.keys_and_sketch(folded)
+    words = fold(searched).encode("utf-8")
+    keys, sketch = likeness.keys_and_sketch(words)
+    joined = in_one_piece(searched)
     published = draft.published
     return Incoming(
         uid=new_uid_bytes(),
@@ -169,7 +170,7 @@ def prepare(draft: ArticleDraft) -> Incoming:
         ),
         page_data=tuple([(one.field, clean(one.value, one.field), one.place) for one in draft.page_data]),
         headline_words=indexed(headline),
-        text_words=with_joined(folded, searched).encode("utf-8"),
+        text_words=words + joined.encode("utf-8") if joined else words,
         keys=keys,
         sketch=sketch,
         publication=clean(draft.publication, "Publication"),

@@ -82,7 +82,7 @@ def _sketched(
     unknown = sorted({other for _, others in asked for other in others if other not in known})
     for start in range(0, len(unknown), _AT_ONCE):
         for row_id, entry in index.entries_of(connection, unknown[start : start + _AT_ONCE]):
-            known.keep(row_id, likeness.keys_and_sketch(fold(entry.text))[1])
+            known.keep(row_id, likeness.keys_and_sketch(fold(entry.text).encode("utf-8"))[1])
     found = ((made, known.like(new[made].sketch, others)) for made, others in asked)
     return [(made, others) for made, others in found if others]
 

@@ -21,7 +21,6 @@ from database.schema.sources import article, article_text, segment
 from database.search import likeness_table
 from database.search.searched import indexed as indexed
 from database.search.searched import searched_text as searched_text
-from database.search.searched import with_joined as with_joined
 
 #: Articles of one day before the numbers run on into the next free ones.
 DAY_BITS = 12

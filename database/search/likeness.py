@@ -1,9 +1,11 @@
 """Which texts are alike: keys that near-same texts share, and the comparison that decides.
 
-A text is cut into runs of three folded words. The keys of a text are the runs whose hash is the smallest of its
-quarter of all hashes (min-hash in one pass, over the runs that begin with one of a few letters: about an eighth of
-all, found in one go): two texts share each key with the probability with which they share runs. Four keys find a copy
-that shares half of its runs in 94 of 100 cases, one that shares four fifths in 99.8.
+What is compared are runs of three folded words. What is found by is less: of a text the letters behind each word that
+ends in one of a few letters (in English a tenth of the words, in Persian and Arabic an eighth), some three words long,
+without blanks. The keys of a text are those of which the hash is the smallest of its quarter of all hashes (min-hash):
+two texts share each key with the probability with which they share such runs. Four keys find a copy that shares half of
+them in 94 of 100 cases, one that shares four fifths in 99.8; of copies with every ninth word changed, cut to three
+fifths or half as long again they found 90 to 100 of 100 (texts of 70 to 450 words in English, Persian and Arabic).
 What a key finds is compared run by run before anything is said of it. The headline and boilerplate do not count.
 Most of what a key finds shares a phrase and no more ("Film Festival"), and the more of it the larger the catalogue is.
 The sketch of a text, the smallest hashes of its runs, tells that without the text itself.
@@ -12,6 +14,7 @@ Short texts need to be the very same: notices of one series differ in a date and
 
 Persian words are written with a non-joiner, with a blank or in one («می‌شود»), and programs that print pages lose the
 non-joiners: for likeness what they part is one word. That joins words that are two as well, in both texts alike.
+Blanks do not count in what is found by.
 
 Pure, so that processes that read files do without the database; `likeness_table.py` is where keys are kept.
 """
@@ -62,29 +65,31 @@ _QUARTERS = 4
 _WORD = re.compile("[a-z0-9\x80-\U0010ffff]+")
 #: All signs of ASCII at which a text is cut become blanks.
 _BLANKS = bytes(32 if 0x09 <= code <= 0x0D or 0x1C <= code <= 0x1F else code for code in range(256))
-#: Runs that begin with d, m, r, س, ج, ف or ن: letters that few small words begin with.
-_CHOSEN = re.compile(rb" (?=((?:[dmr]|\xd8[\xb3\xac]|\xd9[\x81\x86])[^ ]* [^ ]+ [^ ]+))")
-#: Bytes of a text that are looked at first.
-_BEGINNING = 1000
+#: What runs are found behind, and their bytes: sixteen letters of the Latin script, fourteen of the Arabic one. A text
+#: is cut at these in one go; to look at each of its words takes twice as long.
+_BEHIND_LATIN = ((b"s ", 16),)
+_BEHIND_ALL = (*_BEHIND_LATIN, ("ن ".encode(), 28), ("ر ".encode(), 28))
+#: Blanks among the letters of a run, at the most.
+_BLANKS_WITHIN = 8
+#: Bytes from which on a text has more words than `SHORT`, or addresses in their place.
+_SURELY_LONG = 2000
 #: Words of a text in another script of which all runs count.
 _MOST_WORDS = 10_000
 
 
 def keys_of(folded: str) -> tuple[int, ...]:
     """Return the keys of a text that is folded already; none where it is too short to be told from others."""
-    return keys_and_sketch(folded)[0]
+    return keys_and_sketch(folded.encode("utf-8"))[0]
 
 
-def keys_and_sketch(folded: str) -> tuple[tuple[int, ...], bytes]:
-    """Return the keys of a folded text, and its sketch; an empty sketch says nothing."""
-    # Cut at blanks only, which is quicker: a copy has the same signs but for a few.
-    text = _together(folded).encode("utf-8", "surrogatepass").translate(_BLANKS)
-    if b"  " in text or text[:1] == b" " or text[-1:] == b" ":
-        text = b" ".join(text.split())
-    # Most texts are longer, which their beginning tells.
-    if text.count(b" ", 0, _BEGINNING) + 1 < SHORT and (count := text.count(b" ") + 1) < SHORT:
-        return ((_key(text.replace(b" ", b"\n"), _QUARTERS),) if count >= FEWEST else ()), b""
-    runs = _CHOSEN.findall(b" " + text) or _all_runs(text)
+def keys_and_sketch(folded: bytes) -> tuple[tuple[int, ...], bytes]:
+    """Return the keys of a folded text, given in UTF-8, and its sketch; an empty sketch says nothing."""
+    if len(folded) < _SURELY_LONG:
+        words = _together(folded.decode("utf-8")).split()
+        if len(words) < SHORT:
+            return ((_key("\n".join(words).encode("utf-8"), _QUARTERS),) if len(words) >= FEWEST else ()), b""
+    text = folded.translate(_BLANKS)
+    runs = _found_behind(text, _BEHIND_LATIN if text.isascii() else _BEHIND_ALL) or _all_runs(text)
     by_hash = dict(zip(map(crc32, runs), runs, strict=True))
     order = sorted(by_hash)
     found = []
@@ -93,6 +98,17 @@ def keys_and_sketch(folded: str) -> tuple[tuple[int, ...], bytes]:
         if place < len(order) and order[place] >> 30 == quarter:
             found.append(_key(by_hash[order[place]], quarter))
     return tuple(found), array("H", array("I", order[:_IN_SKETCH]).tobytes())[_SKETCHED_HALF::2].tobytes()
+
+
+def _found_behind(text: bytes, endings: Iterable[tuple[bytes, int]]) -> list[bytes]:
+    """Return the runs behind words with these endings; those too near to the next such word or to the end are none."""
+    runs: list[bytes] = []
+    for ending, size in endings:
+        behind = text.split(ending)
+        del behind[0]
+        most = size + _BLANKS_WITHIN
+        runs += [run for part in behind if len(run := part[:most].replace(b" ", b"")[:size]) == size]
+    return runs
 
 
 def _together(folded: str) -> str:
@@ -105,7 +121,7 @@ def _together(folded: str) -> str:
 
 
 def _all_runs(text: bytes) -> list[bytes]:
-    words = text.split(b" ", _MOST_WORDS)[:_MOST_WORDS]
+    words = text.split(None, _MOST_WORDS)[:_MOST_WORDS]
     return list(map(b" ".join, zip(words, words[1:], words[2:], strict=False)))
 
 

@@ -22,10 +22,10 @@ def searched_text(text: str, segments: Sequence[tuple[int, int, str]]) -> str:
 
 def indexed(text: str) -> str:
     """Return what the index holds of *text*: folded, with words that a ZWNJ parts also as one («میشود»)."""
-    return with_joined(fold(text), text)
+    return fold(text) + in_one_piece(text)
 
 
-def with_joined(folded: str, text: str) -> str:
-    """Return a folded text with the words that a ZWNJ parts also as one; see :func:`indexed`."""
+def in_one_piece(text: str) -> str:
+    """Return what is put behind a folded text for the words that a ZWNJ parts; see :func:`indexed`."""
     joined = joined_words(text)
-    return f"{folded} {' '.join(joined)}" if joined else folded
+    return f" {' '.join(joined)}" if joined else ""

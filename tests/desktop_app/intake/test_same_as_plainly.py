@@ -23,6 +23,7 @@ ENGLISH = sorted(
 PERSIAN = sorted(words("از به در که این آن را با می\u200cشود گفت\u200cوگو كتاب پچ گچ های ۱۲ «نقل» وال والی سینمای او"))
 ARABIC = sorted(words("في من على إلى والسينما والى الفيلم الفيل المخرجة كان قد ثقافة ١٢ ، و السي"))
 OTHERS = sorted(words("ەێۆ ٹڈ день Straße İstanbul ﷲ ﻻ ﬁn x\u0301 K µ ǅ ＡＢ 𐐀 ☃ \u0600"))
+_BLANKS = frozenset("\t\n\v\f\r\x1c\x1d\x1e\x1f")
 BLANKS = [" ", "  ", "\n", "\n\n", "\r\n", "\r", "\t", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x1f", "\x85", "\xa0"]
 UNSEEN = ["\u2028", "\u2029", "\u3000", "\u200b", "\u200c", "\u200e", "\ufeff", "\u2067", ".", "–", "_"]
 
@@ -109,8 +110,8 @@ def test_sketches_leave_nothing_out_that_is_alike() -> None:
         other = [word if chance.random() > number % 10 / 60 else "another" for word in one]
         other += _words(chance, number % 3 * len(one) // 2)
         if likeness.alike(" ".join(one), " ".join(other)):
-            sketches.keep(number, likeness.keys_and_sketch(" ".join(other))[1])
-            assert sketches.like(likeness.keys_and_sketch(" ".join(one))[1], [number]) == [number]
+            sketches.keep(number, likeness.keys_and_sketch(" ".join(other).encode())[1])
+            assert sketches.like(likeness.keys_and_sketch(" ".join(one).encode())[1], [number]) == [number]
 
 
 def test_sketches_leave_out_what_shares_a_phrase() -> None:
@@ -118,7 +119,7 @@ def test_sketches_leave_out_what_shares_a_phrase() -> None:
     sketches = likeness.Sketches()
     for number in range(30):
         text = " ".join([*_words(chance, 300), "international film festival", *_words(chance, 90)])
-        sketch = likeness.keys_and_sketch(text)[1]
+        sketch = likeness.keys_and_sketch(text.encode())[1]
         assert sketches.like(sketch, range(number)) == []
         sketches.keep(number, sketch)
     assert sketches.like(sketch, [1000]) == [1000], "of what is not known nothing is left out"
@@ -182,18 +183,31 @@ def _lines(text: str) -> list[tuple[Span, bool]]:
 
 
 def _keys(folded: str) -> tuple[int, ...]:
+    plain = folded
     for apart, joined in likeness._TOGETHER:
         folded = joined.join(folded.split(apart))
-    found = [word.encode("utf-8", "surrogatepass") for word in folded.split()]
-    if len(found) < likeness.FEWEST:
-        return ()
-    if len(found) < likeness.SHORT:
-        return (likeness._key(b"\n".join(found), 4),)
+    found = folded.split()
+    if len(found) < likeness.SHORT and len(plain.encode()) < likeness._SURELY_LONG:
+        return (likeness._key("\n".join(found).encode(), 4),) if len(found) >= likeness.FEWEST else ()
+    text = "".join(" " if sign in _BLANKS else sign for sign in plain)
+    runs = _behind(text, "s", 16) + (_behind(text, "ن", 28) + _behind(text, "ر", 28) if not text.isascii() else [])
+    words = [word.encode() for word in re.split("[ \\t-\\r\\x1c-\\x1f]+", text) if word]
     smallest: dict[int, tuple[int, bytes]] = {}
-    chosen = [place for place, word in enumerate(found[:-2]) if word.decode("utf-8", "replace")[:1] in set("dmrسجفن")]
-    for place in chosen or range(len(found) - 2):
-        run = b" ".join(found[place : place + 3])
+    for run in runs or [b" ".join(words[place : place + 3]) for place in range(len(words) - 2)]:
         quarter = crc32(run) >> 30
         if quarter not in smallest or crc32(run) < smallest[quarter][0]:
             smallest[quarter] = (crc32(run), run)
     return tuple(likeness._key(smallest[quarter][1], quarter) for quarter in sorted(smallest))
+
+
+def _behind(text: str, letter: str, size: int) -> list[bytes]:
+    """Return the letters behind each word with this ending, as far as the next one."""
+    found = []
+    for place in range(len(text) - 1):
+        if text[place : place + 2] == f"{letter} ":
+            until = text.find(f"{letter} ", place + 2)
+            window = text[place + 2 : until if until >= 0 else len(text)].encode()[: size + 8]
+            run = window.replace(b" ", b"")[:size]
+            if len(run) == size:
+                found.append(run)
+    return found
