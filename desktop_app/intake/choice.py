@@ -6,8 +6,8 @@ What disagrees stays beside the article as page data, so that nothing is lost.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from database.dates import DateProblem, DateValue, to_julian_day
@@ -24,8 +24,7 @@ _BEHIND_TITLE = re.compile(r"\s+[|\u2013\u2014\-:»•·]\s+")
 _PLAIN_FIELDS = ("subhead", "page_section", "url")
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(NamedTuple):
     """What stands in the article's fields.
 
     Attributes:
@@ -38,13 +37,13 @@ class Chosen:
         language: a language that the file declares; empty where it says none.
     """
 
-    fields: dict[str, str] = field(default_factory=dict)
-    known: dict[str, str] = field(default_factory=dict)
-    published: DateValue = DateValue.UNDATED
-    source: str = ""
-    source_name: str = ""
-    source_address: str = ""
-    language: str = ""
+    fields: dict[str, str]
+    known: dict[str, str]
+    published: DateValue
+    source: str
+    source_name: str
+    source_address: str
+    language: str
 
 
 def choose(layout: Layout, declared: Sequence[Declared], latest: date) -> Chosen:

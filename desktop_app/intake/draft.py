@@ -3,7 +3,7 @@
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from itertools import zip_longest
@@ -33,8 +33,7 @@ _EARLIEST_ZONE = timedelta(hours=14)
 _RUNNING = frozenset({"headline", "subhead", "lead", "body", "caption"})
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What the reader makes of one text of a file.
 
     Attributes:

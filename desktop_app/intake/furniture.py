@@ -5,7 +5,9 @@ English, Persian and Arabic.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from desktop_app.intake.paragraphs import Span, trimmed
 from desktop_app.intake.word_lists import words as words_of
@@ -132,6 +134,35 @@ _RELEASE = re.compile(
 _TIME_LINE = re.compile(
     r"(?:time|at|ساعت|الساعة)?\W{0,3}(?:(?P<hour>[01]?[0-9]|2[0-3]):(?P<minute>[0-5][0-9]))\W*", re.IGNORECASE
 )
+#: What any of the patterns above begins with, but for signs, figures and words of two letters with a blank behind them.
+_FIRST_WORDS = words_of(
+    """
+    accept add address advertisement agency all article author back bcc cancel captcha caption cat click code
+    comment communiqué comunicado comunicato cont continue cookie copy copyright courtesy credit dear email
+    embargoed end facebook file filed find follow for from greetings headline hello home http image immediate
+    instagram issue join keep keyword kicker latest learn leave like link linkedin media more most name news
+    newspaper overline page pdf permanent photo photograph picture pin pinterest please post press pressemitteilung
+    print publication read recommended related reply report reporter required security see send sent share short
+    sign skip source sponsored story sub subhead subject submit subscribe subtitle tag telegram the time title topic
+    tweet twitter undated url view visit watch website whatsapp write writer written www you your
+
+    ادامه ارسال اشتراک اطلاعیه انتهای اخبار اكتب اضف اضافة اترك اقرأ ایمیل الاسم البريد البقية التتمة التعليق
+    الرابط الساعة الصورة العنوان الكاتب المزيد المصدر المصور أخبار أضف أكتب إضافة إعداد بازدید بازنشر بقلم بقية
+    بقیه برچسب بيان بیشتر به‌قلم تتمة تحية تصوير تصویر تعداد تعليق تقرير تمام تیتر ثبت جميع چاپ خبر خبرنگار
+    خبرهای درج دنباله دیدگاه رقم روتیتر زیرتیتر ساعت سلام شارك شاركها شرح شناسه صورة عدد عکاس عکس عنوان فرستنده
+    كافة كتب كلیه کلیه کدخبر کدمطلب گزارشگر گیرنده للمزيد لینک مشاركة مصدر مصور مطالب منبع مواضيع نام نشانی نظر
+    نویسنده
+    """
+)
+
+
+def _spelled(start: str) -> Iterator[str]:
+    """Give all that `re.IGNORECASE` takes for these letters."""
+    more = {"i": "\u0130\u0131", "s": "\u017f", "k": "\u212a"}
+    return map("".join, product(*({letter, letter.upper(), *more.get(letter, "")} for letter in start)))
+
+
+_STARTS = frozenset(start for word in _FIRST_WORDS for start in _spelled(word[:3]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +171,15 @@ class Labelled:
 
     field: str
     words: Span
+
+
+def may_be_any(line: str) -> bool:
+    """Whether a line begins as what is asked for below does; most lines do not, and need not be asked.
+
+    Only the credit behind a caption may stand in any other line.
+    """
+    start = line[:3]
+    return start in _STARTS or not start.isalpha()
 
 
 def opens_tail(line: str) -> bool:
@@ -177,7 +217,9 @@ def caption_words(line: str) -> int | None:
     match = _CAPTION.match(line)
     if match is not None:
         return match.end()
-    return 0 if len(line) <= LONGEST_LINE and _CAPTION_WITH_CREDIT.fullmatch(line) else None
+    if len(line) > LONGEST_LINE or not ("(" in line or "/" in line or "|" in line):
+        return None
+    return 0 if _CAPTION_WITH_CREDIT.fullmatch(line) else None
 
 
 def is_photo_credit(line: str) -> bool:

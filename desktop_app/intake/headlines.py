@@ -28,7 +28,7 @@ def may_be_heading(line: str) -> bool:
     if len(line) > LONGEST or len(line.split()) > MOST_WORDS:
         return False
     bare = line.rstrip(_CLOSING)
-    if not any(sign.isalpha() for sign in bare):
+    if not any(map(str.isalpha, bare)):
         return False
     if bare[-1] in _SHORT_LINE_ENDS:
         return _ABBREVIATION.search(bare) is not None

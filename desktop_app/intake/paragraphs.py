@@ -19,6 +19,8 @@ _EDGES = (
 )
 #: Python's own notion of lines has these, too.
 _PARTS_IN_LINES = ("\x1c", "\x1d", "\x1e")
+#: What it takes for the end of a line, but for the usual one.
+_OTHER_ENDS = ("\r", "\v", "\f", "\x85", "\u2028", "\u2029", *_PARTS_IN_LINES)
 
 
 class Span(NamedTuple):
@@ -76,30 +78,27 @@ def _lines(text: str) -> tuple[list[Span], set[int]]:
     lines: list[Span] = []
     close: set[int] = set()
     start, blank = 0, False
-    for line in _cut(text):
-        if line == "\n":
-            blank = True
-            start += 1
-            continue
-        words = line.strip(_EDGES)
-        if not words:
-            blank = True
-        else:
+    cut, left_out = _cut(text)
+    for line in cut:
+        words = line and line.strip(_EDGES)
+        if words:
             first = start if line[0] not in _EDGES else start + len(line) - len(line.lstrip(_EDGES))
             if not blank:
                 close.add(len(lines))
             lines.append(Span(first, first + len(words)))
-            blank = False
-        start += len(line)
+        blank = not words
+        start += len(line) + left_out
     return lines, close
 
 
-def _cut(text: str) -> Iterable[str]:
-    """Give the lines of a text with their ends."""
+def _cut(text: str) -> tuple[Iterable[str], int]:
+    """Return the lines of a text, and how many code points of their ends are left out behind each."""
+    if not any(map(text.__contains__, _OTHER_ENDS)):
+        return text.split("\n"), 1
     if not any(map(text.__contains__, _PARTS_IN_LINES)):
-        return text.splitlines(keepends=True)
+        return text.splitlines(keepends=True), 0
     ends = [match.end() for match in _LINE_END.finditer(text)]
-    return (text[start:end] for start, end in pairwise((0, *ends, len(text))))
+    return (text[start:end] for start, end in pairwise((0, *ends, len(text)))), 0
 
 
 def _was_full(text: str, line: Span, following: Span, margin: int) -> bool:

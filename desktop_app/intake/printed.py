@@ -5,9 +5,9 @@ A date in a sentence is never the date of publication, nor is one that lies in t
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from database.dates import Calendar, DateValue, find_printed_date, to_julian_day
 from desktop_app.intake.datelines import find_dateline
@@ -38,8 +38,7 @@ _ZONE = re.compile(r"[ \u00a0]?\(?(Z|GMT|UTC|IRST|EDT|EST|CET|CEST|BST|MSK|[A-Z]
 _SEPARATOR = re.compile(r"[|•·‧/–—,،;]|\s-\s|^-|-$|:|\s{2,}|[()\[\]]")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A date that may be that of publication.
 
     Attributes:
@@ -60,8 +59,7 @@ class Candidate:
 _DIGIT = re.compile(r"\d")
 
 
-@dataclass(frozen=True, slots=True)
-class DateLine:
+class DateLine(NamedTuple):
     """A line of dates, and the other words on it."""
 
     candidates: tuple[Candidate, ...]

@@ -2,15 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from database.dates import Calendar
 from database.folding import match_key
 from database.part_rules import PartRule
 
 
-@dataclass(frozen=True, slots=True)
-class Ways:
+class Ways(NamedTuple):
     """How a publication writes: the calendar of its dates in numbers, its language, what its parts are."""
 
     calendar: Calendar | None = None

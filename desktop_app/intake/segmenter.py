@@ -206,6 +206,8 @@ class _Segmenter:
     def _around(self, span: Span, dates: list[Candidate]) -> bool:
         """Take a paragraph that stands around an article at either end; return whether it was one."""
         words = span.of(self.text)
+        if not furniture.may_be_any(words):
+            return self._date_line(span, dates)
         if len(words) > furniture.LONGEST_LINE:
             # Running text, but for an address of that length.
             return self._labelled(span)
@@ -223,7 +225,9 @@ class _Segmenter:
             self._add(span, "metadata_line")
             self.times.append(time)
             return True
-        return self._byline(span) or self._labelled(span) or self._date_line(span, dates)
+        # Bylines and labels begin with a letter, most lines of dates do not.
+        told = words[0].isalpha() and (self._byline(span) or self._labelled(span))
+        return told or self._date_line(span, dates)
 
     def _byline(self, span: Span) -> bool:
         names = furniture.byline(self.text, span)
@@ -337,14 +341,14 @@ class _Segmenter:
 
     def _body(self, spans: list[Span]) -> None:
         lead = True
-        parts = self.layout.parts
+        text, parts = self.text, self.layout.parts
         for number, span in enumerate(spans):
             start, end = span
-            words = self.text[start:end]
-            if not lead and end - start > furniture.LONGEST_LINE and furniture.caption_words(words) is None:
+            if not lead and end - start > furniture.LONGEST_LINE and not furniture.may_be_any(text[start : start + 3]):
                 # What most paragraphs are; nothing below could make anything else of one of this length.
                 parts.append(Part(span, "body"))
                 continue
+            words = text[start:end]
             certain = span.start in self.running
             if not certain and furniture.is_boilerplate(words):
                 self._add(span, "boilerplate")
