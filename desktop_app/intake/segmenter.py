@@ -69,6 +69,9 @@ class _Segmenter:
 
     def run(self, hints: Sequence[Hint]) -> Layout:
         spans = self._told(hints) if hints else paragraphs(self.text)
+        # What is longer than anything around an article and does not begin as an address or a caption.
+        long = [start for start, end in spans if end - start > furniture.LONGEST_LINE]
+        self.running.update([start for start in long if not furniture.may_be_any(self.text[start : start + 3])])
         first = self._head(spans)
         last = self._foot(spans, first)
         self._body(spans[first:last])
@@ -341,15 +344,13 @@ class _Segmenter:
 
     def _body(self, spans: list[Span]) -> None:
         lead = True
-        text, parts = self.text, self.layout.parts
+        parts = self.layout.parts
         for number, span in enumerate(spans):
-            start, end = span
-            if not lead and end - start > furniture.LONGEST_LINE and not furniture.may_be_any(text[start : start + 3]):
-                # What most paragraphs are; nothing below could make anything else of one of this length.
+            certain = span.start in self.running
+            if certain and not lead:
                 parts.append(Part(span, "body"))
                 continue
-            words = text[start:end]
-            certain = span.start in self.running
+            words = span.of(self.text)
             if not certain and furniture.is_boilerplate(words):
                 self._add(span, "boilerplate")
             elif not certain and self._picture(span):
@@ -359,7 +360,7 @@ class _Segmenter:
             elif lead:
                 lead = False
                 self._lead(span)
-            elif not certain and self._is_crosshead(spans, number):
+            elif self._is_crosshead(spans, number):
                 self._add(span, "crosshead")
             else:
                 self._add(span, "body")
