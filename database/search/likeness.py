@@ -40,9 +40,10 @@ LEAST = 0.3
 
 #: Hashes in a sketch, and hashes below which a sketch says too little.
 _IN_SKETCH = 64
-_FEWEST_IN_SKETCH = 16
-#: Share of two sketches that is the same, below which the texts cannot be near-same: a third of `LEAST`.
-_SKETCHED = 0.1
+_FEWEST_IN_SKETCH = 6
+#: Share of the smaller sketch that the other has too, below which the texts cannot be near-same: what is shares three
+#: quarters of the smaller one's runs (a share of `NEAR`) or more (`CONTAINED`).
+_SKETCHED = 0.2
 #: Which half of a hash's 32 bits a sketch holds, as they lie in memory: the last bits, for the smallest hashes differ
 #: in them; one of a thousand pairs that happens to be alike is compared for nothing.
 _SKETCHED_HALF = 0 if sys.byteorder == "little" else 1
