@@ -10,16 +10,15 @@ MAPPED = 20_000
 """Articles up to which a link search is held to the plain query; beyond it is capped."""
 CAPPED = 500
 
-_OF_FILMS = (
-    "SELECT group_concat(id) FROM (SELECT DISTINCT m.article_id AS id FROM mention m WHERE m.record_id IN ({films}))"
+_MENTIONING = (
+    "SELECT group_concat(id) FROM (SELECT DISTINCT m.article_id AS id FROM mention m WHERE m.record_id IN ({records}))"
+)
+_PROVING = (
+    "SELECT group_concat(id) FROM (SELECT DISTINCT e.article_id AS id FROM evidence e WHERE e.statement_id IN "
+    "(SELECT s.id FROM statement s WHERE s.award_id = ?))"
 )
 _DIRECTOR = "SELECT s.about_id FROM statement s WHERE s.object_id = ? AND s.role = 'director'"
-_FESTIVAL = (
-    "SELECT s.about_id FROM statement s WHERE s.kind = 'entry' AND s.object_id IN "
-    "(SELECT e.id FROM edition e WHERE e.festival_id = ?)"
-)
-_AWARD = "SELECT s.about_id FROM statement s WHERE s.kind = 'award_result' AND s.award_id = ?"
-_PERSON = "SELECT group_concat(id) FROM (SELECT DISTINCT m.article_id AS id FROM mention m WHERE m.record_id = ?)"
+_FESTIVAL = "SELECT f.id FROM festival f WHERE f.id = ?1 UNION ALL SELECT e.id FROM edition e WHERE e.festival_id = ?1"
 
 #: Records that are found: of each link the most frequent one and one of the middle.
 _RECORDS = {
@@ -31,11 +30,13 @@ _RECORDS = {
     "person": "SELECT m.record_id, count(*) FROM mention m JOIN agent a ON a.id = m.record_id "
     "WHERE a.kind = 'person' GROUP BY 1 ORDER BY 2 DESC",
 }
+#: The articles that mention what the link leads to, or prove a prize that nobody indexes: what the product finds but
+#: for an article or two (it looks at mentions and evidence, and leaves out what is in the trash).
 _PLAIN = {
-    "director": _OF_FILMS.format(films=_DIRECTOR),
-    "festival": _OF_FILMS.format(films=_FESTIVAL),
-    "award": _OF_FILMS.format(films=_AWARD),
-    "person": _PERSON,
+    "director": _MENTIONING.format(records=_DIRECTOR),
+    "festival": _MENTIONING.format(records=_FESTIVAL),
+    "award": _PROVING,
+    "person": _MENTIONING.format(records="?"),
 }
 _TYPED = {
     "director": "director:#{id}",
