@@ -56,7 +56,7 @@ def from_calendar(
     first_month, last_month = (1, 12) if month is None else (month, month)
     last_day = days_in_month(year, last_month, calendar) if day is None else day
     first = to_julian_day(year, first_month, 1 if day is None else day, calendar)
-    last = to_julian_day(year, last_month, last_day, calendar)
+    last = first if day is not None else to_julian_day(year, last_month, last_day, calendar)
     if calendar == Calendar.GREGORIAN:
         parts = ((year, "04"), (month, "02"), (day, "02"))
         edtf = "-".join(format(part, width) for part, width in parts if part is not None)

@@ -50,7 +50,7 @@ _MOST_CONTROLS = 0.01
 _MOST_NULS = 0.05
 _SURROGATE = re.compile("[\ud800-\udfff]")
 #: In UTF-8 half characters begin with this byte, as do Korean letters.
-_BEGINS_HALVES = b"\xed"
+_BEGINS_HALVES = 0xED
 _REPLACEMENT = "\ufffd"
 
 
@@ -74,7 +74,7 @@ def frozen(data: bytes, name: str) -> FrozenText:
         InputProblem: the bytes are no text in any encoding that is known here.
     """
     text, how = _decode(data, name)
-    if how != "utf-8" or _BEGINS_HALVES in data or b"\0" in data:
+    if how != "utf-8" or _BEGINS_HALVES in data or 0 in data:
         text = storable(text)
     return FrozenText(text, f"plain text ({how})")
 
@@ -131,7 +131,7 @@ def _is_wide(data: bytes) -> bool:
     if len(data) < 4 or len(data) % 2:
         return False
     sample = data[: _SAMPLE & ~1]
-    if b"\0" not in sample:
+    if 0 not in sample:
         return False
     first, second = sample[::2], sample[1::2]
     low, high = (second, first) if first.count(0) > second.count(0) else (first, second)
