@@ -92,6 +92,11 @@ def test_folding(text: str) -> None:
     assert fold(text) == text.translate(FOLDED)
 
 
+def test_folding_a_long_text() -> None:
+    text = f"{' '.join(PERSIAN)} كتاب ۱۲ " * 200
+    assert len(text) > 10_000 and fold(text) == text.translate(FOLDED)
+
+
 @given(TEXTS | st.lists(TEXTS, min_size=4, max_size=8).map(" ".join))
 @settings(max_examples=120, deadline=None)
 def test_the_keys(text: str) -> None:
