@@ -117,9 +117,10 @@ def add_articles(connection: sa.Connection, entries: Iterable[Entry]) -> None:
 #: Bytes of words that the index gathers before it writes them: those of a whole transaction. With SQLite's own
 #: 1 MB it writes several pieces a transaction and merges them again, which takes a sixth of the time.
 _GATHERED = 16 << 20
-#: Pieces of the index that are merged into a larger one, usually and while very much comes in: with SQLite's own 4 all
-#: words of 100,000 articles are written three times more, a quarter of its time. A search looks at each piece.
-_MERGED, _MERGED_OF_MANY = 4, 64
+#: Pieces of the index that are merged into a larger one, usually and while very much comes in (by themselves never):
+#: with SQLite's own 4 all words of 100,000 articles are written three times more, a quarter of its time. A search looks
+#: at each piece.
+_MERGED, _MERGED_OF_MANY = 4, 0
 #: Pieces that are merged at once whatever waits for it: that never comes to pass.
 _MOST_PIECES = 256
 _MANY = 200
@@ -135,18 +136,27 @@ def prepare_for_many(connection: sa.Connection) -> None:
 def defer_merging(connection: sa.Connection) -> None:
     """Let more pieces of the index lie beside each other while many transactions write; remembered in the table.
 
-    Whoever has written the last of them calls :func:`settle`.
+    Whoever writes them calls :func:`merge_some` now and then, and :func:`settle` behind the last.
     """
     for setting, value in (("automerge", _MERGED_OF_MANY), ("crisismerge", _MOST_PIECES)):
         if _setting(connection, setting) != value:
             _set(connection, setting, value)
 
 
+def merge_some(connection: sa.Connection, pages: int) -> bool:
+    """Merge pieces of the index until so many of its pages are written; say whether there was anything to merge."""
+    driver: Any = connection.connection.driver_connection
+    before = driver.total_changes
+    _set(connection, "merge", pages)
+    # The command itself counts as a change.
+    return bool(driver.total_changes - before > 1)
+
+
 def settle(connection: sa.Connection) -> None:
     """Let the index be merged as usual again: what is left is merged bit by bit with what is written later.
 
     Not at once: it took a tenth of an import, at the end, with one core at work. Fifty pieces beside each other make a
-    search among 50,000 articles take tenths of a millisecond more.
+    search among 50,000 articles take up to a millisecond more.
     """
     if _setting(connection, "automerge") == _MERGED_OF_MANY:
         _set(connection, "automerge", _MERGED)

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from database import writing
 from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands.incoming import add_incoming
@@ -42,11 +43,23 @@ def test_they_wait_for_later_writes_and_all_is_found(small: Catalogue) -> None:
         for number in range(_BATCHES):
             batches.write(lambda writer, first=number * _ARTICLES: add(writer, first))
         assert pieces(small) >= _BATCHES
-        assert merged_at(small) == [64]
+        assert merged_at(small) == [0]
         assert found(small, "harbour") == before + _BATCHES * _ARTICLES
     assert merged_at(small) == [4]
     assert found(small, "harbour") == before + _BATCHES * _ARTICLES
     assert found(small, "number0") == found(small, f"number{_BATCHES * _ARTICLES - 1}") == 1
+
+
+def test_very_many_are_merged_on_the_way(small: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(writing, "_UNMERGED", 5)
+    before, there = found(small, "harbour"), pieces(small)
+    with small.write_batches(Title("t")) as batches:
+        for number in range(5):
+            batches.write(lambda writer, first=number * _ARTICLES: add(writer, first))
+        assert pieces(small) <= there + 1
+        batches.write(lambda writer: add(writer, 5 * _ARTICLES))
+    assert found(small, "harbour") == before + 6 * _ARTICLES
+    assert found(small, "number0") == found(small, f"number{6 * _ARTICLES - 1}") == 1
 
 
 def test_one_that_is_broken_off_leaves_it_merged_as_usual_and_all_is_found(small: Catalogue) -> None:
@@ -81,7 +94,7 @@ def test_after_a_kill_the_next_write_merges_as_usual_again(small: Catalogue, tmp
         # What stands on the disk now is what a process leaves that ends here.
         shutil.copytree(small.path, killed)
     with Catalogue.open(killed) as left:
-        assert merged_at(left) == [64]
+        assert merged_at(left) == [0]
         left.write(Title("t"), lambda writer: add(writer, _BATCHES * _ARTICLES))
         assert merged_at(left) == [4]
         assert found(left, "number0") == found(left, f"number{_BATCHES * _ARTICLES}") == 1
