@@ -1,4 +1,5 @@
-"""Derived data: labels, sort and match keys, counts, the full-text index, findings; made again after every change.
+"""Derived data: labels, keys, counts, what evidence leads to, the full-text index, findings; all made again after every
+change.
 
 None of it is journalled: undo makes it again from the rows that it restored.
 """
@@ -6,6 +7,7 @@ None of it is journalled: undo makes it again from the rows that it restored.
 import sqlalchemy as sa
 
 from database.derive.counts import count_evidence
+from database.derive.evidence import lead_evidence
 from database.derive.findings import refresh_findings
 from database.derive.labels import refresh_labels, with_occupations
 from database.derive.names import refresh_match_keys
@@ -19,6 +21,7 @@ __all__ = ["refresh"]
 def refresh(connection: sa.Connection, touched: Touched, *, findings: bool = True) -> None:
     """Make again whatever depends on the touched rows; *findings*: also what the checks find."""
     count_evidence(connection, touched.statements)
+    lead_evidence(connection, touched.statements | touched.moved, touched.mentions)
     names = set(touched.names)
     refresh_match_keys(connection, names)
     labels = touched.labels | with_occupations(connection, touched.occupations)

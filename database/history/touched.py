@@ -40,6 +40,7 @@ class Touched:
         labels: records whose label and sort key are to be made again.
         names: name forms to index again.
         statements: statements whose evidence is to be counted again.
+        moved: statements that are about another record than before: their evidence is to follow.
         texts: text versions whose article is to be indexed again.
         articles: articles to be indexed again.
         dropped: rows of the article index to be taken out.
@@ -58,6 +59,7 @@ class Touched:
     labels: set[int] = field(default_factory=set)
     names: set[int] = field(default_factory=set)
     statements: set[int] = field(default_factory=set)
+    moved: set[int] = field(default_factory=set)
     mentions: set[int] = field(default_factory=set)
     texts: set[int] = field(default_factory=set)
     articles: set[int] = field(default_factory=set)
@@ -129,6 +131,8 @@ class Touched:
         elif name == "statement":
             if row.get("role") == "director":
                 self.labels.add(row["about_id"])
+            if columns is not None and "about_id" in columns:
+                self.moved.add(row["id"])
         elif name == "term":
             if row["vocabulary"] == "occupation":
                 self.occupations.add(row["code"])

@@ -25,6 +25,10 @@ _COUNTS = """
 SELECT s.id, s.about_id, s.evidence_count FROM statement s
 WHERE s.evidence_count <> (SELECT count(*) FROM evidence e WHERE e.statement_id = s.id)
 """
+_ABOUT = """
+SELECT e.id, e.statement_id, e.mention_id, coalesce(s.about_id, e.article_id) AS record_id
+FROM evidence e LEFT JOIN statement s ON s.id = e.statement_id WHERE e.about_id IS NOT s.about_id
+"""
 _NOT_INDEXED = """
 SELECT a.id FROM article a JOIN record r ON r.id = a.id
 WHERE r.trashed_at IS NULL AND NOT EXISTS (SELECT 1 FROM article_index_docsize d WHERE d.id = a.index_rowid)
@@ -71,6 +75,7 @@ def all_stale(connection: sa.Connection, *, deep: bool) -> Iterator[Iterator[Sta
     yield _labels(connection)
     yield _match_keys(connection)
     yield _counts(connection)
+    yield _abouts(connection)
     yield _index_rows(connection)
     yield _findings(connection)
     if deep:
@@ -114,6 +119,16 @@ def _counts(connection: sa.Connection) -> Iterator[Stale]:
     for row in connection.execute(sa.text(_COUNTS)):
         detail = f"Statement {row.id} has another number of evidence than {row.evidence_count}."
         yield _stale("evidence_count", row.about_id, detail, "statements", row.id)
+
+
+def _abouts(connection: sa.Connection) -> Iterator[Stale]:
+    for row in connection.execute(sa.text(_ABOUT)):
+        if row.statement_id is None:
+            detail = f"The evidence {row.id} of a mention is found as if a statement stood on it."
+            yield _stale("evidence_about", row.record_id, detail, "mentions", row.mention_id)
+        else:
+            detail = f"The evidence {row.id} is not found from the record that its statement is about."
+            yield _stale("evidence_about", row.record_id, detail, "moved", row.statement_id)
 
 
 def _index_rows(connection: sa.Connection) -> Iterator[Stale]:

@@ -12,8 +12,8 @@ import sqlalchemy as sa
 from database.given import given
 from database.id_lists import LONG, different, ids_in, joined_numbers
 
-#: The columns of a statement that name a record it speaks of; each has an index.
-_SPOKEN_OF = ("about_id", "object_id", "recipient_id", "body_id", "section_id", "place_id", "award_id")
+#: The columns of a statement that name a record it speaks of; each has an index. What it is about its evidence holds.
+_OTHERS = ("object_id", "recipient_id", "body_id", "section_id", "place_id", "award_id")
 
 _OWN = "SELECT value AS whole, value AS id FROM json_each(:ids)"
 _WITH_EDITIONS = (
@@ -24,12 +24,16 @@ _WITH_EDITIONS = (
 
 def _pairs(wanted: str) -> sa.TextClause:
     """Return what joins ``whole << 32 | article`` for all that *wanted* selects as (whole, id), some more than once."""
-    parts = ["SELECT w.whole << 32 | m.article_id AS pair FROM wanted w CROSS JOIN mention m ON m.record_id = w.id"]
+    parts = [
+        "SELECT w.whole << 32 | m.article_id AS pair FROM wanted w CROSS JOIN mention m ON m.record_id = w.id",
+        "SELECT w.whole << 32 | e.article_id FROM wanted w CROSS JOIN evidence e ON e.about_id = w.id"
+        " WHERE e.article_id IS NOT NULL",
+    ]
     # The order of the joins is said: SQLite would first read all evidence into a Bloom filter, once for each part.
     parts += [
         f"SELECT w.whole << 32 | e.article_id FROM wanted w CROSS JOIN statement s ON s.{column} = w.id"
         " CROSS JOIN evidence e ON e.statement_id = s.id WHERE e.article_id IS NOT NULL"
-        for column in _SPOKEN_OF
+        for column in _OTHERS
     ]
     pairs = " UNION ALL ".join(parts)
     return sa.text(f"WITH wanted(whole, id) AS MATERIALIZED ({wanted}) SELECT group_concat(pair) FROM ({pairs})")

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 
 from database.schema.columns import Owner, code, link, table, text
-from database.schema.types import Real, Utc
+from database.schema.types import Id, Real, Utc
 
 EVIDENCE_KINDS = ("text", "page", "article", "outside")
 STANCES = ("states", "contradicts", "implies")
@@ -27,6 +27,9 @@ evidence = table(
     "evidence",
     link("statement_id", "statement.id"),
     link("mention_id", "mention.id"),
+    # The record that the statement is about, none for a mention's: derived, so that a record's press is one look-up.
+    # No reference: within a step it may still be what it was while the record goes.
+    sa.Column("about_id", Id, nullable=True),
     code("kind", *EVIDENCE_KINDS, default=None),
     # The article that the evidence is in, for all but outside sources.
     link("article_id"),
@@ -70,8 +73,10 @@ evidence = table(
     sa.Index(
         "ix_evidence_statement_id", "statement_id", "article_id", sqlite_where=sa.text("statement_id IS NOT NULL")
     ),
+    sa.Index("ix_evidence_about_id", "about_id", "article_id", sqlite_where=sa.text("about_id IS NOT NULL")),
     sa.Index("ix_evidence_mention_id", "mention_id", sqlite_where=sa.text("mention_id IS NOT NULL")),
     sa.Index("ix_evidence_article_id", "article_id", "statement_id"),
     sa.Index("ix_evidence_text_id", "text_id"),
     owner=Owner.STATEMENT,
+    derived=("about_id",),
 )

@@ -208,6 +208,12 @@ def _stale_keys_and_counts(state: State) -> list[str]:
         for row in state.tables["statement"].values()
         if row["evidence_count"] != counts.get(row["id"], 0)
     ]
+    about = {row["id"]: row["about_id"] for row in state.tables["statement"].values()}
+    wrong += [
+        f"evidence {row['id']} leads to {row['about_id']}"
+        for row in state.tables["evidence"].values()
+        if row["about_id"] != about.get(row["statement_id"])
+    ]
     return wrong
 
 
@@ -286,9 +292,14 @@ def changed_records(before: State, after: State) -> set[int]:
             continue
         for state, other in ((before, after), (after, before)):
             for key, row in state.tables[table].items():
-                if other.tables[table].get(key) != row:
+                if _own(table, other.tables[table].get(key)) != _own(table, row):
                     found |= owners(state, table, row)
     return found
+
+
+def _own(table: str, row: Row | None) -> Row | None:
+    """Return what a row says itself: whom evidence is about its statement says."""
+    return row | {"about_id": None} if row is not None and table == "evidence" else row
 
 
 def new_ids(before: State, after: State) -> Iterable[tuple[str, int]]:

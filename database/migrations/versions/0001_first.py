@@ -839,6 +839,7 @@ CREATE TABLE evidence (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     statement_id INTEGER,
     mention_id INTEGER,
+    about_id INTEGER,
     kind TEXT NOT NULL CONSTRAINT ck_evidence_kind CHECK (kind IN ('text', 'page', 'article', 'outside')),
     article_id INTEGER,
     text_id INTEGER,
@@ -984,6 +985,9 @@ CREATE INDEX ix_event_start ON event (start_earliest, id)
     """,
     """
 CREATE INDEX ix_event_start_anchor_record ON event (start_anchor_record) WHERE "start_anchor_record" IS NOT NULL
+    """,
+    """
+CREATE INDEX ix_evidence_about_id ON evidence (about_id, article_id) WHERE about_id IS NOT NULL
     """,
     """
 CREATE INDEX ix_evidence_article_id ON evidence (article_id, statement_id)

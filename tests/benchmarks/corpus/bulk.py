@@ -74,7 +74,7 @@ _NEEDED = frozenset({"ix_statement_about", "ix_collection_item_record_id"})
 Report = Callable[[int, int], object]
 _STATEMENT = ("id", *STATEMENT_DEFAULTS, "evidence_count")
 _PLACE = {column: place for place, column in enumerate(STATEMENT_DEFAULTS)}
-_EVIDENCE = ("id", "statement_id", "mention_id", "kind", "article_id", "text_id", "start", "end", "exact")
+_EVIDENCE = ("id", "statement_id", "mention_id", "about_id", "kind", "article_id", "text_id", "start", "end", "exact")
 
 
 def _nobody(_done: int, _total: int) -> None:
@@ -291,7 +291,8 @@ class _Articles:
             for row_id, columns, count in zip(made, handful.statements, counts, strict=True)
         ]
         writer.insert_rows(statement, _STATEMENT, rows, made)
-        _write_evidence(writer, handful.stated, made, ids, texts, of_statements=True)
+        about = [columns[_PLACE["about_id"]] for columns in handful.statements]
+        _write_evidence(writer, handful.stated, made, ids, texts, about)
         touched = writer.touched
         for columns in handful.statements:
             touched.owned.add(columns[_PLACE["about_id"]])
@@ -317,7 +318,7 @@ class _Articles:
             for row_id, (place, record_id, words, role) in zip(made, handful.mentions, strict=True)
         ]
         writer.insert_rows(mention, ("id", "article_id", "record_id", "words", "role"), rows, made)
-        _write_evidence(writer, handful.mentioned, made, ids, texts, of_statements=False)
+        _write_evidence(writer, handful.mentioned, made, ids, texts, None)
         writer.touched.seen.update(one for _, one, _, _ in handful.mentions if one is not None)
 
     def _write_items(self, writer: Writer, handful: Handful, ids: list[int]) -> None:
@@ -337,14 +338,14 @@ def _write_evidence(
     behind: range,
     ids: list[int],
     texts: dict[int, int],
-    *,
-    of_statements: bool,
+    about: list[int] | None,
 ) -> None:
+    """Write evidence of statements, about whom these are; or of mentions, for None."""
     made = writer.new_ids(evidence, len(passages))
     rows = []
     for row_id, (number, (place, start, end, exact)) in zip(made, passages, strict=True):
         of = behind[number]
         article = ids[place]
-        statement_id, mention_id = (of, None) if of_statements else (None, of)
-        rows.append((row_id, statement_id, mention_id, "text", article, texts[article], start, end, exact))
+        behind_it = (None, of, None) if about is None else (of, None, about[number])
+        rows.append((row_id, *behind_it, "text", article, texts[article], start, end, exact))
     writer.insert_rows(evidence, _EVIDENCE, rows, made)

@@ -185,6 +185,7 @@ def test_frozen_derived_and_unjournalled_are_refused(small: Catalogue) -> None:
         lambda writer: writer.update(name, 1, match_key="other"),
         lambda writer: writer.update(film, 1, heading_key=b"x"),
         lambda writer: writer.update(statement, 1, evidence_count=3),
+        lambda writer: writer.update(evidence, 1, about_id=1),
         lambda writer: writer.insert(reading, text_id=1),
         lambda writer: writer.update(operation, 1, who="nobody"),
         lambda writer: writer.delete(change, [1]),

@@ -19,6 +19,7 @@ DERIVED = {
     "sort_key": "UPDATE film SET heading_key = x'00' WHERE id = {film}",
     "match_key": "UPDATE name SET match_key = 'other' WHERE record_id = {person}",
     "evidence_count": "UPDATE statement SET evidence_count = 7 WHERE id = {director}",
+    "evidence_about": "UPDATE evidence SET about_id = {person} WHERE id = {evidence}",
     "index_missing": "DELETE FROM article_index WHERE rowid = (SELECT index_rowid FROM article WHERE id = {article})",
     "index_extra": "INSERT INTO article_index (rowid, headline, text) VALUES (99, 'a', 'b')",
     "name_index_missing": "DELETE FROM name_index WHERE rowid = 1",
@@ -103,6 +104,19 @@ def _found_and_repaired(
         assert {finding.record for finding in findings} - {None} <= set(heard[0].ids)
     assert found(folder) == ()
     assert dump(folder / "catalogue.db", without=without) == right
+
+
+def test_evidence_of_a_mention_that_leads_to_a_record_is_found_and_repaired(
+    filled_folder: Path, filled_ids: dict[str, int]
+) -> None:
+    spoil(filled_folder, "UPDATE evidence SET about_id = {film} WHERE mention_id = {mention}", filled_ids)
+
+    (finding,) = found(filled_folder, deep=False)
+
+    assert (finding.code, finding.record, finding.repairable) == ("evidence_about", filled_ids["article"], True)
+    with Catalogue.open(filled_folder) as catalogue:
+        assert catalogue.write(Title("repair"), integrity.repair).result == 1
+    assert found(filled_folder) == ()
 
 
 @pytest.mark.parametrize("code", FOR_A_PERSON)

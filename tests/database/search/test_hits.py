@@ -99,6 +99,15 @@ def test_no_link_goes_through_all_statements_mentions_or_evidence(tables: sa.Eng
     assert [line for line in whole if not any(index in line for index in SMALL_INDEXES)] == []
 
 
+@pytest.mark.parametrize("text", ["director:#3", "film:lamp"])
+def test_the_press_on_what_is_said_of_a_record_comes_from_an_index_alone(tables: sa.Engine, text: str) -> None:
+    asked = hit_ids(parse(text), "articles").compile(tables, compile_kwargs={"literal_binds": True})
+    with tables.connect() as connection:
+        plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}")]
+    assert any("COVERING INDEX ix_evidence_about_id (about_id=?" in line for line in plan)
+    assert not any("ix_statement_about" in line for line in plan)
+
+
 def test_links_of_too_many_articles_are_cut_off_and_that_is_known(
     small: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -265,6 +265,7 @@ class _Maker:
         start, end = self._wording.place(fact, at)
         columns = defaults("evidence") | {
             f"{claim.table}_id": claim.id,
+            "about_id": claim.row.get("about_id"),
             "kind": "text",
             "article_id": self._entered.ids[f"article_{fact.article}"],
             "text_id": self._entered.texts[fact.article],
