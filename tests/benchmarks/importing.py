@@ -2,11 +2,12 @@
 
 Prints one JSON object. The files are made up: plain texts of 400 words of a Zipf vocabulary, 60 % of them Latin, the
 others Persian; with ``--html`` also pages of the same words. The plain rate is that of inserting the folded texts
-into an FTS5 table with the same tokenizer, 1,000 a transaction, WAL, synchronous NORMAL. The import is read, hashed,
-folded, stored, synced, compared with all before, indexed and put into the history. Beside a 5 ms timer runs in another
-thread of the same process: the longest time for which it did not come is the longest stall of a window. Where other
-programs use the machine, too, a stall may be theirs: of each counts apart what this process itself worked meanwhile,
-which is the most that the import can have held the thread up.
+into an FTS5 table with the same tokenizer, 1,000 a transaction, WAL, synchronous NORMAL: one that keeps no texts, as
+that of a catalogue, and one as FTS5 makes it, which keeps them. The import is read, hashed, folded, stored, synced,
+compared with all before, indexed and put into the history. Beside a 5 ms timer runs in another thread of the same
+process: the longest time for which it did not come is the longest stall of a window. Where other programs use the
+machine, too, a stall may be theirs: of each counts apart what this process itself worked meanwhile, which is the most
+that the import can have held the thread up.
 """
 
 import argparse
@@ -60,17 +61,20 @@ def write_files(folder: Path, count: int, seed: int, html: bool) -> None:
         (place / f"{number:07}.{'html' if html else 'txt'}").write_text(text, encoding="utf-8")
 
 
-def plain(folder: Path, files: Path) -> tuple[float, float]:
-    """Insert the folded texts into plain SQLite, read before the clock starts; return seconds, and those of work."""
+def plain(folder: Path, files: Path, options: str = "") -> tuple[float, float]:
+    """Insert the folded texts into plain SQLite, read before the clock starts; return seconds, and those of work.
+
+    *options*: of the FTS5 table, beside its tokenizer.
+    """
     import pysqlite3
 
     from database.folding import fold
 
-    connection = pysqlite3.connect(str(folder / "plain.db"), isolation_level=None)
+    connection = pysqlite3.connect(str(folder / f"plain{len(options)}.db"), isolation_level=None)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
-    options = "content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'"
-    connection.execute(f"CREATE VIRTUAL TABLE found USING fts5(words, {options})")
+    tokenizer = "tokenize='unicode61 remove_diacritics 0'"
+    connection.execute(f"CREATE VIRTUAL TABLE found USING fts5(words, {tokenizer}{options})")
     took = worked = 0.0
     for place in sorted(files.iterdir()):
         rows = [(fold(path.read_text(encoding="utf-8")),) for path in sorted(place.iterdir())]
@@ -184,7 +188,8 @@ def main() -> None:
         for number in range(options.rounds):
             folder = Path(name) / str(number)
             folder.mkdir()
-            alone, worked = plain(folder, files)
+            alone, worked = plain(folder, files, ", content='', contentless_delete=1")
+            keeping, _ = plain(folder, files)
             found = imported(folder, files, options.workers)
             count = found["added"]
             figures = {
@@ -193,6 +198,7 @@ def main() -> None:
                 "plain_per_second": round(count / alone),
                 "imported_per_second": round(count / found["seconds"]),
                 "ratio": round(alone / found["seconds"], 3),
+                "ratio_texts_kept": round(keeping / found["seconds"], 3),
                 "plain_work_ms": round(worked / count * 1000, 3),
                 "writing_work_ms": round(found["written"] / count * 1000, 3),
                 "reading_work_ms": round(found["read"] / count * 1000, 3),
