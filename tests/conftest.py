@@ -42,6 +42,8 @@ names: "Thread (pooled)" for images, QDBusConnection, QXcbEventQueue and the lik
 """
 ENDING_SECONDS = 10
 """How long a thread may take to end."""
+SCREEN_TESTS = "test_controls.py"
+"""Tests in a window on a screen that a process keeps for all of them."""
 _garbage: "list[Garbage]" = []
 """Who collects, once there is an application."""
 
@@ -50,6 +52,25 @@ _garbage: "list[Garbage]" = []
 _EXAMPLES = 100 if sys.version_info >= (3, 13) else 25
 settings.register_profile("nadim", deadline=None, max_examples=_EXAMPLES, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("nadim")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Give all tests of a language that need a screen to one process, first: it keeps the screen with its window.
+
+    What ``--dist loadgroup`` is for; but xdist 3.8 writes the groups where pytest 9.2 does not read them.
+    """
+    if config.getoption("dist") != "loadgroup":
+        return None
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Screens(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            file, _, test = nodeid.partition("::")
+            language = test.partition("[")[2].removesuffix("]")
+            return f"{file} {language}" if file.endswith(f"/accessibility/{SCREEN_TESTS}") else nodeid
+
+    return Screens(config, log)
 
 
 @pytest.fixture(scope="session")

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.slow
 
-LANGUAGES = [pytest.param(code, marks=pytest.mark.xdist_group(f"screen-{code}")) for code in ("en", "fa")]
-"""Each has a window of its own, which one process keeps."""
+LANGUAGES = ("en", "fa")
+"""Each has a window of its own, which one process keeps (see the tests' own conftest)."""
 LEAVES = frozenset({"table", "tree table", "tree", "list", "list box", "menu bar"})
 """Objects whose inside is reached by arrow keys: only they themselves stand in the order of Tab."""
 NO_ROLE = frozenset({"filler", "unknown", "invalid", "redundant object", "panel", "layered pane", ""})
