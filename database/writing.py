@@ -59,6 +59,7 @@ class WriteSide:
         self._broadcast = broadcast
         self._lock = _OneAtATime()
         self._batches: Batches | None = None
+        self._wrote = False
         self._moment = datetime.min.replace(tzinfo=UTC)
         self._engine = engines.make_engine(database)
         engines.guard(self._engine)
@@ -371,12 +372,15 @@ class WriteSide:
 
     def _settle(self, connection: sa.Connection) -> None:
         """Before something new: an operation cut off by a crash stands as *cancelled*, a cut-off undo is finished."""
+        if not self._wrote and self._batches is None:
+            # Whatever a crash has left it at.
+            index.settle(connection)
+        self._wrote = True
         top = stack.undoable(connection, self._batches.numbers if self._batches is not None else ())
         if top is None:
             return
         if top.state == "running":
             stack.cut_off(connection, top.id)
-            index.settle(connection)
         elif top.state == "undoing":
             while not self._step(connection, top.id, undo=True)[1]:
                 pass

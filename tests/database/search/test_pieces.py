@@ -98,3 +98,17 @@ def test_after_a_kill_the_next_write_merges_as_usual_again(small: Catalogue, tmp
         left.write(Title("t"), lambda writer: add(writer, _BATCHES * _ARTICLES))
         assert merged_at(left) == [4]
         assert found(left, "number0") == found(left, f"number{_BATCHES * _ARTICLES}") == 1
+
+
+def test_after_a_kill_between_two_parts_it_is_merged_as_usual_too(small: Catalogue, tmp_path: Path) -> None:
+    killed = tmp_path / "killed"
+    with small.write_batches(Title("t"), beside=True) as batches:
+        for number in range(_BATCHES):
+            batches.write(lambda writer, first=number * _ARTICLES: add(writer, first))
+        # A step of a person ends the running part of the import; it is killed before the next one.
+        small.write(Title("t"), lambda writer: add(writer, _BATCHES * _ARTICLES))
+        shutil.copytree(small.path, killed)
+    with Catalogue.open(killed) as left:
+        assert merged_at(left) == [0]
+        left.write(Title("t"), lambda writer: add(writer, (_BATCHES + 1) * _ARTICLES))
+        assert merged_at(left) == [4]
