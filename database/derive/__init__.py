@@ -1,5 +1,4 @@
-"""Derived data: labels, keys, counts, what evidence leads to, the full-text index, findings; all made again after every
-change.
+"""Derived data: labels, keys, counts, what evidence leads to, the index, findings; made again after every change.
 
 None of it is journalled: undo makes it again from the rows that it restored.
 """
