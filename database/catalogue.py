@@ -234,6 +234,23 @@ class Catalogue:
         """
         return self._side().batches(title, initiator, goes_on, beside=beside)
 
+    @property
+    def untidy(self) -> bool:
+        """Whether an import or a change of many has left pieces of the full-text index, for :meth:`tidy` to merge."""
+        return self._writing is not None and self._writing.untidy
+
+    def tidy(self) -> None:
+        """Merge some of the pieces of the full-text index that much writing has left, in a transaction of some 20 ms.
+
+        All is found without it; a hundred pieces beside each other make a search among a million articles take a fifth
+        longer, one for the beginning of a word several times as long. Left alone they are merged with later writes.
+
+        Raises:
+            CatalogueProblem: disk full, damaged.
+        """
+        if self._writing is not None:
+            self._writing.tidy()
+
     def undo(self, *, initiator: object = None, report: Report | None = None) -> Changes:
         """Take back the newest operation that stands; *report* is told after each transaction how many are done.
 

@@ -60,6 +60,7 @@ class WriteSide:
         self._lock = _OneAtATime()
         self._batches: Batches | None = None
         self._wrote = False
+        self._untidy = False
         self._moment = datetime.min.replace(tzinfo=UTC)
         self._engine = engines.make_engine(database)
         engines.guard(self._engine)
@@ -163,6 +164,7 @@ class WriteSide:
         finally:
             with self._lock:
                 self._batches = None
+                self._untidy |= batches.deferred
                 if batches.number is not None:
                     with self._transaction() as connection:
                         index.settle(connection)
@@ -215,15 +217,29 @@ class WriteSide:
     def _merge(self, batches: "Batches") -> None:
         """Merge the pieces of the full-text index that many transactions have left, in short ones of its own.
 
-        Not more than they themselves have brought, an article less than a page: what else could be merged is left to
-        later writes, as usual.
+        Not more than they themselves have brought, an article less than a page: what else could be merged waits.
         """
         pages = sum(batches.unmerged)
         batches.unmerged.clear()
         for _ in range(0, pages, _MERGED_PAGES):
-            with self._lock, self._transaction(synced=False) as connection:
-                if not index.merge_some(connection, _MERGED_PAGES):
+            with self._lock:
+                if not self._merge_some():
                     return
+
+    def _merge_some(self) -> bool:
+        with self._transaction(synced=False) as connection:
+            return index.merge_some(connection, _MERGED_PAGES)
+
+    @property
+    def untidy(self) -> bool:
+        """See :attr:`database.catalogue.Catalogue.untidy`."""
+        return self._untidy and self._batches is None
+
+    def tidy(self) -> None:
+        """See :meth:`database.catalogue.Catalogue.tidy`."""
+        with self._lock:
+            if self.untidy:
+                self._untidy = self._merge_some()
 
     def cut_off(self) -> stack.Operation | None:
         """Return the newest operation where a crash has cut it off, or cut off its undo; None while one is at work."""

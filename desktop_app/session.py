@@ -31,6 +31,7 @@ from desktop_app.services.notices import Notices
 from desktop_app.services.preferences import PERSON
 from desktop_app.services.settings import Settings
 from desktop_app.services.tasks import Tasks
+from desktop_app.services.tidying import Tidying
 from desktop_app.shell.window import MainWindow
 from desktop_app.texts import translate
 from desktop_app.values import value
@@ -150,6 +151,7 @@ class Session(QObject):
         self.catalogue, self.path, self._terms = catalogue, catalogue.path, terms
         self.services.tasks.expect((Problem,))
         self._unsubscribe = catalogue.subscribe(self.services.changes.publish)
+        Tidying(self.services.tasks, self.services.changes, catalogue, self)
         context = Context(catalogue, self._wording(terms))
         contributions = [contribute(self.window) for contribute in features_of(context)]
         if catalogue.read_only:

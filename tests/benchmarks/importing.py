@@ -4,7 +4,8 @@ Prints one JSON object. The files are made up: plain texts of 400 words of a Zip
 others Persian; with ``--html`` also pages of the same words. The plain rate is that of inserting the folded texts
 into an FTS5 table with the same tokenizer, 1,000 a transaction, WAL, synchronous NORMAL: one that keeps no texts, as
 that of a catalogue, and one as FTS5 makes it, which keeps them. The import is read, hashed, folded, stored, synced,
-compared with all before, indexed and put into the history. Beside a 5 ms timer runs in another thread of the same
+compared with all before, indexed and put into the history; what a window merges of the index a while later, between
+everything else, is told beside it. A 5 ms timer runs in another thread of the same
 process: the longest time for which it did not come is the longest stall of a window. Where other programs use the
 machine, too, a stall may be theirs: of each counts apart what this process itself worked meanwhile, which is the most
 that the import can have held the thread up.
@@ -155,12 +156,17 @@ def imported(folder: Path, files: Path, workers: int | None) -> dict[str, float]
         took = time.perf_counter() - begun
         watch.over = True
         watch.join()
-    after = os.times()
+        after = os.times()
+        begun = time.perf_counter()
+        while catalogue.untidy:
+            catalogue.tidy()
+        tidied = time.perf_counter() - begun
     here, elsewhere = sum(after[:2]) - sum(before[:2]), sum(after[2:4]) - sum(before[2:4])
     size = (folder / "catalogue" / "catalogue.db").stat().st_size
     return {
         "added": added,
         "seconds": took,
+        "tidied": tidied,
         "written": here,
         "read": elsewhere,
         "memory": watch.memory,
@@ -199,6 +205,7 @@ def main() -> None:
                 "imported_per_second": round(count / found["seconds"]),
                 "ratio": round(alone / found["seconds"], 3),
                 "ratio_texts_kept": round(keeping / found["seconds"], 3),
+                "tidied_afterwards_ms": round(found["tidied"] / count * 1000, 3),
                 "plain_work_ms": round(worked / count * 1000, 3),
                 "writing_work_ms": round(found["written"] / count * 1000, 3),
                 "reading_work_ms": round(found["read"] / count * 1000, 3),

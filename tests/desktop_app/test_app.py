@@ -204,6 +204,29 @@ def test_files_are_added_from_the_window(session: Session, settled: Settled, tmp
     assert "Add articles" in session.window.actions_.qaction("edit.undo").text()
 
 
+def test_what_an_import_leaves_behind_is_tidied_a_while_later(
+    session: Session, settled: Settled, tmp_path: Path, qt: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from desktop_app.intake import writing_down
+    from desktop_app.services import tidying
+
+    monkeypatch.setattr(writing_down, "ARTICLES_PER_BATCH", 1)
+    monkeypatch.setattr(tidying, "AFTER_MS", 1)
+    catalogue = session.catalogue
+    assert catalogue is not None
+    asked: list[bool] = []
+    tidy = catalogue.tidy
+    monkeypatch.setattr(catalogue, "tidy", lambda: asked.append(catalogue.untidy) or tidy())
+    files = tmp_path / "clippings"
+    files.mkdir()
+    for number in range(6):
+        (files / f"{number}.txt").write_text(f"Note {number}\n\nShort article number {number} about a film. No more.")
+    session.window.take_files([files])
+    qt.until(lambda: asked and not catalogue.untidy)
+    settled(session)
+    assert asked[0], "there was something to do"
+
+
 def test_the_size_of_the_articles_type_is_remembered(session: Session, settled: Settled) -> None:
     from desktop_app.features.articles.settings import TYPE_SIZE
     from desktop_app.features.articles.viewer import ArticleViewer

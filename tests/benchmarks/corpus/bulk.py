@@ -119,6 +119,8 @@ def write_catalogue(
         side.write(Title("records.trash", {}), lambda writer: trash_records(writer, steps.trashed(world)), None)
         # Nothing was read yet in which a name could be looked for.
         side.note(lambda connection: names_found(connection, names_to_find(connection, 1_000_000)))
+        while side.untidy:
+            side.tidy()
     finally:
         side.close()
     # As the product leaves it: the log is kept in a file of its own.

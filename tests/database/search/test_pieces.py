@@ -112,3 +112,26 @@ def test_after_a_kill_between_two_parts_it_is_merged_as_usual_too(small: Catalog
         assert merged_at(left) == [0]
         left.write(Title("t"), lambda writer: add(writer, (_BATCHES + 1) * _ARTICLES))
         assert merged_at(left) == [4]
+
+
+def test_what_was_left_is_merged_when_it_is_tidied(small: Catalogue) -> None:
+    before = found(small, "harbour")
+    assert not small.untidy
+    with small.write_batches(Title("t")) as batches:
+        for number in range(_BATCHES):
+            batches.write(lambda writer, first=number * _ARTICLES: add(writer, first))
+        small.tidy()
+        assert not small.untidy and pieces(small) >= _BATCHES, "not while it is at work"
+    assert small.untidy
+    while small.untidy:
+        small.tidy()
+    assert pieces(small) < 4
+    assert found(small, "harbour") == before + _BATCHES * _ARTICLES
+    small.undo()
+    assert found(small, "harbour") == before
+
+
+def test_one_transaction_leaves_nothing_to_tidy(small: Catalogue) -> None:
+    with small.write_batches(Title("t")) as batches:
+        batches.write(lambda writer: add(writer, 0))
+    assert not small.untidy

@@ -133,6 +133,26 @@ def test_a_full_disk_ends_adding_with_a_summary(
     assert "The disk is full." in answer.err
 
 
+def test_after_adding_the_index_is_tidied(
+    nadim: Any, catalogue: Path, clippings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from database.catalogue import Catalogue
+    from desktop_app.intake import writing_down
+
+    monkeypatch.setattr(writing_down, "ARTICLES_PER_BATCH", 1)
+    for number in range(6):
+        (clippings / f"more {number}.txt").write_text(f"Short article number {number} about a film. It says no more.")
+    answer = nadim("add", catalogue, clippings, "--json")
+    assert answer.code == 0 and answer.lines[-1]["added"] == 6
+    with Catalogue.open(catalogue) as opened:
+        left = opened.read(
+            lambda connection: connection.exec_driver_sql(
+                "SELECT count(*) FROM (SELECT DISTINCT segid FROM article_index_idx)"
+            ).scalar()
+        )
+    assert left < 5
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such file names")
 def test_a_file_name_that_is_no_text(nadim: Any, catalogue: Path, tmp_path: Path) -> None:
     folder = tmp_path / "odd"
