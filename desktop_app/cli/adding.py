@@ -26,7 +26,7 @@ def run(options: argparse.Namespace, output: Output) -> int:
     control = Control()
     with open_for_writing(options.catalogue) as catalogue:
         try:
-            running = add_paths(catalogue, options.paths, datetime.now(UTC), control=control)
+            running = add_paths(catalogue, options.paths, datetime.now(UTC), control=control, alone=True)
             with _stopping(control), closing(running) as outcomes:
                 for outcome in outcomes:
                     counts[outcome.outcome] += 1

@@ -109,6 +109,7 @@ def run(
     told: Callable[[Progress], object] = _nobody,
     workers: int | None = None,
     time_limit: float | None = None,
+    alone: bool = False,
 ) -> Generator[Outcome, None, None]:
     """Go on with a batch until nothing waits, and give what became of each file when it is committed.
 
@@ -125,6 +126,7 @@ def run(
         told: how far it is, after each transaction, in the thread that goes through the outcomes.
         workers: processes that read; None for as many as the machine allows, 0 for none.
         time_limit: seconds that a file may take; None for the usual.
+        alone: no person has the catalogue open, who would wait for a transaction to end: they are larger.
 
     Raises:
         CatalogueProblem: read-only, disk full, another import under way. What was given stays, and the batch is paused.
@@ -133,7 +135,7 @@ def run(
     found = catalogue.read(lambda connection: batch_of(connection, batch))
     if found is None:
         raise InputProblem("no_record", id=batch)
-    yield from _Import(catalogue, found, now, control or Control(), told, workers, time_limit).run()
+    yield from _Import(catalogue, found, now, control or Control(), told, workers, time_limit, alone).run()
 
 
 def add_paths(
@@ -147,6 +149,7 @@ def add_paths(
     told: Callable[[Progress], object] = _nobody,
     goes_on: Callable[[int, int], bool] | None = None,
     workers: int | None = None,
+    alone: bool = False,
 ) -> Generator[Outcome, None, None]:
     """Add the files at and below the paths: :func:`start` and :func:`run` in one.
 
@@ -160,6 +163,7 @@ def add_paths(
         told: see :func:`run`.
         goes_on: asked after each transaction, with how many are done of how many; where it says no, it ends there.
         workers: see :func:`run`.
+        alone: see :func:`run`.
     """
     stop = control or Control()
 
@@ -169,7 +173,7 @@ def add_paths(
             stop.cancel()
 
     batch = start(catalogue, origin, paths, settings)
-    yield from run(catalogue, batch, now, control=stop, told=tell, workers=workers)
+    yield from run(catalogue, batch, now, control=stop, told=tell, workers=workers, alone=alone)
 
 
 def _filing(settings: IntakeSettings) -> Filing:
@@ -194,6 +198,7 @@ class _Import:
     told: Callable[[Progress], object]
     workers: int | None
     time_limit: float | None
+    alone: bool
     _no_files: list[Outcome] = field(default_factory=list)
 
     def run(self) -> Generator[Outcome, None, None]:
@@ -220,7 +225,9 @@ class _Import:
             batches = stack.enter_context(
                 self.catalogue.write_batches(title, goes_on=self.batch.operation, beside=True)
             )
-            shelf = Shelf(self.catalogue, self.batch.id, batches.write, _filing(self.batch.settings), counts)
+            shelf = Shelf(
+                self.catalogue, self.batch.id, batches.write, _filing(self.batch.settings), counts, alone=self.alone
+            )
             self.catalogue.note(lambda connection: settle(connection, self.batch.id, "running"))
             self.told(meter.progress(shelf.done, shelf.total))
             messages = stack.enter_context(closing(self._messages(counts.waiting, shelf)))
@@ -321,7 +328,7 @@ class _Import:
             handful = max(1, min(MOST_AT_ONCE, count // (processes * 4)))
             limit = TIME_LIMIT if self.time_limit is None else self.time_limit
             try:
-                with Workers(orders, processes, handful=handful, time_limit=limit) as reading:
+                with Workers(orders, processes, handful=handful, time_limit=limit, alone=self.alone) as reading:
                     yield from reading.read(jobs)
                 return
             except OSError:

@@ -39,8 +39,9 @@ _AHEAD = 2
 #: Bytes of texts, and seconds, after which a worker hands over what it has.
 _MOST_BYTES = 200_000
 _MOST_SECONDS = 0.1
-#: Bytes that wait to be written; the workers stand still meanwhile.
+#: Bytes that wait to be written, more than a transaction takes; beyond that the workers stand still.
 _MOST_WAITING = 12 << 20
+_MOST_WAITING_ALONE = 28 << 20
 #: Seconds after which whoever waits for messages may look round.
 _PATIENCE = 0.25
 
@@ -139,17 +140,24 @@ class Workers:
         count: processes.
         time_limit: seconds without a sign of life after which a worker is given up.
         handful: files that are handed out together.
+        alone: what is read is written in large transactions.
     """
 
     def __init__(
-        self, orders: Orders, count: int, *, time_limit: float = TIME_LIMIT, handful: int = MOST_AT_ONCE
+        self,
+        orders: Orders,
+        count: int,
+        *,
+        time_limit: float = TIME_LIMIT,
+        handful: int = MOST_AT_ONCE,
+        alone: bool = False,
     ) -> None:
         self._orders = orders
         self._count = count
         self._time_limit = time_limit
         self._handful = handful
         self._workers: list[_Worker] = []
-        self._mail = _Mail()
+        self._mail = _Mail(_MOST_WAITING_ALONE if alone else _MOST_WAITING)
         self._thread: threading.Thread | None = None
         self._closing = threading.Event()
         self._again: deque[list[Job]] = deque()
@@ -302,7 +310,8 @@ def _end(worker: _Worker) -> None:
 class _Mail:
     """Hands messages from the thread that listens to the one that writes; holds back where they pile up."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int) -> None:
+        self._most = most
         self._change = threading.Condition()
         self._waiting: deque[bytes] = deque()
         self._size = 0
@@ -312,8 +321,8 @@ class _Mail:
     def put(self, data: bytes) -> bool:
         """Add a pickled list of messages; return whether it had to wait for room."""
         with self._change:
-            held = self._size > _MOST_WAITING
-            self._change.wait_for(lambda: self._size <= _MOST_WAITING or self._over)
+            held = self._size > self._most
+            self._change.wait_for(lambda: self._size <= self._most or self._over)
             self._waiting.append(data)
             self._size += len(data)
             self._change.notify_all()

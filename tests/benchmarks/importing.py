@@ -142,8 +142,8 @@ def children(parent: int) -> list[int]:
     return found
 
 
-def imported(folder: Path, files: Path, workers: int | None) -> dict[str, float]:
-    """Bring the files in and return what was measured."""
+def imported(folder: Path, files: Path, workers: int | None, *, beside: bool) -> dict[str, float]:
+    """Bring the files in as ``nadim add`` does, or as a window (*beside* a person); return what was measured."""
     from database.catalogue import Catalogue
     from desktop_app.intake.adding import add_paths
 
@@ -152,7 +152,8 @@ def imported(folder: Path, files: Path, workers: int | None) -> dict[str, float]
         watch = Watch()
         watch.start()
         begun = time.perf_counter()
-        added = sum(one.outcome == "added" for one in add_paths(catalogue, [files], datetime.now(UTC), workers=workers))
+        outcomes = add_paths(catalogue, [files], datetime.now(UTC), workers=workers, alone=not beside)
+        added = sum(one.outcome == "added" for one in outcomes)
         took = time.perf_counter() - begun
         watch.over = True
         watch.join()
@@ -185,6 +186,9 @@ def main() -> None:
     parser.add_argument("--html", action="store_true")
     parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("--workers", type=int)
+    parser.add_argument(
+        "--beside", action="store_true", help="as a window does: for a person the transactions are short"
+    )
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
@@ -196,7 +200,7 @@ def main() -> None:
             folder.mkdir()
             alone, worked = plain(folder, files, ", content='', contentless_delete=1")
             keeping, _ = plain(folder, files)
-            found = imported(folder, files, options.workers)
+            found = imported(folder, files, options.workers, beside=options.beside)
             count = found["added"]
             figures = {
                 "files": options.articles,

@@ -139,7 +139,7 @@ def test_after_adding_the_index_is_tidied(
     from database.catalogue import Catalogue
     from desktop_app.intake import writing_down
 
-    monkeypatch.setattr(writing_down, "ARTICLES_PER_BATCH", 1)
+    monkeypatch.setattr(writing_down, "ARTICLES_ALONE", 1)
     for number in range(6):
         (clippings / f"more {number}.txt").write_text(f"Short article number {number} about a film. It says no more.")
     answer = nadim("add", catalogue, clippings, "--json")
