@@ -49,7 +49,8 @@ def _told(
         if name in MOMENTS or value is None:
             continue
         column = metadata.tables[table].c[name]
-        to = next((key.column.table.name for key in column.foreign_keys), "")
+        # What is derived leads to a record without saying so.
+        to = next((key.column.table.name for key in column.foreign_keys), "record" if name == "about_id" else "")
         if name == "id" and not to:
             if own and table in ("record", "statement", "mention", "article_text"):
                 found.append((name, tokens[table].get(value, ("unknown", value))))
