@@ -59,7 +59,6 @@ class WriteSide:
         self._broadcast = broadcast
         self._lock = _OneAtATime()
         self._batches: Batches | None = None
-        self._wrote = False
         self._untidy = False
         self._moment = datetime.min.replace(tzinfo=UTC)
         self._engine = engines.make_engine(database)
@@ -211,7 +210,9 @@ class WriteSide:
             batches.unmerged.append(changes.changed)
             self._broadcast(changes)
             if len(batches.unmerged) >= _UNMERGED:
-                self._merge(batches)
+                # What was written stands; of a disk that is full the next write tells.
+                with suppress(CatalogueProblem):
+                    self._merge(batches)
         return changes
 
     def _merge(self, batches: "Batches") -> None:
@@ -388,10 +389,9 @@ class WriteSide:
 
     def _settle(self, connection: sa.Connection) -> None:
         """Before something new: an operation cut off by a crash stands as *cancelled*, a cut-off undo is finished."""
-        if not self._wrote and self._batches is None:
+        if self._batches is None:
             # Whatever a crash has left it at.
             index.settle(connection)
-        self._wrote = True
         top = stack.undoable(connection, self._batches.numbers if self._batches is not None else ())
         if top is None:
             return

@@ -11,7 +11,9 @@ from database.catalogue import Catalogue
 from database.changes import Title
 from database.commands.incoming import add_incoming
 from database.drafts import ArticleDraft
+from database.errors import CatalogueProblem
 from database.incoming import prepare
+from database.search import index
 
 _BATCHES, _ARTICLES = 7, 200
 
@@ -135,3 +137,33 @@ def test_one_transaction_leaves_nothing_to_tidy(small: Catalogue) -> None:
     with small.write_batches(Title("t")) as batches:
         batches.write(lambda writer: add(writer, 0))
     assert not small.untidy
+
+
+def test_also_where_the_first_write_changes_nothing(small: Catalogue, tmp_path: Path) -> None:
+    killed = tmp_path / "killed"
+    with small.write_batches(Title("t")) as batches:
+        for number in range(_BATCHES):
+            batches.write(lambda writer, first=number * _ARTICLES: add(writer, first))
+        shutil.copytree(small.path, killed)
+    with Catalogue.open(killed) as left:
+        left.write(Title("t"), lambda _writer: None)
+        left.write(Title("t"), lambda writer: add(writer, _BATCHES * _ARTICLES))
+        assert merged_at(left) == [4]
+
+
+def test_where_merging_fails_on_the_way_what_was_written_stands(
+    small: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: Any) -> bool:
+        raise CatalogueProblem("full")
+
+    monkeypatch.setattr(writing, "_UNMERGED", 2)
+    monkeypatch.setattr(index, "merge_some", full)
+    before = found(small, "harbour")
+    with small.write_batches(Title("t")) as batches:
+        for number in range(3):
+            batches.write(lambda writer, first=number * _ARTICLES: add(writer, first))
+    assert found(small, "harbour") == before + 3 * _ARTICLES
+    with pytest.raises(CatalogueProblem):
+        small.tidy()
+    assert small.untidy
