@@ -97,9 +97,9 @@ def date_line(text: str, line: Span, assumed: Calendar | None = None) -> DateLin
     return None if found is None else found.moved(line.start)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def _whole_line(words: str, assumed: Calendar | None) -> DateLine | None:
-    """Return what a line holds that ends there: the articles of a day have the same one. Forty years take 10 MB."""
+    """Return what a line holds that ends there: the articles of a day have the same one; 5 MB."""
     return _date_line(words, Span(0, len(words)), assumed)
 
 

@@ -41,7 +41,7 @@ _MOST_BYTES = 200_000
 _MOST_SECONDS = 0.1
 #: Bytes that wait to be written, more than a transaction takes; beyond that the workers stand still.
 _MOST_WAITING = 12 << 20
-_MOST_WAITING_ALONE = 28 << 20
+_MOST_WAITING_ALONE = 20 << 20
 #: Seconds after which whoever waits for messages may look round.
 _PATIENCE = 0.25
 
